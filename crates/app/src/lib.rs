@@ -1,0 +1,1 @@
+//! use cases: who, load, decide, save, tell.

@@ -1,0 +1,1 @@
+//! the job runner and the mail going out.

@@ -1,0 +1,1 @@
+//! the demonstration house Orle and its cases.

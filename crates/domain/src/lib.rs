@@ -1,0 +1,9 @@
+//! Nouns, states, transitions, refusals and permissions.
+//!
+//! Pure: no clock, no randomness, no input or output. Whoever calls gives the
+//! instant and the actor; whatever happened comes back as a new state and
+//! events, or as a refusal with a code.
+
+pub mod vocabulary;
+
+pub use vocabulary::*;

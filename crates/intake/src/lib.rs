@@ -1,0 +1,1 @@
+//! what comes from outside made safe: bytes in, bytes out, limits.

@@ -1,0 +1,1 @@
+//! view models and templates, for screen and for e-mail.

@@ -1,0 +1,2 @@
+//! The binary: command line, configuration, telemetry, lifecycle.
+fn main() {}

@@ -1,0 +1,1 @@
+//! the only room with SQL; one body for SQLite and PostgreSQL.

@@ -1,0 +1,1 @@
+//! databases, clock, post box, builders and a browserless client for tests.

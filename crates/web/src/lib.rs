@@ -1,0 +1,1 @@
+//! axum: routes, extractors, HTML handlers, JSON API.

@@ -1,0 +1,1 @@
+//! locales, plurals, dates, lists and money as people write them.

@@ -1,0 +1,2 @@
+//! Chores of the project: test, tidy, bench, soak.
+fn main() {}
