@@ -4,6 +4,11 @@
 //! instant and the actor; whatever happened comes back as a new state and
 //! events, or as a refusal with a code.
 
+pub mod access;
+pub mod case;
+pub mod entry;
+pub mod number;
 pub mod vocabulary;
 
+pub use number::CaseNumber;
 pub use vocabulary::*;
