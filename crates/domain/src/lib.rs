@@ -8,6 +8,7 @@ pub mod access;
 pub mod case;
 pub mod entry;
 pub mod number;
+pub mod questions;
 pub mod vocabulary;
 
 pub use number::CaseNumber;
