@@ -4,7 +4,9 @@
 
 use std::borrow::Cow;
 
+use fixed_decimal::Decimal;
 use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::types::{FluentNumber, FluentNumberOptions};
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use icu_decimal::DecimalFormatter;
 use intl_memoizer::Memoizable;
@@ -70,6 +72,7 @@ pub(crate) type Transform = fn(&str) -> Cow<'_, str>;
 
 pub(crate) struct Sentences {
     bundle: FluentBundle<FluentResource>,
+    arabic: bool,
 }
 
 impl Sentences {
@@ -88,7 +91,10 @@ impl Sentences {
             };
             let _ = bundle.add_resource(resource);
         }
-        Sentences { bundle }
+        Sentences {
+            bundle,
+            arabic: locale.tag == "ar",
+        }
     }
 
     pub(crate) fn has(&self, key: &str) -> bool {
@@ -105,7 +111,7 @@ impl Sentences {
             for (name, arg) in args {
                 match arg {
                     Arg::Text(text) => told.set(*name, text.as_str()),
-                    Arg::Number(n) => told.set(*name, *n),
+                    Arg::Number(n) => told.set(*name, self.counted(*n)),
                 }
             }
             told
@@ -115,6 +121,28 @@ impl Sentences {
             .bundle
             .format_pattern(pattern, told.as_ref(), &mut errors);
         Some(said.into_owned())
+    }
+
+    /// A number as the plural rules should see it.
+    ///
+    /// Arabic chooses by the last two digits: 103 like 3, 111 like 11, 102 like
+    /// 100. The plural library (intl_pluralrules 7.0.2) looks at the whole number
+    /// and is right only up to 99. Above, the number is given to it as the
+    /// smallest one with the same form, and what is to be shown travels in a
+    /// field that nothing here uses otherwise; `write_number` reads it back.
+    fn counted(&self, n: i64) -> FluentNumber {
+        let Some(shown) = usize::try_from(n).ok().filter(|n| self.arabic && *n >= 100) else {
+            return FluentNumber::from(n);
+        };
+        let alike = match shown % 100 {
+            tail @ 3..=99 => tail,
+            _ => 100,
+        };
+        let options = FluentNumberOptions {
+            minimum_integer_digits: Some(shown),
+            ..Default::default()
+        };
+        FluentNumber::new(alike as f64, options)
     }
 }
 
@@ -140,7 +168,10 @@ fn write_number(value: &FluentValue<'_>, made: &IntlLangMemoizer) -> Option<Stri
     if number.value.fract() != 0.0 || number.value.abs() > 9.0e15 {
         return None;
     }
-    let whole = fixed_decimal::Decimal::from(number.value as i64);
+    let whole = match number.options.minimum_integer_digits {
+        Some(shown) => Decimal::from(shown),
+        None => Decimal::from(number.value as i64),
+    };
     made.with_try_get::<Digits, _, _>((), |digits| digits.0.format(&whole).to_string())
         .ok()
 }
