@@ -5,6 +5,11 @@
 //! events, or as a refusal with a code.
 
 pub mod access;
+pub mod case;
+pub mod entry;
+pub mod number;
+pub mod questions;
 pub mod vocabulary;
 
+pub use number::CaseNumber;
 pub use vocabulary::*;

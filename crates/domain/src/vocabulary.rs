@@ -161,6 +161,8 @@ word_list! {
         Withdraw = "withdraw",
         /// This case is another one's double.
         Merge = "merge",
+        /// The merge was a mistake.
+        Unmerge = "unmerge",
     }
 }
 
