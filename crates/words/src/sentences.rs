@@ -91,16 +91,11 @@ impl Sentences {
             };
             let _ = bundle.add_resource(resource);
         }
-        Sentences {
-            bundle,
-            arabic: locale.tag == "ar",
-        }
+        Sentences { bundle, arabic: locale.tag == "ar" }
     }
 
     pub(crate) fn has(&self, key: &str) -> bool {
-        self.bundle
-            .get_message(key)
-            .is_some_and(|message| message.value().is_some())
+        self.bundle.get_message(key).is_some_and(|message| message.value().is_some())
     }
 
     pub(crate) fn say(&self, key: &str, args: &[(&str, Arg)]) -> Option<String> {
@@ -117,9 +112,7 @@ impl Sentences {
             told
         });
         let mut errors = Vec::new();
-        let said = self
-            .bundle
-            .format_pattern(pattern, told.as_ref(), &mut errors);
+        let said = self.bundle.format_pattern(pattern, told.as_ref(), &mut errors);
         Some(said.into_owned())
     }
 
@@ -138,10 +131,8 @@ impl Sentences {
             tail @ 3..=99 => tail,
             _ => 100,
         };
-        let options = FluentNumberOptions {
-            minimum_integer_digits: Some(shown),
-            ..Default::default()
-        };
+        let options =
+            FluentNumberOptions { minimum_integer_digits: Some(shown), ..Default::default() };
         FluentNumber::new(alike as f64, options)
     }
 }
@@ -154,9 +145,7 @@ impl Memoizable for Digits {
     type Error = ();
 
     fn construct(language: LanguageIdentifier, (): ()) -> Result<Self, ()> {
-        numbers::decimal_formatter(&language.to_string())
-            .map(Digits)
-            .ok_or(())
+        numbers::decimal_formatter(&language.to_string()).map(Digits).ok_or(())
     }
 }
 
@@ -172,6 +161,5 @@ fn write_number(value: &FluentValue<'_>, made: &IntlLangMemoizer) -> Option<Stri
         Some(shown) => Decimal::from(shown),
         None => Decimal::from(number.value as i64),
     };
-    made.with_try_get::<Digits, _, _>((), |digits| digits.0.format(&whole).to_string())
-        .ok()
+    made.with_try_get::<Digits, _, _>((), |digits| digits.0.format(&whole).to_string()).ok()
 }

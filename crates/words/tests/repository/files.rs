@@ -47,10 +47,7 @@ fn walk(folder: &Path, endings: &[&str], found: &mut Vec<PathBuf>) {
     for path in listed(folder) {
         if path.is_dir() {
             walk(&path, endings, found);
-        } else if path
-            .extension()
-            .is_some_and(|ext| endings.iter().any(|e| ext == *e))
-        {
+        } else if path.extension().is_some_and(|ext| endings.iter().any(|e| ext == *e)) {
             found.push(path);
         }
     }
@@ -78,10 +75,7 @@ pub fn unreadable(tag: &str) -> Vec<String> {
         let text = fs::read_to_string(&path).unwrap();
         if let Err((_, errors)) = parser::parse(text.as_str()) {
             problems.extend(errors.into_iter().map(|error| {
-                let line = text[..error.pos.start.min(text.len())]
-                    .matches('\n')
-                    .count()
-                    + 1;
+                let line = text[..error.pos.start.min(text.len())].matches('\n').count() + 1;
                 format!("{}:{line}: {}", shown(&path), error.kind)
             }));
         }
@@ -156,10 +150,7 @@ impl Reading {
                 if forms.contains("other") && forms.iter().all(|form| is_plural_form(form)) {
                     self.plurals.push(forms);
                 }
-                variants
-                    .iter()
-                    .flat_map(|variant| self.pattern(&variant.value))
-                    .collect()
+                variants.iter().flat_map(|variant| self.pattern(&variant.value)).collect()
             }
         }
     }
@@ -173,15 +164,13 @@ impl Reading {
                 "\u{fffc}".to_owned()
             }
             InlineExpression::FunctionReference { arguments, .. } => self.call(arguments),
-            InlineExpression::TermReference { arguments, .. } => arguments
-                .as_ref()
-                .map_or_else(|| "\u{fffc}".to_owned(), |a| self.call(a)),
+            InlineExpression::TermReference { arguments, .. } => {
+                arguments.as_ref().map_or_else(|| "\u{fffc}".to_owned(), |a| self.call(a))
+            }
             InlineExpression::MessageReference { .. } => "\u{fffc}".to_owned(),
-            InlineExpression::Placeable { expression } => self
-                .expression(expression)
-                .into_iter()
-                .next()
-                .unwrap_or_default(),
+            InlineExpression::Placeable { expression } => {
+                self.expression(expression).into_iter().next().unwrap_or_default()
+            }
         }
     }
 
@@ -230,11 +219,7 @@ pub struct Call {
 pub fn sources() -> Vec<Source> {
     let mut paths = Vec::new();
     walk(&root().join("crates"), &["rs"], &mut paths);
-    walk(
-        &root().join("templates"),
-        &["html", "txt", "xml", "svg"],
-        &mut paths,
-    );
+    walk(&root().join("templates"), &["html", "txt", "xml", "svg"], &mut paths);
     paths
         .into_iter()
         .map(|path| Source::of(&shown(&path), &fs::read_to_string(&path).unwrap()))
@@ -279,12 +264,7 @@ impl Source {
                         "ta" => self.told_at(after),
                         _ => None,
                     };
-                    calls.push(Call {
-                        key,
-                        line,
-                        told,
-                        is_a_question: name == "has",
-                    });
+                    calls.push(Call { key, line, told, is_a_question: name == "has" });
                 }
             }
         }
@@ -297,11 +277,7 @@ impl Source {
             return None;
         }
         let open = place + name.len();
-        if !self.text[place..]
-            .iter()
-            .take(name.len())
-            .copied()
-            .eq(name.chars())
+        if !self.text[place..].iter().take(name.len()).copied().eq(name.chars())
             || self.text.get(open) != Some(&'(')
         {
             return None;

@@ -11,27 +11,19 @@ use crate::files::{
 use words::LOCALES;
 
 fn none_of(problems: Vec<String>, heading: &str) {
-    assert!(
-        problems.is_empty(),
-        "{heading}\n  {}\n",
-        problems.join("\n  ")
-    );
+    assert!(problems.is_empty(), "{heading}\n  {}\n", problems.join("\n  "));
 }
 
 fn by_key(tag: &str) -> BTreeMap<String, Sentence> {
-    sentences(tag)
-        .into_iter()
-        .map(|s| (s.key.clone(), s))
-        .collect()
+    sentences(tag).into_iter().map(|s| (s.key.clone(), s)).collect()
 }
 
 /// The word lists of the domain as keys: prefix and code.
 fn word_lists() -> BTreeSet<String> {
+    use domain::case::{NextStep, Refusal};
     use domain::vocabulary as v;
     fn list<T: Copy>(prefix: &str, all: &[T], code: impl Fn(T) -> &'static str) -> Vec<String> {
-        all.iter()
-            .map(|word| format!("{prefix}-{}", code(*word).replace('_', "-")))
-            .collect()
+        all.iter().map(|word| format!("{prefix}-{}", code(*word).replace('_', "-"))).collect()
     }
     [
         list("topic", v::Topic::ALL, v::Topic::code),
@@ -40,20 +32,15 @@ fn word_lists() -> BTreeSet<String> {
         list("action", v::Action::ALL, v::Action::code),
         list("turn", v::Turn::ALL, v::Turn::code),
         list("priority", v::Priority::ALL, v::Priority::code),
-        list(
-            "priority-reason",
-            v::PriorityReason::ALL,
-            v::PriorityReason::code,
-        ),
+        list("priority-reason", v::PriorityReason::ALL, v::PriorityReason::code),
         list("outcome", v::Outcome::ALL, v::Outcome::code),
         list("resolution", v::Resolution::ALL, v::Resolution::code),
         list("role", v::Role::ALL, v::Role::code),
         list("promise", v::PromiseKind::ALL, v::PromiseKind::code),
         list("slot", v::PhotoSlot::ALL, v::PhotoSlot::code),
-        LOCALES
-            .iter()
-            .map(|l| format!("language-{}", l.tag.to_lowercase()))
-            .collect(),
+        list("next", NextStep::ALL, NextStep::code),
+        list("refusal", Refusal::ALL, Refusal::code),
+        LOCALES.iter().map(|l| format!("language-{}", l.tag.to_lowercase())).collect(),
     ]
     .concat()
     .into_iter()
@@ -62,20 +49,14 @@ fn word_lists() -> BTreeSet<String> {
 
 #[test]
 fn every_locale_file_can_be_read() {
-    let problems = locale_folders()
-        .iter()
-        .flat_map(|tag| unreadable(tag))
-        .collect();
+    let problems = locale_folders().iter().flat_map(|tag| unreadable(tag)).collect();
     none_of(problems, "these places in the locale files cannot be read:");
 }
 
 #[test]
 fn every_locale_folder_is_one_of_the_nine() {
     let known: Vec<_> = LOCALES.iter().map(|l| l.tag.to_owned()).collect();
-    let problems = locale_folders()
-        .into_iter()
-        .filter(|tag| !known.contains(tag))
-        .collect();
+    let problems = locale_folders().into_iter().filter(|tag| !known.contains(tag)).collect();
     none_of(problems, "these folders are no language of ours:");
 }
 
@@ -99,15 +80,9 @@ fn keys_are_small_words_joined_by_hyphens() {
         key.starts_with(|c: char| c.is_ascii_lowercase())
             && !key.ends_with('-')
             && !key.contains("--")
-            && key
-                .chars()
-                .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
+            && key.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
     };
-    let problems = sentences("en")
-        .into_iter()
-        .filter(|s| !fits(&s.key))
-        .map(|s| s.key)
-        .collect();
+    let problems = sentences("en").into_iter().filter(|s| !fits(&s.key)).map(|s| s.key).collect();
     none_of(problems, "these keys are not kebab-case:");
 }
 
@@ -181,12 +156,28 @@ fn an_arabic_count_has_all_six_forms_and_a_french_or_english_one_has_two() {
 }
 
 #[test]
+fn numbered_lines_count_up_from_one_without_a_gap() {
+    // Pages read them until one is not there; what follows a gap is never shown.
+    let mut problems = Vec::new();
+    for tag in locale_folders() {
+        let said = by_key(&tag);
+        for (key, s) in &said {
+            if let Some((stem, number)) = key.rsplit_once('-')
+                && let Ok(number) = number.parse::<u32>()
+                && number > 1
+                && !said.contains_key(&format!("{stem}-{}", number - 1))
+            {
+                problems.push(format!("{}: {key} has nothing before it", s.file));
+            }
+        }
+    }
+    none_of(problems, "these lines are never reached:");
+}
+
+#[test]
 fn every_word_of_the_domain_has_its_sentence() {
     let english = by_key("en");
-    let problems = word_lists()
-        .into_iter()
-        .filter(|key| !english.contains_key(key))
-        .collect();
+    let problems = word_lists().into_iter().filter(|key| !english.contains_key(key)).collect();
     none_of(problems, "these words of the domain cannot be said:");
 }
 
@@ -227,9 +218,7 @@ fn every_key_that_exists_is_used() {
     let used = |key: &str| {
         lists.contains(key)
             || literals.contains(key)
-            || prefixes
-                .iter()
-                .any(|prefix| key.starts_with(prefix.as_str()))
+            || prefixes.iter().any(|prefix| key.starts_with(prefix.as_str()))
     };
     let problems = sentences("en")
         .into_iter()
@@ -246,10 +235,7 @@ fn every_declared_prefix_is_still_needed() {
         .into_iter()
         .filter(|prefix| !english.keys().any(|key| key.starts_with(prefix.as_str())))
         .collect();
-    none_of(
-        problems,
-        "no key begins with these prefixes of locales/dynamic-prefixes.txt:",
-    );
+    none_of(problems, "no key begins with these prefixes of locales/dynamic-prefixes.txt:");
 }
 
 #[test]
@@ -263,13 +249,7 @@ fn the_scanner_finds_calls_their_arguments_and_their_lines() {
     let found: Vec<_> = source
         .calls()
         .into_iter()
-        .map(|c| {
-            (
-                c.key,
-                c.line,
-                c.told.map(|t| t.into_iter().collect::<Vec<_>>().join("+")),
-            )
-        })
+        .map(|c| (c.key, c.line, c.told.map(|t| t.into_iter().collect::<Vec<_>>().join("+"))))
         .collect();
     let some = |told: &str| Some(told.to_owned());
     assert_eq!(
