@@ -92,6 +92,7 @@ role-integration = تكامل برمجي
 ## Answer-time promises
 promise-first-answer = أول رد
 promise-next-answer = الرد التالي
+promise-escalation = أول رد بعد التصعيد
 promise-resolution = الحل
 
 ## Photograph slots
