@@ -6,7 +6,21 @@
 //! set of databases is closed, and tests use real ones.
 
 mod error;
+pub mod holidays;
+pub mod house;
+pub mod limits;
+mod lists;
 mod migrate;
+pub mod people;
+pub mod phrases;
+pub mod promises;
+pub mod regions;
+pub mod sessions;
+pub mod sites;
+pub mod tags;
+pub mod teams;
+pub mod tokens;
+pub mod topics;
 mod postgres;
 mod sql;
 mod sqlite;

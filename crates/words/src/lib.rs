@@ -165,10 +165,7 @@ impl Words {
                 } else {
                     self.dates.short_year(day)
                 };
-                return self.ta(
-                    "moment-day",
-                    &[("date", date.into()), ("time", time.into())],
-                );
+                return self.ta("moment-day", &[("date", date.into()), ("time", time.into())]);
             }
         };
         self.ta(key, &[("time", time.into())])
@@ -179,10 +176,7 @@ impl Words {
         match self.dates.city(z) {
             dates::ZoneName::City(city) => self.ta(
                 "zone-city",
-                &[
-                    ("start", dates::start_of(&city).into()),
-                    ("city", city.into()),
-                ],
+                &[("start", dates::start_of(&city).into()), ("city", city.into())],
             ),
             dates::ZoneName::Utc => self.t("zone-utc"),
             dates::ZoneName::Offset(offset) => offset,

@@ -9,12 +9,7 @@ use crate::Words;
 use crate::locale::Locale;
 
 const TAG: &str = "en-XA";
-static LOCALE: Locale = Locale {
-    tag: "en",
-    name: "Pseudo",
-    dir: "ltr",
-    complete: false,
-};
+static LOCALE: Locale = Locale { tag: "en", name: "Pseudo", dir: "ltr", complete: false };
 
 pub(crate) fn is_asked_for(tag: &str) -> bool {
     cfg!(debug_assertions) && tag == TAG
