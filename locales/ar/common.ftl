@@ -102,6 +102,7 @@ role-integration = تكامل برمجي
 ## Answer-time promises
 promise-first-answer = أول رد
 promise-next-answer = الرد التالي
+promise-escalation = أول رد بعد التصعيد
 promise-resolution = الحل
 
 ## Photograph slots

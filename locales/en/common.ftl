@@ -102,6 +102,7 @@ role-integration = Integration
 ## Answer-time promises
 promise-first-answer = First answer
 promise-next-answer = Next answer
+promise-escalation = First word after an escalation
 promise-resolution = Resolution
 
 ## Photograph slots

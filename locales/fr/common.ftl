@@ -102,6 +102,7 @@ role-integration = Intégration
 ## Answer-time promises
 promise-first-answer = Première réponse
 promise-next-answer = Réponse suivante
+promise-escalation = Première réponse du conseiller principal
 promise-resolution = Résolution
 
 ## Photograph slots
