@@ -1,0 +1,4 @@
+//! stub
+pub fn main(_: &[String]) -> Result<bool, String> {
+    Err("not yet".into())
+}
