@@ -119,7 +119,7 @@ fn luhn(digits: &[u8]) -> bool {
             }
         })
         .sum();
-    sum % 10 == 0
+    sum.is_multiple_of(10)
 }
 
 /// Whether 13 digits are an article number (GTIN-13): no card of that length is issued any more.
@@ -130,7 +130,7 @@ fn is_article_number(digits: &[u8]) -> bool {
         .enumerate()
         .map(|(i, d)| u32::from(*d) * if i % 2 == 0 { 1 } else { 3 })
         .sum();
-    digits.len() == 13 && sum % 10 == 0
+    digits.len() == 13 && sum.is_multiple_of(10)
 }
 
 /// Whether an issuer of payment cards uses this beginning at this length (ISO/IEC 7812 ranges).

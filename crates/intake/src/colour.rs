@@ -7,7 +7,7 @@ use crate::picture::Picture;
 
 /// XYZ under D50 to linear sRGB: the sRGB primaries adapted by Bradford (ICC.1:2022, IEC 61966-2-1).
 const TO_SRGB: [[f32; 3]; 3] = [
-    [3.133_856_1, -1.616_866_7, -0.490_614_6],
+    [3.133_856, -1.616_866_7, -0.490_614_6],
     [-0.978_768_4, 1.916_141_5, 0.033_454],
     [0.071_945_3, -0.228_991_4, 1.405_242_7],
 ];
