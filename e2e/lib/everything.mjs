@@ -37,7 +37,7 @@ export async function look(findings, { page, language, script }, where, { looks,
   for (const [width, scheme] of looks ?? [[before.width, undefined]]) {
     await page.setViewportSize({ width, height: before.height });
     if (scheme) await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
-    findings.add(`${name} at ${width} ${scheme ?? ''}`.trim(), await axeFindings(page));
+    findings.add(`${name} at ${width} ${scheme ?? ''}`.trim(), await axeFindings(page, script));
   }
   await page.setViewportSize(before);
   findings.add(name, await sidewaysFindings(page, deep ? undefined : [320, 390, 1440]));
