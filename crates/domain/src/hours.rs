@@ -674,4 +674,4 @@ impl From<OpeningHours> for Written {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

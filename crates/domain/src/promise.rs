@@ -136,7 +136,8 @@ impl std::error::Error for PromiseError {}
 
 /// All promises of the house. For a case the line wins that speaks of most of
 /// region, topic and priority; the order of the lines never matters.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(try_from = "Vec<PromiseRule>", into = "Vec<PromiseRule>")]
 pub struct PromiseTable {
     rules: Vec<PromiseRule>,
 }
@@ -224,6 +225,20 @@ impl PromiseTable {
                 named
             }
         }
+    }
+}
+
+impl TryFrom<Vec<PromiseRule>> for PromiseTable {
+    type Error = PromiseError;
+
+    fn try_from(rules: Vec<PromiseRule>) -> Result<PromiseTable, PromiseError> {
+        PromiseTable::new(rules)
+    }
+}
+
+impl From<PromiseTable> for Vec<PromiseRule> {
+    fn from(table: PromiseTable) -> Vec<PromiseRule> {
+        table.rules
     }
 }
 
@@ -502,7 +517,12 @@ impl Clocks {
         self.first_heard.get_or_insert(at);
         self.last_heard = Some(at);
         match event {
-            ClockEvent::ClientWrote => self.ask(at),
+            ClockEvent::ClientWrote => {
+                self.ask(at);
+                if self.standing().is_some_and(|pause| pause.reason == PauseReason::WaitingForClient) {
+                    self.stand(at, None);
+                }
+            }
             ClockEvent::Escalated => {
                 if !self.escalations.last().is_some_and(Round::is_open) {
                     self.escalations.push(Round::begin(at));

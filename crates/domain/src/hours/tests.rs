@@ -6,34 +6,34 @@ use jiff::civil::DateTime;
 use proptest::prelude::*;
 
 /// An instant, written with its offset so that no test leans on what it tests.
-fn at(text: &str) -> Timestamp {
+pub(crate) fn at(text: &str) -> Timestamp {
     text.parse().unwrap()
 }
 
-fn spans(texts: &[&str]) -> Vec<Span> {
+pub(crate) fn spans(texts: &[&str]) -> Vec<Span> {
     texts.iter().map(|text| text.parse().unwrap()).collect()
 }
 
 /// Days by their place in the week, Monday 0, with the same spans each.
-fn on_days(zone_name: &str, days: &[usize], texts: &[&str]) -> OpeningHours {
+pub(crate) fn on_days(zone_name: &str, days: &[usize], texts: &[&str]) -> OpeningHours {
     let week = std::array::from_fn(|day| if days.contains(&day) { spans(texts) } else { vec![] });
     OpeningHours::new(zone(zone_name).unwrap(), week, BTreeMap::new()).unwrap()
 }
 
-fn every_day(zone_name: &str, texts: &[&str]) -> OpeningHours {
+pub(crate) fn every_day(zone_name: &str, texts: &[&str]) -> OpeningHours {
     on_days(zone_name, &[0, 1, 2, 3, 4, 5, 6], texts)
 }
 
-fn working_days(zone_name: &str, texts: &[&str]) -> OpeningHours {
+pub(crate) fn working_days(zone_name: &str, texts: &[&str]) -> OpeningHours {
     on_days(zone_name, &[0, 1, 2, 3, 4], texts)
 }
 
-fn with(hours: OpeningHours, exceptions: &[(&str, &[&str])]) -> OpeningHours {
+pub(crate) fn with(hours: OpeningHours, exceptions: &[(&str, &[&str])]) -> OpeningHours {
     let exceptions = exceptions.iter().map(|(date, texts)| (date.parse().unwrap(), spans(texts))).collect();
     OpeningHours::new(hours.zone, hours.week, exceptions).unwrap()
 }
 
-fn mins(minutes: i64) -> SignedDuration {
+pub(crate) fn mins(minutes: i64) -> SignedDuration {
     SignedDuration::from_mins(minutes)
 }
 
@@ -512,7 +512,7 @@ fn touching(span: Span) -> Vec<Span> {
     }
 }
 
-fn any_hours() -> impl Strategy<Value = (OpeningHours, Timestamp)> {
+pub(crate) fn any_hours() -> impl Strategy<Value = (OpeningHours, Timestamp)> {
     let week = prop::collection::vec(any_day(), 7);
     let exceptions = prop::collection::btree_map(-3i64..5, prop_oneof![Just(vec![]), any_day()], 0..3);
     (0..EDGES.len(), week, exceptions, -50 * 60..30 * 60i64).prop_map(|(edge, week, exceptions, shift)| {
