@@ -2,9 +2,9 @@
 
 use super::ClockEvent::*;
 use super::*;
+use crate::Resolution;
 use crate::case::{Act, CaseRef, Limits, Standing};
 use crate::hours::tests::{any_hours, at, every_day, mins, with, working_days};
-use crate::Resolution;
 use proptest::prelude::*;
 
 // --- which promise ----------------------------------------------------------
@@ -53,15 +53,35 @@ fn the_most_specific_promise_wins_whatever_the_order() {
 fn two_promises_of_equal_weight_are_refused_when_a_case_can_meet_both() {
     for (why, rules, tie) in [
         ("the same line twice", vec![first("FR", "*", "*", 1), first("FR", "*", "*", 2)], true),
-        ("the same line twice, same minutes", vec![first("*", "*", "*", 1), first("*", "*", "*", 1)], true),
-        ("region against topic", vec![first("FR", "*", "*", 1), first("*", "return", "*", 2)], true),
-        ("topic against priority", vec![first("*", "return", "*", 1), first("*", "*", "high", 2)], true),
+        (
+            "the same line twice, same minutes",
+            vec![first("*", "*", "*", 1), first("*", "*", "*", 1)],
+            true,
+        ),
+        (
+            "region against topic",
+            vec![first("FR", "*", "*", 1), first("*", "return", "*", 2)],
+            true,
+        ),
+        (
+            "topic against priority",
+            vec![first("*", "return", "*", 1), first("*", "*", "high", 2)],
+            true,
+        ),
         ("two regions", vec![first("FR", "*", "*", 1), first("GB", "*", "*", 2)], false),
         ("two topics", vec![first("*", "repair", "*", 1), first("*", "return", "*", 2)], false),
-        ("other kinds", vec![first("*", "*", "*", 1), rule(PromiseKind::Resolution, "*", "*", "*", 2)], false),
+        (
+            "other kinds",
+            vec![first("*", "*", "*", 1), rule(PromiseKind::Resolution, "*", "*", "*", 2)],
+            false,
+        ),
         (
             "a stronger line decides",
-            vec![first("FR", "*", "*", 1), first("*", "return", "*", 2), first("FR", "return", "*", 3)],
+            vec![
+                first("FR", "*", "*", 1),
+                first("*", "return", "*", 2),
+                first("FR", "return", "*", 3),
+            ],
             false,
         ),
         (
@@ -77,7 +97,11 @@ fn two_promises_of_equal_weight_are_refused_when_a_case_can_meet_both() {
         ),
         (
             "pairs that meet in a triple",
-            vec![first("FR", "return", "*", 1), first("FR", "*", "high", 2), first("FR", "return", "high", 3)],
+            vec![
+                first("FR", "return", "*", 1),
+                first("FR", "*", "high", 2),
+                first("FR", "return", "high", 3),
+            ],
             false,
         ),
     ] {
@@ -86,7 +110,8 @@ fn two_promises_of_equal_weight_are_refused_when_a_case_can_meet_both() {
         let backwards = PromiseTable::new(rules.into_iter().rev().collect());
         assert_eq!(backwards.is_err(), tie, "{why}, backwards");
     }
-    let error = PromiseTable::new(vec![first("FR", "*", "*", 1), first("*", "return", "*", 2)]).unwrap_err();
+    let error = PromiseTable::new(vec![first("FR", "*", "*", 1), first("*", "return", "*", 2)])
+        .unwrap_err();
     assert_eq!(error.code(), "promise_tie");
     assert_eq!(
         error.to_string(),
@@ -96,8 +121,14 @@ fn two_promises_of_equal_weight_are_refused_when_a_case_can_meet_both() {
 
 #[test]
 fn a_promise_is_neither_negative_nor_longer_than_a_year() {
-    for (minutes, fine) in [(-1, false), (0, true), (LONGEST, true), (LONGEST + 1, false), (i64::MIN, false)] {
-        assert_eq!(PromiseTable::new(vec![first("*", "*", "*", minutes)]).is_ok(), fine, "{minutes}");
+    for (minutes, fine) in
+        [(-1, false), (0, true), (LONGEST, true), (LONGEST + 1, false), (i64::MIN, false)]
+    {
+        assert_eq!(
+            PromiseTable::new(vec![first("*", "*", "*", minutes)]).is_ok(),
+            fine,
+            "{minutes}"
+        );
     }
 }
 
@@ -135,8 +166,12 @@ fn paris() -> OpeningHours {
     working_days("Europe/Paris", &["09:00-18:00"])
 }
 
-const PROMISES: Promises =
-    Promises { first_answer: Some(60), next_answer: Some(120), resolution: Some(600), escalation: Some(30) };
+const PROMISES: Promises = Promises {
+    first_answer: Some(60),
+    next_answer: Some(120),
+    resolution: Some(600),
+    escalation: Some(30),
+};
 
 /// Thursday 19 November 2026 in Paris, or a later day of that November.
 fn nov(day_and_time: &str) -> Timestamp {
@@ -153,7 +188,10 @@ type Line<'t> = (PromiseKind, Option<&'t str>, Option<&'t str>, DeadlineState);
 fn check(hours: &OpeningHours, story: &[(&str, ClockEvent)], now: &str, expect: &[Line]) {
     let got = deadlines(&PROMISES, hours, &events(story), nov(now));
     let seen: Vec<_> = got.iter().map(|d| (d.kind, d.due_at, d.met_at, d.state)).collect();
-    let expect: Vec<_> = expect.iter().map(|(kind, due, met, state)| (*kind, due.map(nov), met.map(nov), *state)).collect();
+    let expect: Vec<_> = expect
+        .iter()
+        .map(|(kind, due, met, state)| (*kind, due.map(nov), met.map(nov), *state))
+        .collect();
     assert_eq!(seen, expect, "{story:?} at {now}");
     for deadline in &got {
         sound(deadline);
@@ -163,7 +201,11 @@ fn check(hours: &OpeningHours, story: &[(&str, ClockEvent)], now: &str, expect: 
 /// What holds for every deadline.
 fn sound(deadline: &Deadline) {
     let Deadline { started_at, due_at, working, .. } = deadline;
-    assert_eq!(working.counted_minutes() + working.left_minutes, working.promised_minutes, "{deadline:?}");
+    assert_eq!(
+        working.counted_minutes() + working.left_minutes,
+        working.promised_minutes,
+        "{deadline:?}"
+    );
     if let Some(due) = *due_at {
         assert_eq!(working.left_minutes, 0, "{deadline:?}");
         assert!(due >= *started_at, "{deadline:?}");
@@ -173,7 +215,10 @@ fn sound(deadline: &Deadline) {
     for part in &working.counted {
         assert!(part.from >= reached && part.to > part.from, "{deadline:?}");
         reached = part.to;
-        let paused = working.pauses.iter().any(|pause| pause.from < part.to && pause.to.is_none_or(|to| to > part.from));
+        let paused = working
+            .pauses
+            .iter()
+            .any(|pause| pause.from < part.to && pause.to.is_none_or(|to| to > part.from));
         assert!(!paused, "counted while it stood still: {deadline:?}");
     }
 }
@@ -189,9 +234,19 @@ fn a_first_answer_is_owed_from_the_first_word() {
     check(&paris(), &asked, "19 11:00", &[(FirstAnswer, Some("19 11:00"), None, Running), done]);
     check(&paris(), &asked, "19 11:01", &[(FirstAnswer, Some("19 11:00"), None, Missed), done]);
     let in_time = [asked[0], asked[1], ("19 11:00", HouseAnswered)];
-    check(&paris(), &in_time, "19 12:00", &[(FirstAnswer, Some("19 11:00"), Some("19 11:00"), Met), done]);
+    check(
+        &paris(),
+        &in_time,
+        "19 12:00",
+        &[(FirstAnswer, Some("19 11:00"), Some("19 11:00"), Met), done],
+    );
     let late = [asked[0], asked[1], ("19 11:01", HouseAnswered)];
-    check(&paris(), &late, "19 12:00", &[(FirstAnswer, Some("19 11:00"), Some("19 11:01"), Missed), done]);
+    check(
+        &paris(),
+        &late,
+        "19 12:00",
+        &[(FirstAnswer, Some("19 11:00"), Some("19 11:01"), Missed), done],
+    );
 }
 
 #[test]
@@ -223,11 +278,21 @@ fn the_next_answer_is_owed_from_the_first_unanswered_word() {
     ];
     let first = (FirstAnswer, Some("19 11:00"), Some("19 10:30"), Met);
     let done = (Done, Some("20 11:00"), None, Running);
-    check(&paris(), &story, "19 12:50", &[first, (NextAnswer, Some("19 13:00"), None, Running), done]);
+    check(
+        &paris(),
+        &story,
+        "19 12:50",
+        &[first, (NextAnswer, Some("19 13:00"), None, Running), done],
+    );
     let mut story = story.to_vec();
     story.extend([("19 12:55", Woken), ("19 13:05", HouseAnswered), ("19 17:30", ClientWrote)]);
     // Only the latest is pressing; the history knows them all.
-    check(&paris(), &story, "19 17:40", &[first, (NextAnswer, Some("20 10:30"), None, Running), done]);
+    check(
+        &paris(),
+        &story,
+        "19 17:40",
+        &[first, (NextAnswer, Some("20 10:30"), None, Running), done],
+    );
     let all = Clocks::read(&events(&story)).every_deadline(&PROMISES, &paris(), nov("19 17:40"));
     let states: Vec<_> = all.iter().map(|d| (d.kind, d.started_at, d.state)).collect();
     assert_eq!(
@@ -263,7 +328,8 @@ fn a_late_first_answer_and_an_update_in_time_are_told_apart() {
 
 #[test]
 fn a_case_opened_by_the_house_owes_no_answer_until_the_client_writes() {
-    let story = [("19 10:00", HouseOwes), ("19 10:00", HouseAnswered), ("19 10:05", WaitingForClient)];
+    let story =
+        [("19 10:00", HouseOwes), ("19 10:00", HouseAnswered), ("19 10:05", WaitingForClient)];
     check(&paris(), &story, "19 12:00", &[(Done, None, None, Paused)]);
     let mut story = story.to_vec();
     story.push(("19 14:00", ClientWrote));
@@ -292,7 +358,8 @@ fn resolution_stands_still_while_the_clients_word_is_awaited_also_over_a_holiday
     let done = got.last().unwrap();
     // Two hours on the 19th, three on the 24th, five on the 25th.
     assert_eq!(done.due_at, Some(nov("25 14:00")));
-    let counted: Vec<_> = done.working.counted.iter().map(|part| (part.from, part.to, part.minutes)).collect();
+    let counted: Vec<_> =
+        done.working.counted.iter().map(|part| (part.from, part.to, part.minutes)).collect();
     assert_eq!(
         counted,
         [
@@ -301,7 +368,11 @@ fn resolution_stands_still_while_the_clients_word_is_awaited_also_over_a_holiday
             (nov("25 09:00"), nov("25 14:00"), 300),
         ]
     );
-    let pause = Pause { from: nov("19 12:00"), to: Some(nov("24 15:00")), reason: PauseReason::WaitingForClient };
+    let pause = Pause {
+        from: nov("19 12:00"),
+        to: Some(nov("24 15:00")),
+        reason: PauseReason::WaitingForClient,
+    };
     assert_eq!(done.working.pauses, [pause]);
     let named: Vec<_> = done.working.exceptions.iter().map(Date::to_string).collect();
     assert_eq!(named, ["2026-11-20", "2026-11-23"]);
@@ -311,7 +382,12 @@ fn resolution_stands_still_while_the_clients_word_is_awaited_also_over_a_holiday
 #[test]
 fn snoozing_stops_no_clock() {
     let plain = [("19 10:00", ClientWrote)];
-    let snoozed = [("19 10:00", ClientWrote), ("19 10:20", Snoozed), ("20 09:00", Woken), ("20 09:00", HouseOwes)];
+    let snoozed = [
+        ("19 10:00", ClientWrote),
+        ("19 10:20", Snoozed),
+        ("20 09:00", Woken),
+        ("20 09:00", HouseOwes),
+    ];
     let due = |story: &[(&str, ClockEvent)]| {
         let got = deadlines(&PROMISES, &paris(), &events(story), nov("19 10:30"));
         got.iter().map(|d| (d.kind, d.due_at, d.working.clone())).collect::<Vec<_>>()
@@ -321,7 +397,8 @@ fn snoozing_stops_no_clock() {
 
 #[test]
 fn an_escalation_starts_its_own_clock_and_moves_no_other() {
-    let before = [("19 10:00", ClientWrote), ("19 10:30", HouseAnswered), ("19 11:00", ClientWrote)];
+    let before =
+        [("19 10:00", ClientWrote), ("19 10:30", HouseAnswered), ("19 11:00", ClientWrote)];
     let mut after = before.to_vec();
     after.extend([("19 11:30", Escalated), ("19 11:30", HouseOwes), ("19 11:50", Escalated)]);
     let others = [
@@ -352,7 +429,12 @@ fn an_escalation_starts_its_own_clock_and_moves_no_other() {
         &paris(),
         &handed_back,
         "20 10:00",
-        &[others[0], (NextAnswer, Some("19 13:00"), None, Missed), (Escalation, Some("19 12:00"), None, NotApplicable), done],
+        &[
+            others[0],
+            (NextAnswer, Some("19 13:00"), None, Missed),
+            (Escalation, Some("19 12:00"), None, NotApplicable),
+            done,
+        ],
     );
     // Handed back when it was late already: it stays late.
     let mut too_late = after.clone();
@@ -362,7 +444,10 @@ fn an_escalation_starts_its_own_clock_and_moves_no_other() {
     // Escalated anew later: a clock of its own again.
     handed_back.push(("19 14:00", Escalated));
     let got = deadlines(&PROMISES, &paris(), &events(&handed_back), nov("19 14:05"));
-    assert_eq!((got[2].kind, got[2].due_at, got[2].state), (Escalation, Some(nov("19 14:30")), Running));
+    assert_eq!(
+        (got[2].kind, got[2].due_at, got[2].state),
+        (Escalation, Some(nov("19 14:30")), Running)
+    );
 }
 
 #[test]
@@ -381,29 +466,62 @@ fn resolving_answers_what_was_open_and_reopening_goes_on_where_it_stood() {
         &paris(),
         &story[..4],
         "25 12:00",
-        &[first, (NextAnswer, Some("19 13:00"), Some("19 12:00"), Met), (Done, Some("20 11:00"), Some("19 12:00"), Met)],
+        &[
+            first,
+            (NextAnswer, Some("19 13:00"), Some("19 12:00"), Met),
+            (Done, Some("20 11:00"), Some("19 12:00"), Met),
+        ],
     );
     // Two hours were used; eight are left from Friday ten o'clock: Friday 18:00.
     check(
         &paris(),
         &story[..6],
         "20 11:00",
-        &[first, (NextAnswer, Some("20 12:00"), None, Running), (Done, Some("20 18:00"), None, Running)],
+        &[
+            first,
+            (NextAnswer, Some("20 12:00"), None, Running),
+            (Done, Some("20 18:00"), None, Running),
+        ],
     );
     check(
         &paris(),
         &story,
         "25 12:00",
-        &[first, (NextAnswer, Some("20 12:00"), Some("20 16:00"), Missed), (Done, Some("20 18:00"), Some("20 16:00"), Met)],
+        &[
+            first,
+            (NextAnswer, Some("20 12:00"), Some("20 16:00"), Missed),
+            (Done, Some("20 18:00"), Some("20 16:00"), Met),
+        ],
     );
 }
 
 #[test]
 fn what_was_missed_before_a_pause_stays_missed() {
-    let story = [("19 10:00", ClientWrote), ("20 12:00", HouseAnswered), ("20 12:00", WaitingForClient), ("24 10:00", Resolved)];
+    let story = [
+        ("19 10:00", ClientWrote),
+        ("20 12:00", HouseAnswered),
+        ("20 12:00", WaitingForClient),
+        ("24 10:00", Resolved),
+    ];
     let late = (FirstAnswer, Some("19 11:00"), Some("20 12:00"), Missed);
     check(&paris(), &story[..3], "23 10:00", &[late, (Done, Some("20 11:00"), None, Missed)]);
-    check(&paris(), &story, "25 10:00", &[late, (Done, Some("20 11:00"), Some("24 10:00"), Missed)]);
+    check(
+        &paris(),
+        &story,
+        "25 10:00",
+        &[late, (Done, Some("20 11:00"), Some("24 10:00"), Missed)],
+    );
+    let got = deadlines(&PROMISES, &paris(), &events(&story), nov("25 10:00"));
+    assert_eq!(got[1].working.pauses, [], "a pause after the due instant explains nothing");
+}
+
+#[test]
+fn a_pause_of_no_length_is_not_shown() {
+    let story =
+        [("19 10:00", ClientWrote), ("19 10:30", WaitingForClient), ("19 10:30", HouseOwes)];
+    let got = deadlines(&PROMISES, &paris(), &events(&story), nov("19 12:00"));
+    assert_eq!(got[1].working.pauses, []);
+    assert_eq!(got[1].due_at, Some(nov("20 11:00")));
 }
 
 #[test]
@@ -439,7 +557,12 @@ fn a_withdrawn_case_owes_nothing_and_claims_nothing() {
 
 #[test]
 fn a_merge_that_is_undone_gives_back_what_was_owed_since_it_was() {
-    let story = [("19 10:00", ClientWrote), ("19 10:30", Ended), ("19 10:50", MergeUndone), ("19 10:50", HouseOwes)];
+    let story = [
+        ("19 10:00", ClientWrote),
+        ("19 10:30", Ended),
+        ("19 10:50", MergeUndone),
+        ("19 10:50", HouseOwes),
+    ];
     check(
         &paris(),
         &story,
@@ -455,7 +578,10 @@ fn closing_after_resolution_changes_nothing_that_was_met() {
         &paris(),
         &story,
         "30 12:00",
-        &[(FirstAnswer, Some("19 11:00"), Some("19 10:30"), Met), (Done, Some("20 11:00"), Some("19 10:30"), Met)],
+        &[
+            (FirstAnswer, Some("19 11:00"), Some("19 10:30"), Met),
+            (Done, Some("20 11:00"), Some("19 10:30"), Met),
+        ],
     );
 }
 
@@ -477,7 +603,12 @@ fn the_boundary_is_exact_and_knows_no_zone_but_the_teams() {
 
 #[test]
 fn a_promise_of_nothing_is_due_at_once() {
-    let promises = Promises { first_answer: Some(0), next_answer: None, resolution: Some(0), escalation: None };
+    let promises = Promises {
+        first_answer: Some(0),
+        next_answer: None,
+        resolution: Some(0),
+        escalation: None,
+    };
     let events = events(&[("21 10:00", ClientWrote), ("21 10:00", WaitingForClient)]); // a Saturday
     let got = deadlines(&promises, &paris(), &events, nov("21 10:00"));
     for deadline in &got {
@@ -491,7 +622,12 @@ fn a_promise_of_nothing_is_due_at_once() {
 #[test]
 fn a_team_that_never_opens_has_a_deadline_without_a_date() {
     let never = every_day("Europe/Paris", &[]);
-    check(&never, &[("19 10:00", ClientWrote)], "30 10:00", &[(FirstAnswer, None, None, Running), (Done, None, None, Running)]);
+    check(
+        &never,
+        &[("19 10:00", ClientWrote)],
+        "30 10:00",
+        &[(FirstAnswer, None, None, Running), (Done, None, None, Running)],
+    );
 }
 
 #[test]
@@ -501,7 +637,8 @@ fn a_case_with_no_events_has_no_deadlines() {
 
 #[test]
 fn a_clock_put_back_does_not_turn_the_story_round() {
-    let story = [("19 10:00", ClientWrote), ("19 09:00", HouseAnswered), ("19 08:00", WaitingForClient)];
+    let story =
+        [("19 10:00", ClientWrote), ("19 09:00", HouseAnswered), ("19 08:00", WaitingForClient)];
     let got = deadlines(&PROMISES, &paris(), &events(&story), nov("19 12:00"));
     assert_eq!((got[0].state, got[0].met_at), (Met, Some(nov("19 10:00"))));
     assert_eq!((got[1].state, got[1].working.left_minutes), (Paused, 600));
@@ -526,13 +663,21 @@ fn a_promise_over_a_changed_clock_counts_real_time() {
 fn the_most_pressing_is_owed_and_due_first() {
     let hours = paris();
     let pressing = |story: &[(&str, ClockEvent)], now: &str| {
-        most_pressing(&deadlines(&PROMISES, &hours, &events(story), nov(now))).map(|d| (d.kind, d.state))
+        most_pressing(&deadlines(&PROMISES, &hours, &events(story), nov(now)))
+            .map(|d| (d.kind, d.state))
     };
     let asked = ("19 10:00", ClientWrote);
     assert_eq!(pressing(&[asked], "19 10:30"), Some((FirstAnswer, Running)));
     assert_eq!(pressing(&[asked], "20 10:30"), Some((FirstAnswer, Missed)));
-    assert_eq!(pressing(&[asked, ("19 12:00", HouseAnswered)], "19 12:30"), Some((Done, Running)), "late and done presses no more");
-    assert_eq!(pressing(&[asked, ("19 10:20", Escalated)], "19 10:30"), Some((Escalation, Running)));
+    assert_eq!(
+        pressing(&[asked, ("19 12:00", HouseAnswered)], "19 12:30"),
+        Some((Done, Running)),
+        "late and done presses no more"
+    );
+    assert_eq!(
+        pressing(&[asked, ("19 10:20", Escalated)], "19 10:30"),
+        Some((Escalation, Running))
+    );
     let waiting = [asked, ("19 10:30", HouseAnswered), ("19 10:30", WaitingForClient)];
     assert_eq!(pressing(&waiting, "19 10:40"), None);
     assert_eq!(pressing(&[asked, ("19 10:30", Resolved)], "19 10:40"), None);
@@ -541,9 +686,18 @@ fn the_most_pressing_is_owed_and_due_first() {
 
 #[test]
 fn how_much_of_a_promise_is_used_follows_the_open_time() {
-    let got = deadlines(&PROMISES, &paris(), &events(&[("19 17:00", ClientWrote)]), nov("19 17:00"));
+    let got =
+        deadlines(&PROMISES, &paris(), &events(&[("19 17:00", ClientWrote)]), nov("19 17:00"));
     let done = got.last().unwrap();
-    for (now, used) in [("19 16:00", 0), ("19 17:00", 0), ("19 17:30", 30), ("19 23:00", 60), ("20 10:00", 120), ("20 18:00", 600), ("30 18:00", 600)] {
+    for (now, used) in [
+        ("19 16:00", 0),
+        ("19 17:00", 0),
+        ("19 17:30", 30),
+        ("19 23:00", 60),
+        ("20 10:00", 120),
+        ("20 18:00", 600),
+        ("30 18:00", 600),
+    ] {
         assert_eq!(done.used_minutes(nov(now)), used, "{now}");
     }
 }
@@ -553,8 +707,10 @@ fn how_much_of_a_promise_is_used_follows_the_open_time() {
 /// Plays acts on a real case and hears its entries.
 fn play(acts: &[(&str, Act, Option<Entry>)]) -> Vec<(Timestamp, ClockEvent)> {
     let opened = ClientEntry::Opened { topic: Topic::Repair, wished: None };
-    let mut entries: Vec<(Timestamp, Entry)> =
-        vec![(nov("19 10:00"), opened.into()), (nov("19 10:00"), ClientEntry::ClientMessage { text: 1 }.into())];
+    let mut entries: Vec<(Timestamp, Entry)> = vec![
+        (nov("19 10:00"), opened.into()),
+        (nov("19 10:00"), ClientEntry::ClientMessage { text: 1 }.into()),
+    ];
     let mut standing = Standing::default();
     for (time, act, said) in acts {
         let moved = standing.act(act.clone(), nov(time), &Limits::default()).unwrap();
@@ -574,11 +730,15 @@ fn the_clocks_hear_the_entries_of_the_case_machine() {
         got.iter().map(|d| (d.kind, d.due_at, d.state)).collect::<Vec<_>>()
     };
     let first = (FirstAnswer, Some(nov("19 11:00")), Met);
-    let mut acts = vec![("19 10:20", Act::Assign, None), ("19 10:30", Act::ReplyAndWait, answered())];
+    let mut acts =
+        vec![("19 10:20", Act::Assign, None), ("19 10:30", Act::ReplyAndWait, answered())];
     assert_eq!(states(&acts, "19 10:40"), [first, (Done, None, Paused)]);
     acts.push(("19 14:00", Act::ClientWrites, wrote()));
     let done = (Done, Some(nov("20 14:30")), Running);
-    assert_eq!(states(&acts, "19 14:10"), [first, (NextAnswer, Some(nov("19 16:00")), Running), done]);
+    assert_eq!(
+        states(&acts, "19 14:10"),
+        [first, (NextAnswer, Some(nov("19 16:00")), Running), done]
+    );
     acts.push(("19 14:30", Act::Resolve { resolution: Resolution::AsWished }, None));
     assert_eq!(
         states(&acts, "19 15:00"),
@@ -587,7 +747,11 @@ fn the_clocks_hear_the_entries_of_the_case_machine() {
     acts.push(("19 15:30", Act::Reopen { by: ByWhom::Client }, None));
     assert_eq!(
         states(&acts, "19 16:00"),
-        [first, (NextAnswer, Some(nov("19 17:30")), Running), (Done, Some(nov("20 15:30")), Running)]
+        [
+            first,
+            (NextAnswer, Some(nov("19 17:30")), Running),
+            (Done, Some(nov("20 15:30")), Running)
+        ]
     );
     acts.push(("19 16:00", Act::Withdraw, None));
     assert_eq!(
@@ -624,8 +788,19 @@ fn every_state_means_something_to_the_clocks() {
 // --- against the oracle -----------------------------------------------------
 
 const KINDS: &[ClockEvent] = &[
-    ClientWrote, HouseAnswered, WaitingForClient, HouseOwes, Snoozed, Woken, Resolved, Reopened, ClientReopened,
-    Escalated, Deescalated, Ended, MergeUndone,
+    ClientWrote,
+    HouseAnswered,
+    WaitingForClient,
+    HouseOwes,
+    Snoozed,
+    Woken,
+    Resolved,
+    Reopened,
+    ClientReopened,
+    Escalated,
+    Deescalated,
+    Ended,
+    MergeUndone,
 ];
 
 /// Events within three days from an instant near a changed clock, whole
@@ -634,7 +809,9 @@ fn any_story() -> impl Strategy<Value = (OpeningHours, Vec<(Timestamp, ClockEven
     let events = prop::collection::vec((0i64..3 * 1440, 0..KINDS.len()), 1..14);
     (any_hours(), events).prop_map(|((hours, from), mut events)| {
         events.sort_by_key(|(minute, _)| *minute);
-        let events = events.into_iter().map(|(minute, kind)| (from.checked_add(mins(minute)).unwrap(), KINDS[kind]));
+        let events = events
+            .into_iter()
+            .map(|(minute, kind)| (from.checked_add(mins(minute)).unwrap(), KINDS[kind]));
         (hours, events.collect())
     })
 }
@@ -649,20 +826,27 @@ enum Mode {
 
 /// Whether the resolution clock runs after some events, told naively.
 fn mode(events: &[(Timestamp, ClockEvent)], until: Timestamp) -> Mode {
-    events.iter().filter(|(at, _)| *at <= until).fold(Mode::Runs, |mode, (_, event)| match (event, mode) {
-        (WaitingForClient, _) => Mode::Waits,
-        (ClientWrote, Mode::Waits) => Mode::Runs,
-        (HouseOwes | Reopened | ClientReopened | MergeUndone, _) => Mode::Runs,
-        (Ended, _) => Mode::Ended,
-        (Resolved, Mode::Ended) => Mode::Ended,
-        (Resolved, _) => Mode::Resolved,
-        (_, mode) => mode,
+    events.iter().filter(|(at, _)| *at <= until).fold(Mode::Runs, |mode, (_, event)| {
+        match (event, mode) {
+            (WaitingForClient, _) => Mode::Waits,
+            (ClientWrote, Mode::Waits) => Mode::Runs,
+            (HouseOwes | Reopened | ClientReopened | MergeUndone, _) => Mode::Runs,
+            (Ended, _) => Mode::Ended,
+            (Resolved, Mode::Ended) => Mode::Ended,
+            (Resolved, _) => Mode::Resolved,
+            (_, mode) => mode,
+        }
     })
 }
 
 /// The end of the minute in which so many minutes are counted; none within
 /// eight days.
-fn slowly_due(hours: &OpeningHours, from: Timestamp, minutes: i64, runs: impl Fn(Timestamp) -> bool) -> Option<Timestamp> {
+fn slowly_due(
+    hours: &OpeningHours,
+    from: Timestamp,
+    minutes: i64,
+    runs: impl Fn(Timestamp) -> bool,
+) -> Option<Timestamp> {
     let mut left = minutes;
     for minute in 0..=8 * 1440 {
         let instant = from.checked_add(mins(minute)).unwrap();

@@ -7,7 +7,13 @@ fn texts(list: &[&str]) -> Vec<String> {
     list.iter().map(|text| (*text).to_owned()).collect()
 }
 
-fn team(id: i64, regions: &[&str], topics: &[Topic], languages: &[&str], families: &[&str]) -> TeamFacts {
+fn team(
+    id: i64,
+    regions: &[&str],
+    topics: &[Topic],
+    languages: &[&str],
+    families: &[&str],
+) -> TeamFacts {
     TeamFacts {
         id,
         regions: texts(regions),
@@ -43,7 +49,10 @@ fn house() -> Vec<TeamFacts> {
 
 fn codes(routed: &Routed) -> Vec<String> {
     let stored = routed.stored_reasons();
-    stored.iter().map(|(code, fact)| if fact.is_empty() { code.clone() } else { format!("{code} {fact}") }).collect()
+    stored
+        .iter()
+        .map(|(code, fact)| if fact.is_empty() { code.clone() } else { format!("{code} {fact}") })
+        .collect()
 }
 
 #[test]
@@ -65,7 +74,12 @@ fn a_case_goes_where_region_topic_language_and_expertise_say_and_says_why() {
             "the team that knows the family",
             request("FR", Topic::Repair, "fr-CA", Some("hourglass")),
             4,
-            &["serves_region FR", "takes_topic repair", "speaks_language fr-CA", "knows_family hourglass"],
+            &[
+                "serves_region FR",
+                "takes_topic repair",
+                "speaks_language fr-CA",
+                "knows_family hourglass",
+            ],
         ),
         (
             "of a family it does not know, one that takes any",
@@ -77,7 +91,12 @@ fn a_case_goes_where_region_topic_language_and_expertise_say_and_says_why() {
             "nobody knows the family: given up first",
             request("AE", Topic::Repair, "ar", Some("hourglass")),
             7,
-            &["serves_region AE", "takes_topic repair", "speaks_language ar", "nobody_knows_family hourglass"],
+            &[
+                "serves_region AE",
+                "takes_topic repair",
+                "speaks_language ar",
+                "nobody_knows_family hourglass",
+            ],
         ),
         (
             "nobody answers in the language: given up next",
@@ -89,13 +108,23 @@ fn a_case_goes_where_region_topic_language_and_expertise_say_and_says_why() {
             "neither language nor family",
             request("AE", Topic::Repair, "ko", Some("hourglass")),
             7,
-            &["serves_region AE", "takes_topic repair", "nobody_speaks_language ko", "nobody_knows_family hourglass"],
+            &[
+                "serves_region AE",
+                "takes_topic repair",
+                "nobody_speaks_language ko",
+                "nobody_knows_family hourglass",
+            ],
         ),
         (
             "without its language, yet with its family",
             request("AE", Topic::Repair, "ko", Some("track")),
             7,
-            &["serves_region AE", "takes_topic repair", "nobody_speaks_language ko", "knows_family track"],
+            &[
+                "serves_region AE",
+                "takes_topic repair",
+                "nobody_speaks_language ko",
+                "knows_family track",
+            ],
         ),
         (
             "another script is another language",
@@ -122,6 +151,20 @@ fn a_case_goes_where_region_topic_language_and_expertise_say_and_says_why() {
 }
 
 #[test]
+fn expertise_weighs_more_than_nearness_and_the_topic_more_than_both() {
+    let near = team(1, &["FR"], &[], &[], &[]);
+    let expert = team(2, &[], &[], &[], &["track"]);
+    let by_topic = team(3, &[], &[Topic::Repair], &[], &[]);
+    let speaker = team(4, &[], &[], &["fr"], &[]);
+    let asked = request("FR", Topic::Repair, "fr", Some("track"));
+    let mut teams = vec![speaker, near, expert, by_topic];
+    for expect in [3, 2, 1, 4] {
+        assert_eq!(route(&asked, &teams).team, Some(expect));
+        teams.retain(|team| team.id != expect);
+    }
+}
+
+#[test]
 fn what_fits_nowhere_goes_to_the_fallback_and_says_so() {
     let elsewhere = request("BR", Topic::Return, "pt", None);
     let check = |teams: &[TeamFacts], team: Option<i64>, reasons: &[&str]| {
@@ -129,8 +172,16 @@ fn what_fits_nowhere_goes_to_the_fallback_and_says_so() {
         assert_eq!((routed.team, codes(&routed)), (team, texts(reasons)));
     };
     check(&[], None, &["nobody_serves_region BR", "no_team"]);
-    check(&[team(5, &["JP"], &[], &[], &[]), team(2, &["FR"], &[], &[], &[])], Some(2), &["nobody_serves_region BR", "no_fallback_named"]);
-    let mut two = vec![team(8, &["JP"], &[], &[], &[]), team(2, &["FR"], &[], &[], &[]), team(7, &["FR"], &[], &[], &[])];
+    check(
+        &[team(5, &["JP"], &[], &[], &[]), team(2, &["FR"], &[], &[], &[])],
+        Some(2),
+        &["nobody_serves_region BR", "no_fallback_named"],
+    );
+    let mut two = vec![
+        team(8, &["JP"], &[], &[], &[]),
+        team(2, &["FR"], &[], &[], &[]),
+        team(7, &["FR"], &[], &[], &[]),
+    ];
     two[0].fallback = true;
     two[2].fallback = true;
     check(&two, Some(7), &["nobody_serves_region BR", "fallback"]);
@@ -138,7 +189,11 @@ fn what_fits_nowhere_goes_to_the_fallback_and_says_so() {
 
 #[test]
 fn of_teams_that_fit_equally_the_one_set_up_first_has_it() {
-    let teams = [team(8, &["FR"], &[], &["fr"], &[]), team(3, &["FR"], &[], &["fr"], &[]), team(5, &["FR"], &[], &["fr"], &[])];
+    let teams = [
+        team(8, &["FR"], &[], &["fr"], &[]),
+        team(3, &["FR"], &[], &["fr"], &[]),
+        team(5, &["FR"], &[], &["fr"], &[]),
+    ];
     let routed = route(&request("FR", Topic::Other, "fr", None), &teams);
     assert_eq!(routed.team, Some(3));
     assert_eq!(codes(&routed).last().unwrap(), "first_of_equal 3");
@@ -224,7 +279,13 @@ fn every_reason_has_a_code_on_its_list() {
 
 // --- in turn ----------------------------------------------------------------
 
-fn person(id: i64, present: bool, role: Role, languages: &[&str], families: &[&str]) -> PersonFacts {
+fn person(
+    id: i64,
+    present: bool,
+    role: Role,
+    languages: &[&str],
+    families: &[&str],
+) -> PersonFacts {
     PersonFacts {
         id,
         present,
@@ -250,12 +311,54 @@ fn people() -> Vec<PersonFacts> {
 fn turns_go_round_among_people_present_and_qualified() {
     let french = request("FR", Topic::Return, "fr", None);
     for (why, request, roles, last, expect, reasons) in [
-        ("the first of all", &french, &[Role::Advisor][..], None, Some(11), &["next_in_turn 2", "passed_over_away 1"][..]),
-        ("the one away is passed over", &french, &[Role::Advisor], Some(11), Some(13), &["next_in_turn 2", "passed_over_away 1"]),
-        ("after the one away", &french, &[Role::Advisor], Some(12), Some(13), &["next_in_turn 2", "passed_over_away 1"]),
-        ("round again", &french, &[Role::Advisor], Some(13), Some(11), &["next_in_turn 2", "passed_over_away 1"]),
-        ("after somebody who left", &french, &[Role::Advisor], Some(99), Some(11), &["next_in_turn 2", "passed_over_away 1"]),
-        ("several roles", &french, &[Role::Advisor, Role::SeniorAdvisor], Some(13), Some(15), &["next_in_turn 3", "passed_over_away 1"]),
+        (
+            "the first of all",
+            &french,
+            &[Role::Advisor][..],
+            None,
+            Some(11),
+            &["next_in_turn 2", "passed_over_away 1"][..],
+        ),
+        (
+            "the one away is passed over",
+            &french,
+            &[Role::Advisor],
+            Some(11),
+            Some(13),
+            &["next_in_turn 2", "passed_over_away 1"],
+        ),
+        (
+            "after the one away",
+            &french,
+            &[Role::Advisor],
+            Some(12),
+            Some(13),
+            &["next_in_turn 2", "passed_over_away 1"],
+        ),
+        (
+            "round again",
+            &french,
+            &[Role::Advisor],
+            Some(13),
+            Some(11),
+            &["next_in_turn 2", "passed_over_away 1"],
+        ),
+        (
+            "after somebody who left",
+            &french,
+            &[Role::Advisor],
+            Some(99),
+            Some(11),
+            &["next_in_turn 2", "passed_over_away 1"],
+        ),
+        (
+            "several roles",
+            &french,
+            &[Role::Advisor, Role::SeniorAdvisor],
+            Some(13),
+            Some(15),
+            &["next_in_turn 3", "passed_over_away 1"],
+        ),
         ("the only senior", &french, &[Role::SeniorAdvisor], Some(15), Some(15), &["only_one"]),
     ] {
         let got = next_in_turn(request, roles, &people(), last);
@@ -266,13 +369,20 @@ fn turns_go_round_among_people_present_and_qualified() {
 
 fn stored(turn: &InTurn) -> Vec<String> {
     let stored = turn.reasons.iter().map(TurnReason::stored);
-    stored.map(|(code, fact)| if fact.is_empty() { code } else { format!("{code} {fact}") }).collect()
+    stored
+        .map(|(code, fact)| if fact.is_empty() { code } else { format!("{code} {fact}") })
+        .collect()
 }
 
 #[test]
 fn who_knows_the_family_goes_before_who_does_not() {
     let check = |family: &str, expect: i64, reasons: &[&str]| {
-        let got = next_in_turn(&request("FR", Topic::Repair, "ar", Some(family)), &[Role::Advisor], &people(), None);
+        let got = next_in_turn(
+            &request("FR", Topic::Repair, "ar", Some(family)),
+            &[Role::Advisor],
+            &people(),
+            None,
+        );
         assert_eq!((got.person, stored(&got)), (Some(expect), texts(reasons)));
     };
     check("hourglass", 13, &["person_knows_family hourglass", "only_one"]);
@@ -291,7 +401,12 @@ fn when_nobody_can_take_it_nobody_is_named_and_the_reason_is() {
     check(request("FR", Topic::Return, "fr", None), Role::Advisor, &[], "nobody_there");
     check(request("JP", Topic::Return, "ja", None), Role::Advisor, &people(), "nobody_in_role JP");
     check(request("FR", Topic::Return, "fr", None), Role::Examiner, &people(), "nobody_in_role FR");
-    check(request("FR", Topic::Return, "ko", None), Role::Advisor, &people(), "no_person_speaks_language ko");
+    check(
+        request("FR", Topic::Return, "ko", None),
+        Role::Advisor,
+        &people(),
+        "no_person_speaks_language ko",
+    );
 }
 
 proptest! {
