@@ -78,6 +78,11 @@ impl Connection {
         Ok(Self { stream, to, buffer: Vec::with_capacity(64 * 1024) })
     }
 
+    /// Where it leads.
+    pub fn to(&self) -> SocketAddr {
+        self.to
+    }
+
     /// Sends a request and reads the whole answer.
     ///
     /// # Errors
@@ -200,6 +205,41 @@ pub fn form(fields: &[(&str, &str)]) -> String {
     pairs.join("&")
 }
 
+/// A form of a page, as far as sending it needs.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Form {
+    /// Where it is sent.
+    pub action: String,
+    /// Its hidden fields by name.
+    pub hidden: Vec<(String, String)>,
+}
+
+/// The forms of a page of ours, in order. Not for pages of others: it expects attributes in
+/// double quotes.
+pub fn forms(page: &str) -> Vec<Form> {
+    let part = |text: &str| text.split("</form>").next().unwrap_or_default().to_owned();
+    page.split("<form").skip(1).map(part).map(|text| read_form(&text)).collect()
+}
+
+fn read_form(text: &str) -> Form {
+    let opening = text.split('>').next().unwrap_or_default();
+    let hidden = text
+        .split("<input")
+        .skip(1)
+        .filter_map(|rest| rest.split('>').next())
+        .filter(|input| attribute(input, "type").as_deref() == Some("hidden"))
+        .filter_map(|input| {
+            Some((attribute(input, "name")?, attribute(input, "value").unwrap_or_default()))
+        })
+        .collect();
+    Form { action: attribute(opening, "action").unwrap_or_default(), hidden }
+}
+
+fn attribute(tag: &str, name: &str) -> Option<String> {
+    let value = tag.split(&format!(" {name}=\"")).nth(1)?.split('"').next()?;
+    Some(value.replace("&amp;", "&").replace("&#38;", "&"))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -252,5 +292,18 @@ mod tests {
         };
         assert_eq!(answer.cookies(), [("__Host-s".to_owned(), "a1".to_owned())]);
         assert_eq!(form(&[("a b", "ü&=")]), "a%20b=%C3%BC%26%3D");
+    }
+
+    #[test]
+    fn forms_are_read_from_a_page() {
+        let page = "<form class=\"f\" method=\"post\" action=\"/a?b=1&amp;c=2\">\
+                    <input type=\"hidden\" name=\"csrf\" value=\"t1\"><input name=\"login\">\
+                    </form><form action=\"/d\"></form>";
+        let read = forms(page);
+        let first = Form {
+            action: "/a?b=1&c=2".into(),
+            hidden: vec![("csrf".to_owned(), "t1".to_owned())],
+        };
+        assert_eq!(read, [first, Form { action: "/d".into(), hidden: Vec::new() }]);
     }
 }

@@ -16,8 +16,6 @@ pub struct Server {
     pub address: SocketAddr,
     /// From the start of the process to the first 200 of `/health/ready`.
     pub ready_after: Duration,
-    /// What it had printed when it was ready.
-    pub printed: Vec<String>,
     _output: Receiver<String>,
 }
 
@@ -70,11 +68,7 @@ impl Server {
                     .is_ok_and(|answer| answer.status == 200)
             {
                 let ready_after = began.elapsed();
-                // The sign-ins may be printed just after the address.
-                while let Ok(line) = output.recv_timeout(Duration::from_millis(200)) {
-                    printed.push(line);
-                }
-                return Ok(Self { child, address, ready_after, printed, _output: output });
+                return Ok(Self { child, address, ready_after, _output: output });
             }
         }
         fail(child, "was not ready in time", &printed)
@@ -122,7 +116,8 @@ fn address_in(line: &str) -> Option<SocketAddr> {
     rest.get(..end)?.parse().ok()
 }
 
-/// CPU-seconds that these processes have used so far, in user and in system mode.
+/// CPU-seconds that these processes, and what they started and saw end, have used so far, in user
+/// and in system mode.
 pub fn cpu_seconds(processes: &[u32]) -> f64 {
     let ticks: u64 = processes
         .iter()
@@ -130,8 +125,9 @@ pub fn cpu_seconds(processes: &[u32]) -> f64 {
         .map(|stat| {
             let fields: Vec<&str> =
                 stat.rsplit_once(')').map_or("", |(_, rest)| rest).split_whitespace().collect();
-            // utime and stime are fields 14 and 15 of proc(5); two stand before the bracket's end.
-            [11, 12].iter().filter_map(|at| fields.get(*at)?.parse::<u64>().ok()).sum::<u64>()
+            // utime, stime, cutime, cstime: fields 14 to 17 of proc(5), of which two stand before
+            // the bracket's end.
+            (11..15).filter_map(|at| fields.get(at)?.parse::<u64>().ok()).sum::<u64>()
         })
         .sum();
     ticks as f64 / TICKS_A_SECOND

@@ -48,7 +48,8 @@ pub fn postgres() -> Result<PathBuf, String> {
     })
 }
 
-fn find_postgres() -> Option<PathBuf> {
+/// The folder with `initdb` and `postgres`, where it is already there.
+pub fn find_postgres() -> Option<PathBuf> {
     let whole = |dir: &Path| dir.join("initdb").exists() && dir.join("postgres").exists();
     if let Some(dir) = std::env::var_os("POSTGRES_BIN_DIR").map(PathBuf::from)
         && whole(&dir)

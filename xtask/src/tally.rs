@@ -83,31 +83,35 @@ impl Tally {
 
     /// Says every line and the closing one; whether nothing failed and something passed.
     pub fn close(&self) -> bool {
-        step("What ran, and what did not");
+        let (lines, well) = self.closing_lines();
+        for line in lines {
+            say(&line);
+        }
+        well
+    }
+
+    fn closing_lines(&self) -> (Vec<String>, bool) {
+        let mut said = vec!["\n== What ran, and what did not".to_owned()];
         let mut total = Count::default();
         for line in &self.lines {
             total.add(line.count);
             let Count { passed, failed, skipped } = line.count;
-            let mark = match (failed, passed, skipped) {
-                (0, 0, _) => "skipped",
-                (0, _, _) => "ok",
+            let mark = match (failed, passed) {
+                (0, 0) => "skipped",
+                (0, _) => "ok",
                 _ => "FAILED",
             };
-            let mut text = format!(
+            said.push(format!(
                 "{mark:<8} {:<38} {passed:>5} passed {failed:>3} failed {skipped:>3} skipped {:>7.1} s",
                 line.what,
                 line.took.as_secs_f64(),
-            );
-            if !line.note.is_empty() {
-                text.push_str("\n           ");
-                text.push_str(&line.note.replace('\n', "\n           "));
-            }
-            say(&text);
+            ));
+            said.extend(line.note.lines().map(|note| format!("           {note}")));
         }
-        say(&format!("\nTook {:.0} s.", self.began.elapsed().as_secs_f64()));
         let Count { passed, failed, skipped } = total;
-        say(&format!("{passed} passed, {failed} failed, {skipped} skipped"));
-        failed == 0 && passed > 0
+        said.push(format!("\nTook {:.0} s.", self.began.elapsed().as_secs_f64()));
+        said.push(format!("{passed} passed, {failed} failed, {skipped} skipped"));
+        (said, failed == 0 && passed > 0)
     }
 }
 
@@ -163,11 +167,15 @@ mod tests {
     #[test]
     fn a_run_in_which_nothing_ran_is_not_a_pass() {
         let mut tally = Tally::new();
-        tally.part("browser", Instant::now(), Count::left_out(), "no browser");
-        assert!(!tally.close());
-        tally.part("unit", Instant::now(), Count::one(true), "");
-        assert!(tally.close());
-        tally.part("lint", Instant::now(), Count::one(false), "");
-        assert!(!tally.close());
+        let mut check = |what: &str, count: Count, last_line: &str, well: bool| {
+            tally.part(what, Instant::now(), count, "because");
+            let (lines, ended_well) = tally.closing_lines();
+            assert_eq!(lines.last().map(String::as_str), Some(last_line));
+            assert!(lines.iter().any(|line| line.trim() == "because"), "{lines:?}");
+            assert_eq!(ended_well, well, "{what}");
+        };
+        check("browser", Count::left_out(), "0 passed, 0 failed, 1 skipped", false);
+        check("unit", Count::one(true), "1 passed, 0 failed, 1 skipped", true);
+        check("lint", Count::one(false), "1 passed, 1 failed, 1 skipped", false);
     }
 }

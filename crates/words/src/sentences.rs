@@ -14,7 +14,7 @@ use intl_memoizer::concurrent::IntlLangMemoizer;
 use unic_langid::LanguageIdentifier;
 
 use crate::locale::Locale;
-use crate::{embedded, numbers};
+use crate::numbers;
 
 /// What a sentence is told. Numbers choose plural forms; text is put in as it is.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -76,16 +76,17 @@ pub(crate) struct Sentences {
 }
 
 impl Sentences {
-    pub(crate) fn load(locale: &Locale, transform: Option<Transform>) -> Sentences {
+    /// The sentences of a language, from the texts of its files. What cannot be
+    /// read, and what is said twice, fails the tests; here the rest still serves,
+    /// and the first of two sentences stands.
+    pub(crate) fn new(locale: &Locale, files: &[&str], transform: Option<Transform>) -> Sentences {
         let language: LanguageIdentifier = locale.tag.parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![language]);
         bundle.set_use_isolating(false);
         bundle.set_formatter(Some(write_number));
         bundle.set_transform(transform);
-        for text in embedded::files(locale.tag) {
-            // What cannot be read, and what is said twice, fails the tests; here the
-            // rest of the file still serves, and the first of two sentences stands.
-            let resource = match FluentResource::try_new(text.to_owned()) {
+        for text in files {
+            let resource = match FluentResource::try_new((*text).to_owned()) {
                 Ok(resource) => resource,
                 Err((resource, _)) => resource,
             };

@@ -59,7 +59,7 @@ pub fn files(house: &House) -> Vec<Finding> {
 fn one_file(source: &Source) -> Vec<Finding> {
     let mut findings = Vec::new();
     let first = source.text.lines().next().unwrap_or_default();
-    if first.trim_start_matches("--").trim().len() < 10 || !first.starts_with("--") {
+    if first.trim_start_matches("--").trim().len() < 5 || !first.starts_with("--") {
         findings.push(source.finding(1, "the first line says why: `-- ...`"));
     }
     let code: Vec<&str> = source
