@@ -2,4 +2,3 @@
 
 ## Shell
 skip = Skip to content
-title-mistake = Error:

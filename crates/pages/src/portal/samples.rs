@@ -1,0 +1,1 @@
+//! Filled pages for the tests that render every page in every language.
