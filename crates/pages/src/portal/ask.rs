@@ -61,6 +61,13 @@ pub struct SentFile {
     pub size: u64,
 }
 
+impl SentFile {
+    /// Its size as people write it.
+    pub fn written_size(&self, w: &Words) -> String {
+        w.size(self.size)
+    }
+}
+
 /// What the house offers to choose from.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Offers {
@@ -495,6 +502,11 @@ impl Receipt {
             Some(by) => self.w.ta("receipt-promise", &[("moment", self.w.moment(by).into())]),
             None => self.w.t("receipt-no-promise"),
         }
+    }
+
+    /// How many photographs and papers came with it, where any did.
+    pub fn file_count(&self) -> Option<String> {
+        (self.files > 0).then(|| self.w.number(i64::try_from(self.files).unwrap_or(i64::MAX)))
     }
 
     /// When it was received.

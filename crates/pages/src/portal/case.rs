@@ -30,6 +30,13 @@ pub struct FileLine {
     pub picture: bool,
 }
 
+impl FileLine {
+    /// Its size as people write it.
+    pub fn written_size(&self, w: &Words) -> String {
+        w.size(self.size)
+    }
+}
+
 /// Who did something.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Who {
@@ -317,6 +324,11 @@ impl CasePage {
         self.wish.and_then(|wish| sentences::answer(self.w, "outcome", wish.code()))
     }
 
+    /// The client's own deadline, with its weekday.
+    pub fn deadline_words(&self) -> Option<String> {
+        self.deadline.map(|day| self.w.date_weekday(day))
+    }
+
     /// The outcome set beside the wish.
     pub fn ended(&self) -> Option<String> {
         self.resolution.map(|resolution| self.w.t(&format!("resolution-{}", resolution.code().replace('_', "-"))))
@@ -432,6 +444,7 @@ fn happened(w: &Words, what: &Happened) -> String {
                 PromiseKind::FirstAnswer => "entry-client-promised-first-answer",
                 PromiseKind::NextAnswer => "entry-client-promised-next-answer",
                 PromiseKind::Resolution => "entry-client-promised-resolution",
+                PromiseKind::Escalation => "entry-client-promised-escalation",
             };
             w.ta(key, &[("moment", w.moment(due).into())])
         }

@@ -182,6 +182,11 @@ impl Contact {
             .map_or_else(|| self.shell.country.clone(), |country| country.label.clone())
     }
 
+    /// The days on which the team does not answer, with their weekday.
+    pub fn exception_lines(&self) -> Vec<(String, &str)> {
+        self.exceptions.iter().map(|(day, name)| (self.w.date_weekday(*day), name.as_str())).collect()
+    }
+
     /// What the hours are counted in.
     pub fn zone(&self) -> String {
         self.w.ta("contact-zone", &[("zone", self.w.zone(&self.now).into())])

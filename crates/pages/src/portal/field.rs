@@ -139,6 +139,16 @@ impl Part {
         }
     }
 
+    /// Whether it is a group of answers under a legend.
+    pub fn grouped(&self) -> bool {
+        matches!(self.look, Look::Radios | Look::Drawings | Look::Checks)
+    }
+
+    /// Whether one answer of the group puts out the others.
+    pub fn single(&self) -> bool {
+        self.look == Look::Radios
+    }
+
     /// The ids of hint and mistake, for `aria-describedby`.
     pub fn described_by(&self) -> String {
         let mut ids = Vec::new();
@@ -152,7 +162,7 @@ impl Part {
     }
 
     /// The id of the field, or of the first of its answers.
-    pub fn id(&self, place: usize) -> String {
-        if place == 0 { format!("f-{}", self.name) } else { format!("f-{}-{place}", self.name) }
+    pub fn id(&self, place: &usize) -> String {
+        if *place == 0 { format!("f-{}", self.name) } else { format!("f-{}-{place}", self.name) }
     }
 }
