@@ -39,10 +39,12 @@ home-lede-nothing = لا شيء قيد المتابعة. كل طلب جديد ي
 home-lede-in-hand = كل شيء قيد المتابعة، ولا شيء بانتظارك.
 home-lede-yours =
     { $count ->
+        [zero] لا ملف بانتظار ردّك.
         [one] ملف واحد بانتظار ردّك.
         [two] ملفان بانتظار ردّك.
         [few] { $count } ملفات بانتظار ردّك.
-       *[other] { $count } ملفًا بانتظار ردّك.
+        [many] { $count } ملفًا بانتظار ردّك.
+       *[other] { $count } ملف بانتظار ردّك.
     }
 home-now-meta = طلب جديد للتو؟
 home-now-heading = تعديل الطلب ممكن في دقائقه الأولى فقط
@@ -261,7 +263,6 @@ problem-outcome = اختيار الحل المناسب
 problem-name = إدخال الاسم
 problem-email = إدخال البريد الإلكتروني
 problem-country = اختيار البلد
-problem-not-a-day = إدخال تاريخ، مثل 2026-11-27
 problem-ahead = إدخال تاريخ غير لاحق لليوم
 problem-past = إدخال اليوم أو تاريخ لاحق
 problem-control = إزالة الرموز غير القابلة للطباعة

@@ -259,7 +259,6 @@ problem-outcome = Choose what would put it right
 problem-name = Enter your name
 problem-email = Enter your e-mail address
 problem-country = Choose a country
-problem-not-a-day = Enter a day, such as 2026-11-27
 problem-ahead = Enter a day that is not ahead of today
 problem-past = Enter today or a day ahead
 problem-control = Remove the characters that cannot be printed

@@ -259,7 +259,6 @@ problem-outcome = Choisissez ce qui vous conviendrait
 problem-name = Indiquez votre nom
 problem-email = Indiquez votre adresse électronique
 problem-country = Choisissez un pays
-problem-not-a-day = Indiquez une date, par exemple 2026-11-27
 problem-ahead = Indiquez une date qui n’est pas à venir
 problem-past = Indiquez aujourd’hui ou une date à venir
 problem-control = Retirez les caractères non imprimables

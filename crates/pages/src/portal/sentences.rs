@@ -190,7 +190,7 @@ pub fn problem_text(w: &Words, field: &str, flaw: Flaw) -> String {
         Flaw::TooLong { limit } => w.ta("refusal-too-long", &[("limit", limit.into())]),
         Flaw::NotAnEmail => w.t("refusal-email"),
         Flaw::NotAPhone => w.t("refusal-phone"),
-        Flaw::NotADay => w.t("problem-not-a-day"),
+        Flaw::NotADay => w.t("refusal-date"),
         Flaw::Ahead => w.t("problem-ahead"),
         Flaw::Past => w.t("problem-past"),
         Flaw::NotOffered => w.t("refusal-choose"),
