@@ -4,6 +4,7 @@
 //! instant and the actor; whatever happened comes back as a new state and
 //! events, or as a refusal with a code.
 
+pub mod access;
 pub mod vocabulary;
 
 pub use vocabulary::*;

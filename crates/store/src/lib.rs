@@ -1,1 +1,160 @@
-//! the only room with SQL; one body for SQLite and PostgreSQL.
+//! The only room with SQL; one body for SQLite and PostgreSQL.
+//!
+//! A use case is one `async` block over [`Tx`]: `store.write(|tx| Box::pin(async
+//! move { … }))`. Statements are files under `sql/`; every one is prepared on
+//! both databases by a test. There are no repository traits and no mocks: the
+//! set of databases is closed, and tests use real ones.
+
+mod error;
+mod migrate;
+mod postgres;
+mod sql;
+mod sqlite;
+mod tx;
+mod value;
+
+pub use error::{Error, Result};
+pub use migrate::{MIGRATIONS, Migration};
+pub use sql::Sql;
+pub use sqlite::Work;
+pub use tx::Tx;
+pub use value::{Row, Value};
+
+use sqlite::{Job, Sqlite};
+use std::path::Path;
+use std::sync::Arc;
+use tokio::sync::{oneshot, watch};
+use tx::Conn;
+
+/// Where the house keeps its facts.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Place {
+    /// One file on this machine.
+    Sqlite(std::path::PathBuf),
+    /// A PostgreSQL connection string.
+    Postgres(String),
+}
+
+/// A database, open.
+#[derive(Clone)]
+pub struct Store {
+    inner: Arc<Inner>,
+    fed: watch::Sender<u64>,
+}
+
+enum Inner {
+    Sqlite(Sqlite),
+    Postgres(postgres::Postgres),
+}
+
+impl Store {
+    /// Opens the database; does not change its schema (see [`Store::migrate`]).
+    ///
+    /// # Errors
+    /// [`Error::Away`] when it cannot be reached.
+    pub async fn open(place: &Place) -> Result<Store> {
+        let (fed, _) = watch::channel(0);
+        let inner = match place {
+            Place::Sqlite(path) => Inner::Sqlite(Sqlite::open(path, fed.clone())?),
+            Place::Postgres(url) => Inner::Postgres(postgres::Postgres::open(url)?),
+        };
+        Ok(Store { inner: Arc::new(inner), fed })
+    }
+
+    /// Whether this is PostgreSQL.
+    pub fn is_postgres(&self) -> bool {
+        matches!(*self.inner, Inner::Postgres(_))
+    }
+
+    /// The SQLite file, where there is one.
+    pub fn file(&self) -> Option<&Path> {
+        match &*self.inner {
+            Inner::Sqlite(s) => Some(&s.path),
+            Inner::Postgres(_) => None,
+        }
+    }
+
+    /// Told after each commit of this process that made the feed longer.
+    pub fn fed(&self) -> watch::Receiver<u64> {
+        self.fed.subscribe()
+    }
+
+    /// Wakes feed readers of this process, when another process has written.
+    pub fn wake_feed(&self) {
+        self.fed.send_modify(|n| *n += 1);
+    }
+
+    /// Runs a use case that writes; answers after it is on disk.
+    ///
+    /// An `Err` of the use case rolls it back whole. On SQLite it shares the
+    /// commit of whatever else is waiting; on PostgreSQL it is a transaction of
+    /// its own, tried again when it lost a race ([`Error::Stale`] from the server).
+    pub async fn write<T, E, F>(&self, work: F) -> std::result::Result<T, E>
+    where
+        T: Send + 'static,
+        E: From<Error> + Send + 'static,
+        F: for<'t> FnOnce(&'t mut Tx) -> Work<'t, std::result::Result<T, E>> + Send + 'static,
+    {
+        match &*self.inner {
+            Inner::Sqlite(sqlite) => {
+                let (tell, told) = oneshot::channel();
+                sqlite.submit(Box::new(Waiting { work: Some(work), answer: None, tell }))?;
+                told.await.unwrap_or_else(|_| Err(Error::Away("the writer has stopped".to_owned()).into()))
+            }
+            Inner::Postgres(postgres) => {
+                let answer = postgres.write(work).await;
+                if answer.as_ref().is_ok_and(|(_, fed)| *fed) {
+                    self.wake_feed();
+                }
+                answer.map(|(value, _)| value)
+            }
+        }
+    }
+
+    /// Runs a use case that only reads, on one moment's picture.
+    pub async fn read<T, E, F>(&self, work: F) -> std::result::Result<T, E>
+    where
+        T: Send + 'static,
+        E: From<Error> + Send + 'static,
+        F: for<'t> FnOnce(&'t mut Tx) -> Work<'t, std::result::Result<T, E>> + Send + 'static,
+    {
+        match &*self.inner {
+            Inner::Sqlite(sqlite) => sqlite.read(move |tx| Box::pin(async move { Ok(work(tx).await) }))?,
+            Inner::Postgres(postgres) => postgres.read(work).await,
+        }
+    }
+}
+
+struct Waiting<F, T, E> {
+    work: Option<F>,
+    answer: Option<std::result::Result<T, E>>,
+    tell: oneshot::Sender<std::result::Result<T, E>>,
+}
+
+impl<F, T, E> Job for Waiting<F, T, E>
+where
+    T: Send,
+    E: From<Error> + Send,
+    F: for<'t> FnOnce(&'t mut Tx) -> Work<'t, std::result::Result<T, E>> + Send,
+{
+    fn run(&mut self, tx: &mut Tx) -> bool {
+        let Some(work) = self.work.take() else { return false };
+        let answer = sqlite::at_once(work(tx)).unwrap_or_else(|| {
+            Err(Error::Driver("a use case waited for something other than its transaction".to_owned()).into())
+        });
+        let keep = answer.is_ok();
+        self.answer = Some(answer);
+        keep
+    }
+
+    fn settle(self: Box<Self>, commit: Result<()>) {
+        let answer = match (commit, self.answer) {
+            (Ok(()), Some(answer)) => answer,
+            // The use case had refused anyway: its own word stands.
+            (Err(_), Some(Err(own))) => Err(own),
+            (Err(error), _) => Err(error.into()),
+            (Ok(()), None) => Err(Error::Away("the use case was not run".to_owned()).into()),
+        };
+        let _ = self.tell.send(answer);
+    }
+}

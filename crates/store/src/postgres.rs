@@ -1,0 +1,125 @@
+//! PostgreSQL (15 or later): a pool of connections, one transaction a use case.
+//! The server's own commit groups the fsyncs of those that commit together.
+
+use crate::{Conn, Error, Result, Tx, Work};
+use deadpool_postgres::{Manager, ManagerConfig, Pool, RecyclingMethod, Runtime};
+use std::time::Duration;
+
+pub(crate) struct Postgres {
+    pool: Pool,
+}
+
+impl Postgres {
+    pub(crate) fn open(url: &str) -> Result<Postgres> {
+        let mut config: tokio_postgres::Config =
+            url.parse().map_err(|e: tokio_postgres::Error| Error::Away(format!("connection string: {e}")))?;
+        config.connect_timeout(Duration::from_secs(2));
+        config.application_name("selvedge");
+        let manager_config = ManagerConfig { recycling_method: RecyclingMethod::Fast };
+        let manager = if config.get_ssl_mode() == tokio_postgres::config::SslMode::Disable || only_sockets(&config) {
+            Manager::from_config(config, tokio_postgres::NoTls, manager_config)
+        } else {
+            let mut roots = rustls::RootCertStore::empty();
+            roots.extend(webpki_roots::TLS_SERVER_ROOTS.iter().cloned());
+            let provider = std::sync::Arc::new(rustls::crypto::ring::default_provider());
+            let tls = rustls::ClientConfig::builder_with_provider(provider)
+                .with_safe_default_protocol_versions()
+                .map_err(|e| Error::Away(e.to_string()))?
+                .with_root_certificates(roots)
+                .with_no_client_auth();
+            Manager::from_config(config, tokio_postgres_rustls::MakeRustlsConnect::new(tls), manager_config)
+        };
+        let pool = Pool::builder(manager)
+            .max_size(32)
+            .runtime(Runtime::Tokio1)
+            .wait_timeout(Some(Duration::from_secs(2)))
+            .create_timeout(Some(Duration::from_secs(2)))
+            .recycle_timeout(Some(Duration::from_secs(2)))
+            .build()
+            .map_err(|e| Error::Away(e.to_string()))?;
+        Ok(Postgres { pool })
+    }
+
+    pub(crate) async fn client(&self) -> Result<deadpool_postgres::Client> {
+        Ok(self.pool.get().await?)
+    }
+
+    /// Runs a use case in a transaction; the value, and whether the feed grew.
+    pub(crate) async fn write<T, E, F>(&self, work: F) -> std::result::Result<(T, bool), E>
+    where
+        E: From<Error>,
+        F: for<'t> FnOnce(&'t mut Tx) -> Work<'t, std::result::Result<T, E>>,
+    {
+        let mut lent = Lent(Some(Tx::new(Conn::Postgres(self.client().await?))));
+        let tx = lent.tx()?;
+        tx.plain("BEGIN").await?;
+        match work(tx).await {
+            Ok(value) => {
+                tx.plain("COMMIT").await?;
+                let fed = tx.fed;
+                lent.give_back();
+                Ok((value, fed))
+            }
+            Err(error) => {
+                if tx.plain("ROLLBACK").await.is_ok() {
+                    lent.give_back();
+                }
+                Err(error)
+            }
+        }
+    }
+
+    pub(crate) async fn read<T, E, F>(&self, work: F) -> std::result::Result<T, E>
+    where
+        E: From<Error>,
+        F: for<'t> FnOnce(&'t mut Tx) -> Work<'t, std::result::Result<T, E>>,
+    {
+        let mut lent = Lent(Some(Tx::new(Conn::Postgres(self.client().await?))));
+        let tx = lent.tx()?;
+        tx.plain("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY").await?;
+        let answer = work(tx).await;
+        if tx.plain("COMMIT").await.is_ok() {
+            lent.give_back();
+        }
+        answer
+    }
+}
+
+/// A transaction on a lent connection. Dropped before it was ended (the caller
+/// went away, or a panic), the connection is closed instead of going back to
+/// the pool with a transaction open.
+struct Lent(Option<Tx>);
+
+impl Lent {
+    fn tx(&mut self) -> Result<&mut Tx> {
+        self.0.as_mut().ok_or_else(|| Error::Away("the connection was given back".to_owned()))
+    }
+    fn give_back(&mut self) {
+        self.0 = None;
+    }
+}
+
+impl Drop for Lent {
+    fn drop(&mut self) {
+        if let Some(Tx { conn: Conn::Postgres(client), .. }) = self.0.take() {
+            drop(deadpool_postgres::Client::take(client));
+        }
+    }
+}
+
+fn only_sockets(config: &tokio_postgres::Config) -> bool {
+    !config.get_hosts().is_empty()
+        && config.get_hosts().iter().all(|h| match h {
+            tokio_postgres::config::Host::Unix(_) => true,
+            tokio_postgres::config::Host::Tcp(name) => matches!(name.as_str(), "localhost" | "127.0.0.1" | "::1"),
+        })
+}
+
+impl Tx {
+    pub(crate) async fn plain(&self, sql: &str) -> Result<()> {
+        match &self.conn {
+            Conn::Postgres(client) => Ok(client.batch_execute(sql).await?),
+            Conn::Sqlite(conn) => Ok(conn.execute_batch(sql)?),
+        }
+    }
+}

@@ -1,0 +1,146 @@
+//! The sentences of one language: its Fluent files, joined. Isolation marks are
+//! off, because text goes into templates that carry `<bdi>`; numbers given as
+//! arguments are written as the language writes numbers.
+
+use std::borrow::Cow;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use icu_decimal::DecimalFormatter;
+use intl_memoizer::Memoizable;
+use intl_memoizer::concurrent::IntlLangMemoizer;
+use unic_langid::LanguageIdentifier;
+
+use crate::locale::Locale;
+use crate::{embedded, numbers};
+
+/// What a sentence is told. Numbers choose plural forms; text is put in as it is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Arg {
+    /// Text: a name, a date already written, a case number.
+    Text(String),
+    /// A whole number that is counted.
+    Number(i64),
+}
+
+impl From<&str> for Arg {
+    fn from(text: &str) -> Arg {
+        Arg::Text(text.to_owned())
+    }
+}
+
+impl From<String> for Arg {
+    fn from(text: String) -> Arg {
+        Arg::Text(text)
+    }
+}
+
+impl From<&String> for Arg {
+    fn from(text: &String) -> Arg {
+        Arg::Text(text.clone())
+    }
+}
+
+impl From<i64> for Arg {
+    fn from(n: i64) -> Arg {
+        Arg::Number(n)
+    }
+}
+
+impl From<i32> for Arg {
+    fn from(n: i32) -> Arg {
+        Arg::Number(n.into())
+    }
+}
+
+impl From<usize> for Arg {
+    fn from(n: usize) -> Arg {
+        Arg::Number(i64::try_from(n).unwrap_or(i64::MAX))
+    }
+}
+
+impl From<u64> for Arg {
+    fn from(n: u64) -> Arg {
+        Arg::Number(i64::try_from(n).unwrap_or(i64::MAX))
+    }
+}
+
+/// What happens to a sentence's own words before they are shown.
+pub(crate) type Transform = fn(&str) -> Cow<'_, str>;
+
+pub(crate) struct Sentences {
+    bundle: FluentBundle<FluentResource>,
+}
+
+impl Sentences {
+    pub(crate) fn load(locale: &Locale, transform: Option<Transform>) -> Sentences {
+        let language: LanguageIdentifier = locale.tag.parse().unwrap_or_default();
+        let mut bundle = FluentBundle::new_concurrent(vec![language]);
+        bundle.set_use_isolating(false);
+        bundle.set_formatter(Some(write_number));
+        bundle.set_transform(transform);
+        for text in embedded::files(locale.tag) {
+            // What cannot be read, and what is said twice, fails the tests; here the
+            // rest of the file still serves, and the first of two sentences stands.
+            let resource = match FluentResource::try_new(text.to_owned()) {
+                Ok(resource) => resource,
+                Err((resource, _)) => resource,
+            };
+            let _ = bundle.add_resource(resource);
+        }
+        Sentences { bundle }
+    }
+
+    pub(crate) fn has(&self, key: &str) -> bool {
+        self.bundle
+            .get_message(key)
+            .is_some_and(|message| message.value().is_some())
+    }
+
+    pub(crate) fn say(&self, key: &str, args: &[(&str, Arg)]) -> Option<String> {
+        let message = self.bundle.get_message(key)?;
+        let pattern = message.value()?;
+        let told = (!args.is_empty()).then(|| {
+            let mut told = FluentArgs::with_capacity(args.len());
+            for (name, arg) in args {
+                match arg {
+                    Arg::Text(text) => told.set(*name, text.as_str()),
+                    Arg::Number(n) => told.set(*name, *n),
+                }
+            }
+            told
+        });
+        let mut errors = Vec::new();
+        let said = self
+            .bundle
+            .format_pattern(pattern, told.as_ref(), &mut errors);
+        Some(said.into_owned())
+    }
+}
+
+/// A number formatter that the bundle makes once and keeps.
+struct Digits(DecimalFormatter);
+
+impl Memoizable for Digits {
+    type Args = ();
+    type Error = ();
+
+    fn construct(language: LanguageIdentifier, (): ()) -> Result<Self, ()> {
+        numbers::decimal_formatter(&language.to_string())
+            .map(Digits)
+            .ok_or(())
+    }
+}
+
+fn write_number(value: &FluentValue<'_>, made: &IntlLangMemoizer) -> Option<String> {
+    let FluentValue::Number(number) = value else {
+        return None;
+    };
+    // Arguments are whole numbers; the few decimals a locale file writes itself are left alone.
+    if number.value.fract() != 0.0 || number.value.abs() > 9.0e15 {
+        return None;
+    }
+    let whole = fixed_decimal::Decimal::from(number.value as i64);
+    made.with_try_get::<Digits, _, _>((), |digits| digits.0.format(&whole).to_string())
+        .ok()
+}

@@ -1,0 +1,213 @@
+# كلمات مشتركة بين كل الصفحات والرسائل والشاشات.
+# تُستعمل المصادر بدل الأفعال كي لا يُفترض جنس المخاطَب، والأرقام 0 إلى 9.
+
+## Topics
+topic-order-change = تعديل طلب أو إلغاؤه
+topic-return = إرجاع قطعة
+topic-repair = إصلاح أو معاينة
+topic-authenticity = هل هذه القطعة أصلية؟
+topic-counterfeit = الإبلاغ عن قطعة مقلّدة
+topic-appointment = موعد في البوتيك
+topic-order-question = سؤال عن طلب
+topic-product-question = سؤال عن قطعة أو العناية بها
+topic-privacy = البيانات الشخصية
+topic-accessibility = إمكانية الوصول
+topic-complaint = حدث خطأ في خدمتنا
+topic-other = أمر آخر
+
+## States
+state-new = جديد
+state-open = مفتوح
+state-waiting-client = بانتظار العميل
+state-waiting-house = بانتظار الدار
+state-snoozed = مؤجَّل
+state-resolved = محلول
+state-closed = مغلق
+
+## Channels
+channel-chat = محادثة
+channel-web-form = نموذج على الموقع
+channel-email = بريد إلكتروني
+channel-phone = هاتف
+channel-boutique = بوتيك
+
+## Actions on a case
+action-assign = إسناد
+action-reply-and-wait = رد وانتظار العميل
+action-reply = رد
+action-client-writes = رسالة من العميل
+action-ask-house = سؤال فريق آخر
+action-house-answers = تسجيل جواب الفريق
+action-snooze = تأجيل إلى تاريخ
+action-wake = إعادة إلى المكتب
+action-escalate = تصعيد إلى خبير أول
+action-deescalate = إعادة إلى الفريق
+action-resolve = حل
+action-reopen = إعادة فتح
+action-close = إغلاق
+action-withdraw = سحب
+action-merge = دمج في ملف آخر
+
+## Whose turn it is
+turn-client = الدور على العميل
+turn-house = الدور على الدار
+
+## Priorities and their reasons
+priority-urgent = عاجلة
+priority-high = عالية
+priority-normal = عادية
+priority-low = منخفضة
+priority-reason-topic = معتادة لهذا الموضوع
+priority-reason-client-deadline = حدّد العميل تاريخًا قريبًا
+priority-reason-escalated = جرى تصعيد الملف
+priority-reason-person = حدّدها أحد أعضاء الفريق
+
+## What the client would like
+outcome-repair = إصلاح
+outcome-replacement = القطعة نفسها جديدة
+outcome-exchange = قطعة أخرى أو مقاس آخر
+outcome-refund = استرداد المبلغ
+outcome-change = تعديل الطلب
+outcome-answer = جواب
+outcome-other = أمر آخر
+
+## How a case ended
+resolution-as-wished = وفق المطلوب
+resolution-in-part = وفق المطلوب جزئيًا
+resolution-otherwise = اتُّفق على حل آخر
+resolution-declined = مرفوض مع ذكر السبب
+resolution-withdrawn = مسحوب
+resolution-duplicate = الموضوع نفسه في ملف آخر
+
+## Roles
+role-advisor = خدمة العملاء
+role-senior-advisor = خدمة العملاء، خبير أول
+role-boutique-advisor = خدمة البوتيك
+role-artisan = حِرفي
+role-examiner = خبير فحص
+role-manager = إدارة
+role-administrator = إدارة النظام
+role-integration = تكامل برمجي
+
+## Answer-time promises
+promise-first-answer = أول رد
+promise-next-answer = الرد التالي
+promise-resolution = الحل
+
+## Photograph slots
+slot-whole = القطعة كاملة
+slot-front = الواجهة عن قرب
+slot-back = الخلف عن قرب
+slot-side = الجانب عن قرب
+slot-hardware = الأجزاء المعدنية
+slot-sole = النعل
+slot-stitching = الخياطة
+slot-seal = الختم أو البطاقة
+slot-receipt = الإيصال أو ورقة أخرى
+slot-other = أمر آخر
+
+## Languages
+language-en = الإنجليزية
+language-fr = الفرنسية
+language-it = الإيطالية
+language-de = الألمانية
+language-es = الإسبانية
+language-ja = اليابانية
+language-zh-hans = الصينية المبسطة
+language-ko = الكورية
+language-ar = العربية
+
+## Moments
+moment = { $date }، { $time } ({ $zone })
+moment-day = { $date }، { $time }
+moment-today = اليوم، { $time }
+moment-yesterday = أمس، { $time }
+moment-tomorrow = غدًا، { $time }
+zone-city =
+    { $start ->
+       *[plain] بتوقيت { $city }
+    }
+zone-utc = التوقيت العالمي
+
+## Lengths of time
+# في حالة الجر دائمًا: تسبقها كلمة مثل منذ أو خلال أو مدة.
+span-moment = أقل من دقيقة
+span-minutes =
+    { $count ->
+        [zero] { $count } دقيقة
+        [one] دقيقة واحدة
+        [two] دقيقتين
+        [few] { $count } دقائق
+        [many] { $count } دقيقة
+       *[other] { $count } دقيقة
+    }
+span-hours =
+    { $count ->
+        [zero] { $count } ساعة
+        [one] ساعة واحدة
+        [two] ساعتين
+        [few] { $count } ساعات
+        [many] { $count } ساعة
+       *[other] { $count } ساعة
+    }
+span-hours-minutes =
+    { $hours ->
+        [zero] { $hours } ساعة
+        [one] ساعة
+        [two] ساعتين
+        [few] { $hours } ساعات
+        [many] { $hours } ساعة
+       *[other] { $hours } ساعة
+    } { $minutes ->
+        [zero] و{ $minutes } دقيقة
+        [one] ودقيقة
+        [two] ودقيقتين
+        [few] و{ $minutes } دقائق
+        [many] و{ $minutes } دقيقة
+       *[other] و{ $minutes } دقيقة
+    }
+span-days =
+    { $count ->
+        [zero] { $count } يوم
+        [one] يوم واحد
+        [two] يومين
+        [few] { $count } أيام
+        [many] { $count } يومًا
+       *[other] { $count } يوم
+    }
+time-ago = منذ { $span }
+time-in = خلال { $span }
+time-late = بتأخير { $span }
+time-left = ضمن مهلة { $span }
+time-now = الآن
+
+## Sizes of files
+size-bytes = { $count } بايت
+size-kilobytes = { $number } كيلوبايت
+size-megabytes = { $number } ميغابايت
+size-gigabytes = { $number } غيغابايت
+
+## Refusals that any page may give
+error-summary-title = توجد مشكلة
+error-title-prefix = خطأ:
+error-not-saved = تعذّر الحفظ. الإجابات محفوظة في هذه الصفحة. تمكن المحاولة من جديد أو ذكر الرمز { $reference }.
+error-not-found = لا شيء في هذا العنوان. تمكن مراجعته أو البدء من الصفحة الأولى.
+error-not-permitted = هذا الحساب لا يفتح هذه الصفحة. يمكن لإدارة النظام في الدار منح الإذن.
+error-unavailable = تعذّر الوصول إلى السجلات في هذه اللحظة. لم يضِع شيء مما أُرسل. تمكن المحاولة من جديد بعد دقيقة.
+error-storage-full = لا مكان لملفات أخرى في هذه اللحظة. الإجابات محفوظة. تمكن المحاولة لاحقًا.
+error-form-expired = بقيت هذه الصفحة مفتوحة مدة طويلة. الإجابات محفوظة. يلزم إرسالها من جديد.
+error-too-many-tries = محاولات كثيرة. تمكن المحاولة من جديد خلال { $span }.
+refusal-required = يلزم إدخال إجابة
+refusal-choose = يلزم اختيار إحدى الإجابات
+refusal-email = يلزم إدخال عنوان بريد مثل name@example.com
+refusal-phone = يلزم إدخال رقم هاتف مع رمز البلد مثل ‎+33 1 23 45 67 89
+refusal-date = يلزم إدخال تاريخ مثل 27 3 2026
+refusal-too-long =
+    { $limit ->
+        [zero] { $limit } حرف على الأكثر
+        [one] حرف واحد على الأكثر
+        [two] حرفان على الأكثر
+        [few] { $limit } أحرف على الأكثر
+        [many] { $limit } حرفًا على الأكثر
+       *[other] { $limit } حرف على الأكثر
+    }

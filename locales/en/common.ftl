@@ -1,0 +1,181 @@
+# Words that every page, letter and screen shares.
+# A word list's key is its prefix and the code of domain::vocabulary, with hyphens.
+
+## Topics
+topic-order-change = Change or cancel an order
+topic-return = Return a piece
+topic-repair = Repair or assessment
+topic-authenticity = Is this piece genuine?
+topic-counterfeit = Report a counterfeit
+topic-appointment = Boutique appointment
+topic-order-question = Question about an order
+topic-product-question = Question about a piece or its care
+topic-privacy = Your personal data
+topic-accessibility = Accessibility
+topic-complaint = Something went wrong
+topic-other = Something else
+
+## States
+state-new = New
+state-open = Open
+state-waiting-client = Waiting for the client
+state-waiting-house = Waiting for the house
+state-snoozed = Put aside
+state-resolved = Resolved
+state-closed = Closed
+
+## Channels
+channel-chat = Chat
+channel-web-form = Web form
+channel-email = E-mail
+channel-phone = Telephone
+channel-boutique = Boutique
+
+## Actions on a case
+action-assign = Assign
+action-reply-and-wait = Reply and wait for the client
+action-reply = Reply
+action-client-writes = The client writes
+action-ask-house = Ask another team
+action-house-answers = Record the team’s answer
+action-snooze = Put aside until a date
+action-wake = Bring back to the desk
+action-escalate = Escalate to a senior
+action-deescalate = Hand back to the team
+action-resolve = Resolve
+action-reopen = Reopen
+action-close = Close
+action-withdraw = Withdraw
+action-merge = Merge into another case
+
+## Whose turn it is
+turn-client = The client’s turn
+turn-house = The house’s turn
+
+## Priorities and their reasons
+priority-urgent = Urgent
+priority-high = High
+priority-normal = Normal
+priority-low = Low
+priority-reason-topic = Usual for this topic
+priority-reason-client-deadline = The client named a near date
+priority-reason-escalated = The case was escalated
+priority-reason-person = Set by a colleague
+
+## What the client would like
+outcome-repair = Repair
+outcome-replacement = The same piece, new
+outcome-exchange = Another piece or size
+outcome-refund = Refund
+outcome-change = A change to the order
+outcome-answer = An answer
+outcome-other = Something else
+
+## How a case ended
+resolution-as-wished = As you wished
+resolution-in-part = In part as you wished
+resolution-otherwise = Another solution was agreed
+resolution-declined = Declined, with the reason
+resolution-withdrawn = Withdrawn
+resolution-duplicate = Same matter as another case
+
+## Roles
+role-advisor = Advisor
+role-senior-advisor = Senior advisor
+role-boutique-advisor = Boutique advisor
+role-artisan = Artisan
+role-examiner = Examiner
+role-manager = Manager
+role-administrator = Administrator
+role-integration = Integration
+
+## Answer-time promises
+promise-first-answer = First answer
+promise-next-answer = Next answer
+promise-resolution = Resolution
+
+## Photograph slots
+slot-whole = The whole piece
+slot-front = Front, close
+slot-back = Back, close
+slot-side = Side, close
+slot-hardware = Hardware
+slot-sole = Sole
+slot-stitching = Stitching
+slot-seal = Seal or tag
+slot-receipt = Receipt or other paper
+slot-other = Anything else
+
+## Languages
+language-en = English
+language-fr = French
+language-it = Italian
+language-de = German
+language-es = Spanish
+language-ja = Japanese
+language-zh-hans = Simplified Chinese
+language-ko = Korean
+language-ar = Arabic
+
+## Moments. $date and $time are already written in this language.
+moment = { $date }, { $time } ({ $zone })
+moment-day = { $date }, { $time }
+moment-today = today, { $time }
+moment-yesterday = yesterday, { $time }
+moment-tomorrow = tomorrow, { $time }
+
+# $city is the city's name in this language; $start is how it begins: vowel, le or plain.
+zone-city =
+    { $start ->
+       *[plain] { $city } time
+    }
+zone-utc = universal time
+
+## Lengths of time
+span-moment = less than a minute
+span-minutes = { $count } min
+span-hours = { $count } h
+span-hours-minutes = { $hours } h { $minutes } min
+span-days =
+    { $count ->
+        [one] { $count } day
+       *[other] { $count } days
+    }
+
+# $span is one of the above.
+time-ago = { $span } ago
+time-in = in { $span }
+time-late = { $span } late
+time-left = { $span } left
+time-now = now
+
+## Sizes of files. $number is already written in this language.
+size-bytes =
+    { $count ->
+        [one] { $count } byte
+       *[other] { $count } bytes
+    }
+size-kilobytes = { $number } kB
+size-megabytes = { $number } MB
+size-gigabytes = { $number } GB
+
+## Refusals that any page may give
+error-summary-title = There is a problem
+error-title-prefix = Error:
+error-not-saved = We could not save this. Your answers are kept on this page. Try again, or quote { $reference }.
+error-not-found = There is nothing at this address. Check it, or start again from the first page.
+error-not-permitted = Your account does not open this page. An administrator of your house can grant it.
+error-unavailable = Selvedge cannot reach its records at this moment. Nothing you sent was lost. Try again in a minute.
+error-storage-full = There is no room for more files at this moment. Your answers are kept. Try again later.
+error-form-expired = This page was open for a long time. Your answers are kept. Send it again.
+error-too-many-tries = Too many tries. Try again in { $span }.
+refusal-required = Enter an answer
+refusal-choose = Choose one of the answers
+refusal-email = Enter an e-mail address, such as name@example.com
+refusal-phone = Enter a telephone number with its country code, such as +33 1 23 45 67 89
+refusal-date = Enter a date, such as 27 3 2026
+refusal-too-long =
+    { $limit ->
+        [one] Use at most { $limit } character
+       *[other] Use at most { $limit } characters
+    }
