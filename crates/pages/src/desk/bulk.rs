@@ -22,7 +22,7 @@ pub struct BulkRow {
 }
 
 /// The page.
-#[derive(Debug, Clone, Template)]
+#[derive(Clone, Template)]
 #[template(path = "desk/bulk.html")]
 pub struct BulkPage {
     /// What stands round it.

@@ -158,7 +158,7 @@ pub struct Side {
 }
 
 /// The case.
-#[derive(Debug, Clone, Template)]
+#[derive(Clone, Template)]
 #[template(path = "desk/case.html")]
 pub struct CasePage {
     /// What stands round it.
@@ -176,7 +176,7 @@ pub struct CasePage {
 }
 
 /// The head and the column alone, for a live refresh.
-#[derive(Debug, Clone, Template)]
+#[derive(Clone, Template)]
 #[template(path = "desk/side.html")]
 pub struct SidePart {
     /// What stands round it.
@@ -186,7 +186,7 @@ pub struct SidePart {
 }
 
 /// The head alone, for a live refresh.
-#[derive(Debug, Clone, Template)]
+#[derive(Clone, Template)]
 #[template(path = "desk/head.html")]
 pub struct HeadPart {
     /// What stands round it.

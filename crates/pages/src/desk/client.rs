@@ -6,7 +6,7 @@ use super::frame::{Frame, Link};
 use super::table::Table;
 
 /// The page.
-#[derive(Debug, Clone, Template)]
+#[derive(Clone, Template)]
 #[template(path = "desk/client.html")]
 pub struct ClientPage {
     /// What stands round it.

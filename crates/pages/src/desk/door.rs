@@ -19,7 +19,7 @@ pub struct DemoSign {
 }
 
 /// A page before the desk with one form: sign in, second factor, new password.
-#[derive(Debug, Clone, Template)]
+#[derive(Clone, Template)]
 #[template(path = "desk/door.html")]
 pub struct Door {
     /// What stands round it.
@@ -94,7 +94,7 @@ impl Door {
 }
 
 /// Setting up the second factor.
-#[derive(Debug, Clone, Template)]
+#[derive(Clone, Template)]
 #[template(path = "desk/enrol.html")]
 pub struct EnrolPage {
     /// What stands round it.
@@ -119,7 +119,7 @@ impl EnrolPage {
 }
 
 /// The paper codes, shown once.
-#[derive(Debug, Clone, Template)]
+#[derive(Clone, Template)]
 #[template(path = "desk/recovery.html")]
 pub struct RecoveryPage {
     /// What stands round it.
@@ -146,7 +146,7 @@ pub struct Session {
 }
 
 /// The sessions of the person who is signed in.
-#[derive(Debug, Clone, Template)]
+#[derive(Clone, Template)]
 #[template(path = "desk/sessions.html")]
 pub struct SessionsPage {
     /// What stands round it.

@@ -36,7 +36,7 @@ pub struct ClientHit {
 }
 
 /// The page.
-#[derive(Debug, Clone, Template)]
+#[derive(Clone, Template)]
 #[template(path = "desk/search.html")]
 pub struct SearchPage {
     /// What stands round it.

@@ -314,7 +314,7 @@ impl Form {
 }
 
 /// A page whose business is one form.
-#[derive(Debug, Clone, Template)]
+#[derive(Clone, Template)]
 #[template(path = "desk/form_page.html")]
 pub struct FormPage {
     /// What stands round it.

@@ -16,7 +16,7 @@ pub struct Key {
 }
 
 /// The page.
-#[derive(Debug, Clone, Template)]
+#[derive(Clone, Template)]
 #[template(path = "desk/keys.html")]
 pub struct KeysPage {
     /// What stands round it.

@@ -28,7 +28,7 @@ pub mod working;
 mod proof;
 
 pub use bulk::BulkPage;
-pub use case::{CasePage, SidePart};
+pub use case::{CasePage, HeadPart, SidePart};
 pub use client::ClientPage;
 pub use door::{Door, EnrolPage, RecoveryPage, SessionsPage};
 pub use find::SearchPage;
@@ -42,17 +42,3 @@ pub use settings::{AuditPage, SettingsPage};
 pub use table::{Cell, ListPage, Table};
 pub use timeline::{PresencePart, TimelinePart};
 pub use working::WorkingPage;
-
-/// A template that becomes the body of an answer.
-///
-/// Rendering into a `String` can only fail when a value's own `Display` fails,
-/// and none of ours does; should one, the page is empty and the access log
-/// shows a body of zero bytes.
-pub trait Html: askama::Template {
-    /// The whole page or fragment as HTML.
-    fn html(&self) -> String {
-        self.render().unwrap_or_default()
-    }
-}
-
-impl<T: askama::Template> Html for T {}

@@ -21,7 +21,7 @@ pub struct Phrase {
 }
 
 /// The page.
-#[derive(Debug, Clone, Template)]
+#[derive(Clone, Template)]
 #[template(path = "desk/phrases.html")]
 pub struct PhrasesPage {
     /// What stands round it.

@@ -19,7 +19,7 @@ pub struct PrintFile {
 }
 
 /// The page.
-#[derive(Debug, Clone, Template)]
+#[derive(Clone, Template)]
 #[template(path = "desk/print.html")]
 pub struct PrintPage {
     /// What stands round it.

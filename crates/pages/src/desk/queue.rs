@@ -151,7 +151,7 @@ pub struct Queue {
 }
 
 /// The desk with no case open.
-#[derive(Debug, Clone, Template)]
+#[derive(Clone, Template)]
 #[template(path = "desk/desk.html")]
 pub struct DeskPage {
     /// What stands round it.
@@ -163,7 +163,7 @@ pub struct DeskPage {
 }
 
 /// The queue alone, for a live refresh.
-#[derive(Debug, Clone, Template)]
+#[derive(Clone, Template)]
 #[template(path = "desk/queue.html")]
 pub struct QueuePart {
     /// What stands round it.

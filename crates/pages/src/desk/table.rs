@@ -46,7 +46,7 @@ impl Table {
 }
 
 /// A page whose business is one list.
-#[derive(Debug, Clone, Template)]
+#[derive(Clone, Template)]
 #[template(path = "desk/list_page.html")]
 pub struct ListPage {
     /// What stands round it.

@@ -110,7 +110,7 @@ pub struct Timeline {
 }
 
 /// The timeline alone, for a live refresh.
-#[derive(Debug, Clone, Template)]
+#[derive(Clone, Template)]
 #[template(path = "desk/timeline.html")]
 pub struct TimelinePart {
     /// What stands round it.
@@ -120,7 +120,7 @@ pub struct TimelinePart {
 }
 
 /// Who else is here, for a live refresh.
-#[derive(Debug, Clone, Template)]
+#[derive(Clone, Template)]
 #[template(path = "desk/presence.html")]
 pub struct PresencePart {
     /// The sentence; empty when nobody else is here.

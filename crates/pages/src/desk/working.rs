@@ -21,7 +21,7 @@ pub struct Interval {
 }
 
 /// The page.
-#[derive(Debug, Clone, Template)]
+#[derive(Clone, Template)]
 #[template(path = "desk/working.html")]
 pub struct WorkingPage {
     /// What stands round it.
