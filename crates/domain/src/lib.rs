@@ -5,6 +5,14 @@
 //! events, or as a refusal with a code.
 
 pub mod access;
+pub mod case;
+pub mod entry;
+pub mod hours;
+pub mod number;
+pub mod promise;
+pub mod questions;
+pub mod routing;
 pub mod vocabulary;
 
+pub use number::CaseNumber;
 pub use vocabulary::*;

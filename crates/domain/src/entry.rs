@@ -1,0 +1,399 @@
+//! The timeline's entries. Two closed lists, by audience: what the client sees
+//! too, and what only staff see. The list an entry is on *is* its audience;
+//! there is no flag to forget. Entries hold facts and references, never names,
+//! addresses or message texts: those live in rows that can be erased without
+//! breaking the timeline, the feed or the audit chain.
+
+use crate::vocabulary::{Channel, Outcome, PhotoSlot, Priority, PriorityReason, PromiseKind, Resolution, StateName, Topic};
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+/// On which side somebody stood.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ByWhom {
+    /// The client.
+    Client,
+    /// Somebody of the house.
+    Staff,
+    /// Time, or a rule.
+    House,
+}
+
+/// What the client and staff see.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum ClientEntry {
+    /// The case was opened.
+    Opened {
+        /// What about.
+        topic: Topic,
+        /// What was wished, where it was a word of the list.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        wished: Option<Outcome>,
+    },
+    /// The client wrote. `text` is the row that holds the words.
+    ClientMessage {
+        /// Row of the words.
+        text: i64,
+    },
+    /// The house wrote.
+    HouseMessage {
+        /// Row of the words.
+        text: i64,
+    },
+    /// A file was added.
+    FileAdded {
+        /// Row of the file.
+        file: i64,
+        /// What it shows.
+        slot: PhotoSlot,
+        /// SHA-256 of the bytes as received, in hex.
+        sha256: String,
+    },
+    /// The state changed.
+    StateChanged {
+        /// Before.
+        from: StateName,
+        /// After.
+        to: StateName,
+    },
+    /// An answer was promised.
+    Promised {
+        /// Which promise.
+        promise: PromiseKind,
+        /// Until when.
+        due: Timestamp,
+    },
+    /// A senior took the lead.
+    Escalated {
+        /// Who leads now.
+        senior: i64,
+        /// Who asked.
+        by: ByWhom,
+    },
+    /// The senior handed it back, with the client's yes.
+    Deescalated {},
+    /// The house says it is done.
+    Resolved {
+        /// How.
+        resolution: Resolution,
+        /// Until when a word reopens it.
+        reopen_until: Timestamp,
+    },
+    /// It was not done.
+    Reopened {
+        /// Who said so.
+        by: ByWhom,
+    },
+    /// The client withdrew.
+    Withdrawn {},
+    /// Closed for good.
+    Closed {},
+    /// The client was reminded that we wait for a word.
+    Reminded {},
+    /// This case goes on in another.
+    MergedInto {
+        /// The other one's number.
+        number: String,
+    },
+    /// ... and no longer does.
+    MergeUndone {
+        /// The other one's number.
+        number: String,
+    },
+    /// A follow-up was opened.
+    FollowUp {
+        /// Its number.
+        number: String,
+    },
+    /// This case follows another.
+    Follows {
+        /// The other one's number.
+        number: String,
+    },
+    /// The client agreed to something.
+    ConsentGiven {
+        /// To what, by its text's code and version.
+        text: String,
+    },
+    /// The client took an agreement back.
+    ConsentWithdrawn {
+        /// Of what.
+        text: String,
+    },
+    /// Opened on the client's behalf after a call or a visit.
+    OpenedForClient {
+        /// By which way.
+        channel: Channel,
+    },
+}
+
+/// What only staff see.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum StaffEntry {
+    /// A note.
+    Note {
+        /// Row of the words.
+        text: i64,
+    },
+    /// Why it came to this team.
+    Routed {
+        /// The team.
+        team: i64,
+        /// The reasons, by code, each with its fact.
+        reasons: Vec<(String, String)>,
+    },
+    /// Given to a person, or to nobody.
+    Assigned {
+        /// To whom.
+        to: Option<i64>,
+        /// By hand, or in turn.
+        how: AssignedHow,
+    },
+    /// The priority was set.
+    Prioritised {
+        /// To what.
+        priority: Priority,
+        /// Why.
+        reason: PriorityReason,
+    },
+    /// Put aside.
+    Snoozed {
+        /// Until when.
+        until: Timestamp,
+    },
+    /// Back on the desk.
+    Woke {},
+    /// Another part of the house was asked.
+    AskedHouse {
+        /// Which.
+        whom: String,
+    },
+    /// It answered.
+    HouseAnswered {
+        /// Which.
+        whom: String,
+    },
+    /// A tag was put on.
+    Tagged {
+        /// The tag.
+        tag: String,
+    },
+    /// A tag was taken off.
+    Untagged {
+        /// The tag.
+        tag: String,
+    },
+    /// Linked to another case.
+    Linked {
+        /// The other one's number.
+        number: String,
+    },
+    /// The link was taken away.
+    Unlinked {
+        /// The other one's number.
+        number: String,
+    },
+    /// Another case was taken in.
+    MergedFrom {
+        /// The other one's number.
+        number: String,
+    },
+    /// ... and given back.
+    UnmergedFrom {
+        /// The other one's number.
+        number: String,
+    },
+    /// A follow-up was split off.
+    SplitOff {
+        /// Its number.
+        number: String,
+    },
+    /// It was split off another case.
+    SplitFrom {
+        /// The other one's number.
+        number: String,
+    },
+    /// A call or visit: why, and what came of it.
+    CallLogged {
+        /// Row of the reason and result.
+        text: i64,
+    },
+    /// A one-line handover to the senior.
+    HandedOver {
+        /// Row of the words.
+        text: i64,
+    },
+    /// What the client would like, when given as free words, or by when.
+    Wished {
+        /// The client's own deadline.
+        by: Option<jiff::civil::Date>,
+    },
+}
+
+/// How a case was given to a person.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum AssignedHow {
+    /// Taken by the person.
+    Taken,
+    /// Given by another person.
+    ByHand,
+    /// Round robin over people present and qualified.
+    InTurn,
+}
+
+/// An entry of either list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Entry {
+    /// The client sees it too.
+    Client(ClientEntry),
+    /// Only staff see it.
+    Staff(StaffEntry),
+}
+
+impl From<ClientEntry> for Entry {
+    fn from(entry: ClientEntry) -> Entry {
+        Entry::Client(entry)
+    }
+}
+impl From<StaffEntry> for Entry {
+    fn from(entry: StaffEntry) -> Entry {
+        Entry::Staff(entry)
+    }
+}
+
+impl Entry {
+    /// The facts as stored: one JSON object whose `kind` is on exactly one list.
+    pub fn to_json(&self) -> String {
+        let text = match self {
+            Entry::Client(entry) => serde_json::to_string(entry),
+            Entry::Staff(entry) => serde_json::to_string(entry),
+        };
+        text.unwrap_or_default()
+    }
+
+    /// Reads stored facts.
+    ///
+    /// # Errors
+    /// What serde says, when the kind is on neither list or a fact is missing.
+    pub fn from_json(text: &str) -> Result<Entry, serde_json::Error> {
+        match serde_json::from_str::<ClientEntry>(text) {
+            Ok(entry) => Ok(Entry::Client(entry)),
+            Err(_) => serde_json::from_str::<StaffEntry>(text).map(Entry::Staff),
+        }
+    }
+
+    /// Its kind's code; the locale key is `entry-<code>`.
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Entry::Client(entry) => entry.kind(),
+            Entry::Staff(entry) => entry.kind(),
+        }
+    }
+
+    /// The row of words it refers to, if any.
+    pub fn text(&self) -> Option<i64> {
+        match self {
+            Entry::Client(ClientEntry::ClientMessage { text } | ClientEntry::HouseMessage { text })
+            | Entry::Staff(
+                StaffEntry::Note { text } | StaffEntry::CallLogged { text } | StaffEntry::HandedOver { text },
+            ) => Some(*text),
+            _ => None,
+        }
+    }
+}
+
+macro_rules! kinds {
+    ($list:ident { $($variant:ident = $code:literal),+ $(,)? }) => {
+        impl $list {
+            /// The kind's code.
+            pub fn kind(&self) -> &'static str {
+                match self { $($list::$variant { .. } => $code),+ }
+            }
+            /// Every kind of this list.
+            pub const KINDS: &'static [&'static str] = &[$($code),+];
+        }
+    };
+}
+
+kinds!(ClientEntry {
+    Opened = "opened",
+    ClientMessage = "client_message",
+    HouseMessage = "house_message",
+    FileAdded = "file_added",
+    StateChanged = "state_changed",
+    Promised = "promised",
+    Escalated = "escalated",
+    Deescalated = "deescalated",
+    Resolved = "resolved",
+    Reopened = "reopened",
+    Withdrawn = "withdrawn",
+    Closed = "closed",
+    Reminded = "reminded",
+    MergedInto = "merged_into",
+    MergeUndone = "merge_undone",
+    FollowUp = "follow_up",
+    Follows = "follows",
+    ConsentGiven = "consent_given",
+    ConsentWithdrawn = "consent_withdrawn",
+    OpenedForClient = "opened_for_client",
+});
+
+kinds!(StaffEntry {
+    Note = "note",
+    Routed = "routed",
+    Assigned = "assigned",
+    Prioritised = "prioritised",
+    Snoozed = "snoozed",
+    Woke = "woke",
+    AskedHouse = "asked_house",
+    HouseAnswered = "house_answered",
+    Tagged = "tagged",
+    Untagged = "untagged",
+    Linked = "linked",
+    Unlinked = "unlinked",
+    MergedFrom = "merged_from",
+    UnmergedFrom = "unmerged_from",
+    SplitOff = "split_off",
+    SplitFrom = "split_from",
+    CallLogged = "call_logged",
+    HandedOver = "handed_over",
+    Wished = "wished",
+});
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_kind_is_on_both_lists() {
+        for kind in ClientEntry::KINDS {
+            assert!(!StaffEntry::KINDS.contains(kind), "{kind} is on both lists");
+        }
+    }
+
+    #[test]
+    fn an_entry_is_read_back_as_it_was_written_and_keeps_its_audience() {
+        let entries: Vec<Entry> = vec![
+            ClientEntry::Opened { topic: Topic::Repair, wished: Some(Outcome::Repair) }.into(),
+            ClientEntry::Deescalated {}.into(),
+            ClientEntry::StateChanged { from: StateName::New, to: StateName::Open }.into(),
+            StaffEntry::Note { text: 4 }.into(),
+            StaffEntry::Routed { team: 1, reasons: vec![("region".into(), "FR".into())] }.into(),
+            StaffEntry::Woke {}.into(),
+        ];
+        for entry in entries {
+            let text = entry.to_json();
+            assert_eq!(Entry::from_json(&text).unwrap(), entry, "{text}");
+            assert!(text.contains(&format!("\"kind\":\"{}\"", entry.kind())), "{text}");
+        }
+    }
+
+    #[test]
+    fn an_unknown_kind_is_an_error_not_a_guess() {
+        assert!(Entry::from_json(r#"{"kind":"gossip"}"#).is_err());
+    }
+}

@@ -1,0 +1,169 @@
+### Guides d'entretien par famille ; mots des défauts, des services et des couleurs.
+### Le schéma des clés est décrit en tête de locales/en/care.ftl.
+
+care-title = Guides d’entretien
+care-lede = De bonnes habitudes gardent une pièce loin de l’atelier. Choisissez la famille : chaque guide tient sur une page et s’imprime proprement.
+care-heading-rhythm = Un rythme qui convient
+care-heading-do = À faire
+care-heading-dont = À éviter
+care-heading-pack = L’emballer pour une réparation
+care-heading-faults = Ce qui nous revient le plus souvent
+care-heading-aftercare = Ce que l’atelier peut faire
+care-aftercare-note = Avant tout travail, vous recevez une estimation du prix et des délais ; rien ne commence sans votre accord. La plupart des réparations prennent de 2 à 6 semaines ; celles qui attendent une pièce ou un accord de couleur, de 6 à 10 semaines, parfois davantage.
+care-ask-repair = Demander une réparation
+
+care-bag-rhythm-1 = Après chaque sortie, videz-le et essuyez les pièces métalliques avec un chiffon doux et sec.
+care-bag-rhythm-2 = Entre deux sorties, gardez-le garni pour qu’il conserve sa forme, dans sa housse, à l’abri de la lumière.
+care-bag-rhythm-3 = Tous les deux à trois mois, sortez-le de sa housse et laissez-le respirer une journée, loin du soleil et du chauffage.
+care-bag-rhythm-4 = Une fois par an, regardez les tranches, les bases de la poignée, les extrémités des fermetures et les coutures de la doublure. Un fil repris tôt est une petite réparation.
+care-bag-do-1 = Garnissez-le de papier de soie uni ; le papier imprimé laisse de l’encre.
+care-bag-do-2 = En voyage, mettez-le dans sa housse. Les tranches peintes et les finitions métallisées s’usent au frottement.
+care-bag-do-3 = S’il est mouillé, tamponnez-le avec un chiffon sec et laissez-le sécher à température ambiante.
+care-bag-do-4 = Laissez sécher entièrement crème et gel pour les mains avant de toucher le cuir.
+care-bag-dont-1 = De longues heures au soleil, derrière une vitre ou en voiture : la couleur passe et le cuir se raidit.
+care-bag-dont-2 = Les huiles, l’alcool et les lingettes désinfectantes. Ils soulèvent la finition et la marque reste.
+care-bag-dont-3 = Le métal contre le métal : clés, chaînes ou garnitures d’un autre sac rayent la finition.
+care-bag-dont-4 = Le sèche-cheveux et le radiateur. La chaleur rétracte le cuir et ouvre les tranches.
+care-bag-dont-5 = Couper un fil qui dépasse ou recoller une tranche chez soi. La réparation n’en est que plus longue.
+care-bag-pack-1 = Videz toutes les poches, y compris celles de l’intérieur.
+care-bag-pack-2 = Garnissez-le de papier de soie et enveloppez les pièces métalliques, afin qu’aucun métal ne touche le cuir.
+care-bag-pack-3 = Glissez-le dans sa housse, puis dans un carton ordinaire avec deux doigts de calage tout autour. Gardez la boîte d’origine chez vous, sauf si nous la demandons.
+care-bag-pack-4 = Une partie détachée voyage à l’intérieur, dans un petit sachet fermé, avec le numéro de dossier sur un papier.
+care-bag-pack-5 = Prenez une photo avant de fermer le carton, et écrivez le numéro de dossier à l’intérieur du colis, non dessus.
+
+care-sneaker-rhythm-1 = Après chaque sortie, brossez la saleté une fois sèche.
+care-sneaker-rhythm-2 = Laissez 24 heures entre deux sorties, pour que la mousse et la doublure reprennent leur forme et sèchent.
+care-sneaker-rhythm-3 = Une fois par mois, retirez lacets et semelles intérieures, aérez le tout et suivez du regard la ligne entre semelle et tige.
+care-sneaker-rhythm-4 = Alternez les semelles intérieures si vous en avez deux paires, et remplacez-les dès qu’elles restent plates. Une semelle fatiguée tire sur les coutures du dessus.
+care-sneaker-do-1 = Nettoyez les taches avec un chiffon à peine humide et du savon neutre, puis passez de l’eau claire.
+care-sneaker-do-2 = Faites sécher à température ambiante, garnies de papier uni, lacets desserrés.
+care-sneaker-do-3 = Desserrez les lacets pour entrer et sortir le pied ; le talon se tient bien plus longtemps.
+care-sneaker-do-4 = Gardez boîte, lacets de rechange et étiquettes. Un retour les demande, une réparation en va plus vite.
+care-sneaker-dont-1 = Les plonger dans l’eau ou les passer en machine. Les semelles en mousse et les couches collées ne s’en remettent pas.
+care-sneaker-dont-2 = Radiateur, séchoir et plein soleil. La chaleur ramollit le collage entre semelle et tige.
+care-sneaker-dont-3 = Javel, alcool, solvant et essence, même sur une petite tache.
+care-sneaker-dont-4 = La colle du commerce sur une semelle qui s’ouvre. L’atelier doit l’ôter avant de recoller.
+care-sneaker-pack-1 = Brossez-les et laissez-les sécher entièrement.
+care-sneaker-pack-2 = Envoyez les deux chaussures, même si une seule est en cause : nous les comparons et les traitons de même.
+care-sneaker-pack-3 = Laissez lacets et semelles intérieures. Enveloppez chaque chaussure dans sa housse ou du papier.
+care-sneaker-pack-4 = Prenez un carton extérieur rigide, non la seule boîte à chaussures.
+care-sneaker-pack-5 = Prenez une photo avant de fermer le carton, et écrivez le numéro de dossier à l’intérieur du colis, non dessus.
+
+care-sock-sneaker-rhythm-1 = Après chaque sortie, ouvrez largement le col et laissez sécher l’intérieur.
+care-sock-sneaker-rhythm-2 = Laissez 24 heures entre deux sorties, pour que la mousse et la maille retrouvent leur ressort.
+care-sock-sneaker-rhythm-3 = Une fois par mois, regardez le talon et le bord où la maille entre dans la semelle.
+care-sock-sneaker-rhythm-4 = Remplacez la semelle intérieure dès qu’elle reste plate.
+care-sock-sneaker-do-1 = Prenez un chausse-pied à chaque fois. C’est lui qui garde le talon droit.
+care-sock-sneaker-do-2 = Brossez à la brosse douce, dans le sens de la maille, quand la saleté est sèche.
+care-sock-sneaker-do-3 = Nettoyez les taches avec un chiffon à peine humide et du savon neutre, en tamponnant plutôt qu’en frottant.
+care-sock-sneaker-do-4 = Rangez-les debout, avec un peu de papier dans le talon.
+care-sock-sneaker-dont-1 = Les plonger dans l’eau ou les passer en machine. La maille se détend et la mousse garde l’eau.
+care-sock-sneaker-dont-2 = Marcher sur le talon, même une fois : le renfort se plie et le reste.
+care-sock-sneaker-dont-3 = Tirer un fil accroché. Laissez-le, prenez une photo de près et demandez-nous.
+care-sock-sneaker-dont-4 = Radiateur, séchoir et plein soleil.
+care-sock-sneaker-pack-1 = Brossez-les et laissez-les sécher entièrement, une journée en cas de doute.
+care-sock-sneaker-pack-2 = Envoyez les deux chaussures, même si une seule est en cause.
+care-sock-sneaker-pack-3 = Garnissez talon et bout de papier pour que la maille ne soit pas écrasée.
+care-sock-sneaker-pack-4 = Prenez un carton extérieur rigide, et écrivez le numéro de dossier à l’intérieur du colis, non dessus.
+
+care-hourglass-summary = Base courbe, une poignée, tranches peintes
+care-hourglass-lede = Une base courbe, une seule poignée et des tranches peintes. La forme, les coutures de la poignée et les tranches sont à surveiller.
+care-hourglass-rhythm-1 = Une fois par mois, regardez les deux bases de la poignée, là où la couture porte le poids.
+care-hourglass-do-1 = Posez-le sur quelque chose de doux : la base courbe ne touche la table que sur deux lignes.
+care-hourglass-do-2 = Ouvrez le fermoir avec deux doigts sur la plaque, puis levez le rabat.
+care-hourglass-dont-1 = Le porter par le rabat ou trop le remplir : la couture de la poignée s’ouvre la première.
+care-hourglass-pack-1 = Couchez la poignée et glissez un rouleau de papier de soie sous la base, pour soutenir la courbe.
+
+care-neo-cagole-summary = Cuir structuré, métal patiné
+care-neo-cagole-lede = Un cuir structuré et une finition métallique patinée à la main. La bandoulière, les boucles et la finition sont à surveiller.
+care-neo-cagole-rhythm-1 = Une fois par mois, vérifiez que les anneaux et les boucles tournent librement.
+care-neo-cagole-do-1 = Essuyez la patine avec un chiffon sec seulement. Un produit à polir l’enlève.
+care-neo-cagole-dont-1 = Le suspendre à une chaise, bandoulière tordue : l’anneau plie avant que le cuir ne cède.
+care-neo-cagole-pack-1 = Retirez la bandoulière, roulez-la sans serrer et placez-la à l’intérieur.
+
+care-le-cagole-summary = Agneau souple, clous, fermetures
+care-le-cagole-lede = Un agneau souple, des clous, des boucles et plusieurs fermetures. Curseurs, clous et doublure sont à surveiller.
+care-le-cagole-rhythm-1 = Une fois par mois, faites courir chaque fermeture d’un bout à l’autre et vérifiez qu’aucun clou ne tourne sous le doigt.
+care-le-cagole-do-1 = Fermez en tenant le curseur d’une main et le ruban de l’autre, en ligne droite.
+care-le-cagole-do-2 = Gardez un curseur tombé, même minuscule. Nous pouvons souvent le remettre.
+care-le-cagole-dont-1 = Forcer la fermeture dans l’arrondi quand le sac est plein.
+care-le-cagole-dont-2 = Ranger deux sacs cloutés face à face.
+care-le-cagole-pack-1 = Couvrez les clous de papier doux et fermez les fermetures à moitié.
+
+care-triple-s-summary = Trois couches de semelle superposées
+care-triple-s-lede = Trois couches de semelle superposées et collées sous une tige de plusieurs matières. Lignes de colle, œillets et semelles intérieures sont à surveiller.
+care-triple-s-rhythm-1 = Une fois par mois, passez l’ongle le long des trois lignes de semelle : il ne doit pas accrocher.
+care-triple-s-do-1 = Brossez dans le sens des rainures de la semelle, jamais en travers, pour que le gravier ne soulève pas le bord.
+care-triple-s-dont-1 = Les porter deux jours de suite quand elles sont humides : tant de mousse sèche lentement.
+
+care-track-summary = Panneaux superposés, semelle profonde
+care-track-lede = De nombreux panneaux fins superposés, sur une semelle très découpée. Le collage de la pointe est à surveiller.
+care-track-rhythm-1 = Une fois par mois, pressez doucement la pointe vers le haut et cherchez un jour entre semelle et tige.
+care-track-do-1 = Nettoyez entre les panneaux avec une brosse à dents souple, d’abord à sec, puis à peine humide.
+care-track-dont-1 = S’agenouiller sur les pointes ou conduire des heures avec : le collage plie et s’ouvre.
+
+care-3xl-summary = Maille légère, talon large
+care-3xl-lede = Une maille légère sur une semelle large, avec un contrefort haut. Œillets, maille et talon sont à surveiller.
+care-3xl-rhythm-1 = Une fois par mois, regardez les œillets des deux côtés ; un œillet tiré se voit à un anneau plus clair.
+care-3xl-do-1 = Prenez un chausse-pied. Il préserve la structure du talon.
+care-3xl-do-2 = Serrez les lacets depuis la pointe, en répartissant la tension sur tous les œillets.
+care-3xl-dont-1 = Brosser la maille avec une brosse dure : elle accroche et ouvre le tissage.
+
+care-speed-summary = Tige en maille, sans lacets
+care-speed-lede = Une tige tricotée sur une semelle de mousse légère, sans lacets. Le talon et la maille sont à surveiller.
+care-speed-do-1 = Ouvrez le col des deux mains, placez le chausse-pied, puis entrez le pied.
+care-speed-dont-1 = Les bagues et bracelets au moment de les enfiler : ils accrochent la maille.
+
+fault-loose-stitching = Couture défaite
+fault-handle-base = Base de poignée qui se détache
+fault-edge-paint = Tranche usée ou craquelée
+fault-clasp = Fermoir ou plaque desserrés
+fault-lining = Doublure déchirée ou décousue
+fault-zip-slider = Curseur tombé ou émoussé
+fault-stud = Clou manquant ou desserré
+fault-buckle = Boucle ou anneau tordus
+fault-strap = Bandoulière usée ou déchirée
+fault-hardware-finish = Finition métallique usée ou tachée
+fault-colour-fading = Couleur passée
+fault-outsole-delamination = Semelle extérieure qui se décolle
+fault-glue-line = Ligne de colle ouverte
+fault-sole-worn = Semelle usée jusqu’au bout
+fault-eyelet = Œillet tiré ou manquant
+fault-insole = Semelle intérieure tassée
+fault-mesh-tear = Maille déchirée
+fault-knit-snag = Fil tiré dans la maille
+fault-heel-collapsed = Talon affaissé
+fault-tongue-label = Étiquette de languette décousue
+fault-laces = Lacets effilochés ou manquants
+fault-other = Autre chose
+
+aftercare-stitching = Reprise de couture, à la main ou à la machine
+aftercare-edge-paint = Retouche des tranches
+aftercare-strap = Remplacement de la bandoulière
+aftercare-hardware = Remplacement des pièces métalliques
+aftercare-zip-slider = Remplacement du curseur
+aftercare-lining = Réparation de la doublure, là où elle est accessible
+aftercare-colour-match = Restauration avec accord de couleur
+aftercare-cleaning = Nettoyage et nourrissage
+aftercare-glue = Renfort de collage
+aftercare-eyelet = Remplacement d’œillet
+aftercare-insole = Changement de semelle intérieure
+aftercare-sole-unit = Remplacement du bloc semelle, tant que la pièce existe
+aftercare-heel = Soutien du talon, là où il est accessible
+
+colour-black = Noir
+colour-white = Blanc
+colour-grey = Gris
+colour-beige = Beige
+colour-cream = Crème
+colour-brown = Brun
+colour-red = Rouge
+colour-pink = Rose
+colour-blue = Bleu
+colour-green = Vert
+colour-silver = Argent
+colour-gold = Or
+colour-white-grey = Blanc et gris
+colour-black-white = Noir et blanc
+colour-beige-grey = Beige et gris
+colour-other = Une autre couleur
