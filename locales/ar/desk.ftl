@@ -49,32 +49,17 @@ desk-factor-title = عامل التحقق الثاني
 desk-factor-lede = يلزم إدخال الرمز الظاهر في تطبيق المصادقة.
 desk-factor-code = رمز من ستة أرقام
 desk-factor-code-hint = يتغير كل 30 ثانية.
-desk-factor-recovery = رمز الاسترداد
-desk-factor-recovery-hint = أحد الرموز المحفوظة على الورق. يعمل كل رمز مرة واحدة.
-desk-factor-with-app = استخدام تطبيق المصادقة
-desk-factor-with-recovery = استخدام رمز استرداد
+desk-factor-other = تسجيل الدخول بحساب آخر
 desk-factor-go = متابعة
 desk-factor-wrong = هذا الرمز غير صحيح. يلزم انتظار الرمز التالي ثم إعادة المحاولة.
 desk-factor-on = مفعّل.
 desk-factor-off = غير مفعّل. خارج العرض التجريبي هو إلزامي لكل حساب.
-desk-factor-codes-left =
-    { $count ->
-        [zero] لم يبق أي رمز استرداد.
-        [one] بقي رمز استرداد واحد.
-        [two] بقي رمزا استرداد.
-        [few] بقيت { $count } رموز استرداد.
-        [many] بقي { $count } رمز استرداد.
-       *[other] بقي { $count } رمز استرداد.
-    }
 desk-enrol-title = إعداد عامل التحقق الثاني
 desk-enrol-lede = يلزم مسح المربع بتطبيق مصادقة ثم إدخال الرمز الظاهر.
 desk-enrol-drawing = رمز مربع لتطبيق المصادقة
 desk-enrol-by-hand = دون كاميرا؟ تمكن كتابة هذا السر. يظهر مرة واحدة فقط.
 desk-enrol-code-hint = الرمز الظاهر الآن في التطبيق.
 desk-enrol-go = تفعيل
-desk-recovery-title = حفظ هذه الرموز على الورق
-desk-recovery-lede = يتيح كل رمز الدخول مرة واحدة دون التطبيق. تظهر الرموز مرة واحدة فقط.
-desk-recovery-go = تم الحفظ
 desk-password-title = اختيار كلمة مرور
 desk-password-lede = لحساب { $name }.
 desk-password-new = كلمة المرور الجديدة
@@ -578,3 +563,50 @@ desk-key-resolve = حل
 desk-key-undo = تراجع
 desk-key-palette = الأوامر
 desk-key-sheet = هذه الصفحة
+
+## Entries of the timeline, as staff read them
+desk-entry-opened = فُتح الملف: { $topic }
+desk-entry-file-added = أُضيف ملف: { $slot }
+desk-entry-state-changed = { $from } ← { $to }
+desk-entry-promised = { $promise }: تعهد قبل { $when }
+desk-entry-escalated = صُعِّد. المسؤولية: { $name }. بطلب من { $by }.
+desk-entry-deescalated = أُعيد إلى الفريق بموافقة العميل
+desk-entry-resolved = حُلَّ: { $resolution }. تمكن إعادة فتحه حتى { $when }.
+desk-entry-reopened = أُعيد فتحه بواسطة { $by }
+desk-entry-withdrawn = سُحب الطلب من العميل
+desk-entry-closed = أُغلق
+desk-entry-reminded = أُرسل تذكير للعميل
+desk-entry-merged-into = أُدمج في { $number }
+desk-entry-merge-undone = أُلغي الدمج مع { $number }
+desk-entry-follow-up = فُتح ملف متابعة: { $number }
+desk-entry-follows = يتبع { $number }
+desk-entry-consent-given = وافق العميل: { $text }
+desk-entry-consent-withdrawn = سُحبت الموافقة: { $text }
+desk-entry-opened-for-client = فُتح نيابة عن العميل، { $channel }
+desk-entry-routed = وصل إلى { $team }
+desk-entry-assigned-taken = استلام الملف: { $name }
+desk-entry-assigned-by-hand = أُسند إلى { $name }
+desk-entry-assigned-in-turn = أُسند بالتناوب إلى { $name }
+desk-entry-unassigned = عاد إلى الفرز
+desk-entry-prioritised = الأولوية: { $priority }. { $reason }.
+desk-entry-snoozed = أُجِّل حتى { $when }
+desk-entry-woke = عاد إلى المكتب
+desk-entry-asked-house = سُئلت جهة: { $whom }
+desk-entry-house-answered = أجابت جهة: { $whom }
+desk-entry-tagged = أُضيف وسم: { $tag }
+desk-entry-untagged = أُزيل وسم: { $tag }
+desk-entry-linked = رُبط بـ{ $number }
+desk-entry-unlinked = أُزيل الربط بـ{ $number }
+desk-entry-merged-from = أُدمج هنا { $number }
+desk-entry-unmerged-from = أُعيد { $number }
+desk-entry-split-off = فُصل ملف متابعة: { $number }
+desk-entry-split-from = فُصل عن { $number }
+desk-entry-call-logged = سُجِّل اتصال أو زيارة
+desk-entry-handed-over = ملخص التسليم
+desk-entry-wished = موعد العميل: { $date }
+desk-entry-wished-none = أُزيل موعد العميل
+desk-by-client = العميل
+desk-by-staff = الدار
+desk-by-house = قاعدة من الدار
+desk-somebody = شخص
+desk-integration = نظام متصل

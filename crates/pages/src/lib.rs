@@ -7,6 +7,7 @@
 //! `templates/`, and nothing here needs a script.
 
 pub mod assets;
+pub mod desk;
 pub mod draw;
 pub mod layout;
 pub mod plain;

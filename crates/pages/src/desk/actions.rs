@@ -242,3 +242,27 @@ pub fn on_behalf(frame: Frame, known: &OnBehalf) -> FormPage {
         frame,
     }
 }
+
+/// Back to the team, with the client's yes.
+pub fn deescalate(frame: Frame, about: &Subject) -> FormPage {
+    let w = frame.w;
+    let form = Form::new(path(about, "de-escalation"), w.t("desk-deescalate-go")).fields(vec![
+        Field::new(Kind::Checks, "agreed", w.t("desk-deescalate-yes")).choices(vec![Choice::new("yes", w.t("desk-deescalate-yes"))]),
+        Field::new(Kind::Long(2), "how", w.t("desk-deescalate-how")),
+    ]);
+    page(frame, about, w.t("desk-deescalate-title"), w.t("desk-deescalate-lede"), form)
+}
+
+/// It was not done.
+pub fn reopen(frame: Frame, about: &Subject) -> FormPage {
+    let w = frame.w;
+    let form = Form::new(path(about, "reopening"), w.t("desk-reopen-go")).fields(vec![Field::new(Kind::Long(2), "why", w.t("desk-reopen-why"))]);
+    page(frame, about, w.t("desk-reopen-title"), String::new(), form)
+}
+
+/// What another part of the house answered.
+pub fn house_answers(frame: Frame, about: &Subject) -> FormPage {
+    let w = frame.w;
+    let form = Form::new(path(about, "answers"), w.t("desk-answered-go")).fields(vec![Field::new(Kind::Long(3), "what", w.t("desk-answered-what"))]);
+    page(frame, about, w.t("desk-answered-title"), String::new(), form)
+}

@@ -99,7 +99,7 @@ pub struct Composer {
 }
 
 impl Composer {
-    fn is_note(&self) -> bool {
+    pub(crate) fn is_note(&self) -> bool {
         self.kind == "note"
     }
 }

@@ -1,6 +1,6 @@
-//! The staff door: sign in, second factor, enrolment, recovery codes, and the
-//! list of sessions. Every wrong attempt gets the same sentence; which part was
-//! wrong is never said.
+//! The staff door: sign in, second factor, enrolment, and the list of
+//! sessions. Every wrong attempt gets the same sentence; which part was wrong is
+//! never said.
 
 use askama::Template;
 
@@ -51,23 +51,20 @@ impl Door {
         Self { title: w.t("desk-sign-in-title"), lede: String::new(), form, links: Vec::new(), demo, frame }
     }
 
-    /// The code of the second factor. With `recovery`, one of the paper codes.
-    pub fn second_factor(frame: Frame, recovery: bool, wrong: Option<String>) -> Self {
+    /// The code of the second factor.
+    pub fn second_factor(frame: Frame, next: &str, wrong: Option<String>) -> Self {
         let w = frame.w;
-        let (label, hint, other) = if recovery {
-            (w.t("desk-factor-recovery"), w.t("desk-factor-recovery-hint"), Link::new("/desk/second-factor", w.t("desk-factor-with-app")))
-        } else {
-            (w.t("desk-factor-code"), w.t("desk-factor-code-hint"), Link::new("/desk/second-factor?with=recovery", w.t("desk-factor-with-recovery")))
-        };
-        let kind = if recovery { Kind::Text } else { Kind::Code };
         let mut form = Form::new("/desk/second-factor", w.t("desk-factor-go"))
-            .fields(vec![Field::new(kind, if recovery { "recovery" } else { "code" }, label).hint(hint).ltr()]);
+            .fields(vec![Field::new(Kind::Code, "code", w.t("desk-factor-code")).hint(w.t("desk-factor-code-hint"))]);
+        if !next.is_empty() {
+            form = form.hide("next", next);
+        }
         form.refusal = wrong.unwrap_or_default();
         Self {
             title: w.t("desk-factor-title"),
             lede: w.t("desk-factor-lede"),
             form,
-            links: vec![other],
+            links: vec![Link::new("/desk/sign-in", w.t("desk-factor-other"))],
             demo: Vec::new(),
             frame,
         }
@@ -118,16 +115,6 @@ impl EnrolPage {
     }
 }
 
-/// The paper codes, shown once.
-#[derive(Clone, Template)]
-#[template(path = "desk/recovery.html")]
-pub struct RecoveryPage {
-    /// What stands round it.
-    pub frame: Frame,
-    /// The codes.
-    pub codes: Vec<String>,
-}
-
 /// One session.
 #[derive(Debug, Clone)]
 pub struct Session {
@@ -155,8 +142,6 @@ pub struct SessionsPage {
     pub sessions: Vec<Session>,
     /// The second factor is set up.
     pub factor: bool,
-    /// How many paper codes are left, in a sentence; empty without a factor.
-    pub codes_left: String,
     /// Languages: tag, own name, chosen.
     pub languages: Vec<(&'static str, &'static str, bool)>,
 }

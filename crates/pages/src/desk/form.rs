@@ -173,32 +173,32 @@ impl Field {
         self
     }
 
-    fn is_long(&self) -> bool {
+    pub(crate) fn is_long(&self) -> bool {
         matches!(self.kind, Kind::Long(_))
     }
 
-    fn rows(&self) -> u8 {
+    pub(crate) fn rows(&self) -> u8 {
         if let Kind::Long(rows) = self.kind { rows } else { 1 }
     }
 
-    fn is_group(&self) -> bool {
+    pub(crate) fn is_group(&self) -> bool {
         matches!(self.kind, Kind::Radios | Kind::Checks)
     }
 
-    fn is_select(&self) -> bool {
+    pub(crate) fn is_select(&self) -> bool {
         self.kind == Kind::Select
     }
 
-    fn is_code(&self) -> bool {
+    pub(crate) fn is_code(&self) -> bool {
         self.kind == Kind::Code
     }
 
-    fn box_type(&self) -> &'static str {
+    pub(crate) fn box_type(&self) -> &'static str {
         if self.kind == Kind::Checks { "checkbox" } else { "radio" }
     }
 
     /// The ids of hint and error, for `aria-describedby`.
-    fn described(&self) -> String {
+    pub(crate) fn described(&self) -> String {
         let mut ids = String::new();
         if !self.hint.is_empty() {
             ids.push_str("h-");

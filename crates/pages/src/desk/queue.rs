@@ -57,15 +57,15 @@ impl Load {
         }
     }
 
-    fn width(&self) -> usize {
+    pub(crate) fn width(&self) -> usize {
         self.bars.len() * 20
     }
 
-    fn x(&self, at: &usize) -> usize {
+    pub(crate) fn x(&self, at: &usize) -> usize {
         at * 20 + 1
     }
 
-    fn y(&self, height: &u8) -> u8 {
+    pub(crate) fn y(&self, height: &u8) -> u8 {
         100_u8.saturating_sub(*height)
     }
 }
@@ -105,11 +105,11 @@ pub struct Row {
 
 impl Row {
     /// The fuse's width in steps of five, as classes have it.
-    fn step(&self) -> u8 {
+    pub(crate) fn step(&self) -> u8 {
         self.fuse.min(100).div_ceil(5) * 5
     }
 
-    fn hot(&self) -> bool {
+    pub(crate) fn hot(&self) -> bool {
         self.late || self.fuse >= 70
     }
 }

@@ -40,7 +40,7 @@ pub struct Table {
 }
 
 impl Table {
-    fn head(&self, at: &usize) -> &str {
+    pub(crate) fn head(&self, at: &usize) -> &str {
         self.heads.get(*at).map_or("", String::as_str)
     }
 }

@@ -46,7 +46,7 @@ pub struct Letter {
 /// One entry.
 #[derive(Debug, Clone)]
 pub struct Entry {
-    /// The number of its event, its anchor in the page.
+    /// Its place in the case, its anchor in the page; 0 where it is shown a second time.
     pub id: i64,
     /// Who speaks.
     pub voice: Voice,
@@ -77,23 +77,19 @@ pub struct Entry {
 }
 
 impl Entry {
-    fn is_event(&self) -> bool {
+    pub(crate) fn is_event(&self) -> bool {
         matches!(self.voice, Voice::Event | Voice::StaffEvent)
     }
 
-    fn is_note(&self) -> bool {
+    pub(crate) fn is_note(&self) -> bool {
         self.voice == Voice::Note
     }
 
-    fn is_client(&self) -> bool {
-        self.voice == Voice::Client
-    }
-
-    fn is_house(&self) -> bool {
+    pub(crate) fn is_house(&self) -> bool {
         self.voice == Voice::House
     }
 
-    fn is_staff(&self) -> bool {
+    pub(crate) fn is_staff(&self) -> bool {
         self.voice == Voice::StaffEvent
     }
 }
