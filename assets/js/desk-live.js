@@ -14,12 +14,14 @@ const here = body.dataset.case || '';
 const say = (sentence) => document.dispatchEvent(new CustomEvent('desk:say', { detail: { sentence } }));
 
 // ---- parts --------------------------------------------------------------
+const scroller = (region) => region.closest('.pane') ?? region;
+
 function keep(region) {
   const active = region.contains(document.activeElement) ? document.activeElement : null;
   return {
     focus: active?.id || '',
     index: active && !active.id ? [...region.querySelectorAll('a,button,input,summary')].indexOf(active) : -1,
-    scroll: region.scrollTop,
+    scroll: scroller(region).scrollTop,
     open: [...region.querySelectorAll('details')].map((menu) => menu.open),
     ticked: new Set([...region.querySelectorAll('input:checked')].map((box) => box.value)),
     values: [...region.querySelectorAll('select,input:not([type=checkbox]):not([type=hidden])')].map((field) => [field.id, field.value]),
@@ -30,7 +32,7 @@ function restore(region, kept) {
   region.querySelectorAll('details').forEach((menu, at) => { menu.open = Boolean(kept.open[at]); });
   region.querySelectorAll('input[type=checkbox]').forEach((box) => { if (kept.ticked.has(box.value)) box.checked = true; });
   kept.values.forEach(([id, value]) => { const field = id && region.querySelector(`#${CSS.escape(id)}`); if (field) field.value = value; });
-  region.scrollTop = kept.scroll;
+  scroller(region).scrollTop = kept.scroll;
   const target = kept.focus ? document.getElementById(kept.focus) : kept.index >= 0 ? region.querySelectorAll('a,button,input,summary')[kept.index] : null;
   target?.focus({ preventScroll: true });
 }
