@@ -109,13 +109,14 @@ pub enum PromiseError {
 
 impl PromiseError {
     /// Every code, in the order of this list.
-    pub const CODES: &'static [&'static str] = &["bad_minutes", "tie"];
+    pub const CODES: &'static [&'static str] = &["bad_minutes", "tie", "tie_anywhere"];
 
     /// The stable code, tail of the locale key `promises-<code>`.
     pub const fn code(&self) -> &'static str {
         match self {
             PromiseError::BadMinutes { .. } => "bad_minutes",
-            PromiseError::Tie { .. } => "tie",
+            PromiseError::Tie { region: Some(_), .. } => "tie",
+            PromiseError::Tie { region: None, .. } => "tie_anywhere",
         }
     }
 }

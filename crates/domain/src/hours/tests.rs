@@ -80,6 +80,24 @@ fn bad_spans_are_refused_with_a_code() {
 }
 
 #[test]
+fn every_code_is_on_its_list_and_names_its_facts() {
+    let (first, second) = (Span::ALL_DAY, Span::ALL_DAY);
+    let given = String::new;
+    let errors = [
+        HoursError::BadTime { given: given() },
+        HoursError::StartNotBeforeEnd { from: 540, to: 540 },
+        HoursError::StartsNextDay { from: 1500 },
+        HoursError::EndsTooLate { to: 2890 },
+        HoursError::Overlap { place: Place::Week(Weekday::Monday), first, second },
+        HoursError::UnknownZone { given: given() },
+        HoursError::BadDate { given: given() },
+    ];
+    assert_eq!(errors.each_ref().map(HoursError::code), HoursError::CODES);
+    assert!(errors.iter().all(|error| !error.facts().is_empty()));
+    assert_eq!(errors[3].facts(), [("time", "48:10".to_owned())]);
+}
+
+#[test]
 fn good_spans_read_as_they_are_written() {
     for (given, from, to) in [
         ("09:00-12:30", 540, 750),

@@ -784,14 +784,15 @@ fn the_clocks_hear_the_entries_of_the_case_machine() {
 
 #[test]
 fn every_code_is_on_its_list() {
-    let tie = PromiseError::Tie {
+    let tie = |region| PromiseError::Tie {
         first: 0,
         second: 1,
-        region: None,
+        region,
         topic: Topic::Other,
         priority: Priority::Low,
     };
-    let errors = [PromiseError::BadMinutes { line: 0, minutes: -1 }, tie];
+    let bad = PromiseError::BadMinutes { line: 0, minutes: -1 };
+    let errors = [bad, tie(Some("FR".to_owned())), tie(None)];
     assert_eq!(errors.map(|error| error.code()), PromiseError::CODES);
     let mut codes: Vec<_> = PauseReason::ALL.iter().map(|reason| reason.code()).collect();
     codes.extend(DeadlineState::ALL.iter().map(|state| state.code()));
