@@ -7,10 +7,14 @@
 //! instant, the actor and randomness as parameters.
 
 pub mod cases;
+pub mod desk;
 mod error;
 mod phones;
 pub mod facts;
+pub mod files;
+pub mod jobs;
 pub mod secrets;
+pub mod visits;
 
 pub use error::{Error, FieldError, Result};
 pub use facts::{FactsCell, HouseFacts};
