@@ -446,10 +446,10 @@ async fn one_sees_and_ends_ones_own_sessions_and_no_others() {
     let (second, other) = door.signed_in("ines@orle.example", after(1)).await;
     let (foreign, stranger) = door.signed_in("admin@orle.example", after(2)).await;
     let listed = door.gate.my_sessions(&mine, after(3)).await.unwrap();
-    assert_eq!(listed.iter().map(|l| (l.id, l.this_one)).collect::<Vec<_>>(), [
-        (other.session, false),
-        (mine.session, true)
-    ]);
+    assert_eq!(
+        listed.iter().map(|l| (l.id, l.this_one)).collect::<Vec<_>>(),
+        [(other.session, false), (mine.session, true)]
+    );
     assert_eq!(door.gate.revoke(&mine, stranger.session, after(3)).await, Err(Error::NotFound));
     assert!(door.alive(&foreign, after(3)).await);
     assert_eq!(door.gate.revoke_others(&mine, after(3)).await.unwrap(), 1);
@@ -602,10 +602,8 @@ async fn ad03_two_administrators_who_demote_each_other_at_once_leave_one() {
 async fn nobody_gives_or_takes_a_role_beyond_her_reach() {
     let door = Door::open(false).await;
     let boss = door.admin().await;
-    let regional = Actor::Staff {
-        person: 99,
-        grants: vec![Grant { role: Role::Administrator, scope: Scope::region("FR") }],
-    };
+    let regional =
+        Actor::Staff { person: 99, grants: vec![Grant { role: Role::Administrator, scope: Scope::region("FR") }] };
     let advisor = Actor::Staff { person: 98, grants: vec![Grant { role: Role::Advisor, scope: Scope::HOUSE }] };
     let check = |role: Role, scope: Scope| invite("x@orle.example", &[(role, scope)]);
     let denied = |answer: Result<(), Error>| matches!(answer, Err(Error::Denied(_)));
@@ -653,8 +651,7 @@ fn token(role: Role, region: Option<&str>, read_only: bool) -> NewToken {
 #[tokio::test]
 async fn a_token_acts_in_its_role_and_is_shown_once() {
     let door = Door::open(false).await;
-    let (id, value) =
-        door.gate.make_token(&Actor::System, token(Role::Integration, None, false), t0()).await.unwrap();
+    let (id, value) = door.gate.make_token(&Actor::System, token(Role::Integration, None, false), t0()).await.unwrap();
     assert!(value.starts_with("slv_") && value.len() == 47);
     let actor = door.gate.bearer(&value, t0()).await.unwrap().unwrap();
     assert!(actor.may(Permission::OpenCase, &Place::region("FR")).is_ok());

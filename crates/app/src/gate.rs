@@ -114,9 +114,9 @@ impl Gate {
         let ended = now.saturating_sub(SignedDuration::from_hours(24 * 30))?;
         self.store
             .write(move |tx| {
-                Box::pin(async move {
-                    Ok(limits::prune(tx, windows).await? + store::sessions::prune(tx, ended).await?)
-                })
+                Box::pin(
+                    async move { Ok(limits::prune(tx, windows).await? + store::sessions::prune(tx, ended).await?) },
+                )
             })
             .await
     }
@@ -182,8 +182,7 @@ pub(crate) async fn audited(
 ) -> Result<()> {
     let (kind, id) = actor.reference();
     let (before, after) = (change.0.map(|v| v.to_string()), change.1.map(|v| v.to_string()));
-    let deed =
-        Deed { by: By { kind, id }, verb, thing, before: before.as_deref(), after: after.as_deref() };
+    let deed = Deed { by: By { kind, id }, verb, thing, before: before.as_deref(), after: after.as_deref() };
     audit::record(tx, &deed, now).await.map_err(Error::from)
 }
 

@@ -6,7 +6,7 @@
 //! somebody may do ends that person's sessions. The audit log names people by
 //! id and roles in full; names and addresses are in the person's row alone.
 
-use crate::gate::{Gate, NOTHING, audited, Limit, neighbourhood};
+use crate::gate::{Gate, Limit, NOTHING, audited, neighbourhood};
 use crate::sessions::SignedIn;
 use crate::sign_in::folded;
 use crate::{Error, FieldError, Result, passwords, secrets};
@@ -104,9 +104,7 @@ impl Gate {
         let (people, grants) = self
             .store
             .read(|tx| {
-                Box::pin(async move {
-                    Ok::<_, Error>((people::list(tx).await?, people::grants_of_all(tx).await?))
-                })
+                Box::pin(async move { Ok::<_, Error>((people::list(tx).await?, people::grants_of_all(tx).await?)) })
             })
             .await?;
         let of = |id: i64| grants.iter().filter(|(p, _)| *p == id).map(|(_, g)| g.clone()).collect::<Vec<_>>();
@@ -609,8 +607,7 @@ fn places(grant: &Grant) -> Vec<Place<'_>> {
 }
 
 fn reaches_some(actor: &Actor, grants: &[Grant]) -> bool {
-    grants.is_empty()
-        || grants.iter().any(|g| places(g).iter().any(|p| actor.may(Permission::ManagePeople, p).is_ok()))
+    grants.is_empty() || grants.iter().any(|g| places(g).iter().any(|p| actor.may(Permission::ManagePeople, p).is_ok()))
 }
 
 async fn reachable(tx: &mut Tx, actor: &Actor, id: i64) -> Result<()> {
@@ -624,9 +621,9 @@ async fn reachable(tx: &mut Tx, actor: &Actor, id: i64) -> Result<()> {
 }
 
 fn holds_house(grants: &[Grant]) -> bool {
-    grants.iter().any(|g| {
-        g.role == Role::Administrator && g.scope.regions == Within::All && g.scope.sites == Within::All
-    })
+    grants
+        .iter()
+        .any(|g| g.role == Role::Administrator && g.scope.regions == Within::All && g.scope.sites == Within::All)
 }
 
 async fn not_the_last(tx: &mut Tx, id: i64) -> Result<()> {

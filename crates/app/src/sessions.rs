@@ -164,7 +164,11 @@ impl Gate {
     /// # Errors
     /// [`Error::Refused`] with `needs_proof`.
     pub fn proved(&self, session: &SignedIn, now: Timestamp) -> Result<()> {
-        if now.duration_since(session.proved_at) < self.rules.proof { Ok(()) } else { Err(Error::Refused("needs_proof")) }
+        if now.duration_since(session.proved_at) < self.rules.proof {
+            Ok(())
+        } else {
+            Err(Error::Refused("needs_proof"))
+        }
     }
 
     /// Signs out: this session is over.

@@ -6,7 +6,7 @@
 //! them. The token of a session is made here, at every step anew: one that was
 //! known before is worth nothing after.
 
-use crate::gate::{Gate, NOTHING, audited, Limit, neighbourhood};
+use crate::gate::{Gate, Limit, NOTHING, audited, neighbourhood};
 use crate::sessions::{Owes, SignedIn};
 use crate::{Error, Result, secrets, totp};
 use domain::access::Actor;
@@ -81,7 +81,14 @@ impl Gate {
         self.enter(person, &login, &address, given, now).await
     }
 
-    async fn enter(&self, person: Person, login: &str, address: &str, given: SignIn, now: Timestamp) -> Result<Entered> {
+    async fn enter(
+        &self,
+        person: Person,
+        login: &str,
+        address: &str,
+        given: SignIn,
+        now: Timestamp,
+    ) -> Result<Entered> {
         let token = self.dice.token()?;
         let owes = self.owes(&person);
         let new = sessions::NewSession {
@@ -241,10 +248,8 @@ impl Gate {
     }
 
     pub(crate) async fn person(&self, id: i64) -> Result<Person> {
-        let found = self
-            .store
-            .read(move |tx| Box::pin(async move { people::find(tx, id).await.map_err(Error::from) }))
-            .await?;
+        let found =
+            self.store.read(move |tx| Box::pin(async move { people::find(tx, id).await.map_err(Error::from) })).await?;
         found.filter(|p| p.disabled_at.is_none()).ok_or(Error::NotFound)
     }
 }

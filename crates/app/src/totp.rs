@@ -109,7 +109,8 @@ mod tests {
             assert_eq!(code(seed, step_at(at(second))), eight[2..], "{second}");
         }
         // RFC 4226, appendix D.
-        let counted = ["755224", "287082", "359152", "969429", "338314", "254676", "287922", "162583", "399871", "520489"];
+        let counted =
+            ["755224", "287082", "359152", "969429", "338314", "254676", "287922", "162583", "399871", "520489"];
         for (step, expected) in (0..).zip(counted) {
             assert_eq!(code(seed, step), expected);
         }
