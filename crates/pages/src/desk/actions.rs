@@ -91,14 +91,12 @@ pub fn snooze(frame: Frame, about: &Subject, soon: &[(String, String)], zone: &s
     page(frame, about, w.t("desk-snooze-title"), w.t("desk-snooze-lede"), form)
 }
 
-/// To which senior, with a handover in one line.
-pub fn escalate(frame: Frame, about: &Subject, seniors: &[Candidate]) -> FormPage {
+/// To a senior, with a handover in one line. Who that is follows from the
+/// region and is said at once after it is done.
+pub fn escalate(frame: Frame, about: &Subject) -> FormPage {
     let w = frame.w;
-    let people = seniors.iter().map(|person| Choice::new(person.id.to_string(), &person.name).hint(&person.line)).collect();
-    let form = Form::new(path(about, "escalation"), w.t("desk-escalate-go")).fields(vec![
-        Field::new(Kind::Radios, "senior", w.t("desk-escalate-senior")).choices(people),
-        Field::new(Kind::Long(3), "handover", w.t("desk-escalate-handover")).hint(w.t("desk-escalate-handover-hint")),
-    ]);
+    let form = Form::new(path(about, "escalation"), w.t("desk-escalate-go"))
+        .fields(vec![Field::new(Kind::Long(3), "handover", w.t("desk-escalate-handover")).hint(w.t("desk-escalate-handover-hint"))]);
     page(frame, about, w.t("desk-escalate-title"), w.t("desk-escalate-lede"), form)
 }
 
@@ -109,9 +107,6 @@ pub fn resolve(frame: Frame, about: &Subject, wish: &str) -> FormPage {
     let form = Form::new(path(about, "resolution"), w.t("desk-resolve-go")).fields(vec![
         Field::new(Kind::Radios, "resolution", w.t("desk-resolve-how")).choices(words_of(&all, None, Resolution::code, |end| {
             w.t(&list_key("resolution", end.code()))
-        })),
-        Field::new(Kind::Select, "outcome", w.t("desk-resolve-outcome")).choices(words_of(Outcome::ALL, None, Outcome::code, |end| {
-            w.t(&list_key("outcome", end.code()))
         })),
         Field::new(Kind::Long(4), "words", w.t("desk-resolve-words")).hint(w.t("desk-resolve-words-hint")).optional(),
     ]);

@@ -421,7 +421,7 @@ fn deed_pages(w: &'static Words, add: &mut impl FnMut(&str, String)) {
     let soon = vec![("2026-11-21T09:00".to_owned(), w.ta("desk-snooze-tomorrow", &[("when", "09:00".into())]))];
     add("assign", html(&actions::assign(desk(), &about, &people())));
     add("snooze", html(&actions::snooze(desk(), &about, &soon, "Paris")));
-    add("escalate", html(&actions::escalate(desk(), &about, &people())));
+    add("escalate", html(&actions::escalate(desk(), &about)));
     add("deescalate", html(&actions::deescalate(desk(), &about)));
     add("resolve", html(&actions::resolve(desk(), &about, "Repair")));
     add("reopen", html(&actions::reopen(desk(), &about)));
