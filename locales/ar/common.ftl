@@ -47,10 +47,20 @@ action-reopen = إعادة فتح
 action-close = إغلاق
 action-withdraw = سحب
 action-merge = دمج في ملف آخر
+action-unmerge = إلغاء الدمج
 
 ## Whose turn it is
 turn-client = الدور على العميل
 turn-house = الدور على الدار
+
+## What happens next (domain::case::NextStep)
+next-first-answer = أول رد من الدار
+next-answer = رد من الدار
+next-house-part = رد من قسم آخر في الدار
+next-look-again = مراجعة جديدة من الدار
+next-client-answers = رد من العميل
+next-may-reopen = تمكن إعادة فتح الملف بطلب من العميل
+next-may-follow-up = كل رسالة جديدة تفتح ملفًا مرتبطًا
 
 ## Priorities and their reasons
 priority-urgent = عاجلة
@@ -92,6 +102,7 @@ role-integration = تكامل برمجي
 ## Answer-time promises
 promise-first-answer = أول رد
 promise-next-answer = الرد التالي
+promise-escalation = أول رد بعد التصعيد
 promise-resolution = الحل
 
 ## Photograph slots
@@ -211,3 +222,18 @@ refusal-too-long =
         [many] { $limit } حرفًا على الأكثر
        *[other] { $limit } حرف على الأكثر
     }
+
+## What a case’s state does not allow (domain::case::Refusal): why, and the next step
+refusal-not-asked = لم يُسأل أي قسم آخر في الدار. يلزم سؤال قسم أولًا أو الرد على العميل.
+refusal-not-snoozed = هذا الملف على المكتب بالفعل، ولا حاجة إلى إعادته.
+refusal-not-resolved = هذا الملف غير محلول. يلزم حله أولًا.
+refusal-already-resolved = هذا الملف محلول بالفعل. تلزم إعادة فتحه لحله بطريقة أخرى.
+refusal-reopen-first = هذا الملف محلول. تلزم إعادة فتحه ثم المحاولة من جديد.
+refusal-follow-up = هذا الملف مغلق. كل رسالة جديدة تفتح ملفًا مرتبطًا به.
+refusal-closed = هذا الملف مغلق ويبقى كما هو. يمكن فتح ملف مرتبط به للمتابعة.
+refusal-not-merged = هذا الملف لم يُدمج، ولا شيء لإلغائه.
+refusal-not-escalated = لم يجرِ تصعيد هذا الملف، وهو لدى الفريق بالفعل.
+refusal-client-must-agree = تلزم موافقة العميل أولًا. يلزم طلبها وتسجيل الجواب.
+refusal-bad-snooze = يلزم اختيار وقت قادم خلال سنة على الأكثر.
+refusal-still-reopenable = ما زالت إعادة الفتح متاحة للعميل. يُغلق الملف تلقائيًا بعد انقضاء هذه المهلة.
+refusal-merge-with-self = لا يمكن دمج ملف في نفسه. يلزم إدخال رقم الملف الآخر.

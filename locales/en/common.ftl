@@ -47,10 +47,20 @@ action-reopen = Reopen
 action-close = Close
 action-withdraw = Withdraw
 action-merge = Merge into another case
+action-unmerge = Undo the merge
 
 ## Whose turn it is
 turn-client = The client’s turn
 turn-house = The house’s turn
+
+## What happens next (domain::case::NextStep)
+next-first-answer = First answer from the house
+next-answer = Answer from the house
+next-house-part = Answer from another part of the house
+next-look-again = The house looks at it again
+next-client-answers = Answer from the client
+next-may-reopen = The client may reopen the case
+next-may-follow-up = A new message opens a linked case
 
 ## Priorities and their reasons
 priority-urgent = Urgent
@@ -92,6 +102,7 @@ role-integration = Integration
 ## Answer-time promises
 promise-first-answer = First answer
 promise-next-answer = Next answer
+promise-escalation = First word after an escalation
 promise-resolution = Resolution
 
 ## Photograph slots
@@ -179,3 +190,18 @@ refusal-too-long =
         [one] Use at most { $limit } character
        *[other] Use at most { $limit } characters
     }
+
+## What a case’s state does not allow (domain::case::Refusal): why, and the next step
+refusal-not-asked = No other part of the house was asked. Ask one first, or reply to the client.
+refusal-not-snoozed = This case is on the desk already. Nothing needs to bring it back.
+refusal-not-resolved = This case is not resolved. Resolve it first.
+refusal-already-resolved = This case is already resolved. Reopen it to resolve it in another way.
+refusal-reopen-first = This case is resolved. Reopen it, then try again.
+refusal-follow-up = This case is closed. A new message opens a case linked to it.
+refusal-closed = This case is closed and stays as it is. Open a linked case to go on.
+refusal-not-merged = This case was not merged. There is nothing to undo.
+refusal-not-escalated = This case is not escalated. The team already has the lead.
+refusal-client-must-agree = The client’s yes is needed first. Ask for it, and record the answer.
+refusal-bad-snooze = Choose a time ahead, at most one year from now.
+refusal-still-reopenable = The client may still reopen this case. It closes by itself when that time has passed.
+refusal-merge-with-self = A case cannot be merged into itself. Give the number of the other case.

@@ -47,10 +47,20 @@ action-reopen = Rouvrir
 action-close = Clore
 action-withdraw = Retirer
 action-merge = Fusionner avec un autre dossier
+action-unmerge = Annuler la fusion
 
 ## Whose turn it is
 turn-client = Au client de répondre
 turn-house = À la maison de répondre
+
+## What happens next (domain::case::NextStep)
+next-first-answer = Première réponse de la maison
+next-answer = Réponse de la maison
+next-house-part = Réponse d’un autre service de la maison
+next-look-again = La maison reprend le dossier
+next-client-answers = Réponse du client
+next-may-reopen = Le client peut rouvrir le dossier
+next-may-follow-up = Un nouveau message ouvre un dossier lié
 
 ## Priorities and their reasons
 priority-urgent = Urgente
@@ -92,6 +102,7 @@ role-integration = Intégration
 ## Answer-time promises
 promise-first-answer = Première réponse
 promise-next-answer = Réponse suivante
+promise-escalation = Première réponse du conseiller principal
 promise-resolution = Résolution
 
 ## Photograph slots
@@ -177,3 +188,18 @@ refusal-too-long =
         [one] { $limit } caractère au plus
        *[other] { $limit } caractères au plus
     }
+
+## What a case’s state does not allow (domain::case::Refusal): why, and the next step
+refusal-not-asked = Aucun autre service de la maison n’a été interrogé. Interrogez-en un d’abord, ou répondez au client.
+refusal-not-snoozed = Ce dossier est déjà sur le bureau. Rien à remettre.
+refusal-not-resolved = Ce dossier n’est pas résolu. Résolvez-le d’abord.
+refusal-already-resolved = Ce dossier est déjà résolu. Rouvrez-le pour le résoudre autrement.
+refusal-reopen-first = Ce dossier est résolu. Rouvrez-le, puis réessayez.
+refusal-follow-up = Ce dossier est clos. Un nouveau message ouvre un dossier lié.
+refusal-closed = Ce dossier est clos et reste tel quel. Ouvrez un dossier lié pour continuer.
+refusal-not-merged = Ce dossier n’a pas été fusionné. Il n’y a rien à annuler.
+refusal-not-escalated = Ce dossier n’a pas été confié à un conseiller principal. L’équipe le suit déjà.
+refusal-client-must-agree = L’accord du client est nécessaire d’abord. Demandez-le et notez la réponse.
+refusal-bad-snooze = Choisissez une heure à venir, dans un an au plus.
+refusal-still-reopenable = Le client peut encore rouvrir ce dossier. Il se clôt de lui-même une fois ce délai passé.
+refusal-merge-with-self = Un dossier ne peut être fusionné avec lui-même. Indiquez le numéro de l’autre dossier.

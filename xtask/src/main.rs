@@ -1,2 +1,76 @@
-//! Chores of the project: test, tidy, bench, soak.
-fn main() {}
+//! Chores of the project: `cargo xtask test | setup | tidy | machines | bench | soak`.
+//!
+//! Each chore is a module of that name. Nothing here is part of the product,
+//! and the product never calls it. The crate has few dependencies on purpose:
+//! it is built before anything else can be tried.
+
+mod bench;
+mod browser;
+mod cargo;
+mod crash;
+mod http;
+mod machines;
+mod place;
+mod postgres;
+mod run;
+mod server;
+mod setup;
+mod soak;
+mod tally;
+mod test;
+mod tidy;
+
+use std::process::ExitCode;
+
+const USAGE: &str = "\
+Usage: cargo xtask CHORE [OPTIONS]
+
+  test      everything: format, lints, tidy, unit tests, stories on SQLite and
+            PostgreSQL, crash driver, browser and accessibility journeys
+              --only PARTS     some of: format,lint,tidy,unit,stories,crash,browser,release
+              --without PARTS  the same list; what is left out is counted as skipped
+              --backends LIST  sqlite,postgres (default: both)
+  setup     installs or finds PostgreSQL, Chromium, Node packages and fonts
+  tidy      the invariants of the house, each with its findings
+  machines  writes docs/machines/*.md from the state machines in the code
+              --check          says what is stale instead, and fails
+  bench     measures a release build and writes the table to docs/benchmarks.md
+              --quick          1,000 cases, SQLite, concurrency 8 (a look, not a figure)
+              --cases LIST     e.g. 1000,200000     --backends sqlite,postgres
+              --concurrency LIST  e.g. 1,8,32       --seconds N a measurement
+              --no-write       prints only
+  soak      the long proofs: 2,000 kills, 200 power cuts; writes docs/reliability.md
+              --kills N  --cuts N  --no-write
+";
+
+fn main() -> ExitCode {
+    let words: Vec<String> = std::env::args().skip(1).collect();
+    let (chore, rest) = match words.split_first() {
+        Some((chore, rest)) => (chore.as_str(), rest),
+        None => {
+            tally::say(USAGE);
+            return ExitCode::from(2);
+        }
+    };
+    let done = match chore {
+        "test" => test::main(rest),
+        "setup" => setup::main(rest),
+        "tidy" => tidy::main(rest),
+        "machines" => machines::main(rest),
+        "bench" => bench::main(rest),
+        "soak" => soak::main(rest),
+        "help" | "--help" | "-h" => {
+            tally::say(USAGE);
+            Ok(true)
+        }
+        other => Err(format!("there is no chore `{other}`\n\n{USAGE}")),
+    };
+    match done {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(why) => {
+            tally::complain(&why);
+            ExitCode::from(2)
+        }
+    }
+}

@@ -7,7 +7,11 @@
 pub mod access;
 pub mod case;
 pub mod entry;
+pub mod hours;
 pub mod number;
+pub mod promise;
+pub mod questions;
+pub mod routing;
 pub mod vocabulary;
 
 pub use number::CaseNumber;

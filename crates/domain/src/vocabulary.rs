@@ -265,12 +265,14 @@ word_list! {
 }
 
 word_list! {
-    /// The three answer-time promises.
+    /// The answer-time promises, in the order of their weight.
     PromiseKind ("promise") {
         /// First human answer.
         FirstAnswer = "first_answer",
         /// Each next answer after a client's word.
         NextAnswer = "next_answer",
+        /// First word of the house after an escalation; a clock of its own.
+        Escalation = "escalation",
         /// Resolution.
         Resolution = "resolution",
     }

@@ -5,16 +5,41 @@
 //! both databases by a test. There are no repository traits and no mocks: the
 //! set of databases is closed, and tests use real ones.
 
+pub mod audit;
+pub mod cases;
+pub mod clients;
+pub mod desk;
 mod error;
+pub mod files;
+pub mod holidays;
+pub mod house;
+pub mod limits;
+pub mod letters;
+mod lists;
 mod migrate;
+mod objects;
+pub mod people;
+pub mod phrases;
+pub mod promises;
+pub mod regions;
+pub mod search;
+pub mod sessions;
+pub mod sites;
+pub mod tags;
+pub mod teams;
+pub mod tokens;
+pub mod topics;
 mod postgres;
 mod sql;
 mod sqlite;
+pub mod timeline;
 mod tx;
 mod value;
+pub mod visits;
 
 pub use error::{Error, Result};
 pub use migrate::{MIGRATIONS, Migration};
+pub use objects::{Objects, S3};
 pub use sql::Sql;
 pub use sqlite::Work;
 pub use tx::Tx;

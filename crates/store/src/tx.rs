@@ -4,6 +4,8 @@
 
 use crate::{Error, Result, Row, Sql, Value};
 use rusqlite::types::{ToSqlOutput, ValueRef};
+use std::collections::HashMap;
+use std::sync::Arc;
 
 /// A transaction in progress, on either database.
 pub struct Tx {
@@ -13,6 +15,8 @@ pub struct Tx {
     /// On PostgreSQL: this transaction's id, once a feed number was asked for.
     pub(crate) xid: Option<i64>,
     pub(crate) ordinal: i64,
+    /// Texts with `?1` for `$1`, by the address of the original: SQLite numbers only the former.
+    numbered: HashMap<usize, Arc<str>>,
 }
 
 pub(crate) enum Conn {
@@ -22,7 +26,7 @@ pub(crate) enum Conn {
 
 impl Tx {
     pub(crate) fn new(conn: Conn) -> Tx {
-        Tx { conn, fed: false, xid: None, ordinal: 0 }
+        Tx { conn, fed: false, xid: None, ordinal: 0, numbered: HashMap::new() }
     }
 
     /// Whether this transaction speaks to PostgreSQL.
@@ -34,7 +38,7 @@ impl Tx {
     pub async fn fetch(&mut self, sql: Sql, params: &[Value]) -> Result<Vec<Row>> {
         match &self.conn {
             Conn::Sqlite(conn) => {
-                let mut statement = conn.prepare_cached(sql.sqlite)?;
+                let mut statement = conn.prepare_cached(numbered(&mut self.numbered, sql))?;
                 let columns = statement.column_count();
                 let mut rows = statement.query(rusqlite::params_from_iter(params))?;
                 let mut out = Vec::new();
@@ -55,7 +59,7 @@ impl Tx {
     /// The first row, if there is one.
     pub async fn fetch_opt(&mut self, sql: Sql, params: &[Value]) -> Result<Option<Row>> {
         if let Conn::Sqlite(conn) = &self.conn {
-            let mut statement = conn.prepare_cached(sql.sqlite)?;
+            let mut statement = conn.prepare_cached(numbered(&mut self.numbered, sql))?;
             let columns = statement.column_count();
             let mut rows = statement.query(rusqlite::params_from_iter(params))?;
             let first = match rows.next()? {
@@ -80,7 +84,7 @@ impl Tx {
     pub async fn execute(&mut self, sql: Sql, params: &[Value]) -> Result<u64> {
         match &self.conn {
             Conn::Sqlite(conn) => {
-                let mut statement = conn.prepare_cached(sql.sqlite)?;
+                let mut statement = conn.prepare_cached(numbered(&mut self.numbered, sql))?;
                 Ok(statement.execute(rusqlite::params_from_iter(params))? as u64)
             }
             Conn::Postgres(client) => {
@@ -89,6 +93,30 @@ impl Tx {
                 Ok(client.execute(&statement, &given).await?)
             }
         }
+    }
+
+    /// Prepares a statement without running it: what the schema test does with every file.
+    ///
+    /// # Errors
+    /// What the driver says of the statement.
+    pub async fn prepare(&mut self, sql: Sql) -> Result<()> {
+        match &self.conn {
+            Conn::Sqlite(conn) => {
+                conn.prepare(numbered(&mut self.numbered, sql))?;
+            }
+            Conn::Postgres(client) => {
+                client.prepare(sql.postgres).await?;
+            }
+        }
+        Ok(())
+    }
+
+    /// The next number of a log that is read in commit order: see [`Tx::next_feed_number`].
+    pub async fn next_log_number(&mut self) -> Result<Value> {
+        let fed = self.fed;
+        let number = self.next_feed_number().await;
+        self.fed = fed;
+        number
     }
 
     /// The next number of the feed.
@@ -118,6 +146,19 @@ impl Tx {
         self.ordinal += 1;
         Ok(Value::Int((xid << 16) | self.ordinal))
     }
+}
+
+/// The statement with `?1` for `$1`.
+fn numbered(cache: &mut HashMap<usize, Arc<str>>, sql: Sql) -> &str {
+    cache.entry(sql.sqlite.as_ptr() as usize).or_insert_with(|| {
+        let mut out = String::with_capacity(sql.sqlite.len());
+        let mut rest = sql.sqlite.chars().peekable();
+        while let Some(c) = rest.next() {
+            let number_follows = rest.peek().is_some_and(char::is_ascii_digit);
+            out.push(if c == '$' && number_follows { '?' } else { c });
+        }
+        out.into()
+    })
 }
 
 impl Sql {

@@ -50,47 +50,29 @@ impl Dates {
     }
 
     pub(crate) fn full(&self, d: civil::Date) -> String {
-        let text = self
-            .full
-            .as_ref()
-            .zip(gregorian(d))
-            .map(|(f, g)| f.format(&g).to_string());
+        let text = self.full.as_ref().zip(gregorian(d)).map(|(f, g)| f.format(&g).to_string());
         self.polished(text, d)
     }
 
     pub(crate) fn with_weekday(&self, d: civil::Date) -> String {
-        let text = self
-            .weekday
-            .as_ref()
-            .zip(gregorian(d))
-            .map(|(f, g)| f.format(&g).to_string());
+        let text = self.weekday.as_ref().zip(gregorian(d)).map(|(f, g)| f.format(&g).to_string());
         self.polished(text, d)
     }
 
     pub(crate) fn short(&self, d: civil::Date) -> String {
-        let text = self
-            .short
-            .as_ref()
-            .zip(gregorian(d))
-            .map(|(f, g)| f.format(&g).to_string());
+        let text = self.short.as_ref().zip(gregorian(d)).map(|(f, g)| f.format(&g).to_string());
         self.polished(text, d)
     }
 
     pub(crate) fn short_weekday(&self, d: civil::Date) -> String {
-        let text = self
-            .short_weekday
-            .as_ref()
-            .zip(gregorian(d))
-            .map(|(f, g)| f.format(&g).to_string());
+        let text =
+            self.short_weekday.as_ref().zip(gregorian(d)).map(|(f, g)| f.format(&g).to_string());
         self.polished(text, d)
     }
 
     pub(crate) fn short_year(&self, d: civil::Date) -> String {
-        let text = self
-            .short_year
-            .as_ref()
-            .zip(gregorian(d))
-            .map(|(f, g)| f.format(&g).to_string());
+        let text =
+            self.short_year.as_ref().zip(gregorian(d)).map(|(f, g)| f.format(&g).to_string());
         self.polished(text, d)
     }
 
@@ -152,18 +134,8 @@ pub(crate) fn start_of(city: &str) -> &'static str {
     if city.starts_with("Le ") {
         return "le";
     }
-    let first = city
-        .chars()
-        .next()
-        .unwrap_or(' ')
-        .to_lowercase()
-        .next()
-        .unwrap_or(' ');
-    if "aeiouyàâäéèêëîïôöùûü".contains(first) {
-        "vowel"
-    } else {
-        "plain"
-    }
+    let first = city.chars().next().unwrap_or(' ').to_lowercase().next().unwrap_or(' ');
+    if "aeiouyàâäéèêëîïôöùûü".contains(first) { "vowel" } else { "plain" }
 }
 
 fn gregorian(d: civil::Date) -> Option<Date<Gregorian>> {

@@ -17,8 +17,5 @@ pub(crate) fn files(tag: &str) -> Vec<&'static str> {
         .filter(|file| file.path().extension().is_some_and(|ext| ext == "ftl"))
         .collect();
     files.sort_by_key(|file| file.path());
-    files
-        .into_iter()
-        .filter_map(|file| file.contents_utf8())
-        .collect()
+    files.into_iter().filter_map(|file| file.contents_utf8()).collect()
 }

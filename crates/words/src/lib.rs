@@ -53,14 +53,21 @@ fn made(place: usize) -> &'static Words {
     static MADE: [OnceLock<Words>; LOCALES.len()] = [const { OnceLock::new() }; LOCALES.len()];
     // Both callers give a place in LOCALES; the first is English.
     let place = if place < LOCALES.len() { place } else { 0 };
-    MADE[place].get_or_init(|| Words::new(&LOCALES[place], None))
+    MADE[place].get_or_init(|| {
+        let locale = &LOCALES[place];
+        Words::new(locale, &embedded::files(locale.tag), None)
+    })
 }
 
 impl Words {
-    fn new(locale: &'static Locale, transform: Option<sentences::Transform>) -> Words {
+    fn new(
+        locale: &'static Locale,
+        files: &[&str],
+        transform: Option<sentences::Transform>,
+    ) -> Words {
         Words {
             locale,
-            sentences: sentences::Sentences::load(locale, transform),
+            sentences: sentences::Sentences::new(locale, files, transform),
             numbers: numbers::Numbers::new(locale),
             dates: dates::Dates::new(locale),
         }
@@ -165,10 +172,7 @@ impl Words {
                 } else {
                     self.dates.short_year(day)
                 };
-                return self.ta(
-                    "moment-day",
-                    &[("date", date.into()), ("time", time.into())],
-                );
+                return self.ta("moment-day", &[("date", date.into()), ("time", time.into())]);
             }
         };
         self.ta(key, &[("time", time.into())])
@@ -179,10 +183,7 @@ impl Words {
         match self.dates.city(z) {
             dates::ZoneName::City(city) => self.ta(
                 "zone-city",
-                &[
-                    ("start", dates::start_of(&city).into()),
-                    ("city", city.into()),
-                ],
+                &[("start", dates::start_of(&city).into()), ("city", city.into())],
             ),
             dates::ZoneName::Utc => self.t("zone-utc"),
             dates::ZoneName::Offset(offset) => offset,
@@ -198,5 +199,29 @@ impl Words {
     /// The size of a file: `3.2 MB`, counted in 1,024s as the limits are.
     pub fn size(&self, bytes: u64) -> String {
         plain::size(self, bytes)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_language_that_is_half_written_says_its_half_and_english_for_the_rest() {
+        let german = LOCALES.iter().find(|locale| locale.tag == "de").unwrap();
+        let half = "topic-repair = Reparatur\nspan-days =\n    { $count ->\n        [one] { $count } Tag\n       *[other] { $count } Tage\n    }\n";
+        let w = Words::new(german, &[half], None);
+        assert_eq!(w.t("topic-repair"), "Reparatur");
+        assert_eq!(w.span(3 * 24 * 60), "3 Tage");
+        assert_eq!(w.t("topic-return"), words("en").t("topic-return"));
+        assert!(w.has("topic-return"));
+    }
+
+    #[test]
+    fn a_broken_sentence_costs_only_itself() {
+        let files = ["topic-repair = { $oops\ntopic-return = Return\n", "topic-return = Twice\n"];
+        let w = Words::new(&LOCALES[0], &files, None);
+        assert_eq!(w.t("topic-return"), "Return");
+        assert_eq!(w.t("topic-repair"), "topic-repair");
     }
 }

@@ -15,12 +15,7 @@ pub struct Locale {
 }
 
 const fn ltr(tag: &'static str, name: &'static str, complete: bool) -> Locale {
-    Locale {
-        tag,
-        name,
-        dir: "ltr",
-        complete,
-    }
+    Locale { tag, name, dir: "ltr", complete }
 }
 
 /// Every language, English first.
@@ -33,12 +28,7 @@ pub const LOCALES: &[Locale] = &[
     ltr("ja", "日本語", false),
     ltr("zh-Hans", "简体中文", false),
     ltr("ko", "한국어", false),
-    Locale {
-        tag: "ar",
-        name: "العربية",
-        dir: "rtl",
-        complete: true,
-    },
+    Locale { tag: "ar", name: "العربية", dir: "rtl", complete: true },
 ];
 
 /// The language subtag: what is before the first hyphen or underscore.
@@ -50,17 +40,13 @@ fn language(tag: &str) -> &str {
 /// given the other unasked.
 fn is_traditional(tag: &str) -> bool {
     tag.split(['-', '_']).skip(1).any(|part| {
-        ["hant", "tw", "hk", "mo"]
-            .iter()
-            .any(|traditional| part.eq_ignore_ascii_case(traditional))
+        ["hant", "tw", "hk", "mo"].iter().any(|traditional| part.eq_ignore_ascii_case(traditional))
     })
 }
 
 /// The place in `LOCALES` of the complete language that serves this tag.
 fn serving(tag: &str) -> Option<usize> {
-    let exact = LOCALES
-        .iter()
-        .position(|l| l.complete && l.tag.eq_ignore_ascii_case(tag));
+    let exact = LOCALES.iter().position(|l| l.complete && l.tag.eq_ignore_ascii_case(tag));
     exact.or_else(|| {
         LOCALES.iter().position(|l| {
             l.complete
@@ -108,9 +94,7 @@ fn weight<'a>(mut parameters: impl Iterator<Item = &'a str>) -> Option<u16> {
     };
     let value: f32 = q.trim().parse().ok()?;
     // The range check also refuses NaN; the product is at most 1000.
-    (0.0..=1.0)
-        .contains(&value)
-        .then_some((value * 1000.0) as u16)
+    (0.0..=1.0).contains(&value).then_some((value * 1000.0) as u16)
 }
 
 #[cfg(test)]

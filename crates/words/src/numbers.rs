@@ -13,9 +13,7 @@ use crate::locale::Locale;
 /// before month, no comma before "and"), since the house is European.
 pub(crate) fn icu_locale(tag: &str) -> icu_locale_core::Locale {
     let tag = if tag == "en" { "en-GB" } else { tag };
-    format!("{tag}-u-nu-latn")
-        .parse()
-        .unwrap_or(icu_locale_core::Locale::UNKNOWN)
+    format!("{tag}-u-nu-latn").parse().unwrap_or(icu_locale_core::Locale::UNKNOWN)
 }
 
 pub(crate) fn decimal_formatter(tag: &str) -> Option<DecimalFormatter> {

@@ -20,10 +20,8 @@ pub(crate) fn span(words: &Words, minutes: i64) -> String {
             let fives = rounded(minutes, 5) * 5;
             match (fives / HOUR, fives % HOUR) {
                 (hours, 0) => count("span-hours", hours),
-                (hours, rest) => words.ta(
-                    "span-hours-minutes",
-                    &[("hours", hours.into()), ("minutes", rest.into())],
-                ),
+                (hours, rest) => words
+                    .ta("span-hours-minutes", &[("hours", hours.into()), ("minutes", rest.into())]),
             }
         }
         _ if rounded(minutes, HOUR) < 36 => match rounded(minutes, HOUR) {
@@ -39,12 +37,7 @@ fn rounded(n: u64, unit: u64) -> u64 {
 }
 
 pub(crate) fn size(words: &Words, bytes: u64) -> String {
-    const UNITS: [&str; 4] = [
-        "size-bytes",
-        "size-kilobytes",
-        "size-megabytes",
-        "size-gigabytes",
-    ];
+    const UNITS: [&str; 4] = ["size-bytes", "size-kilobytes", "size-megabytes", "size-gigabytes"];
     if bytes < 1000 {
         return words.ta(UNITS[0], &[("count", bytes.into())]);
     }

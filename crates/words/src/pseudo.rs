@@ -5,16 +5,11 @@
 use std::borrow::Cow;
 use std::sync::OnceLock;
 
-use crate::Words;
 use crate::locale::Locale;
+use crate::{Words, embedded};
 
 const TAG: &str = "en-XA";
-static LOCALE: Locale = Locale {
-    tag: "en",
-    name: "Pseudo",
-    dir: "ltr",
-    complete: false,
-};
+static LOCALE: Locale = Locale { tag: "en", name: "Pseudo", dir: "ltr", complete: false };
 
 pub(crate) fn is_asked_for(tag: &str) -> bool {
     cfg!(debug_assertions) && tag == TAG
@@ -22,7 +17,7 @@ pub(crate) fn is_asked_for(tag: &str) -> bool {
 
 pub(crate) fn words() -> &'static Words {
     static MADE: OnceLock<Words> = OnceLock::new();
-    MADE.get_or_init(|| Words::new(&LOCALE, Some(padded)))
+    MADE.get_or_init(|| Words::new(&LOCALE, &embedded::files(LOCALE.tag), Some(padded)))
 }
 
 /// Each stretch of a sentence between its arguments, accented, and a third longer.

@@ -4,7 +4,9 @@
 
 use std::borrow::Cow;
 
+use fixed_decimal::Decimal;
 use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::types::{FluentNumber, FluentNumberOptions};
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use icu_decimal::DecimalFormatter;
 use intl_memoizer::Memoizable;
@@ -12,7 +14,7 @@ use intl_memoizer::concurrent::IntlLangMemoizer;
 use unic_langid::LanguageIdentifier;
 
 use crate::locale::Locale;
-use crate::{embedded, numbers};
+use crate::numbers;
 
 /// What a sentence is told. Numbers choose plural forms; text is put in as it is.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -70,31 +72,31 @@ pub(crate) type Transform = fn(&str) -> Cow<'_, str>;
 
 pub(crate) struct Sentences {
     bundle: FluentBundle<FluentResource>,
+    arabic: bool,
 }
 
 impl Sentences {
-    pub(crate) fn load(locale: &Locale, transform: Option<Transform>) -> Sentences {
+    /// The sentences of a language, from the texts of its files. What cannot be
+    /// read, and what is said twice, fails the tests; here the rest still serves,
+    /// and the first of two sentences stands.
+    pub(crate) fn new(locale: &Locale, files: &[&str], transform: Option<Transform>) -> Sentences {
         let language: LanguageIdentifier = locale.tag.parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![language]);
         bundle.set_use_isolating(false);
         bundle.set_formatter(Some(write_number));
         bundle.set_transform(transform);
-        for text in embedded::files(locale.tag) {
-            // What cannot be read, and what is said twice, fails the tests; here the
-            // rest of the file still serves, and the first of two sentences stands.
-            let resource = match FluentResource::try_new(text.to_owned()) {
+        for text in files {
+            let resource = match FluentResource::try_new((*text).to_owned()) {
                 Ok(resource) => resource,
                 Err((resource, _)) => resource,
             };
             let _ = bundle.add_resource(resource);
         }
-        Sentences { bundle }
+        Sentences { bundle, arabic: locale.tag == "ar" }
     }
 
     pub(crate) fn has(&self, key: &str) -> bool {
-        self.bundle
-            .get_message(key)
-            .is_some_and(|message| message.value().is_some())
+        self.bundle.get_message(key).is_some_and(|message| message.value().is_some())
     }
 
     pub(crate) fn say(&self, key: &str, args: &[(&str, Arg)]) -> Option<String> {
@@ -105,16 +107,34 @@ impl Sentences {
             for (name, arg) in args {
                 match arg {
                     Arg::Text(text) => told.set(*name, text.as_str()),
-                    Arg::Number(n) => told.set(*name, *n),
+                    Arg::Number(n) => told.set(*name, self.counted(*n)),
                 }
             }
             told
         });
         let mut errors = Vec::new();
-        let said = self
-            .bundle
-            .format_pattern(pattern, told.as_ref(), &mut errors);
+        let said = self.bundle.format_pattern(pattern, told.as_ref(), &mut errors);
         Some(said.into_owned())
+    }
+
+    /// A number as the plural rules should see it.
+    ///
+    /// Arabic chooses by the last two digits: 103 like 3, 111 like 11, 102 like
+    /// 100. The plural library (intl_pluralrules 7.0.2) looks at the whole number
+    /// and is right only up to 99. Above, the number is given to it as the
+    /// smallest one with the same form, and what is to be shown travels in a
+    /// field that nothing here uses otherwise; `write_number` reads it back.
+    fn counted(&self, n: i64) -> FluentNumber {
+        let Some(shown) = usize::try_from(n).ok().filter(|n| self.arabic && *n >= 100) else {
+            return FluentNumber::from(n);
+        };
+        let alike = match shown % 100 {
+            tail @ 3..=99 => tail,
+            _ => 100,
+        };
+        let options =
+            FluentNumberOptions { minimum_integer_digits: Some(shown), ..Default::default() };
+        FluentNumber::new(alike as f64, options)
     }
 }
 
@@ -126,9 +146,7 @@ impl Memoizable for Digits {
     type Error = ();
 
     fn construct(language: LanguageIdentifier, (): ()) -> Result<Self, ()> {
-        numbers::decimal_formatter(&language.to_string())
-            .map(Digits)
-            .ok_or(())
+        numbers::decimal_formatter(&language.to_string()).map(Digits).ok_or(())
     }
 }
 
@@ -140,7 +158,9 @@ fn write_number(value: &FluentValue<'_>, made: &IntlLangMemoizer) -> Option<Stri
     if number.value.fract() != 0.0 || number.value.abs() > 9.0e15 {
         return None;
     }
-    let whole = fixed_decimal::Decimal::from(number.value as i64);
-    made.with_try_get::<Digits, _, _>((), |digits| digits.0.format(&whole).to_string())
-        .ok()
+    let whole = match number.options.minimum_integer_digits {
+        Some(shown) => Decimal::from(shown),
+        None => Decimal::from(number.value as i64),
+    };
+    made.with_try_get::<Digits, _, _>((), |digits| digits.0.format(&whole).to_string()).ok()
 }

@@ -1,0 +1,2 @@
+-- One process, so it leads.
+SELECT 1

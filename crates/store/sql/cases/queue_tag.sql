@@ -1,0 +1,7 @@
+-- Open cases with a tag, newest first.
+SELECT c.number, c.subject, c.topic, c.channel, c.region, c.team_id, c.language, c.priority, c.assignee_id, c.state,
+    c.turn, c.next_step, c.next_by, c.due_at, c.due_kind, c.piece, c.order_number, c.entries, c.last_client_pos,
+    c.last_house_pos, c.created_at, c.updated_at, k.name, c.id, c.client_id, c.site
+FROM case_tags t JOIN cases c ON c.id = t.case_id JOIN clients k ON k.id = c.client_id
+WHERE t.tag = $4 AND c.is_open = 1 AND ($1 = '*' OR $1 LIKE '%,' || c.region || ',%' OR $2 LIKE '%,' || c.site || ',%')
+ORDER BY c.id DESC LIMIT $3

@@ -1,0 +1,2 @@
+-- A letter came back.
+UPDATE clients SET bounces = bounces + 1 WHERE id = $1

@@ -1,0 +1,2 @@
+-- Codes that ended.
+DELETE FROM codes WHERE expires_at < $1

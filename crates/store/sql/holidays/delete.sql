@@ -1,0 +1,3 @@
+-- Taken away; the audit log keeps what it said.
+DELETE FROM holidays
+WHERE id = $1

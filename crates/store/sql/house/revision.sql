@@ -1,0 +1,4 @@
+-- Which set-up of the house is in force.
+SELECT revision
+FROM house_revision
+WHERE id = 1

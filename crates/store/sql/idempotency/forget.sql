@@ -1,0 +1,2 @@
+-- A key whose day has passed may be used anew.
+DELETE FROM idempotency WHERE key_hash = $1

@@ -1,0 +1,2 @@
+-- Answers older than a day.
+DELETE FROM idempotency WHERE created_at < $1

@@ -1,0 +1,2 @@
+-- A form nobody came back to.
+DELETE FROM intakes WHERE id = $1

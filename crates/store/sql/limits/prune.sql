@@ -1,0 +1,3 @@
+-- Windows that have passed.
+DELETE FROM limits
+WHERE since < $1

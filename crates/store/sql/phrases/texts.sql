@@ -1,0 +1,4 @@
+-- Every wording of every saved reply.
+SELECT phrase_id, language, title, body
+FROM phrase_texts
+ORDER BY phrase_id, language

@@ -1,0 +1,2 @@
+-- Those who left long ago.
+DELETE FROM presence WHERE at < $1

@@ -1,0 +1,3 @@
+-- Out of use, or back in use: rows stay, because the past refers to them.
+UPDATE regions SET retired_at = $1
+WHERE id = $2

@@ -1,0 +1,2 @@
+-- Words that were erased.
+DELETE FROM search WHERE rowid = $1

@@ -1,0 +1,4 @@
+-- The same among the newest rows only: a common word is found there without gathering all its hits.
+SELECT t.id, c.id, c.number FROM (SELECT id, tokens FROM search WHERE id < $4 ORDER BY id DESC LIMIT 1500) s JOIN texts t ON t.id = s.id JOIN cases c ON c.id = t.case_id
+WHERE s.tokens @@ $3::text::tsquery AND ($1 = '*' OR $1 LIKE '%,' || c.region || ',%' OR $2 LIKE '%,' || c.site || ',%')
+ORDER BY s.id DESC LIMIT $5

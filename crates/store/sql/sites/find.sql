@@ -1,0 +1,4 @@
+-- One of them.
+SELECT id, code, region, kind, name, street, city, postcode, phone, email, domain, hours, languages, retired_at
+FROM sites
+WHERE id = $1

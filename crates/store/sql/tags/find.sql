@@ -1,0 +1,4 @@
+-- One of them.
+SELECT id, code, name, retired_at
+FROM tags
+WHERE id = $1

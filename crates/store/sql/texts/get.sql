@@ -1,0 +1,2 @@
+-- One row of words.
+SELECT body FROM texts WHERE id = $1

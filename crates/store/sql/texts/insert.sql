@@ -1,0 +1,2 @@
+-- Words somebody wrote.
+INSERT INTO texts (case_id, body) VALUES ($1, $2) RETURNING id

@@ -1,0 +1,2 @@
+-- The words of a case.
+SELECT id, body FROM texts WHERE case_id = $1

@@ -1,0 +1,202 @@
+//! Letters: the outbox. A letter is written in the transaction of what it tells
+//! and sent afterwards by the courier; its row says what became of it.
+
+use crate::{Result, Row, Tx, sql, sql_forked};
+use jiff::Timestamp;
+
+/// A letter as kept. It holds facts and references; name and address are read
+/// from the client's row when it is sent.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Letter {
+    /// Row id.
+    pub id: i64,
+    /// The case it is about.
+    pub case_id: Option<i64>,
+    /// The entry it tells.
+    pub pos: Option<i64>,
+    /// To whom.
+    pub client_id: Option<i64>,
+    /// `receipt`, `reply`, `code`, `resolved`, `reminder`, `resume`.
+    pub kind: String,
+    /// Language tag.
+    pub language: String,
+    /// What the template needs, as JSON.
+    pub facts: String,
+    /// Its Message-ID: the same on every try.
+    pub message_id: String,
+    /// `waiting`, `sending`, `sent`, `deferred`, `failed`.
+    pub state: String,
+    /// Tries so far.
+    pub tries: i64,
+    /// When it is tried next.
+    pub next_try_at: Option<Timestamp>,
+    /// When the mail server took it.
+    pub sent_at: Option<Timestamp>,
+    /// What the mail server last said, without addresses.
+    pub last_error: Option<String>,
+    /// When it was written.
+    pub created_at: Timestamp,
+}
+
+/// A letter to be written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NewLetter {
+    /// The case it is about.
+    pub case_id: Option<i64>,
+    /// The entry it tells.
+    pub pos: Option<i64>,
+    /// To whom.
+    pub client_id: Option<i64>,
+    /// Which template.
+    pub kind: &'static str,
+    /// Language tag.
+    pub language: String,
+    /// What the template needs, as JSON.
+    pub facts: String,
+    /// Its Message-ID.
+    pub message_id: String,
+}
+
+fn read(row: Row) -> Letter {
+    Letter {
+        id: row.int(0),
+        case_id: row.int_opt(1),
+        pos: row.int_opt(2),
+        client_id: row.int_opt(3),
+        kind: row.text(4),
+        language: row.text(5),
+        facts: row.text(6),
+        message_id: row.text(7),
+        state: row.text(8),
+        tries: row.int(9),
+        next_try_at: row.instant_opt(10),
+        sent_at: row.instant_opt(11),
+        last_error: row.text_opt(12),
+        created_at: row.instant(13),
+    }
+}
+
+/// Writes a letter.
+pub async fn insert(tx: &mut Tx, letter: &NewLetter, now: Timestamp) -> Result<i64> {
+    let row = tx
+        .fetch_one(
+            sql!("letters/insert"),
+            &[
+                letter.case_id.into(),
+                letter.pos.into(),
+                letter.client_id.into(),
+                letter.kind.into(),
+                (&letter.language).into(),
+                (&letter.facts).into(),
+                (&letter.message_id).into(),
+                now.into(),
+            ],
+        )
+        .await?;
+    Ok(row.int(0))
+}
+
+/// Claims letters whose time has come; nobody else gets them until the claim ends.
+pub async fn claim(tx: &mut Tx, now: Timestamp, until: Timestamp, limit: i64) -> Result<Vec<Letter>> {
+    let rows = tx.fetch(sql_forked!("letters/due"), &[now.into(), until.into(), limit.into()]).await?;
+    Ok(rows.into_iter().map(read).collect())
+}
+
+/// The mail server took it.
+pub async fn sent(tx: &mut Tx, id: i64, now: Timestamp) -> Result<()> {
+    tx.execute(sql!("letters/sent"), &[id.into(), now.into()]).await.map(drop)
+}
+
+/// It did not; another try then, or never.
+pub async fn not_sent(tx: &mut Tx, id: i64, next_try: Option<Timestamp>, why: &str) -> Result<()> {
+    let state = if next_try.is_some() { "deferred" } else { "failed" };
+    tx.execute(sql!("letters/failed"), &[id.into(), state.into(), next_try.into(), why.into()]).await.map(drop)
+}
+
+/// The letters of a case.
+pub async fn of_case(tx: &mut Tx, case_id: i64) -> Result<Vec<Letter>> {
+    Ok(tx.fetch(sql!("letters/of_case"), &[case_id.into()]).await?.into_iter().map(read).collect())
+}
+
+/// Message-IDs to thread the next letter under: the first and the last of the case.
+pub async fn thread(tx: &mut Tx, case_id: i64) -> Result<Vec<String>> {
+    let mut ids = Vec::new();
+    for sql in [sql!("letters/first_of_case"), sql!("letters/last_of_case")] {
+        if let Some(row) = tx.fetch_opt(sql, &[case_id.into()]).await? {
+            let id = row.text(0);
+            if !ids.contains(&id) {
+                ids.push(id);
+            }
+        }
+    }
+    Ok(ids)
+}
+
+/// How many wait, and since when the oldest.
+pub async fn waiting(tx: &mut Tx) -> Result<(i64, Option<Timestamp>)> {
+    let row = tx.fetch_one(sql!("letters/waiting"), &[]).await?;
+    Ok((row.int(0), row.instant_opt(1)))
+}
+
+/// A letter in the demonstration mailbox.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Posted {
+    /// Row id.
+    pub id: i64,
+    /// To whom.
+    pub to_name: String,
+    /// Where.
+    pub to_email: String,
+    /// Subject line.
+    pub subject: String,
+    /// Plain text.
+    pub text: String,
+    /// HTML.
+    pub html: String,
+    /// Header lines.
+    pub headers: String,
+    /// When.
+    pub at: Timestamp,
+}
+
+fn posted(row: Row) -> Posted {
+    Posted {
+        id: row.int(0),
+        to_name: row.text(1),
+        to_email: row.text(2),
+        subject: row.text(3),
+        text: row.text(4),
+        html: row.text(5),
+        headers: row.text(6),
+        at: row.instant(7),
+    }
+}
+
+/// Puts a letter into the demonstration mailbox.
+pub async fn post(tx: &mut Tx, letter_id: i64, letter: &Posted) -> Result<()> {
+    tx.execute(
+        sql!("mailbox/insert"),
+        &[
+            letter_id.into(),
+            (&letter.to_name).into(),
+            (&letter.to_email).into(),
+            (&letter.subject).into(),
+            (&letter.text).into(),
+            (&letter.html).into(),
+            (&letter.headers).into(),
+            letter.at.into(),
+        ],
+    )
+    .await
+    .map(drop)
+}
+
+/// The demonstration mailbox, newest first.
+pub async fn mailbox(tx: &mut Tx, limit: i64) -> Result<Vec<Posted>> {
+    Ok(tx.fetch(sql!("mailbox/list"), &[limit.into()]).await?.into_iter().map(posted).collect())
+}
+
+/// One letter of the demonstration mailbox.
+pub async fn mailbox_letter(tx: &mut Tx, id: i64) -> Result<Option<Posted>> {
+    Ok(tx.fetch_opt(sql!("mailbox/get"), &[id.into()]).await?.map(posted))
+}

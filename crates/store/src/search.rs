@@ -1,0 +1,236 @@
+//! Full text over what people wrote. One analyser of ours feeds both databases,
+//! so that both find the same: lower case, accents folded for Latin, Greek and
+//! Cyrillic, Arabic vowel signs and hamza forms folded, full-width folded, and
+//! scripts without spaces (Chinese, Japanese, Korean) cut into pairs, which
+//! finds any part of two characters or more without a dictionary. Hits come
+//! newest first and are never ranked: ranking a common word's whole hit list
+//! costs half a second of processor.
+
+use crate::cases::Reach;
+use crate::{Result, Sql, Tx, Value, sql_forked};
+use unicode_normalization::UnicodeNormalization;
+
+/// Longest token kept; longer runs are no words.
+const LONGEST: usize = 64;
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Word,
+    Pairs,
+    Gap,
+}
+
+fn kind(c: char) -> Kind {
+    match c {
+        'a'..='z' | '0'..='9' => Kind::Word,
+        '\u{3040}'..='\u{30FF}' | '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7AF}'
+        | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{2FA1F}' => Kind::Pairs,
+        c if c.is_alphanumeric() => Kind::Word,
+        _ => Kind::Gap,
+    }
+}
+
+/// Folds one piece of text into lower case without accents.
+fn fold(text: &str, out: &mut String) {
+    if text.is_ascii() {
+        out.extend(text.chars().map(|c| c.to_ascii_lowercase()));
+        return;
+    }
+    for c in text.nfkc() {
+        if c.is_ascii() {
+            out.push(c.to_ascii_lowercase());
+            continue;
+        }
+        match c {
+            // Arabic vowel signs and the stretching line carry no word.
+            '\u{064B}'..='\u{065F}' | '\u{0670}' | '\u{0640}' => {}
+            'أ' | 'إ' | 'آ' | 'ٱ' => out.push('ا'),
+            'ى' => out.push('ي'),
+            'ة' => out.push('ه'),
+            '\u{0660}'..='\u{0669}' => out.push(char::from(b'0' + (c as u32 - 0x0660) as u8)),
+            'ß' => out.push_str("ss"),
+            'ς' => out.push('σ'),
+            'ı' | 'İ' => out.push('i'),
+            'ø' | 'Ø' => out.push('o'),
+            'æ' | 'Æ' => out.push_str("ae"),
+            'œ' | 'Œ' => out.push_str("oe"),
+            'ł' | 'Ł' => out.push('l'),
+            '\u{200B}'..='\u{200F}' | '\u{2060}'..='\u{2069}' | '\u{00AD}' | '\u{FEFF}' => {}
+            '\u{00C0}'..='\u{024F}' | '\u{0370}'..='\u{052F}' | '\u{1E00}'..='\u{1FFF}' => {
+                for d in std::iter::once(c).nfd().filter(|d| !('\u{0300}'..='\u{036F}').contains(d)) {
+                    out.extend(d.to_lowercase());
+                }
+            }
+            c => out.extend(c.to_lowercase()),
+        }
+    }
+}
+
+fn cut<'a>(folded: &'a str, mut each: impl FnMut(&'a str)) {
+    let mut run: Option<(usize, Kind)> = None;
+    let mut close = |from: usize, to: usize, what: Kind| {
+        let Some(part) = folded.get(from..to) else { return };
+        match what {
+            Kind::Gap => {}
+            Kind::Word if part.len() <= LONGEST => each(part),
+            Kind::Word => {}
+            Kind::Pairs => {
+                let at: Vec<usize> = part.char_indices().map(|(i, _)| i).chain([part.len()]).collect();
+                if at.len() == 2 {
+                    each(part);
+                }
+                for window in at.windows(3) {
+                    if let [a, _, c] = window
+                        && let Some(pair) = part.get(*a..*c)
+                    {
+                        each(pair);
+                    }
+                }
+            }
+        }
+    };
+    for (at, c) in folded.char_indices() {
+        let what = kind(c);
+        match run {
+            Some((_, same)) if same == what => {}
+            Some((from, other)) => {
+                close(from, at, other);
+                run = Some((at, what));
+            }
+            None => run = Some((at, what)),
+        }
+    }
+    if let Some((from, what)) = run {
+        close(from, folded.len(), what);
+    }
+}
+
+/// The tokens of some texts, each once, joined by spaces.
+pub fn tokens(texts: &[&str]) -> String {
+    let mut folded = String::with_capacity(texts.iter().map(|t| t.len() + 1).sum());
+    for text in texts {
+        fold(text, &mut folded);
+        folded.push(' ');
+    }
+    let mut found: Vec<&str> = Vec::with_capacity(folded.len() / 5);
+    cut(&folded, |token| found.push(token));
+    found.sort_unstable();
+    found.dedup();
+    found.join(" ")
+}
+
+/// What a person typed into the search field, as an expression of each database.
+pub struct Asked {
+    fts: String,
+    tsquery: String,
+}
+
+/// Reads a search: every word must be there. `None` when nothing is asked.
+pub fn ask(typed: &str) -> Option<Asked> {
+    let mut folded = String::new();
+    fold(typed.get(..typed.len().min(400)).unwrap_or(typed), &mut folded);
+    let mut words: Vec<(&str, bool)> = Vec::new();
+    cut(&folded, |token| {
+        // A single character of a script without spaces asks for pairs that begin with it.
+        let alone = token.chars().count() == 1 && token.chars().all(|c| kind(c) == Kind::Pairs);
+        if words.len() < 12 && !words.iter().any(|(w, _)| *w == token) {
+            words.push((token, alone));
+        }
+    });
+    if words.is_empty() {
+        return None;
+    }
+    let fts: Vec<String> = words.iter().map(|(w, p)| format!("\"{w}\"{}", if *p { "*" } else { "" })).collect();
+    let tsquery: Vec<String> = words.iter().map(|(w, p)| format!("'{w}'{}", if *p { ":*" } else { "" })).collect();
+    Some(Asked { fts: fts.join(" AND "), tsquery: tsquery.join(" & ") })
+}
+
+/// Makes a row of words findable.
+pub async fn put(tx: &mut Tx, text: i64, tokens: &str) -> Result<()> {
+    tx.execute(sql_forked!("search/put"), &[text.into(), tokens.into()]).await?;
+    Ok(())
+}
+
+/// Makes a row of words unfindable.
+pub async fn drop_words(tx: &mut Tx, text: i64) -> Result<()> {
+    tx.execute(sql_forked!("search/drop"), &[text.into()]).await?;
+    Ok(())
+}
+
+/// A row of words that was hit.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Hit {
+    /// The row of words.
+    pub text: i64,
+    /// Its case.
+    pub case_id: i64,
+    /// The case's number.
+    pub number: String,
+}
+
+/// Rows of words with every word asked for, newest first, below a row.
+pub async fn find(tx: &mut Tx, asked: &Asked, reach: &Reach, below: Option<i64>, limit: i64) -> Result<Vec<Hit>> {
+    let expression = if tx.is_postgres() { &asked.tsquery } else { &asked.fts };
+    let mut params = reach.params().to_vec();
+    params.extend([Value::from(expression), Value::Int(below.unwrap_or(i64::MAX)), limit.into()]);
+    if tx.is_postgres() {
+        const RECENT: Sql = Sql {
+            name: "search/recent",
+            sqlite: "",
+            postgres: include_str!("../sql/search/recent.postgres.sql"),
+        };
+        let recent = tx.fetch(RECENT, &params).await?;
+        if recent.len() as i64 >= limit {
+            return Ok(recent.iter().map(hit).collect());
+        }
+    }
+    Ok(tx.fetch(sql_forked!("search/find"), &params).await?.iter().map(hit).collect())
+}
+
+fn hit(row: &crate::Row) -> Hit {
+    Hit { text: row.int(0), case_id: row.int(1), number: row.text(2) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_are_found_however_they_are_written() {
+        let check = |text: &str, asked: &str| {
+            let have = tokens(&[text]);
+            let have: Vec<&str> = have.split(' ').collect();
+            let want = tokens(&[asked]);
+            assert!(want.split(' ').all(|w| have.contains(&w)), "{text:?} -> {have:?} lacks {want:?}");
+        };
+        check("La Réparation du sac", "reparation");
+        check("Die Naht an der STRASSE", "straße");
+        check("İstanbul mağazası", "istanbul magazasi");
+        check("οδός", "ΟΔΟΣ");
+        check("バッグの留め金が外れた", "留め金");
+        check("扣环坏了", "扣环");
+        check("잠금장치가 고장났어요", "잠금장치");
+        check("إصلاحُ الحقيبةِ", "اصلاح الحقيبه");
+        check("order OR-2611-4402", "or-2611-4402");
+        check("Ｔｒａｃｋ ３９", "track 39");
+        check("ﬁne œuvre", "fine oeuvre");
+        check("Trop cher\u{200B}e", "chere");
+        check("leila@example.test", "leila@example.test");
+    }
+
+    #[test]
+    fn kana_keep_their_voicing() {
+        assert_ne!(tokens(&["が"]), tokens(&["か"]));
+    }
+
+    #[test]
+    fn a_search_is_bounded_and_cannot_speak_to_the_database() {
+        assert!(ask("").is_none());
+        assert!(ask("  -- '; \" * ").is_none());
+        let asked = ask("strap\" OR 1=1 *").map(|a| (a.fts, a.tsquery)).unwrap_or_default();
+        assert_eq!(asked.0, "\"strap\" AND \"or\" AND \"1\"");
+        assert_eq!(asked.1, "'strap' & 'or' & '1'");
+        assert!(ask(&"word ".repeat(5_000)).is_some());
+        assert!(ask(&"é".repeat(5_000)).is_none(), "one run longer than any word");
+    }
+}

@@ -1,0 +1,41 @@
+// Starts one `selvedge demo` on a fresh folder and a free port, runs the journeys against it and
+// ends it. `node run.mjs [FILE…]`; `cargo xtask test --only browser` builds first and sets
+// SELVEDGE_BIN and SELVEDGE_CHROMIUM. With SELVEDGE_URL set, a running demonstration is used.
+import { spawn } from 'node:child_process';
+import { mkdtemp, mkdir, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { startDemo } from './lib/demo.mjs';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+const scratch = await mkdtemp(join(tmpdir(), 'selvedge-e2e-'));
+await mkdir(join(here, 'out'), { recursive: true });
+
+let demo;
+let code = 1;
+try {
+  const env = { ...process.env, SELVEDGE_E2E_OUT: join(here, 'out') };
+  if (!env.SELVEDGE_URL) {
+    demo = await startDemo(join(scratch, 'data'));
+    env.SELVEDGE_URL = demo.url;
+    env.SELVEDGE_PRINTED = demo.printed.join('\n');
+    env.SELVEDGE_DEMO_TOKEN = demo.token;
+    console.log(`demo ready on ${demo.url} after ${demo.readyAfter.toFixed(1)} s`);
+  }
+  const asked = process.argv.slice(2);
+  const files = asked.length > 0
+    ? asked
+    : (await readdir(join(here, 'journeys'))).filter((name) => name.endsWith('.test.mjs')).sort()
+      .map((name) => join('journeys', name));
+  const options = ['--test', '--test-reporter=spec', '--test-concurrency=2', '--test-timeout=600000'];
+  if (process.env.SELVEDGE_ONLY) options.push(`--test-name-pattern=${process.env.SELVEDGE_ONLY}`);
+  const tests = spawn(process.execPath, [...options, ...files], { cwd: here, env, stdio: 'inherit' });
+  code = await new Promise((done) => tests.on('close', (status) => done(status ?? 1)));
+} catch (problem) {
+  console.error(problem.message ?? problem);
+} finally {
+  await demo?.stop();
+  await rm(scratch, { recursive: true, force: true });
+}
+process.exit(code);

@@ -1,0 +1,53 @@
+//! Starts the browser journeys of `e2e/` against a real `selvedge demo`. What
+//! they try is written there; here is only how they are started.
+
+use crate::place::{Scratch, root};
+use crate::run::counted;
+use crate::server::Server;
+use crate::tally::{Count, say};
+use std::path::Path;
+use std::process::Command;
+use std::time::Duration;
+
+/// Runs all journeys.
+///
+/// # Errors
+/// When Node cannot be started.
+pub fn run(selvedge: &Path, chromium: &Path, pictures: bool) -> Result<Count, String> {
+    let mut node = Command::new("node");
+    node.arg("run.mjs").current_dir(root().join("e2e"));
+    node.env("SELVEDGE_BIN", selvedge).env("SELVEDGE_CHROMIUM", chromium);
+    if pictures {
+        node.env("SELVEDGE_PICTURES", "1");
+    }
+    counted(&mut node)
+}
+
+/// Starts the demonstration on a fresh folder; whether it got ready, and a line about it.
+///
+/// # Errors
+/// When no folder can be made.
+pub fn demo_gets_ready(selvedge: &Path) -> Result<(bool, String), String> {
+    let data = Scratch::new("demo")?;
+    let mut demo = Command::new(selvedge);
+    demo.arg("demo").arg("--data").arg(data.path().join("data"));
+    demo.args(["--listen", "127.0.0.1:0"]);
+    match Server::start(demo, Duration::from_secs(120)) {
+        Ok(server) => {
+            let seconds = server.ready_after.as_secs_f64();
+            let home = server.get("/en/", &[])?;
+            let ended = server.stop();
+            let note = format!(
+                "ready {seconds:.2} s after start on a fresh folder; home page answered {}; {}",
+                home.status,
+                if ended { "ended when asked" } else { "did not end when asked" },
+            );
+            say(&note);
+            Ok((home.status == 200 && ended, note))
+        }
+        Err(why) => {
+            say(&why);
+            Ok((false, why))
+        }
+    }
+}

@@ -1,0 +1,128 @@
+//! Kills and power cuts under load, by the black-box driver that lies beside
+//! the checkout (`../shared/assurance/crash/crash.py`) or where
+//! `SELVEDGE_CRASH_DRIVER` says. What it does to Selvedge is in `crash.toml`.
+//! Without the driver, or without root for a power cut, it is skipped and said.
+
+use crate::place::{Scratch, is_root, on_path, root};
+use crate::run::typed;
+use crate::tally::{Count, say};
+use serde_json::Value;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+/// One run of the driver.
+#[derive(Debug, Clone, Copy)]
+pub struct Slice {
+    /// How many kills.
+    pub cycles: u32,
+    /// Whether everything that was not forced to disk is lost at each.
+    pub power_cut: bool,
+    /// For the moments of the kills; the clock decides when it is not given.
+    pub seed: Option<u64>,
+}
+
+/// How a run ended.
+pub enum Ending {
+    /// It ran; the figures that the driver wrote, in its own order.
+    Ran {
+        /// Nothing was lost, torn, doubled or dead.
+        held: bool,
+        /// Name and value.
+        figures: Vec<(String, String)>,
+    },
+    /// It could not run here.
+    CouldNot(String),
+}
+
+/// Runs a slice and counts it as one; the note holds the figures or the reason.
+///
+/// # Errors
+/// When the driver is there and cannot be started.
+pub fn run(selvedge: &Path, slice: Slice) -> Result<(Count, String), String> {
+    match figures(selvedge, slice)? {
+        Ending::Ran { held, figures } => {
+            let figures: Vec<String> =
+                figures.iter().map(|(name, value)| format!("{name} {value}")).collect();
+            Ok((Count::one(held), figures.join("; ")))
+        }
+        Ending::CouldNot(why) => {
+            say(&why);
+            Ok((Count::left_out(), why))
+        }
+    }
+}
+
+/// Runs a slice and gives back the driver's figures.
+///
+/// # Errors
+/// When the driver is there and cannot be started.
+pub fn figures(selvedge: &Path, slice: Slice) -> Result<Ending, String> {
+    let Some(driver) = driver() else {
+        return Ok(Ending::CouldNot(
+            "the crash driver is not beside this checkout; set SELVEDGE_CRASH_DRIVER to crash.py"
+                .to_owned(),
+        ));
+    };
+    if on_path("python3").is_none() {
+        return Ok(Ending::CouldNot("the crash driver needs python3 (3.11 or later)".to_owned()));
+    }
+    if slice.power_cut && !is_root() {
+        return Ok(Ending::CouldNot(
+            "a power cut needs root, for a file system of its own; as root: cargo xtask test --only crash"
+                .to_owned(),
+        ));
+    }
+    let scratch = Scratch::new("crash")?;
+    let json = scratch.path().join("figures.json");
+    let seed = slice.seed.unwrap_or_else(seed_from_clock);
+    let mut command = Command::new("python3");
+    command.arg("-B").arg(driver).arg(root().join("xtask/crash.toml"));
+    command.args(["--cycles", &slice.cycles.to_string(), "--seed", &seed.to_string()]);
+    command.arg("--json").arg(&json).env("SELVEDGE_BIN", selvedge);
+    if slice.power_cut {
+        command.args(["--power-cut", "--disk-mb", "512"]);
+    }
+    say(&format!("$ {}", typed(&command)));
+    let done = command
+        .stdin(Stdio::null())
+        .stderr(Stdio::piped())
+        .spawn()
+        .and_then(std::process::Child::wait_with_output)
+        .map_err(|err| format!("the crash driver could not be started: {err}"))?;
+    let complaint = String::from_utf8_lossy(&done.stderr).trim().to_owned();
+    if complaint.starts_with("SETUP: mount") || complaint.starts_with("SETUP: mkfs") {
+        return Ok(Ending::CouldNot(format!("this machine lets nobody mount: {complaint}")));
+    }
+    if !complaint.is_empty() {
+        say(&complaint);
+    }
+    let written: Value = std::fs::read(&json)
+        .ok()
+        .and_then(|bytes| serde_json::from_slice(&bytes).ok())
+        .unwrap_or_default();
+    let plain = |value: &Value| match value {
+        Value::String(text) => text.clone(),
+        other => other.to_string(),
+    };
+    let mut figures: Vec<(String, String)> = written["figures"]
+        .as_object()
+        .map(|all| all.iter().map(|(name, value)| (name.clone(), plain(value))).collect())
+        .unwrap_or_default();
+    figures.push(("seed".to_owned(), seed.to_string()));
+    if !complaint.is_empty() {
+        figures.push(("said".to_owned(), complaint));
+    }
+    Ok(Ending::Ran { held: done.status.success(), figures })
+}
+
+fn driver() -> Option<PathBuf> {
+    let named = std::env::var_os("SELVEDGE_CRASH_DRIVER").map(PathBuf::from);
+    let beside = root().join("../shared/assurance/crash/crash.py");
+    named.into_iter().chain([beside]).find(|file| file.is_file())
+}
+
+fn seed_from_clock() -> u64 {
+    std::time::SystemTime::now()
+        .duration_since(std::time::UNIX_EPOCH)
+        .map_or(1, |since| since.as_secs())
+}

@@ -1,0 +1,85 @@
+//! The long proofs, too long for every run: thousands of kills and hundreds of
+//! power cuts against a release build, and the table of `docs/reliability.md`.
+
+use crate::bench::write_between_marks;
+use crate::cargo::cargo;
+use crate::crash::{Ending, Slice, figures};
+use crate::place::{root, target};
+use crate::run::{aloud, read};
+use crate::tally::{say, step};
+use std::process::Command;
+
+/// The chore `soak`.
+///
+/// # Errors
+/// On an unknown option, when the build cannot be made or the driver cannot be had.
+pub fn main(words: &[String]) -> Result<bool, String> {
+    let (mut kills, mut cuts, mut write) = (2_000, 200, true);
+    let mut words = words.iter();
+    while let Some(word) = words.next() {
+        let mut value = || -> Result<u32, String> {
+            let text = words.next().ok_or(format!("`{word}` needs a value"))?;
+            text.parse().map_err(|_| format!("`{text}` is not a number"))
+        };
+        match word.as_str() {
+            "--kills" => kills = value()?,
+            "--cuts" => cuts = value()?,
+            "--no-write" => write = false,
+            other => return Err(format!("`soak` has no option `{other}`")),
+        }
+    }
+    step("Release build");
+    if !aloud(cargo().args(["build", "--release"]))? {
+        return Ok(false);
+    }
+    let program = target().join("release/selvedge");
+    let mut all_held = true;
+    let mut columns = Vec::new();
+    for (name, cycles, power_cut) in [("kills", kills, false), ("power cuts", cuts, true)] {
+        if cycles == 0 {
+            continue;
+        }
+        step(&format!("{cycles} {name}"));
+        match figures(&program, Slice { cycles, power_cut, seed: None })? {
+            Ending::Ran { held, figures } => {
+                all_held &= held;
+                columns.push((name, figures));
+            }
+            Ending::CouldNot(why) => return Err(why),
+        }
+    }
+    let text = table(&columns);
+    say(&format!("\n{text}"));
+    if write {
+        write_between_marks(&root().join("docs/reliability.md"), &text)?;
+        say("written to docs/reliability.md");
+    }
+    Ok(all_held)
+}
+
+fn table(columns: &[(&str, Vec<(String, String)>)]) -> String {
+    let commit =
+        read(Command::new("git").args(["rev-parse", "--short", "HEAD"]).current_dir(root()))
+            .unwrap_or_default();
+    let mut lines = vec![format!("Commit {}. Made by `cargo xtask soak`.", commit.trim())];
+    for (name, figures) in columns {
+        lines.push(String::new());
+        lines.push(format!("| {name} | |"));
+        lines.push("| --- | --- |".to_owned());
+        lines.extend(figures.iter().map(|(figure, value)| format!("| {figure} | {value} |")));
+    }
+    lines.join("\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_proof_is_a_table_of_its_own() {
+        let figures = vec![("lost".to_owned(), "0".to_owned())];
+        let text = table(&[("kills", figures.clone()), ("power cuts", figures)]);
+        assert_eq!(text.matches("| lost | 0 |").count(), 2);
+        assert!(text.contains("| power cuts | |\n| --- | --- |"));
+    }
+}
