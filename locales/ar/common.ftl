@@ -237,3 +237,115 @@ refusal-client-must-agree = تلزم موافقة العميل أولًا. يل�
 refusal-bad-snooze = يلزم اختيار وقت قادم خلال سنة على الأكثر.
 refusal-still-reopenable = ما زالت إعادة الفتح متاحة للعميل. يُغلق الملف تلقائيًا بعد انقضاء هذه المهلة.
 refusal-merge-with-self = لا يمكن دمج ملف في نفسه. يلزم إدخال رقم الملف الآخر.
+
+## What happened in a case, as the house's own people read it (domain::entry).
+entry-opened = فتح الملف: { $topic }
+entry-opened-wish = فتح الملف: { $topic }. المطلوب: { $wish }
+entry-client-message = رسالة من العميل
+entry-house-message = رسالة إلى العميل
+entry-file-added = إضافة ملف مرفق: { $slot }
+entry-state-changed = { $to }، سابقًا: { $from }
+entry-promised = وعد: { $promise } بحلول { $moment }
+entry-escalated-client = تصعيد بطلب من العميل. المتابعة الآن لدى { $person }
+entry-escalated-staff = تصعيد من الفريق. المتابعة الآن لدى { $person }
+entry-escalated-house = تصعيد وفق قاعدة في الدار. المتابعة الآن لدى { $person }
+entry-deescalated = إعادة إلى الفريق بموافقة العميل
+entry-resolved = حل: { $resolution }. تمكن إعادة الفتح حتى { $moment }
+entry-reopened-client = إعادة فتح بطلب من العميل
+entry-reopened-staff = إعادة فتح من الفريق
+entry-reopened-house = إعادة فتح وفق قاعدة في الدار
+entry-withdrawn = سحب الطلب من العميل
+entry-closed = إغلاق
+entry-reminded = تذكير العميل
+entry-merged-into = المتابعة في الملف { $number }
+entry-merge-undone = توقف المتابعة في الملف { $number }
+entry-follow-up = فتح ملف مرتبط: { $number }
+entry-follows = متابعة للملف { $number }
+entry-consent-given = موافقة من العميل: { $text }
+entry-consent-withdrawn = سحب موافقة من العميل: { $text }
+entry-opened-for-client = فتح نيابة عن العميل. القناة: { $channel }
+entry-note = ملاحظة
+entry-routed = وصول إلى فريق { $team }
+entry-assigned-taken = تولي الملف: { $person }
+entry-assigned-by-hand = إسناد إلى { $person }
+entry-assigned-in-turn = إسناد بالدور إلى { $person }
+entry-unassigned = إلغاء الإسناد
+entry-prioritised = الأولوية: { $priority }. { $reason }
+entry-snoozed = تأجيل حتى { $moment }
+entry-woke = عودة إلى المكتب
+entry-asked-house = سؤال موجّه إلى { $whom }
+entry-house-answered = جواب من { $whom }
+entry-tagged = إضافة وسم: { $tag }
+entry-untagged = إزالة وسم: { $tag }
+entry-linked = ربط بالملف { $number }
+entry-unlinked = إلغاء الربط بالملف { $number }
+entry-merged-from = ضم الملف { $number }
+entry-unmerged-from = إعادة الملف { $number }
+entry-split-off = فصل ملف جديد: { $number }
+entry-split-from = فصل عن الملف { $number }
+entry-call-logged = مكالمة أو زيارة
+entry-handed-over = تسليم إلى الخبير الأول
+entry-wished = التاريخ الذي طلبه العميل: { $date }
+entry-wished-nothing = تسجيل رغبة العميل
+
+## Why a case came to a team and a person (domain::routing)
+routing-region-of-purchase-site = شراء من موقع: { $fact }
+routing-region-of-boutique = شراء من بوتيك في منطقة: { $fact }
+routing-region-of-site = كتابة من موقع: { $fact }
+routing-region-unknown = لا يُعرف مكان الشراء ولا الموقع
+routing-serves-region = الفريق يخدم هذه المنطقة: { $fact }
+routing-serves-every-region = الفريق يخدم كل المناطق
+routing-takes-topic = الفريق يتولى هذا الموضوع: { $fact }
+routing-takes-every-topic = الفريق يتولى كل المواضيع
+routing-speaks-language = الفريق يجيب بهذه اللغة: { $fact }
+routing-speaks-every-language = الفريق يجيب بكل اللغات
+routing-knows-family = الفريق يعرف { $fact }
+routing-nobody-knows-family = لا يعرف { $fact } أي فريق مناسب في ما عدا ذلك
+routing-nobody-speaks-language = لا يجيب أي فريق لهذه المنطقة وهذا الموضوع بهذه اللغة: { $fact }
+routing-nobody-takes-topic = لا يتولى أي فريق لهذه المنطقة هذا الموضوع: { $fact }
+routing-nobody-serves-region = لا يخدم أي فريق هذه المنطقة: { $fact }
+routing-first-of-equal =
+    { $count ->
+        [zero] { $count } فريق مناسب
+        [one] فريق واحد مناسب
+        [two] فريقان مناسبان بالتساوي، وهذا أقدمهما
+        [few] { $count } فرق مناسبة بالتساوي، وهذا أقدمها
+        [many] { $count } فريقًا مناسبًا بالتساوي، وهذا أقدمها
+       *[other] { $count } فريق مناسب بالتساوي، وهذا أقدمها
+    }
+routing-fallback = الفريق المخصص لما لا يناسب غيره
+routing-no-fallback-named = لا فريق مخصصًا لما لا يناسب غيره، وهذا أقدم الفرق
+routing-no-team = لا فرق بعد
+routing-next-in-turn =
+    { $count ->
+        [zero] الدور التالي، من بين { $count } شخص حاضر ومؤهل
+        [one] الدور التالي، من بين شخص واحد حاضر ومؤهل
+        [two] الدور التالي، من بين شخصين حاضرين ومؤهلين
+        [few] الدور التالي، من بين { $count } أشخاص حاضرين ومؤهلين
+        [many] الدور التالي، من بين { $count } شخصًا حاضرًا ومؤهلًا
+       *[other] الدور التالي، من بين { $count } شخص حاضر ومؤهل
+    }
+routing-only-one = الشخص الوحيد الحاضر والمؤهل
+routing-person-knows-family = معرفة { $fact }
+routing-nobody-present-knows-family = لا أحد من الحاضرين يعرف { $fact }، ولم يكن ذلك شرطًا
+routing-passed-over-away =
+    { $count ->
+        [zero] { $count } شخص مؤهل غائب
+        [one] شخص واحد مؤهل غائب
+        [two] شخصان مؤهلان غائبان
+        [few] { $count } أشخاص مؤهلين غائبون
+        [many] { $count } شخصًا مؤهلًا غائبون
+       *[other] { $count } شخص مؤهل غائبون
+    }
+routing-all-away =
+    { $count ->
+        [zero] { $count } شخص مؤهل غائب، ويبقى الملف لدى الفريق
+        [one] الشخص المؤهل الوحيد غائب، ويبقى الملف لدى الفريق
+        [two] الشخصان المؤهلان غائبان، ويبقى الملف لدى الفريق
+        [few] كل المؤهلين غائبون، وعددهم { $count } أشخاص، ويبقى الملف لدى الفريق
+        [many] كل المؤهلين غائبون، وعددهم { $count } شخصًا، ويبقى الملف لدى الفريق
+       *[other] كل المؤهلين غائبون، وعددهم { $count } شخص، ويبقى الملف لدى الفريق
+    }
+routing-nobody-in-role = لا أحد بهذا الدور في هذه المنطقة: { $fact }، ويبقى الملف لدى الفريق
+routing-no-person-speaks-language = لا أحد بهذا الدور يجيب بهذه اللغة: { $fact }
+routing-nobody-there = لا أحد في الفريق بعد

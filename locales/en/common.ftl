@@ -205,3 +205,100 @@ refusal-client-must-agree = The client’s yes is needed first. Ask for it, and 
 refusal-bad-snooze = Choose a time ahead, at most one year from now.
 refusal-still-reopenable = The client may still reopen this case. It closes by itself when that time has passed.
 refusal-merge-with-self = A case cannot be merged into itself. Give the number of the other case.
+
+## What happened in a case, as the house's own people read it (domain::entry).
+## Actor and time stand beside it. Names, dates and words of lists come already written.
+entry-opened = Case opened: { $topic }
+entry-opened-wish = Case opened: { $topic }. Wish: { $wish }
+entry-client-message = Message from the client
+entry-house-message = Message to the client
+entry-file-added = File added: { $slot }
+entry-state-changed = { $to }, before: { $from }
+entry-promised = { $promise } promised by { $moment }
+entry-escalated-client = Escalated at the client’s request. { $person } has the lead
+entry-escalated-staff = Escalated by the team. { $person } has the lead
+entry-escalated-house = Escalated by a rule of the house. { $person } has the lead
+entry-deescalated = Handed back to the team, with the client’s yes
+entry-resolved = Resolved: { $resolution }. The client may reopen it until { $moment }
+entry-reopened-client = Reopened by the client
+entry-reopened-staff = Reopened by the team
+entry-reopened-house = Reopened by a rule of the house
+entry-withdrawn = Withdrawn by the client
+entry-closed = Closed
+entry-reminded = The client was reminded
+entry-merged-into = Goes on in { $number }
+entry-merge-undone = No longer goes on in { $number }
+entry-follow-up = Linked case opened: { $number }
+entry-follows = Follows { $number }
+entry-consent-given = The client agreed: { $text }
+entry-consent-withdrawn = The client took an agreement back: { $text }
+entry-opened-for-client = Opened on the client’s behalf. Channel: { $channel }
+entry-note = Note
+entry-routed = Came to { $team }
+entry-assigned-taken = Taken by { $person }
+entry-assigned-by-hand = Assigned to { $person }
+entry-assigned-in-turn = Assigned in turn to { $person }
+entry-unassigned = Assigned to nobody
+entry-prioritised = Priority: { $priority }. { $reason }
+entry-snoozed = Put aside until { $moment }
+entry-woke = Back on the desk
+entry-asked-house = { $whom } was asked
+entry-house-answered = { $whom } answered
+entry-tagged = Tag added: { $tag }
+entry-untagged = Tag removed: { $tag }
+entry-linked = Linked with { $number }
+entry-unlinked = No longer linked with { $number }
+entry-merged-from = Took in { $number }
+entry-unmerged-from = Gave back { $number }
+entry-split-off = Split off: { $number }
+entry-split-from = Split off from { $number }
+entry-call-logged = Call or visit
+entry-handed-over = Handover to the senior
+entry-wished = The client’s own date: { $date }
+entry-wished-nothing = The client’s wish was written down
+
+## Why a case came to a team and a person (domain::routing)
+routing-region-of-purchase-site = Bought on the site of { $fact }
+routing-region-of-boutique = Bought in a boutique of { $fact }
+routing-region-of-site = Written from the site of { $fact }
+routing-region-unknown = Neither the place of purchase nor the site is known
+routing-serves-region = The team serves { $fact }
+routing-serves-every-region = The team serves every region
+routing-takes-topic = The team takes this topic: { $fact }
+routing-takes-every-topic = The team takes every topic
+routing-speaks-language = The team answers in this language: { $fact }
+routing-speaks-every-language = The team answers in every language
+routing-knows-family = The team knows { $fact }
+routing-nobody-knows-family = No team that fits otherwise knows { $fact }
+routing-nobody-speaks-language = No team of this region and topic answers in this language: { $fact }
+routing-nobody-takes-topic = No team of this region takes this topic: { $fact }
+routing-nobody-serves-region = No team serves { $fact }
+routing-first-of-equal =
+    { $count ->
+        [one] { $count } team fits; it was set up first
+       *[other] { $count } teams fit equally well; this one was set up first
+    }
+routing-fallback = The team for what fits nowhere else
+routing-no-fallback-named = No team is named for what fits nowhere else; this one was set up first
+routing-no-team = There is no team yet
+routing-next-in-turn =
+    { $count ->
+        [one] Next in turn, among { $count } person present and qualified
+       *[other] Next in turn, among { $count } people present and qualified
+    }
+routing-only-one = The only person present and qualified
+routing-person-knows-family = Knows { $fact }
+routing-nobody-present-knows-family = Nobody present knows { $fact }; it was not asked for
+routing-passed-over-away =
+    { $count ->
+        [one] { $count } qualified person is away
+       *[other] { $count } qualified people are away
+    }
+routing-all-away =
+    { $count ->
+        [one] The { $count } qualified person is away; the case stays with the team
+       *[other] All { $count } qualified people are away; the case stays with the team
+    }
+routing-nobody-in-role = Nobody has this role in { $fact }; the case stays with the team
+routing-no-person-speaks-language = Nobody in this role answers in this language: { $fact }
+routing-nobody-there = There is nobody in the team yet

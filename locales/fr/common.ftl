@@ -203,3 +203,99 @@ refusal-client-must-agree = L’accord du client est nécessaire d’abord. Dema
 refusal-bad-snooze = Choisissez une heure à venir, dans un an au plus.
 refusal-still-reopenable = Le client peut encore rouvrir ce dossier. Il se clôt de lui-même une fois ce délai passé.
 refusal-merge-with-self = Un dossier ne peut être fusionné avec lui-même. Indiquez le numéro de l’autre dossier.
+
+## What happened in a case, as the house's own people read it (domain::entry).
+entry-opened = Dossier ouvert : { $topic }
+entry-opened-wish = Dossier ouvert : { $topic }. Souhait : { $wish }
+entry-client-message = Message du client
+entry-house-message = Message au client
+entry-file-added = Fichier ajouté : { $slot }
+entry-state-changed = { $to }, auparavant : { $from }
+entry-promised = { $promise } promise d’ici { $moment }
+entry-escalated-client = Confié à un conseiller principal à la demande du client. { $person } suit désormais le dossier
+entry-escalated-staff = Confié à un conseiller principal par l’équipe. { $person } suit désormais le dossier
+entry-escalated-house = Confié à un conseiller principal par une règle de la maison. { $person } suit désormais le dossier
+entry-deescalated = Rendu à l’équipe, avec l’accord du client
+entry-resolved = Résolu : { $resolution }. Le client peut rouvrir jusqu’au { $moment }
+entry-reopened-client = Rouvert par le client
+entry-reopened-staff = Rouvert par l’équipe
+entry-reopened-house = Rouvert par une règle de la maison
+entry-withdrawn = Retiré par le client
+entry-closed = Clos
+entry-reminded = Rappel envoyé au client
+entry-merged-into = Se poursuit dans { $number }
+entry-merge-undone = Ne se poursuit plus dans { $number }
+entry-follow-up = Dossier lié ouvert : { $number }
+entry-follows = Fait suite à { $number }
+entry-consent-given = Accord donné par le client : { $text }
+entry-consent-withdrawn = Accord retiré par le client : { $text }
+entry-opened-for-client = Ouvert pour le client. Voie : { $channel }
+entry-note = Note
+entry-routed = Arrivé à l’équipe { $team }
+entry-assigned-taken = Pris en charge par { $person }
+entry-assigned-by-hand = Attribué à { $person }
+entry-assigned-in-turn = Attribué à tour de rôle à { $person }
+entry-unassigned = N’est plus attribué
+entry-prioritised = Priorité : { $priority }. { $reason }
+entry-snoozed = Mis de côté jusqu’au { $moment }
+entry-woke = De retour sur le bureau
+entry-asked-house = Question posée à { $whom }
+entry-house-answered = Réponse reçue de { $whom }
+entry-tagged = Étiquette ajoutée : { $tag }
+entry-untagged = Étiquette retirée : { $tag }
+entry-linked = Lié à { $number }
+entry-unlinked = N’est plus lié à { $number }
+entry-merged-from = Dossier repris ici : { $number }
+entry-unmerged-from = Dossier rendu : { $number }
+entry-split-off = Dossier détaché : { $number }
+entry-split-from = Détaché de { $number }
+entry-call-logged = Appel ou visite
+entry-handed-over = Passage de relais au conseiller principal
+entry-wished = Date souhaitée par le client : { $date }
+entry-wished-nothing = Souhait du client noté
+
+## Why a case came to a team and a person (domain::routing)
+routing-region-of-purchase-site = Acheté sur le site : { $fact }
+routing-region-of-boutique = Acheté dans une boutique, région : { $fact }
+routing-region-of-site = Écrit depuis le site : { $fact }
+routing-region-unknown = Ni le lieu d’achat ni le site ne sont connus
+routing-serves-region = L’équipe suit cette région : { $fact }
+routing-serves-every-region = L’équipe suit toutes les régions
+routing-takes-topic = L’équipe traite ce sujet : { $fact }
+routing-takes-every-topic = L’équipe traite tous les sujets
+routing-speaks-language = L’équipe répond dans cette langue : { $fact }
+routing-speaks-every-language = L’équipe répond dans toutes les langues
+routing-knows-family = L’équipe connaît { $fact }
+routing-nobody-knows-family = Aucune équipe qui convienne par ailleurs ne connaît { $fact }
+routing-nobody-speaks-language = Aucune équipe de cette région et de ce sujet ne répond dans cette langue : { $fact }
+routing-nobody-takes-topic = Aucune équipe de cette région ne traite ce sujet : { $fact }
+routing-nobody-serves-region = Aucune équipe ne suit cette région : { $fact }
+routing-first-of-equal =
+    { $count ->
+        [one] { $count } équipe convient ; elle a été créée en premier
+       *[other] { $count } équipes conviennent autant ; celle-ci a été créée en premier
+    }
+routing-fallback = L’équipe désignée pour ce qui ne va nulle part ailleurs
+routing-no-fallback-named = Aucune équipe n’est désignée pour ce qui ne va nulle part ailleurs ; celle-ci a été créée en premier
+routing-no-team = Il n’y a pas encore d’équipe
+routing-next-in-turn =
+    { $count ->
+        [one] À son tour, parmi { $count } personne présente et qualifiée
+       *[other] À son tour, parmi { $count } personnes présentes et qualifiées
+    }
+routing-only-one = Seule personne présente et qualifiée
+routing-person-knows-family = Connaît { $fact }
+routing-nobody-present-knows-family = Aucune personne présente ne connaît { $fact } ; ce n’était pas exigé
+routing-passed-over-away =
+    { $count ->
+        [one] { $count } personne qualifiée est absente
+       *[other] { $count } personnes qualifiées sont absentes
+    }
+routing-all-away =
+    { $count ->
+        [one] La personne qualifiée est absente ({ $count }) ; le dossier reste à l’équipe
+       *[other] Les { $count } personnes qualifiées sont absentes ; le dossier reste à l’équipe
+    }
+routing-nobody-in-role = Personne n’a ce rôle dans cette région : { $fact } ; le dossier reste à l’équipe
+routing-no-person-speaks-language = Personne dans ce rôle ne répond dans cette langue : { $fact }
+routing-nobody-there = Il n’y a encore personne dans l’équipe

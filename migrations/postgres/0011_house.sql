@@ -61,6 +61,8 @@ CREATE TABLE teams (
     hours text NOT NULL,
     -- Whether new cases are given in turn, or wait to be taken.
     round_robin bigint NOT NULL DEFAULT 0,
+    -- Whether it takes what fits nowhere.
+    fallback bigint NOT NULL DEFAULT 0,
     retired_at bigint
 );
 

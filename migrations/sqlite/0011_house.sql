@@ -61,6 +61,8 @@ CREATE TABLE teams (
     hours TEXT NOT NULL,
     -- Whether new cases are given in turn, or wait to be taken.
     round_robin INTEGER NOT NULL DEFAULT 0,
+    -- Whether it takes what fits nowhere.
+    fallback INTEGER NOT NULL DEFAULT 0,
     retired_at INTEGER
 ) STRICT;
 

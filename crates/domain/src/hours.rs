@@ -106,15 +106,24 @@ impl HoursError {
 impl fmt::Display for HoursError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            HoursError::BadTime { given } => write!(f, "`{given}` is not a span such as `09:00-12:30`"),
+            HoursError::BadTime { given } => {
+                write!(f, "`{given}` is not a span such as `09:00-12:30`")
+            }
             HoursError::StartNotBeforeEnd { from, to } => {
-                write!(f, "a span from {} to {} does not end after its start; ", Clock(*from), Clock(*to))?;
+                write!(
+                    f,
+                    "a span from {} to {} does not end after its start; ",
+                    Clock(*from),
+                    Clock(*to)
+                )?;
                 write!(f, "six in the next morning is written `30:00`")
             }
             HoursError::StartsNextDay { from } => {
                 write!(f, "a span that starts at {} belongs to the next day", Clock(*from))
             }
-            HoursError::EndsTooLate { to } => write!(f, "a span ends by 48:00, not at {}", Clock(*to)),
+            HoursError::EndsTooLate { to } => {
+                write!(f, "a span ends by 48:00, not at {}", Clock(*to))
+            }
             HoursError::Overlap { place, first, second } => {
                 write!(f, "{first} and {second} share time on ")?;
                 match place {
@@ -122,8 +131,12 @@ impl fmt::Display for HoursError {
                     Place::Exception(date) => write!(f, "{date}"),
                 }
             }
-            HoursError::UnknownZone { given } => write!(f, "`{given}` is not a time zone of the IANA database"),
-            HoursError::BadDate { given } => write!(f, "`{given}` is not a date such as `2026-12-25`"),
+            HoursError::UnknownZone { given } => {
+                write!(f, "`{given}` is not a time zone of the IANA database")
+            }
+            HoursError::BadDate { given } => {
+                write!(f, "`{given}` is not a date such as `2026-12-25`")
+            }
         }
     }
 }
@@ -223,7 +236,8 @@ impl FromStr for Span {
 fn minutes(text: &str) -> Option<u16> {
     let (hours, minutes) = text.split_once(':')?;
     let digits = |part: &str, lengths: std::ops::RangeInclusive<usize>| {
-        (lengths.contains(&part.len()) && part.bytes().all(|b| b.is_ascii_digit())).then(|| part.parse::<u16>().ok())?
+        (lengths.contains(&part.len()) && part.bytes().all(|b| b.is_ascii_digit()))
+            .then(|| part.parse::<u16>().ok())?
     };
     let (hours, minutes) = (digits(hours, 1..=2)?, digits(minutes, 2..=2)?);
     (minutes < 60 && hours * 60 + minutes <= 2 * DAY).then_some(hours * 60 + minutes)
@@ -414,7 +428,8 @@ impl OpeningHours {
     /// How much open time lies between two instants; zero when `to` is not
     /// after `from`.
     pub fn open_time_between(&self, from: Timestamp, to: Timestamp) -> SignedDuration {
-        self.between(from, to).fold(SignedDuration::ZERO, |sum, piece| sum.saturating_add(piece.length()))
+        self.between(from, to)
+            .fold(SignedDuration::ZERO, |sum, piece| sum.saturating_add(piece.length()))
     }
 
     /// The first instant by which this much open time has passed since `from`,
@@ -423,7 +438,11 @@ impl OpeningHours {
     ///
     /// None when the amount is negative, or not reached before the place stays
     /// closed for [`SEARCH_DAYS`] or [`REACH_DAYS`] have passed.
-    pub fn add_open_time(&self, from: Timestamp, amount: SignedDuration) -> Option<(Timestamp, Vec<Counted>)> {
+    pub fn add_open_time(
+        &self,
+        from: Timestamp,
+        amount: SignedDuration,
+    ) -> Option<(Timestamp, Vec<Counted>)> {
         if amount.is_negative() {
             return None;
         }
@@ -466,7 +485,11 @@ impl OpeningHours {
 
     /// The dates with an exception that lie between two instants, both ends
     /// included: what to name where a working is shown.
-    pub fn exceptions_between(&self, from: Timestamp, to: Timestamp) -> impl Iterator<Item = Date> + '_ {
+    pub fn exceptions_between(
+        &self,
+        from: Timestamp,
+        to: Timestamp,
+    ) -> impl Iterator<Item = Date> + '_ {
         let (first, last) = (self.zone.to_datetime(from).date(), self.zone.to_datetime(to).date());
         self.exceptions.range(first..=last.max(first)).map(|(date, _)| *date)
     }
@@ -498,7 +521,8 @@ impl OpeningHours {
 
     /// The real instants of a span that begins on a date.
     fn instants(&self, date: Date, span: Span) -> Option<Interval> {
-        let cut = span.to > DAY && date.tomorrow().is_ok_and(|next| self.exceptions.contains_key(&next));
+        let cut =
+            span.to > DAY && date.tomorrow().is_ok_and(|next| self.exceptions.contains_key(&next));
         let to = if cut { DAY } else { span.to };
         Some(Interval { from: self.instant(date, span.from)?, to: self.instant(date, to)? })
     }
@@ -518,7 +542,9 @@ impl OpeningHours {
                 let earlier = after.to_timestamp(wall).ok()?;
                 let later = before.to_timestamp(wall).ok()?;
                 let skip = self.zone.following(earlier).map(|change| change.timestamp());
-                skip.take_while(|at| *at <= later).find(|at| self.zone.to_datetime(*at) >= wall).or(Some(later))
+                skip.take_while(|at| *at <= later)
+                    .find(|at| self.zone.to_datetime(*at) >= wall)
+                    .or(Some(later))
             }
         }
     }
@@ -647,7 +673,8 @@ pub fn zone(name: &str) -> Result<TimeZone, HoursError> {
 /// A date written as `2026-12-25`, and nothing else.
 fn date(given: &str) -> Result<Date, HoursError> {
     let read: Option<Date> = given.parse().ok();
-    read.filter(|date| date.to_string() == given).ok_or_else(|| HoursError::BadDate { given: given.to_owned() })
+    read.filter(|date| date.to_string() == given)
+        .ok_or_else(|| HoursError::BadDate { given: given.to_owned() })
 }
 
 impl TryFrom<Written> for OpeningHours {
@@ -668,10 +695,11 @@ impl From<OpeningHours> for Written {
         // `new` refuses a zone without a name.
         let zone = hours.zone.iana_name().unwrap_or("UTC").to_owned();
         let [mon, tue, wed, thu, fri, sat, sun] = hours.week;
-        let exceptions = hours.exceptions.into_iter().map(|(date, spans)| (date.to_string(), spans)).collect();
+        let exceptions =
+            hours.exceptions.into_iter().map(|(date, spans)| (date.to_string(), spans)).collect();
         Written { zone, mon, tue, wed, thu, fri, sat, sun, exceptions }
     }
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

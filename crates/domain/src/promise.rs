@@ -60,7 +60,9 @@ pub struct PromiseRule {
 impl PromiseRule {
     /// Of how many things it speaks: the more, the stronger.
     fn weight(&self) -> u8 {
-        u8::from(self.region.is_some()) + u8::from(self.topic.is_some()) + u8::from(self.priority.is_some())
+        u8::from(self.region.is_some())
+            + u8::from(self.topic.is_some())
+            + u8::from(self.priority.is_some())
     }
 
     fn is_for(&self, kind: PromiseKind, region: &str, topic: Topic, priority: Priority) -> bool {
@@ -136,7 +138,8 @@ impl std::error::Error for PromiseError {}
 
 /// All promises of the house. For a case the line wins that speaks of most of
 /// region, topic and priority; the order of the lines never matters.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(try_from = "Vec<PromiseRule>", into = "Vec<PromiseRule>")]
 pub struct PromiseTable {
     rules: Vec<PromiseRule>,
 }
@@ -168,7 +171,13 @@ impl PromiseTable {
     }
 
     /// The strongest line of a kind for a case, if any speaks of it.
-    pub fn choose(&self, kind: PromiseKind, region: &str, topic: Topic, priority: Priority) -> Option<&PromiseRule> {
+    pub fn choose(
+        &self,
+        kind: PromiseKind,
+        region: &str,
+        topic: Topic,
+        priority: Priority,
+    ) -> Option<&PromiseRule> {
         let lines = self.rules.iter().filter(|rule| rule.is_for(kind, region, topic, priority));
         lines.max_by_key(|rule| rule.weight())
     }
@@ -198,7 +207,8 @@ impl PromiseTable {
             let name = region.unwrap_or("\u{0}");
             for topic in Topic::ALL.iter().copied() {
                 for priority in Priority::ALL.iter().copied() {
-                    let both = a.is_for(a.kind, name, topic, priority) && b.is_for(b.kind, name, topic, priority);
+                    let both = a.is_for(a.kind, name, topic, priority)
+                        && b.is_for(b.kind, name, topic, priority);
                     let strongest = self.choose(a.kind, name, topic, priority);
                     if both && strongest.is_some_and(|rule| rule.weight() == a.weight()) {
                         let region = region.map(str::to_owned);
@@ -212,18 +222,37 @@ impl PromiseTable {
 
     /// The regions to which two lines may both apply; none for those not named
     /// in any line.
-    fn regions_of_both<'t>(&'t self, a: &'t PromiseRule, b: &'t PromiseRule) -> Vec<Option<&'t str>> {
+    fn regions_of_both<'t>(
+        &'t self,
+        a: &'t PromiseRule,
+        b: &'t PromiseRule,
+    ) -> Vec<Option<&'t str>> {
         match (a.region.as_deref(), b.region.as_deref()) {
             (Some(a), Some(b)) if a != b => Vec::new(),
             (Some(name), _) | (_, Some(name)) => vec![Some(name)],
             (None, None) => {
-                let mut named: Vec<_> = self.rules.iter().filter_map(|rule| rule.region.as_deref()).map(Some).collect();
+                let mut named: Vec<_> =
+                    self.rules.iter().filter_map(|rule| rule.region.as_deref()).map(Some).collect();
                 named.sort_unstable();
                 named.dedup();
                 named.push(None);
                 named
             }
         }
+    }
+}
+
+impl TryFrom<Vec<PromiseRule>> for PromiseTable {
+    type Error = PromiseError;
+
+    fn try_from(rules: Vec<PromiseRule>) -> Result<PromiseTable, PromiseError> {
+        PromiseTable::new(rules)
+    }
+}
+
+impl From<PromiseTable> for Vec<PromiseRule> {
+    fn from(table: PromiseTable) -> Vec<PromiseRule> {
+        table.rules
     }
 }
 
@@ -309,7 +338,9 @@ impl ClockEvent {
             ClientEntry::Resolved { .. } => ClockEvent::Resolved,
             ClientEntry::Reopened { by: ByWhom::Client } => ClockEvent::ClientReopened,
             ClientEntry::Reopened { .. } => ClockEvent::Reopened,
-            ClientEntry::Withdrawn {} | ClientEntry::MergedInto { .. } | ClientEntry::Closed {} => ClockEvent::Ended,
+            ClientEntry::Withdrawn {} | ClientEntry::MergedInto { .. } | ClientEntry::Closed {} => {
+                ClockEvent::Ended
+            }
             ClientEntry::MergeUndone { .. } => ClockEvent::MergeUndone,
             ClientEntry::FileAdded { .. }
             | ClientEntry::Promised { .. }
@@ -437,7 +468,8 @@ impl Deadline {
 
     /// Minutes of open time used of the promise at an instant, at most all.
     pub fn used_minutes(&self, now: Timestamp) -> i64 {
-        let used = |part: &Counted| part.to.min(now).duration_since(part.from).max(SignedDuration::ZERO);
+        let used =
+            |part: &Counted| part.to.min(now).duration_since(part.from).max(SignedDuration::ZERO);
         let parts = self.working.counted.iter().map(used);
         parts.fold(SignedDuration::ZERO, SignedDuration::saturating_add).as_mins()
     }
@@ -447,7 +479,9 @@ impl Deadline {
 /// together, the order of [`PromiseKind`] decides.
 pub fn most_pressing(deadlines: &[Deadline]) -> Option<&Deadline> {
     let owed = deadlines.iter().filter(|deadline| deadline.is_owed());
-    owed.min_by_key(|deadline| (deadline.due_at.unwrap_or(Timestamp::MAX), deadline.kind, deadline.started_at))
+    owed.min_by_key(|deadline| {
+        (deadline.due_at.unwrap_or(Timestamp::MAX), deadline.kind, deadline.started_at)
+    })
 }
 
 /// A word that is owed, from when, and what became of it.
@@ -502,7 +536,15 @@ impl Clocks {
         self.first_heard.get_or_insert(at);
         self.last_heard = Some(at);
         match event {
-            ClockEvent::ClientWrote => self.ask(at),
+            ClockEvent::ClientWrote => {
+                self.ask(at);
+                if self
+                    .standing()
+                    .is_some_and(|pause| pause.reason == PauseReason::WaitingForClient)
+                {
+                    self.stand(at, None);
+                }
+            }
             ClockEvent::Escalated => {
                 if !self.escalations.last().is_some_and(Round::is_open) {
                     self.escalations.push(Round::begin(at));
@@ -524,7 +566,8 @@ impl Clocks {
                 self.stand(at, None);
             }
             // A withdrawn case is said to be resolved too; nothing was done.
-            ClockEvent::Resolved if self.standing().is_some_and(|pause| pause.reason == PauseReason::Ended) => {}
+            ClockEvent::Resolved
+                if self.standing().is_some_and(|pause| pause.reason == PauseReason::Ended) => {}
             ClockEvent::Resolved => {
                 self.stand(at, Some(PauseReason::Resolved));
                 self.answer(at);
@@ -542,13 +585,23 @@ impl Clocks {
     /// The deadlines that matter at `now`: first answer, the latest next
     /// answer, the latest escalation, resolution. One whose clock never began,
     /// or for which there is no promise, is not in the list.
-    pub fn deadlines(&self, promises: &Promises, hours: &OpeningHours, now: Timestamp) -> Vec<Deadline> {
+    pub fn deadlines(
+        &self,
+        promises: &Promises,
+        hours: &OpeningHours,
+        now: Timestamp,
+    ) -> Vec<Deadline> {
         let latest_next = self.answers.len().saturating_sub(1).max(1);
         self.compute(promises, hours, now, latest_next, self.escalations.len().saturating_sub(1))
     }
 
     /// Every deadline the case ever had, for its history and for figures.
-    pub fn every_deadline(&self, promises: &Promises, hours: &OpeningHours, now: Timestamp) -> Vec<Deadline> {
+    pub fn every_deadline(
+        &self,
+        promises: &Promises,
+        hours: &OpeningHours,
+        now: Timestamp,
+    ) -> Vec<Deadline> {
         self.compute(promises, hours, now, 1, 0)
     }
 
@@ -563,12 +616,18 @@ impl Clocks {
         let mut found = Vec::with_capacity(4);
         let mut rounds = |kind, minutes: Option<i64>, rounds: Option<&[Round]>| {
             for round in rounds.unwrap_or_default() {
-                found.extend(minutes.map(|minutes| answer_deadline(kind, minutes, round, hours, now)));
+                found.extend(
+                    minutes.map(|minutes| answer_deadline(kind, minutes, round, hours, now)),
+                );
             }
         };
         rounds(PromiseKind::FirstAnswer, promises.first_answer, self.answers.get(..1));
         rounds(PromiseKind::NextAnswer, promises.next_answer, self.answers.get(next_from..));
-        rounds(PromiseKind::Escalation, promises.escalation, self.escalations.get(escalation_from..));
+        rounds(
+            PromiseKind::Escalation,
+            promises.escalation,
+            self.escalations.get(escalation_from..),
+        );
         if let (Some(started), Some(minutes)) = (self.first_heard, promises.resolution) {
             found.push(self.resolution_deadline(started, minutes, hours, now));
         }
@@ -614,7 +673,13 @@ impl Clocks {
         }
     }
 
-    fn resolution_deadline(&self, started: Timestamp, minutes: i64, hours: &OpeningHours, now: Timestamp) -> Deadline {
+    fn resolution_deadline(
+        &self,
+        started: Timestamp,
+        minutes: i64,
+        hours: &OpeningHours,
+        now: Timestamp,
+    ) -> Deadline {
         let mut spent = Vec::new();
         let mut left = SignedDuration::from_mins(minutes);
         let mut from = started;
@@ -645,8 +710,20 @@ impl Clocks {
         };
         let mut working = working(minutes, &spent, due, started, hours);
         let known = due.unwrap_or(Timestamp::MAX);
-        working.pauses = self.pauses.iter().filter(|pause| pause.from < known.min(counted_until)).copied().collect();
-        Deadline { kind: PromiseKind::Resolution, started_at: started, due_at: due, met_at: self.resolved, state, working }
+        working.pauses = self
+            .pauses
+            .iter()
+            .filter(|pause| pause.from < known.min(counted_until))
+            .copied()
+            .collect();
+        Deadline {
+            kind: PromiseKind::Resolution,
+            started_at: started,
+            due_at: due,
+            met_at: self.resolved,
+            state,
+            working,
+        }
     }
 }
 
@@ -673,7 +750,13 @@ fn resume(rounds: &mut [Round], stopped_at: Timestamp) {
     }
 }
 
-fn answer_deadline(kind: PromiseKind, minutes: i64, round: &Round, hours: &OpeningHours, now: Timestamp) -> Deadline {
+fn answer_deadline(
+    kind: PromiseKind,
+    minutes: i64,
+    round: &Round,
+    hours: &OpeningHours,
+    now: Timestamp,
+) -> Deadline {
     let mut spent = Vec::new();
     let due = hours.spend(round.started, None, SignedDuration::from_mins(minutes), &mut spent).ok();
     // What was late when it stopped being owed stays late.
@@ -684,7 +767,12 @@ fn answer_deadline(kind: PromiseKind, minutes: i64, round: &Round, hours: &Openi
 }
 
 /// The due instant itself is still in time.
-fn state_of(due: Option<Timestamp>, met: Option<Timestamp>, over: bool, now: Timestamp) -> DeadlineState {
+fn state_of(
+    due: Option<Timestamp>,
+    met: Option<Timestamp>,
+    over: bool,
+    now: Timestamp,
+) -> DeadlineState {
     match met {
         Some(met) if due.is_some_and(|due| met > due) => DeadlineState::Missed,
         Some(_) => DeadlineState::Met,

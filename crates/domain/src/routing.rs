@@ -27,7 +27,10 @@ pub enum Purchase {
 /// The region of a case: that of the purchase, otherwise that of the site the
 /// client is on; the former keeps orders with the team that can change them.
 /// None when neither is known: then only a fallback team can have it.
-pub fn region_of(purchase: Option<&Purchase>, site: Option<&str>) -> (Option<String>, RoutingReason) {
+pub fn region_of(
+    purchase: Option<&Purchase>,
+    site: Option<&str>,
+) -> (Option<String>, RoutingReason) {
     match (purchase, site) {
         (Some(Purchase::Site { region }), _) => {
             (Some(region.clone()), RoutingReason::RegionOfPurchaseSite { region: region.clone() })
@@ -35,7 +38,9 @@ pub fn region_of(purchase: Option<&Purchase>, site: Option<&str>) -> (Option<Str
         (Some(Purchase::Boutique { region }), _) => {
             (Some(region.clone()), RoutingReason::RegionOfBoutique { region: region.clone() })
         }
-        (None, Some(region)) => (Some(region.to_owned()), RoutingReason::RegionOfSite { region: region.to_owned() }),
+        (None, Some(region)) => {
+            (Some(region.to_owned()), RoutingReason::RegionOfSite { region: region.to_owned() })
+        }
         (None, None) => (None, RoutingReason::RegionUnknown),
     }
 }
@@ -207,11 +212,14 @@ impl RoutingReason {
             | RoutingReason::RegionOfSite { region }
             | RoutingReason::ServesRegion { region }
             | RoutingReason::NobodyServesRegion { region } => region.clone(),
-            RoutingReason::TakesTopic { topic } | RoutingReason::NobodyTakesTopic { topic } => topic.code().to_owned(),
-            RoutingReason::SpeaksLanguage { language } | RoutingReason::NobodySpeaksLanguage { language } => {
-                language.clone()
+            RoutingReason::TakesTopic { topic } | RoutingReason::NobodyTakesTopic { topic } => {
+                topic.code().to_owned()
             }
-            RoutingReason::KnowsFamily { family } | RoutingReason::NobodyKnowsFamily { family } => family.clone(),
+            RoutingReason::SpeaksLanguage { language }
+            | RoutingReason::NobodySpeaksLanguage { language } => language.clone(),
+            RoutingReason::KnowsFamily { family } | RoutingReason::NobodyKnowsFamily { family } => {
+                family.clone()
+            }
             RoutingReason::FirstOfEqual { among } => among.to_string(),
             RoutingReason::RegionUnknown
             | RoutingReason::ServesEveryRegion
@@ -270,7 +278,8 @@ pub fn same_language(one: &str, other: &str) -> bool {
     let parts = |tag: &str| {
         let mut parts = tag.split(['-', '_']);
         let language = parts.next().unwrap_or_default().to_ascii_lowercase();
-        let script = parts.find(|part| part.len() == 4 && part.bytes().all(|b| b.is_ascii_alphabetic()));
+        let script =
+            parts.find(|part| part.len() == 4 && part.bytes().all(|b| b.is_ascii_alphabetic()));
         (language, script.map(str::to_ascii_lowercase))
     };
     let ((one, one_script), (other, other_script)) = (parts(one), parts(other));
@@ -301,7 +310,9 @@ impl TeamFit {
     /// Whether the team will do, when only the first so many of region, topic,
     /// language and family are asked for.
     fn will_do(&self, asked: usize) -> bool {
-        [self.region, self.topic, self.language, self.family][..asked].iter().all(|fit| *fit != Fit::No)
+        [self.region, self.topic, self.language, self.family][..asked]
+            .iter()
+            .all(|fit| *fit != Fit::No)
     }
 
     /// What speaks for it by name, weightiest first.
@@ -348,7 +359,12 @@ pub fn fall_back(teams: &[TeamFacts], mut reasons: Vec<RoutingReason>) -> Routed
 }
 
 /// The best of the teams that will do, its reasons added.
-fn best(request: &Request, teams: &[TeamFacts], asked: usize, reasons: &mut Vec<RoutingReason>) -> Option<i64> {
+fn best(
+    request: &Request,
+    teams: &[TeamFacts],
+    asked: usize,
+    reasons: &mut Vec<RoutingReason>,
+) -> Option<i64> {
     let fits = teams.iter().map(|team| (TeamFit::of(team, request), team.id));
     let able: Vec<_> = fits.filter(|(fit, _)| fit.will_do(asked)).collect();
     let (chosen, id) = able.iter().max_by_key(|(fit, id)| (fit.rank(), std::cmp::Reverse(*id)))?;
@@ -361,13 +377,21 @@ fn best(request: &Request, teams: &[TeamFacts], asked: usize, reasons: &mut Vec<
         _ => RoutingReason::TakesEveryTopic,
     });
     match chosen.language {
-        Fit::Named => reasons.push(RoutingReason::SpeaksLanguage { language: request.language.clone() }),
+        Fit::Named => {
+            reasons.push(RoutingReason::SpeaksLanguage { language: request.language.clone() })
+        }
         Fit::Any => reasons.push(RoutingReason::SpeaksEveryLanguage),
-        Fit::No => reasons.push(RoutingReason::NobodySpeaksLanguage { language: request.language.clone() }),
+        Fit::No => {
+            reasons.push(RoutingReason::NobodySpeaksLanguage { language: request.language.clone() })
+        }
     }
     match (chosen.family, &request.family) {
-        (Fit::Named, Some(family)) => reasons.push(RoutingReason::KnowsFamily { family: family.clone() }),
-        (Fit::No, Some(family)) => reasons.push(RoutingReason::NobodyKnowsFamily { family: family.clone() }),
+        (Fit::Named, Some(family)) => {
+            reasons.push(RoutingReason::KnowsFamily { family: family.clone() })
+        }
+        (Fit::No, Some(family)) => {
+            reasons.push(RoutingReason::NobodyKnowsFamily { family: family.clone() })
+        }
         _ => {}
     }
     let among = able.iter().filter(|(fit, _)| fit.rank() == chosen.rank()).count();
@@ -474,7 +498,8 @@ impl TurnReason {
             TurnReason::NextInTurn { among: number }
             | TurnReason::PassedOverAway { people: number }
             | TurnReason::AllAway { people: number } => number.to_string(),
-            TurnReason::KnowsFamily { family } | TurnReason::NobodyPresentKnowsFamily { family } => family.clone(),
+            TurnReason::KnowsFamily { family }
+            | TurnReason::NobodyPresentKnowsFamily { family } => family.clone(),
             TurnReason::NobodyInRole { region } => region.clone(),
             TurnReason::NobodySpeaksLanguage { language } => language.clone(),
             TurnReason::OnlyOne | TurnReason::NobodyThere => String::new(),
@@ -502,7 +527,12 @@ pub struct InTurn {
 /// Somebody must be present, have one of the roles in the region, and answer
 /// in the language. Who knows the family goes before who does not; where
 /// nobody present does, it is not asked for. Ids give the order of turns.
-pub fn next_in_turn(request: &Request, roles: &[Role], people: &[PersonFacts], last: Option<i64>) -> InTurn {
+pub fn next_in_turn(
+    request: &Request,
+    roles: &[Role],
+    people: &[PersonFacts],
+    last: Option<i64>,
+) -> InTurn {
     let nobody = |reason| InTurn { person: None, reasons: vec![reason] };
     if people.is_empty() {
         return nobody(TurnReason::NobodyThere);
@@ -515,7 +545,9 @@ pub fn next_in_turn(request: &Request, roles: &[Role], people: &[PersonFacts], l
     if able.is_empty() {
         return nobody(TurnReason::NobodyInRole { region: request.region.clone() });
     }
-    let speaks = |person: &&&PersonFacts| fit(&person.languages, |own| same_language(own, &request.language)) != Fit::No;
+    let speaks = |person: &&&PersonFacts| {
+        fit(&person.languages, |own| same_language(own, &request.language)) != Fit::No
+    };
     let able: Vec<_> = able.iter().filter(speaks).copied().collect();
     if able.is_empty() {
         return nobody(TurnReason::NobodySpeaksLanguage { language: request.language.clone() });
@@ -541,7 +573,11 @@ pub fn next_in_turn(request: &Request, roles: &[Role], people: &[PersonFacts], l
 }
 
 /// The ids of those who know the family, or of all where nobody does.
-fn prefer_family(request: &Request, present: &[&PersonFacts], reasons: &mut Vec<TurnReason>) -> Vec<i64> {
+fn prefer_family(
+    request: &Request,
+    present: &[&PersonFacts],
+    reasons: &mut Vec<TurnReason>,
+) -> Vec<i64> {
     let all = || present.iter().map(|person| person.id).collect();
     let Some(family) = &request.family else { return all() };
     let knows = |person: &&&PersonFacts| fit(&person.families, |own| own == family) != Fit::No;

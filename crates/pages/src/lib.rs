@@ -8,6 +8,7 @@
 
 pub mod assets;
 pub mod draw;
+pub mod entries;
 pub mod layout;
 pub mod plain;
 pub mod portal;

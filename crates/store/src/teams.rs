@@ -26,6 +26,8 @@ pub struct Team {
     pub hours: String,
     /// Whether new cases are given in turn.
     pub round_robin: bool,
+    /// Whether it takes what fits nowhere.
+    pub fallback: bool,
     /// Out of use.
     pub retired: bool,
 }
@@ -42,7 +44,8 @@ fn read(row: &Row) -> Result<Team> {
         home: row.text_opt(7),
         hours: row.text(8),
         round_robin: row.flag(9),
-        retired: row.int_opt(10).is_some(),
+        fallback: row.flag(10),
+        retired: row.int_opt(11).is_some(),
     })
 }
 
@@ -57,6 +60,7 @@ fn params(it: &Team) -> Vec<Value> {
         it.home.as_deref().into(),
         (&it.hours).into(),
         it.round_robin.into(),
+        it.fallback.into(),
     ]
 }
 
@@ -171,6 +175,11 @@ pub async fn waiting_longest(tx: &mut Tx, team: i64) -> Result<Vec<Waiting>> {
             })
         })
         .collect()
+}
+
+/// Who of the team was given a case last.
+pub async fn last_given(tx: &mut Tx, team: i64) -> Result<Option<i64>> {
+    Ok(tx.fetch_opt(sql!("teams/last_given"), &[team.into()]).await?.map(|row| row.int(0)))
 }
 
 /// The person was given a case: the turn passes on.

@@ -6,41 +6,46 @@ use jiff::civil::DateTime;
 use proptest::prelude::*;
 
 /// An instant, written with its offset so that no test leans on what it tests.
-fn at(text: &str) -> Timestamp {
+pub(crate) fn at(text: &str) -> Timestamp {
     text.parse().unwrap()
 }
 
-fn spans(texts: &[&str]) -> Vec<Span> {
+pub(crate) fn spans(texts: &[&str]) -> Vec<Span> {
     texts.iter().map(|text| text.parse().unwrap()).collect()
 }
 
 /// Days by their place in the week, Monday 0, with the same spans each.
-fn on_days(zone_name: &str, days: &[usize], texts: &[&str]) -> OpeningHours {
+pub(crate) fn on_days(zone_name: &str, days: &[usize], texts: &[&str]) -> OpeningHours {
     let week = std::array::from_fn(|day| if days.contains(&day) { spans(texts) } else { vec![] });
     OpeningHours::new(zone(zone_name).unwrap(), week, BTreeMap::new()).unwrap()
 }
 
-fn every_day(zone_name: &str, texts: &[&str]) -> OpeningHours {
+pub(crate) fn every_day(zone_name: &str, texts: &[&str]) -> OpeningHours {
     on_days(zone_name, &[0, 1, 2, 3, 4, 5, 6], texts)
 }
 
-fn working_days(zone_name: &str, texts: &[&str]) -> OpeningHours {
+pub(crate) fn working_days(zone_name: &str, texts: &[&str]) -> OpeningHours {
     on_days(zone_name, &[0, 1, 2, 3, 4], texts)
 }
 
-fn with(hours: OpeningHours, exceptions: &[(&str, &[&str])]) -> OpeningHours {
-    let exceptions = exceptions.iter().map(|(date, texts)| (date.parse().unwrap(), spans(texts))).collect();
+pub(crate) fn with(hours: OpeningHours, exceptions: &[(&str, &[&str])]) -> OpeningHours {
+    let exceptions =
+        exceptions.iter().map(|(date, texts)| (date.parse().unwrap(), spans(texts))).collect();
     OpeningHours::new(hours.zone, hours.week, exceptions).unwrap()
 }
 
-fn mins(minutes: i64) -> SignedDuration {
+pub(crate) fn mins(minutes: i64) -> SignedDuration {
     SignedDuration::from_mins(minutes)
 }
 
 /// When so many minutes of open time have passed.
 fn due(hours: &OpeningHours, from: &str, minutes: i64) -> Timestamp {
     let (due, counted) = hours.add_open_time(at(from), mins(minutes)).unwrap();
-    assert_eq!(counted.iter().map(|part| part.minutes).sum::<i64>(), minutes, "what was counted adds up");
+    assert_eq!(
+        counted.iter().map(|part| part.minutes).sum::<i64>(),
+        minutes,
+        "what was counted adds up"
+    );
     assert_eq!(hours.open_time_between(at(from), due), mins(minutes), "there and back again");
     due
 }
@@ -104,8 +109,10 @@ fn spans_of_one_day_may_touch_but_not_overlap() {
     let error = day(&["09:00-14:01", "14:00-18:00"]).unwrap_err();
     assert_eq!(error.code(), "overlap");
     assert_eq!(error.to_string(), "09:00-14:01 and 14:00-18:00 share time on Wednesday");
-    let exceptions = BTreeMap::from([("2026-12-24".parse().unwrap(), spans(&["09:00-12:00", "11:00-13:00"]))]);
-    let error = OpeningHours::new(zone("Europe/Paris").unwrap(), Default::default(), exceptions).unwrap_err();
+    let exceptions =
+        BTreeMap::from([("2026-12-24".parse().unwrap(), spans(&["09:00-12:00", "11:00-13:00"]))]);
+    let error = OpeningHours::new(zone("Europe/Paris").unwrap(), Default::default(), exceptions)
+        .unwrap_err();
     assert_eq!(error.to_string(), "09:00-12:00 and 11:00-13:00 share time on 2026-12-24");
 }
 
@@ -126,7 +133,11 @@ fn written_hours_round_trip_and_mistakes_are_named() {
         let error = serde_json::from_str::<OpeningHours>(given).unwrap_err().to_string();
         assert!(error.contains(needle), "{given}: {error}");
     }
-    let nameless = OpeningHours::new(TimeZone::fixed(jiff::tz::offset(3)), Default::default(), BTreeMap::new());
+    let nameless = OpeningHours::new(
+        TimeZone::fixed(jiff::tz::offset(3)),
+        Default::default(),
+        BTreeMap::new(),
+    );
     assert_eq!(nameless.unwrap_err().code(), "unknown_zone");
 }
 
@@ -139,7 +150,12 @@ fn open_and_closed_change_exactly_at_the_minute() {
     for (instant, open, next, closes) in [
         ("2026-11-20T08:59:59.999999+01:00", false, "2026-11-20T09:00+01:00", None),
         ("2026-11-20T09:00+01:00", true, "2026-11-20T09:00+01:00", Some("2026-11-20T12:30+01:00")),
-        ("2026-11-20T12:29:59.999999+01:00", true, "2026-11-20T12:29:59.999999+01:00", Some("2026-11-20T12:30+01:00")),
+        (
+            "2026-11-20T12:29:59.999999+01:00",
+            true,
+            "2026-11-20T12:29:59.999999+01:00",
+            Some("2026-11-20T12:30+01:00"),
+        ),
         ("2026-11-20T12:30+01:00", false, "2026-11-20T14:00+01:00", None),
         ("2026-11-20T18:00+01:00", false, "2026-11-23T09:00+01:00", None),
         ("2026-11-22T12:00+01:00", false, "2026-11-23T09:00+01:00", None),
@@ -194,13 +210,22 @@ fn minutes_add_up_also_from_the_middle_of_one() {
 fn several_holidays_in_a_row_are_passed_over_and_named() {
     let hours = with(
         working_days("Europe/Paris", &["09:00-18:00"]),
-        &[("2026-12-24", &["09:00-12:00"]), ("2026-12-25", &[]), ("2026-12-28", &[]), ("2026-12-29", &[]), ("2026-12-27", &["13:00-14:00"])],
+        &[
+            ("2026-12-24", &["09:00-12:00"]),
+            ("2026-12-25", &[]),
+            ("2026-12-28", &[]),
+            ("2026-12-29", &[]),
+            ("2026-12-27", &["13:00-14:00"]),
+        ],
     );
     let from = "2026-12-24T11:00+01:00";
     assert_eq!(due(&hours, from, 60), at("2026-12-24T12:00+01:00"));
     assert_eq!(due(&hours, from, 120), at("2026-12-27T14:00+01:00"), "a Sunday with special hours");
     assert_eq!(due(&hours, from, 180), at("2026-12-30T10:00+01:00"));
-    let named: Vec<_> = hours.exceptions_between(at(from), at("2026-12-28T08:00+01:00")).map(|d| d.to_string()).collect();
+    let named: Vec<_> = hours
+        .exceptions_between(at(from), at("2026-12-28T08:00+01:00"))
+        .map(|d| d.to_string())
+        .collect();
     assert_eq!(named, ["2026-12-24", "2026-12-25", "2026-12-27", "2026-12-28"]);
 }
 
@@ -211,14 +236,22 @@ fn a_shift_past_midnight_belongs_to_the_evening_it_begins() {
     let friday_night = on_days("Europe/Paris", &[4], &["22:00-30:00"]);
     assert!(friday_night.open_at(at("2026-11-21T05:59+01:00")), "Saturday morning");
     assert!(!friday_night.open_at(at("2026-11-21T06:00+01:00")));
-    assert!(!friday_night.open_at(at("2026-11-20T05:00+01:00")), "Friday morning was Thursday's night");
-    assert_eq!(friday_night.closes_at(at("2026-11-20T23:00+01:00")), Some(at("2026-11-21T06:00+01:00")));
+    assert!(
+        !friday_night.open_at(at("2026-11-20T05:00+01:00")),
+        "Friday morning was Thursday's night"
+    );
+    assert_eq!(
+        friday_night.closes_at(at("2026-11-20T23:00+01:00")),
+        Some(at("2026-11-21T06:00+01:00"))
+    );
     assert_eq!(due(&friday_night, "2026-11-21T05:30+01:00", 60), at("2026-11-27T22:30+01:00"));
 }
 
 #[test]
 fn a_night_that_meets_or_overlaps_the_next_day_is_counted_once() {
-    for texts in [&["06:00-22:00", "22:00-30:00"][..], &["04:00-22:00", "22:00-30:00"], &["00:00-48:00"]] {
+    for texts in
+        [&["06:00-22:00", "22:00-30:00"][..], &["04:00-22:00", "22:00-30:00"], &["00:00-48:00"]]
+    {
         let hours = every_day("Europe/Paris", texts);
         let (from, to) = (at("2026-11-16T06:00+01:00"), at("2026-11-23T06:00+01:00"));
         assert_eq!(hours.intervals(from, to), [Interval { from, to }], "{texts:?}");
@@ -229,13 +262,17 @@ fn a_night_that_meets_or_overlaps_the_next_day_is_counted_once() {
 
 #[test]
 fn an_exception_says_everything_about_its_date() {
-    let hours = with(every_day("Europe/Paris", &["22:00-30:00"]), &[("2026-12-25", &[]), ("2026-12-31", &["10:00-15:00"])]);
+    let hours = with(
+        every_day("Europe/Paris", &["22:00-30:00"]),
+        &[("2026-12-25", &[]), ("2026-12-31", &["10:00-15:00"])],
+    );
     let open = hours.intervals(at("2026-12-24T12:00+01:00"), at("2026-12-27T00:00+01:00"));
     let expect = [
         ("2026-12-24T22:00+01:00", "2026-12-25T00:00+01:00"), // the evening before ends at midnight
         ("2026-12-26T22:00+01:00", "2026-12-27T00:00+01:00"), // and the holiday's own night is not worked
     ];
-    let expect: Vec<_> = expect.iter().map(|(from, to)| Interval { from: at(from), to: at(to) }).collect();
+    let expect: Vec<_> =
+        expect.iter().map(|(from, to)| Interval { from: at(from), to: at(to) }).collect();
     assert_eq!(open, expect);
     assert!(!hours.open_at(at("2026-12-31T03:00+01:00")), "special hours begin at ten");
     assert!(hours.open_at(at("2026-12-31T14:59+01:00")));
@@ -254,7 +291,11 @@ fn always_open_counts_real_time_and_never_closes() {
         for days in [1, 200, 366] {
             let (due, counted) = hours.add_open_time(from, mins(days * 1440)).unwrap();
             assert_eq!(due.duration_since(from), mins(days * 1440), "{name}: real time");
-            assert_eq!(counted, [Counted { from, to: due, minutes: days * 1440 }], "{name}: one interval");
+            assert_eq!(
+                counted,
+                [Counted { from, to: due, minutes: days * 1440 }],
+                "{name}: one interval"
+            );
         }
     }
 }
@@ -292,9 +333,18 @@ fn a_minute_a_week_reaches_only_so_far() {
 #[test]
 fn the_ends_of_time_do_not_panic() {
     let hours = every_day("Pacific/Kiritimati", &["22:00-30:00"]);
-    for from in [Timestamp::MIN, Timestamp::MAX, at("9999-12-30T00:00Z"), at("-009999-01-02T02:00Z")] {
-        let _ = (hours.now(from), hours.next_opening(from), hours.add_open_time(from, SignedDuration::MAX));
-        let _ = (hours.intervals(from, from), hours.open_time_between(from, Timestamp::MAX.min(far(from, 30))));
+    for from in
+        [Timestamp::MIN, Timestamp::MAX, at("9999-12-30T00:00Z"), at("-009999-01-02T02:00Z")]
+    {
+        let _ = (
+            hours.now(from),
+            hours.next_opening(from),
+            hours.add_open_time(from, SignedDuration::MAX),
+        );
+        let _ = (
+            hours.intervals(from, from),
+            hours.open_time_between(from, Timestamp::MAX.min(far(from, 30))),
+        );
     }
     assert_eq!(hours.intervals(at("2026-01-02T00:00Z"), at("2026-01-01T00:00Z")), []);
 }
@@ -311,17 +361,65 @@ fn a_night_shift_is_shorter_in_spring_and_longer_in_autumn() {
     for (name, night, noon, next_noon, expect) in [
         ("Europe/Paris", "22:00-30:00", "2026-03-28T12:00+01:00", "2026-03-29T12:00+02:00", 420),
         ("Europe/Paris", "22:00-30:00", "2026-10-24T12:00+02:00", "2026-10-25T12:00+01:00", 540),
-        ("America/New_York", "22:00-30:00", "2026-03-07T12:00-05:00", "2026-03-08T12:00-04:00", 420),
-        ("America/New_York", "22:00-30:00", "2026-10-31T12:00-04:00", "2026-11-01T12:00-05:00", 540),
-        ("Australia/Lord_Howe", "22:00-30:00", "2026-10-03T12:00+10:30", "2026-10-04T12:00+11:00", 450),
-        ("Australia/Lord_Howe", "22:00-30:00", "2026-04-04T12:00+11:00", "2026-04-05T12:00+10:30", 510),
-        ("America/Sao_Paulo", "22:00-30:00", "2018-11-03T12:00-03:00", "2018-11-04T12:00-02:00", 420),
-        ("America/Sao_Paulo", "22:00-30:00", "2018-02-17T12:00-02:00", "2018-02-18T12:00-03:00", 540),
-        ("America/Sao_Paulo", "22:00-30:00", "2019-11-02T12:00-03:00", "2019-11-03T12:00-03:00", 480), // abolished
+        (
+            "America/New_York",
+            "22:00-30:00",
+            "2026-03-07T12:00-05:00",
+            "2026-03-08T12:00-04:00",
+            420,
+        ),
+        (
+            "America/New_York",
+            "22:00-30:00",
+            "2026-10-31T12:00-04:00",
+            "2026-11-01T12:00-05:00",
+            540,
+        ),
+        (
+            "Australia/Lord_Howe",
+            "22:00-30:00",
+            "2026-10-03T12:00+10:30",
+            "2026-10-04T12:00+11:00",
+            450,
+        ),
+        (
+            "Australia/Lord_Howe",
+            "22:00-30:00",
+            "2026-04-04T12:00+11:00",
+            "2026-04-05T12:00+10:30",
+            510,
+        ),
+        (
+            "America/Sao_Paulo",
+            "22:00-30:00",
+            "2018-11-03T12:00-03:00",
+            "2018-11-04T12:00-02:00",
+            420,
+        ),
+        (
+            "America/Sao_Paulo",
+            "22:00-30:00",
+            "2018-02-17T12:00-02:00",
+            "2018-02-18T12:00-03:00",
+            540,
+        ),
+        (
+            "America/Sao_Paulo",
+            "22:00-30:00",
+            "2019-11-02T12:00-03:00",
+            "2019-11-03T12:00-03:00",
+            480,
+        ), // abolished
         ("Africa/Cairo", "22:00-30:00", "2023-04-27T12:00+02:00", "2023-04-28T12:00+03:00", 420),
         ("Africa/Cairo", "22:00-30:00", "2023-10-26T12:00+03:00", "2023-10-27T12:00+02:00", 540),
         ("Africa/Cairo", "22:00-30:00", "2022-04-28T12:00+02:00", "2022-04-29T12:00+02:00", 480), // none that year
-        ("Antarctica/Troll", "22:00-30:00", "2026-03-28T12:00+00:00", "2026-03-29T12:00+02:00", 360), // two hours
+        (
+            "Antarctica/Troll",
+            "22:00-30:00",
+            "2026-03-28T12:00+00:00",
+            "2026-03-29T12:00+02:00",
+            360,
+        ), // two hours
         ("Asia/Kathmandu", "22:00-30:00", "1985-12-31T12:00+05:30", "1986-01-01T12:00+05:45", 465), // a quarter, for good
     ] {
         let hours = every_day(name, &[night]);
@@ -335,17 +433,60 @@ fn a_night_shift_is_shorter_in_spring_and_longer_in_autumn() {
 fn what_starts_in_the_skipped_hour_starts_at_its_end() {
     for (name, span, from, to, starts, minutes) in [
         // 02:00 to 03:00 does not exist.
-        ("Europe/Paris", "02:30-10:00", "2026-03-29T00:00+01:00", "2026-03-29T12:00+02:00", "2026-03-29T03:00+02:00", 420),
-        ("America/New_York", "02:00-10:00", "2026-03-08T00:00-05:00", "2026-03-08T12:00-04:00", "2026-03-08T03:00-04:00", 420),
+        (
+            "Europe/Paris",
+            "02:30-10:00",
+            "2026-03-29T00:00+01:00",
+            "2026-03-29T12:00+02:00",
+            "2026-03-29T03:00+02:00",
+            420,
+        ),
+        (
+            "America/New_York",
+            "02:00-10:00",
+            "2026-03-08T00:00-05:00",
+            "2026-03-08T12:00-04:00",
+            "2026-03-08T03:00-04:00",
+            420,
+        ),
         // 02:00 to 02:30.
-        ("Australia/Lord_Howe", "02:15-10:00", "2026-10-04T00:00+10:30", "2026-10-04T12:00+11:00", "2026-10-04T02:30+11:00", 450),
+        (
+            "Australia/Lord_Howe",
+            "02:15-10:00",
+            "2026-10-04T00:00+10:30",
+            "2026-10-04T12:00+11:00",
+            "2026-10-04T02:30+11:00",
+            450,
+        ),
         // The day begins at one.
-        ("America/Sao_Paulo", "00:00-10:00", "2018-11-03T22:00-03:00", "2018-11-04T12:00-02:00", "2018-11-04T01:00-02:00", 540),
-        ("Africa/Cairo", "00:30-10:00", "2023-04-27T22:00+02:00", "2023-04-28T12:00+03:00", "2023-04-28T01:00+03:00", 540),
+        (
+            "America/Sao_Paulo",
+            "00:00-10:00",
+            "2018-11-03T22:00-03:00",
+            "2018-11-04T12:00-02:00",
+            "2018-11-04T01:00-02:00",
+            540,
+        ),
+        (
+            "Africa/Cairo",
+            "00:30-10:00",
+            "2023-04-27T22:00+02:00",
+            "2023-04-28T12:00+03:00",
+            "2023-04-28T01:00+03:00",
+            540,
+        ),
         // 00:00 to 00:15.
-        ("Asia/Kathmandu", "00:10-10:00", "1985-12-31T22:00+05:30", "1986-01-01T12:00+05:45", "1986-01-01T00:15+05:45", 585),
+        (
+            "Asia/Kathmandu",
+            "00:10-10:00",
+            "1985-12-31T22:00+05:30",
+            "1986-01-01T12:00+05:45",
+            "1986-01-01T00:15+05:45",
+            585,
+        ),
     ] {
-        let weekday = at(to).to_zoned(zone(name).unwrap()).weekday().to_monday_zero_offset() as usize;
+        let weekday =
+            at(to).to_zoned(zone(name).unwrap()).weekday().to_monday_zero_offset() as usize;
         let hours = on_days(name, &[weekday], &[span]);
         let open = hours.intervals(at(from), at(to));
         assert_eq!(open.len(), 1, "{name}");
@@ -358,7 +499,10 @@ fn what_starts_in_the_skipped_hour_starts_at_its_end() {
 fn what_lies_wholly_in_the_skipped_hour_is_not_worked() {
     let hours = every_day("Europe/Paris", &["02:10-02:50"]);
     assert_eq!(hours.intervals(at("2026-03-29T00:00+01:00"), at("2026-03-29T12:00+02:00")), []);
-    assert_eq!(hours.next_opening(at("2026-03-29T00:00+01:00")), Some(at("2026-03-30T02:10+02:00")));
+    assert_eq!(
+        hours.next_opening(at("2026-03-29T00:00+01:00")),
+        Some(at("2026-03-30T02:10+02:00"))
+    );
     assert_eq!(due(&hours, "2026-03-28T02:20+01:00", 50), at("2026-03-30T02:30+02:00"));
 }
 
@@ -377,7 +521,11 @@ fn in_the_repeated_hour_the_first_of_two_equal_times_counts() {
         assert_eq!(open, [Interval { from: at(starts), to: at(ends) }], "{span}");
     }
     let split = on_days("Europe/Paris", &[6], &["01:00-02:30", "02:30-04:00"]);
-    assert_eq!(open_minutes(&split, from, to), 240, "three hours on the wall, four in truth, none twice");
+    assert_eq!(
+        open_minutes(&split, from, to),
+        240,
+        "three hours on the wall, four in truth, none twice"
+    );
 }
 
 #[test]
@@ -396,6 +544,10 @@ fn a_clock_put_back_over_midnight_does_not_open_yesterday_again() {
     assert_eq!(open[1].from, expect[1].0);
     assert_eq!(open[1].to, at("2006-10-29T00:01-03:30"));
     assert_eq!(open.len(), 2);
+    // Asked about an instant at which the wall shows yesterday for the second
+    // time: today's first minute lies before it.
+    let first_minute = every_day("America/St_Johns", &["00:00-00:01"]);
+    assert_eq!(open_minutes(&first_minute, "2006-10-28T22:00-02:30", "2006-10-28T23:30-03:30"), 30);
 }
 
 #[test]
@@ -408,12 +560,16 @@ fn a_day_that_was_skipped_has_no_hours() {
         ("2011-12-29T09:00-10:00", "2011-12-29T17:00-10:00"),
         ("2011-12-31T09:00+14:00", "2011-12-31T17:00+14:00"),
     ];
-    let expect: Vec<_> = expect.iter().map(|(from, to)| Interval { from: at(from), to: at(to) }).collect();
+    let expect: Vec<_> =
+        expect.iter().map(|(from, to)| Interval { from: at(from), to: at(to) }).collect();
     assert_eq!(open, expect);
     assert_eq!(due(&hours, "2011-12-29T16:00-10:00", 120), at("2011-12-31T10:00+14:00"));
     // Only Fridays: the skipped Friday has no opening.
     let fridays = on_days("Pacific/Apia", &[4], &["09:00-17:00"]);
-    assert_eq!(fridays.next_opening(at("2011-12-29T12:00-10:00")), Some(at("2012-01-06T09:00+14:00")));
+    assert_eq!(
+        fridays.next_opening(at("2011-12-29T12:00-10:00")),
+        Some(at("2012-01-06T09:00+14:00"))
+    );
     // A night shift into the skipped day ends when that day would have begun.
     let nights = on_days("Pacific/Apia", &[3], &["22:00-30:00"]);
     assert_eq!(open_minutes(&nights, "2011-12-29T12:00-10:00", "2012-01-01T00:00+14:00"), 120);
@@ -424,7 +580,10 @@ fn a_day_that_was_skipped_has_no_hours() {
 #[test]
 fn two_teams_in_two_zones_have_their_own_hours() {
     // Queues in two zones, the same instant: rt's lesson.
-    let (paris, tokyo) = (working_days("Europe/Paris", &["09:00-18:00"]), working_days("Asia/Tokyo", &["09:00-18:00"]));
+    let (paris, tokyo) = (
+        working_days("Europe/Paris", &["09:00-18:00"]),
+        working_days("Asia/Tokyo", &["09:00-18:00"]),
+    );
     let from = "2026-11-20T16:30+01:00"; // Saturday 00:30 in Tokyo
     assert_eq!(due(&paris, from, 120), at("2026-11-23T09:30+01:00"));
     assert_eq!(due(&tokyo, from, 120), at("2026-11-23T11:00+09:00"));
@@ -478,7 +637,10 @@ fn oracle(hours: &OpeningHours, from: Timestamp, minutes: i64) -> Vec<bool> {
 fn on_the_wall(hours: &OpeningHours, wall: DateTime) -> bool {
     let minute = wall.hour() as u16 * 60 + wall.minute() as u16;
     let covers = |date: Date, minute: u16| {
-        let spans = hours.exceptions.get(&date).unwrap_or(&hours.week[date.weekday().to_monday_zero_offset() as usize]);
+        let spans = hours
+            .exceptions
+            .get(&date)
+            .unwrap_or(&hours.week[date.weekday().to_monday_zero_offset() as usize]);
         spans.iter().any(|span| (span.from..span.to).contains(&minute))
     };
     let spills = !hours.exceptions.contains_key(&wall.date());
@@ -491,8 +653,11 @@ fn any_day() -> impl Strategy<Value = Vec<Span>> {
     let cuts = prop::collection::btree_set(0u16..DAY, 0..=5);
     (cuts, 1u16..DAY, 0u8..10).prop_map(|(cuts, late, kind)| {
         let cuts: Vec<u16> = cuts.into_iter().collect();
-        let mut spans: Vec<Span> = cuts.chunks_exact(2).map(|pair| Span::new(pair[0], pair[1]).unwrap()).collect();
-        if let [.., last] = cuts[..] && cuts.len() % 2 == 1 {
+        let mut spans: Vec<Span> =
+            cuts.chunks_exact(2).map(|pair| Span::new(pair[0], pair[1]).unwrap()).collect();
+        if let [.., last] = cuts[..]
+            && cuts.len() % 2 == 1
+        {
             spans.push(Span::new(last, (DAY + late).max(last + 1)).unwrap());
         }
         match kind {
@@ -512,19 +677,23 @@ fn touching(span: Span) -> Vec<Span> {
     }
 }
 
-fn any_hours() -> impl Strategy<Value = (OpeningHours, Timestamp)> {
+pub(crate) fn any_hours() -> impl Strategy<Value = (OpeningHours, Timestamp)> {
     let week = prop::collection::vec(any_day(), 7);
-    let exceptions = prop::collection::btree_map(-3i64..5, prop_oneof![Just(vec![]), any_day()], 0..3);
-    (0..EDGES.len(), week, exceptions, -50 * 60..30 * 60i64).prop_map(|(edge, week, exceptions, shift)| {
-        let (name, edge) = EDGES[edge];
-        let (zone, edge) = (zone(name).unwrap(), at(edge));
-        let today = zone.to_datetime(edge).date();
-        let exceptions = exceptions.into_iter().map(|(days, spans)| {
-            (today.checked_add(jiff::Span::new().days(days)).unwrap(), spans)
-        });
-        let hours = OpeningHours::new(zone, week.try_into().unwrap(), exceptions.collect()).unwrap();
-        (hours, edge.checked_add(mins(shift)).unwrap())
-    })
+    let exceptions =
+        prop::collection::btree_map(-3i64..5, prop_oneof![Just(vec![]), any_day()], 0..3);
+    (0..EDGES.len(), week, exceptions, -50 * 60..30 * 60i64).prop_map(
+        |(edge, week, exceptions, shift)| {
+            let (name, edge) = EDGES[edge];
+            let (zone, edge) = (zone(name).unwrap(), at(edge));
+            let today = zone.to_datetime(edge).date();
+            let exceptions = exceptions.into_iter().map(|(days, spans)| {
+                (today.checked_add(jiff::Span::new().days(days)).unwrap(), spans)
+            });
+            let hours =
+                OpeningHours::new(zone, week.try_into().unwrap(), exceptions.collect()).unwrap();
+            (hours, edge.checked_add(mins(shift)).unwrap())
+        },
+    )
 }
 
 proptest! {

@@ -1,4 +1,4 @@
 -- One of them.
-SELECT id, code, name, regions, languages, topics, families, home, hours, round_robin, retired_at
+SELECT id, code, name, regions, languages, topics, families, home, hours, round_robin, fallback, retired_at
 FROM teams
 WHERE id = $1

@@ -21,6 +21,7 @@ fn by_key(tag: &str) -> BTreeMap<String, Sentence> {
 /// The word lists of the domain as keys: prefix and code.
 fn word_lists() -> BTreeSet<String> {
     use domain::case::{NextStep, Refusal};
+    use domain::routing::{RoutingReason, TurnReason};
     use domain::vocabulary as v;
     fn list<T: Copy>(prefix: &str, all: &[T], code: impl Fn(T) -> &'static str) -> Vec<String> {
         all.iter().map(|word| format!("{prefix}-{}", code(*word).replace('_', "-"))).collect()
@@ -40,6 +41,8 @@ fn word_lists() -> BTreeSet<String> {
         list("slot", v::PhotoSlot::ALL, v::PhotoSlot::code),
         list("next", NextStep::ALL, NextStep::code),
         list("refusal", Refusal::ALL, Refusal::code),
+        list("routing", RoutingReason::CODES, |code| code),
+        list("routing", TurnReason::CODES, |code| code),
         LOCALES.iter().map(|l| format!("language-{}", l.tag.to_lowercase())).collect(),
     ]
     .concat()

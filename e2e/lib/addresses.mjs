@@ -1,0 +1,24 @@
+// Every page of the house by its address. `{number}` is a demonstration case of which the visitor
+// may read the page; the journeys of accessibility and layout walk all of them.
+
+/** What a client can open without a case of her own. */
+export const PUBLIC = [
+  '/', '/contact', '/ask', '/ask/repair', '/ask/return', '/ask/authenticity', '/ask/privacy',
+  '/ask/accessibility', '/cases', '/care', '/care/hourglass', '/ready', '/official',
+  '/accessibility', '/privacy', '/preferences',
+];
+
+/** What an advisor opens. */
+export const DESK = [
+  '/desk', '/desk?view=mine', '/desk?view=triage', '/desk?view=waiting', '/desk?view=all', '/desk?select=1',
+  '/desk/search?q=zip', '/desk/new', '/desk/phrases', '/desk/sessions', '/desk/keys',
+];
+
+/** What an administrator opens. */
+export const SETTINGS = [
+  '/settings', '/settings/people', '/settings/teams', '/settings/regions', '/settings/sites',
+  '/settings/holidays', '/settings/promises', '/settings/phrases', '/settings/topics', '/settings/audit',
+];
+
+/** A public address in a language. */
+export const inLanguage = (language, path) => `/${language}${path === '/' ? '/' : path}`;
