@@ -522,6 +522,9 @@ pub struct Moments {
 
 const MINUTE: SignedDuration = SignedDuration::from_mins(1);
 
+/// How far back a client's word may be moved so that its answer is due in time.
+const REACH: SignedDuration = SignedDuration::from_hours(24 * 10);
+
 impl Story {
     /// Every story built into the program, by file name.
     ///
@@ -555,17 +558,24 @@ impl Story {
         zone: &TimeZone,
         due_of: impl Fn(Timestamp) -> Option<Timestamp>,
     ) -> Moments {
-        let mut all: Vec<Timestamp> = vec![self.opened.at(load, zone)];
-        all.extend(self.timeline.iter().map(|event| event.at().at(load, zone)));
+        let written = std::iter::once(self.opened).chain(self.timeline.iter().map(Event::at));
+        let mut all: Vec<Timestamp> = written.clone().map(|when| when.at(load, zone)).collect();
         if let Some(due) = self.due {
             let word = self.timeline.iter().rposition(Event::is_the_clients_word).map_or(0, |n| n + 1);
-            let earliest = match word {
-                0 => load - SignedDuration::from_hours(24 * 10),
-                _ => all[word - 1] + MINUTE,
-            };
             let latest = load - MINUTE * i32::try_from(all.len() - word).unwrap_or(1);
             let wanted = due.at(load, zone);
-            all[word] = place(wanted, wanted <= load, earliest.min(latest), latest, due_of);
+            let placed = place(wanted, wanted <= load, load - REACH, latest, due_of);
+            let earlier = all[word].duration_until(placed).min(SignedDuration::ZERO);
+            all[word] = placed;
+            // What was written against the same moment keeps its distance to the word.
+            for (moment, when) in all.iter_mut().zip(written).take(word) {
+                if matches!(when, When::Offset(_)) {
+                    *moment += earlier;
+                }
+            }
+            for n in (0..word).rev() {
+                all[n] = all[n].min(all[n + 1] - MINUTE);
+            }
         }
         for n in 1..all.len() {
             all[n] = all[n].max(all[n - 1] + MINUTE);
