@@ -349,3 +349,29 @@ routing-all-away =
 routing-nobody-in-role = لا أحد بهذا الدور في هذه المنطقة: { $fact }، ويبقى الملف لدى الفريق
 routing-no-person-speaks-language = لا أحد بهذا الدور يجيب بهذه اللغة: { $fact }
 routing-nobody-there = لا أحد في الفريق بعد
+
+## سبب توقف العدّ (domain::promise)
+pause-waiting-for-client = في انتظار كلمة من العميل
+pause-resolved = كان الملف محلولًا
+pause-ended = لم يبقَ شيء مستحق
+
+## حال الموعد (domain::promise)
+deadline-running = جارٍ
+deadline-paused = متوقف
+deadline-met = في الموعد
+deadline-missed = متأخر
+deadline-not-applicable = لم يعد مستحقًا
+
+## الخطأ في ساعات العمل كما كُتبت (domain::hours)
+hours-bad-time = تتعذر قراءة «{ $given }» كفترة زمنية. مثال للكتابة: 09:00-12:30.
+hours-start-not-before-end = الفترة التي تبدأ وتنتهي عند { $time } لا مدة لها. كتابة اليوم كله: 00:00-24:00.
+hours-starts-next-day = الفترة التي تبدأ عند { $time } من اليوم التالي. مكان كتابتها ذلك اليوم.
+hours-ends-too-late = تنتهي الفترة عند 48:00 على الأكثر، لا عند { $time }. مكان كتابة الباقي اليوم التالي.
+hours-overlap = تشترك { $first } و{ $second } في الوقت. الحل جمعهما في فترة واحدة أو نقل إحداهما.
+hours-unknown-zone = «{ $given }» ليست منطقة زمنية. مثال للكتابة: Europe/Paris.
+hours-bad-date = «{ $given }» ليس تاريخًا. مثال للكتابة: 2026-12-25.
+
+## الخطأ في جدول الوعود (domain::promise)
+promises-bad-minutes = مدة الوعد من 0 دقيقة إلى 366 يومًا.
+promises-tie = ينطبق وعدان على { $region } و{ $topic } و{ $priority }، وليس أحدهما أدق من الآخر. الحل زيادة دقة أحدهما أو حذفه.
+promises-tie-anywhere = ينطبق وعدان في كل منطقة على { $topic } و{ $priority }، وليس أحدهما أدق من الآخر. الحل زيادة دقة أحدهما أو حذفه.

@@ -302,3 +302,29 @@ routing-all-away =
 routing-nobody-in-role = Nobody has this role in { $fact }; the case stays with the team
 routing-no-person-speaks-language = Nobody in this role answers in this language: { $fact }
 routing-nobody-there = There is nobody in the team yet
+
+## Why a clock stood still (domain::promise)
+pause-waiting-for-client = The client’s word was awaited
+pause-resolved = The case was resolved
+pause-ended = Nothing was owed
+
+## Where a deadline stands (domain::promise)
+deadline-running = Running
+deadline-paused = Standing still
+deadline-met = In time
+deadline-missed = Late
+deadline-not-applicable = No longer owed
+
+## What is wrong with opening hours as they were typed (domain::hours)
+hours-bad-time = “{ $given }” cannot be read as a span of time. Write it as 09:00-12:30.
+hours-start-not-before-end = A span that begins and ends at { $time } has no length. Write a whole day as 00:00-24:00.
+hours-starts-next-day = A span that begins at { $time } belongs to the next day. Write it there.
+hours-ends-too-late = A span ends by 48:00 and not at { $time }. Write the rest on the next day.
+hours-overlap = { $first } and { $second } share time. Write them as one span, or move one of them.
+hours-unknown-zone = “{ $given }” is not a time zone. Write it as Europe/Paris.
+hours-bad-date = “{ $given }” is not a date. Write it as 2026-12-25.
+
+## What is wrong with a table of promises (domain::promise)
+promises-bad-minutes = A promise has from 0 minutes up to 366 days.
+promises-tie = Two promises apply to { $region }, { $topic }, { $priority }, and neither is the more specific. Make one of them more specific, or take it away.
+promises-tie-anywhere = Two promises apply in any region to { $topic }, { $priority }, and neither is the more specific. Make one of them more specific, or take it away.

@@ -299,3 +299,29 @@ routing-all-away =
 routing-nobody-in-role = Personne n’a ce rôle dans cette région : { $fact } ; le dossier reste à l’équipe
 routing-no-person-speaks-language = Personne dans ce rôle ne répond dans cette langue : { $fact }
 routing-nobody-there = Il n’y a encore personne dans l’équipe
+
+## Pourquoi une horloge s’est arrêtée (domain::promise)
+pause-waiting-for-client = En attente d’un mot du client
+pause-resolved = Le dossier était résolu
+pause-ended = Plus rien n’était dû
+
+## Où en est une échéance (domain::promise)
+deadline-running = En cours
+deadline-paused = À l’arrêt
+deadline-met = Tenue
+deadline-missed = Dépassée
+deadline-not-applicable = Plus due
+
+## Ce qui ne va pas dans des horaires saisis (domain::hours)
+hours-bad-time = « { $given } » ne se lit pas comme une plage horaire. Écrivez par exemple 09:00-12:30.
+hours-start-not-before-end = Une plage qui commence et finit à { $time } n’a pas de durée. Pour la journée entière, écrivez 00:00-24:00.
+hours-starts-next-day = Une plage qui commence à { $time } appartient au jour suivant. Inscrivez-la ce jour-là.
+hours-ends-too-late = Une plage finit à 48:00 au plus tard, et non à { $time }. Inscrivez la suite au jour suivant.
+hours-overlap = { $first } et { $second } se chevauchent. Réunissez-les en une plage, ou déplacez l’une des deux.
+hours-unknown-zone = « { $given } » n’est pas un fuseau horaire. Écrivez par exemple Europe/Paris.
+hours-bad-date = « { $given } » n’est pas une date. Écrivez par exemple 2026-12-25.
+
+## Ce qui ne va pas dans un tableau de promesses (domain::promise)
+promises-bad-minutes = Une promesse va de 0 minute à 366 jours.
+promises-tie = Deux promesses s’appliquent à { $region }, { $topic }, { $priority }, et aucune n’est plus précise que l’autre. Précisez l’une des deux, ou retirez-la.
+promises-tie-anywhere = Deux promesses s’appliquent dans toute région à { $topic }, { $priority }, et aucune n’est plus précise que l’autre. Précisez l’une des deux, ou retirez-la.
