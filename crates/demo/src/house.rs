@@ -584,9 +584,13 @@ impl House {
     /// # Errors
     /// As [`OpeningHours::new`].
     pub fn team_hours(&self, team: &Team) -> Result<OpeningHours, HoursError> {
-        let mut exceptions: BTreeMap<Date, _> =
-            self.holidays_of(&team.holidays).iter().map(|holiday| (holiday.date, Vec::new())).collect();
-        exceptions.extend(team.hours.exceptions().iter().map(|(date, spans)| (*date, spans.clone())));
+        let mut exceptions: BTreeMap<Date, _> = self
+            .holidays_of(&team.holidays)
+            .iter()
+            .map(|holiday| (holiday.date, Vec::new()))
+            .collect();
+        exceptions
+            .extend(team.hours.exceptions().iter().map(|(date, spans)| (*date, spans.clone())));
         OpeningHours::new(team.hours.zone().clone(), team.hours.week().clone(), exceptions)
     }
 
@@ -638,34 +642,68 @@ impl House {
         };
         for region in &self.regions {
             let team = self.team(&region.team);
-            need(team.is_some(), format!("regions.toml: {} has no team `{}`", region.code, region.team));
-            let takes = |team: &Team| team.regions.is_empty() || team.regions.contains(&region.code);
-            need(team.is_some_and(takes), format!("teams.toml: `{}` does not take {}", region.team, region.code));
-            need(domain::hours::zone(&region.zone).is_ok(), format!("regions.toml: no zone `{}`", region.zone));
-            need(!self.holidays_of(&region.code).is_empty(), format!("holidays.toml: nothing for {}", region.code));
+            need(
+                team.is_some(),
+                format!("regions.toml: {} has no team `{}`", region.code, region.team),
+            );
+            let takes =
+                |team: &Team| team.regions.is_empty() || team.regions.contains(&region.code);
+            need(
+                team.is_some_and(takes),
+                format!("teams.toml: `{}` does not take {}", region.team, region.code),
+            );
+            need(
+                domain::hours::zone(&region.zone).is_ok(),
+                format!("regions.toml: no zone `{}`", region.zone),
+            );
+            need(
+                !self.holidays_of(&region.code).is_empty(),
+                format!("holidays.toml: nothing for {}", region.code),
+            );
             for tag in &region.languages {
-                need(is_language(tag), format!("regions.toml: {} names no language `{tag}`", region.code));
+                need(
+                    is_language(tag),
+                    format!("regions.toml: {} names no language `{tag}`", region.code),
+                );
             }
         }
         for team in &self.teams {
             for code in team.regions.iter().chain([&team.holidays]) {
-                need(self.region(code).is_some(), format!("teams.toml: {} names no region `{code}`", team.code));
+                need(
+                    self.region(code).is_some(),
+                    format!("teams.toml: {} names no region `{code}`", team.code),
+                );
             }
             for code in &team.families {
-                need(self.family(code).is_some(), format!("teams.toml: {} names no family `{code}`", team.code));
+                need(
+                    self.family(code).is_some(),
+                    format!("teams.toml: {} names no family `{code}`", team.code),
+                );
             }
             for tag in &team.languages {
-                need(is_language(tag), format!("teams.toml: {} names no language `{tag}`", team.code));
+                need(
+                    is_language(tag),
+                    format!("teams.toml: {} names no language `{tag}`", team.code),
+                );
             }
         }
         for site in &self.sites {
-            need(self.region(&site.region).is_some(), format!("boutiques.toml: {} has no region", site.code));
+            need(
+                self.region(&site.region).is_some(),
+                format!("boutiques.toml: {} has no region", site.code),
+            );
             for tag in &site.languages {
-                need(is_language(tag), format!("boutiques.toml: {} names no language `{tag}`", site.code));
+                need(
+                    is_language(tag),
+                    format!("boutiques.toml: {} names no language `{tag}`", site.code),
+                );
             }
         }
         for holidays in &self.holidays {
-            need(self.region(&holidays.code).is_some(), format!("holidays.toml: no region `{}`", holidays.code));
+            need(
+                self.region(&holidays.code).is_some(),
+                format!("holidays.toml: no region `{}`", holidays.code),
+            );
             let ordered = holidays.days.is_sorted_by(|a, b| a.date < b.date);
             need(ordered, format!("holidays.toml: the days of {} are out of order", holidays.code));
         }
@@ -679,7 +717,10 @@ impl House {
             };
             let asked: Vec<&str> = topic.steps().iter().copied().map(Step::code).collect();
             if setting.steps != asked {
-                found.push(format!("topics.toml: `{topic}` asks {:?}, the form asks {asked:?}", setting.steps));
+                found.push(format!(
+                    "topics.toml: `{topic}` asks {:?}, the form asks {asked:?}",
+                    setting.steps
+                ));
             }
             for code in &setting.regions {
                 if self.region(code).is_none() {
@@ -695,7 +736,10 @@ impl House {
             for (tag, wording) in phrase.wordings() {
                 let named = facts(&wording.body);
                 if named != english {
-                    found.push(format!("phrases.toml: `{}` in {tag} has {named:?}, in en {english:?}", phrase.code));
+                    found.push(format!(
+                        "phrases.toml: `{}` in {tag} has {named:?}, in en {english:?}",
+                        phrase.code
+                    ));
                 }
                 for fact in named.iter().filter(|fact| !PHRASE_FACTS.contains(fact)) {
                     found.push(format!("phrases.toml: `{}` names no fact `{fact}`", phrase.code));
@@ -712,7 +756,10 @@ impl House {
             for grant in &person.roles {
                 for code in &grant.regions {
                     if self.region(code).is_none() {
-                        found.push(format!("people.toml: {} names no region `{code}`", person.login));
+                        found.push(format!(
+                            "people.toml: {} names no region `{code}`",
+                            person.login
+                        ));
                     }
                 }
                 for code in &grant.sites {
@@ -760,7 +807,8 @@ mod tests {
 
     #[test]
     fn an_unknown_key_is_refused_with_the_file_and_the_line() {
-        let mistake = read::<TagsFile>("tags.toml", "[[tag]]\ncode = \"x\"\nnamme = \"X\"\n").err().unwrap();
+        let mistake =
+            read::<TagsFile>("tags.toml", "[[tag]]\ncode = \"x\"\nnamme = \"X\"\n").err().unwrap();
         assert!(mistake.to_string().starts_with("tags.toml: "), "{mistake}");
         assert!(mistake.why.contains("line 3") && mistake.why.contains("namme"), "{mistake}");
     }
@@ -796,7 +844,11 @@ mod tests {
         for family in &orle().families {
             assert_eq!(family.serial, family.kind == FamilyKind::Bag, "{}", family.code);
             assert_eq!(family.slots.first(), Some(&PhotoSlot::Whole), "{}", family.code);
-            assert!(family.slots.iter().all(|slot| Topic::Repair.slots().contains(slot)), "{}", family.code);
+            assert!(
+                family.slots.iter().all(|slot| Topic::Repair.slots().contains(slot)),
+                "{}",
+                family.code
+            );
         }
     }
 
@@ -814,7 +866,11 @@ mod tests {
         }
         for region in &house.regions {
             let works = |person: &&Person| person.teams.contains(&region.team) && person.present;
-            assert!(house.people.iter().any(|p| works(&p)), "nobody is at work for {}", region.code);
+            assert!(
+                house.people.iter().any(|p| works(&p)),
+                "nobody is at work for {}",
+                region.code
+            );
         }
     }
 
@@ -839,8 +895,13 @@ mod tests {
             for topic in Topic::ALL {
                 for priority in Priority::ALL {
                     let made = table.for_case(&region.code, *topic, *priority);
-                    let all = [made.first_answer, made.next_answer, made.resolution, made.escalation];
-                    assert!(all.iter().all(Option::is_some), "{} {topic} {priority}: {made:?}", region.code);
+                    let all =
+                        [made.first_answer, made.next_answer, made.resolution, made.escalation];
+                    assert!(
+                        all.iter().all(Option::is_some),
+                        "{} {topic} {priority}: {made:?}",
+                        region.code
+                    );
                 }
             }
         }
@@ -848,7 +909,9 @@ mod tests {
 
     #[test]
     fn initials_are_the_first_and_the_last_name() {
-        for (name, expect) in [("Camille Roux", "CR"), ("Ji-woo Han", "JH"), ("Noor Al-Sayegh", "NS"), ("Cher", "C")] {
+        for (name, expect) in
+            [("Camille Roux", "CR"), ("Ji-woo Han", "JH"), ("Noor Al-Sayegh", "NS"), ("Cher", "C")]
+        {
             let mut person = orle().people.swap_remove(0);
             name.clone_into(&mut person.name);
             assert_eq!(person.initials(), expect);

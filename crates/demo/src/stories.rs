@@ -66,7 +66,9 @@ impl std::str::FromStr for When {
             "" if given.ends_with('h') => "0",
             rest => rest.strip_suffix('m').ok_or_else(wrong)?,
         };
-        let number = |text: &str| text.parse::<i64>().ok().filter(|n| (0..=10_000).contains(n)).ok_or_else(wrong);
+        let number = |text: &str| {
+            text.parse::<i64>().ok().filter(|n| (0..=10_000).contains(n)).ok_or_else(wrong)
+        };
         Ok(When::Offset(SignedDuration::from_mins(sign * (number(hours)? * 60 + number(minutes)?))))
     }
 }
@@ -92,7 +94,8 @@ impl std::str::FromStr for Day {
     type Err = String;
 
     fn from_str(given: &str) -> Result<Day, String> {
-        let days = given.strip_suffix('d').and_then(|days| days.trim_start_matches('+').parse().ok());
+        let days =
+            given.strip_suffix('d').and_then(|days| days.trim_start_matches('+').parse().ok());
         days.map(Day).ok_or_else(|| format!("`{given}` is not a day such as `-260d` or `+28d`"))
     }
 }
@@ -531,14 +534,18 @@ impl Story {
     /// # Errors
     /// The first file that does not read, by name.
     pub fn all() -> Result<Vec<Story>, Mistake> {
-        let mut files: Vec<_> = CASES.files().filter(|f| f.path().extension().is_some_and(|e| e == "toml")).collect();
+        let mut files: Vec<_> =
+            CASES.files().filter(|f| f.path().extension().is_some_and(|e| e == "toml")).collect();
         files.sort_by_key(|file| file.path());
         files
             .into_iter()
             .map(|file| {
                 let name = format!("cases/{}", file.path().display());
                 let text = file.contents_utf8();
-                let text = text.ok_or_else(|| Mistake { file: name.clone(), why: "is not UTF-8".to_owned() })?;
+                let text = text.ok_or_else(|| Mistake {
+                    file: name.clone(),
+                    why: "is not UTF-8".to_owned(),
+                })?;
                 read(&name, text)
             })
             .collect()
@@ -561,7 +568,8 @@ impl Story {
         let written = std::iter::once(self.opened).chain(self.timeline.iter().map(Event::at));
         let mut all: Vec<Timestamp> = written.clone().map(|when| when.at(load, zone)).collect();
         if let Some(due) = self.due {
-            let word = self.timeline.iter().rposition(Event::is_the_clients_word).map_or(0, |n| n + 1);
+            let word =
+                self.timeline.iter().rposition(Event::is_the_clients_word).map_or(0, |n| n + 1);
             let latest = load - MINUTE * i32::try_from(all.len() - word).unwrap_or(1);
             let wanted = due.at(load, zone);
             let placed = place(wanted, wanted <= load, load - REACH, latest, due_of);

@@ -156,7 +156,9 @@ fn play(case: &mut SyntheticCase, chance: &mut Chance, words: &Lexicon) {
     let last = match case.state {
         StateName::New => chance.between(MINUTE, 2 * DAY),
         StateName::WaitingClient => chance.between(MINUTE, 3 * DAY),
-        StateName::Open | StateName::WaitingHouse | StateName::Snoozed => chance.between(MINUTE, 20 * DAY),
+        StateName::Open | StateName::WaitingHouse | StateName::Snoozed => {
+            chance.between(MINUTE, 20 * DAY)
+        }
         StateName::Resolved => chance.between(MINUTE, 13 * DAY),
         StateName::Closed => chance.between(DAY, 690 * DAY),
     };
@@ -241,7 +243,10 @@ fn person(seed: u64, client: u64) -> (String, String) {
 
 /// A letter as it may stand in an address.
 fn plain(letter: char) -> Option<char> {
-    letter.is_ascii().then_some(letter.to_ascii_lowercase()).filter(|c| c.is_ascii_alphanumeric() || *c == '.')
+    letter
+        .is_ascii()
+        .then_some(letter.to_ascii_lowercase())
+        .filter(|c| c.is_ascii_alphanumeric() || *c == '.')
 }
 
 fn order_number(chance: &mut Chance) -> String {
@@ -404,7 +409,10 @@ fn made_up(chance: &mut Chance) -> String {
     word
 }
 
-const ONSETS: &[&str] = &["b", "br", "c", "ch", "d", "f", "fl", "g", "gr", "l", "m", "n", "p", "pl", "qu", "r", "s", "st", "t", "tr", "v"];
+const ONSETS: &[&str] = &[
+    "b", "br", "c", "ch", "d", "f", "fl", "g", "gr", "l", "m", "n", "p", "pl", "qu", "r", "s",
+    "st", "t", "tr", "v",
+];
 const NUCLEI: &[&str] = &["a", "e", "i", "o", "u", "ai", "eau", "ie", "ou", "é"];
 const CODAS: &[&str] = &["", "", "", "l", "n", "r", "s", "t", "rd", "nt"];
 
@@ -477,8 +485,14 @@ const PRIORITIES: &[Priority] = &[
     Priority::Urgent,
 ];
 
-const RESOLUTIONS: &[Resolution] =
-    &[Resolution::AsWished, Resolution::AsWished, Resolution::AsWished, Resolution::InPart, Resolution::Otherwise, Resolution::Declined];
+const RESOLUTIONS: &[Resolution] = &[
+    Resolution::AsWished,
+    Resolution::AsWished,
+    Resolution::AsWished,
+    Resolution::InPart,
+    Resolution::Otherwise,
+    Resolution::Declined,
+];
 
 /// Region and the language usual there.
 const REGIONS: &[(&str, &str)] = &[
@@ -500,25 +514,30 @@ const REGIONS: &[(&str, &str)] = &[
     ("CA", "en"),
 ];
 
-const FAMILIES: &[&str] = &["hourglass", "neo_cagole", "le_cagole", "triple_s", "track", "speed", "3xl"];
+const FAMILIES: &[&str] =
+    &["hourglass", "neo_cagole", "le_cagole", "triple_s", "track", "speed", "3xl"];
 
 const FIRST_NAMES: &[&str] = &[
-    "Ada", "Aiko", "Alma", "Amir", "Ana", "Anton", "Aya", "Basil", "Bianca", "Bruno", "Camila", "Carl", "Chloé", "Clara",
-    "Dana", "David", "Dina", "Elias", "Elisa", "Emil", "Emma", "Farah", "Felix", "Fleur", "Gaia", "Georg", "Hana", "Hugo",
-    "Ida", "Ilias", "Ines", "Iris", "Jana", "Jonas", "Jun", "Karim", "Lara", "Léon", "Lina", "Luca", "Maya", "Mina", "Nadia",
-    "Noah", "Olga", "Omar", "Paula", "Pia", "Rania", "Rosa", "Sami", "Sara", "Sofia", "Theo", "Tilda", "Uma", "Vera", "Yara",
-    "Yuki", "Zoé",
+    "Ada", "Aiko", "Alma", "Amir", "Ana", "Anton", "Aya", "Basil", "Bianca", "Bruno", "Camila",
+    "Carl", "Chloé", "Clara", "Dana", "David", "Dina", "Elias", "Elisa", "Emil", "Emma", "Farah",
+    "Felix", "Fleur", "Gaia", "Georg", "Hana", "Hugo", "Ida", "Ilias", "Ines", "Iris", "Jana",
+    "Jonas", "Jun", "Karim", "Lara", "Léon", "Lina", "Luca", "Maya", "Mina", "Nadia", "Noah",
+    "Olga", "Omar", "Paula", "Pia", "Rania", "Rosa", "Sami", "Sara", "Sofia", "Theo", "Tilda",
+    "Uma", "Vera", "Yara", "Yuki", "Zoé",
 ];
 
 const LAST_NAMES: &[&str] = &[
-    "Abadi", "Achard", "Adler", "Alvarez", "Amari", "Arai", "Aubry", "Bauer", "Bellini", "Benali", "Berg", "Blanc", "Bodin",
-    "Bruni", "Cardoso", "Carter", "Castel", "Chen", "Conti", "Costa", "Dahl", "Darwish", "Delmas", "Duarte", "Eriksen", "Esposito",
-    "Farah", "Ferrand", "Fischer", "Fontana", "Frank", "Fujita", "Garnier", "Girard", "Greco", "Haddad", "Hansen", "Hart", "Haydar",
-    "Hirsch", "Hoang", "Ibarra", "Ito", "Jansen", "Kaya", "Keller", "Khoury", "Kim", "Kondo", "Kruse", "Lambert", "Lang", "Laurent",
-    "Lee", "Lind", "Lopez", "Mancini", "Marin", "Martel", "Mendes", "Meyer", "Mori", "Moreau", "Nasser", "Navarro", "Novak", "Ohara",
-    "Olsen", "Ortega", "Park", "Perrin", "Petit", "Quinn", "Rashid", "Reid", "Ricci", "Rossi", "Roux", "Saleh", "Santos", "Sato",
-    "Schmid", "Serra", "Silva", "Stone", "Sun", "Tanaka", "Torres", "Ueda", "Vega", "Vidal", "Vogel", "Wang", "Weber", "Wolf",
-    "Yamada", "Young", "Zanetti", "Zhou", "Ziegler",
+    "Abadi", "Achard", "Adler", "Alvarez", "Amari", "Arai", "Aubry", "Bauer", "Bellini", "Benali",
+    "Berg", "Blanc", "Bodin", "Bruni", "Cardoso", "Carter", "Castel", "Chen", "Conti", "Costa",
+    "Dahl", "Darwish", "Delmas", "Duarte", "Eriksen", "Esposito", "Farah", "Ferrand", "Fischer",
+    "Fontana", "Frank", "Fujita", "Garnier", "Girard", "Greco", "Haddad", "Hansen", "Hart",
+    "Haydar", "Hirsch", "Hoang", "Ibarra", "Ito", "Jansen", "Kaya", "Keller", "Khoury", "Kim",
+    "Kondo", "Kruse", "Lambert", "Lang", "Laurent", "Lee", "Lind", "Lopez", "Mancini", "Marin",
+    "Martel", "Mendes", "Meyer", "Mori", "Moreau", "Nasser", "Navarro", "Novak", "Ohara", "Olsen",
+    "Ortega", "Park", "Perrin", "Petit", "Quinn", "Rashid", "Reid", "Ricci", "Rossi", "Roux",
+    "Saleh", "Santos", "Sato", "Schmid", "Serra", "Silva", "Stone", "Sun", "Tanaka", "Torres",
+    "Ueda", "Vega", "Vidal", "Vogel", "Wang", "Weber", "Wolf", "Yamada", "Young", "Zanetti",
+    "Zhou", "Ziegler",
 ];
 
 #[cfg(test)]
@@ -542,14 +561,17 @@ mod tests {
 
     fn texts(case: &SyntheticCase) -> Vec<&str> {
         let later = case.acts.iter().filter_map(|act| match &act.what {
-            What::ClientMessage(text) | What::Note(text) | What::HouseMessage { text, .. } => Some(text.as_str()),
+            What::ClientMessage(text) | What::Note(text) | What::HouseMessage { text, .. } => {
+                Some(text.as_str())
+            }
             _ => None,
         });
         [case.subject.as_str(), case.body.as_str()].into_iter().chain(later).collect()
     }
 
     fn has(case: &SyntheticCase, word: &str) -> bool {
-        let mut words = texts(case).into_iter().flat_map(|text| text.split(|c: char| !c.is_alphanumeric()));
+        let mut words =
+            texts(case).into_iter().flat_map(|text| text.split(|c: char| !c.is_alphanumeric()));
         words.any(|given| given.eq_ignore_ascii_case(word))
     }
 
@@ -589,7 +611,8 @@ mod tests {
 
     #[test]
     fn a_case_is_about_as_large_as_it_says() {
-        let bytes: usize = cases().map(|case| texts(&case).iter().map(|text| text.len()).sum::<usize>()).sum();
+        let bytes: usize =
+            cases().map(|case| texts(&case).iter().map(|text| text.len()).sum::<usize>()).sum();
         let mean = bytes / CASES as usize;
         assert!((1_300..1_700).contains(&mean), "{mean} bytes a case");
     }
@@ -639,7 +662,10 @@ mod tests {
             }
             assert_eq!(standing.state.name(), case.state);
             assert!(case.ago < 731 * DAY, "{} days", case.ago / DAY);
-            assert!(standing.state.wakes_at().is_none_or(|wakes| wakes > now), "{case:?} would wake at once");
+            assert!(
+                standing.state.wakes_at().is_none_or(|wakes| wakes > now),
+                "{case:?} would wake at once"
+            );
         }
         let mean = entries as f64 / CASES as f64;
         assert!((7.0..9.5).contains(&mean), "{mean} entries a case");
@@ -650,7 +676,8 @@ mod tests {
         let mut names: BTreeMap<String, String> = BTreeMap::new();
         for case in cases() {
             assert!(domain::questions::is_email(&case.client_email), "{}", case.client_email);
-            let known = names.entry(case.client_email.clone()).or_insert_with(|| case.client_name.clone());
+            let known =
+                names.entry(case.client_email.clone()).or_insert_with(|| case.client_name.clone());
             assert_eq!(*known, case.client_name);
         }
         assert_eq!(names.len() as u64, CASES / 2);
@@ -658,7 +685,9 @@ mod tests {
 
     #[test]
     fn numbers_keep_their_digits() {
-        for (n, digits, expect) in [(0, 1, "0"), (7, 2, "07"), (99_999, 5, "99999"), (123, 1, "123"), (0, 5, "00000")] {
+        for (n, digits, expect) in
+            [(0, 1, "0"), (7, 2, "07"), (99_999, 5, "99999"), (123, 1, "123"), (0, 5, "00000")]
+        {
             let mut out = String::new();
             number(&mut out, n, digits);
             assert_eq!(out, expect);

@@ -30,7 +30,9 @@ fn zone_of(house: &House, story: &Story) -> TimeZone {
 #[test]
 fn times_are_read_as_they_are_written() {
     let minutes = |n| When::Offset(SignedDuration::from_mins(n));
-    let check = |given: &str, expect: Option<When>| assert_eq!(given.parse::<When>().ok(), expect, "{given}");
+    let check = |given: &str, expect: Option<When>| {
+        assert_eq!(given.parse::<When>().ok(), expect, "{given}")
+    };
     check("-18m", Some(minutes(-18)));
     check("-2h", Some(minutes(-120)));
     check("-1h30m", Some(minutes(-90)));
@@ -52,7 +54,8 @@ fn a_wall_time_is_the_clients_own() {
 #[test]
 fn days_in_a_text_are_written_out_and_other_braces_stay() {
     let today = jiff::civil::date(2026, 11, 20);
-    let text = fill_days("by {date:+28d}, {name}, {date:x} and {date:-1d}", today, |d| d.to_string());
+    let text =
+        fill_days("by {date:+28d}, {name}, {date:x} and {date:-1d}", today, |d| d.to_string());
     assert_eq!(text, "by 2026-12-18, {name}, {date:x} and 2026-11-19");
 }
 
@@ -72,7 +75,8 @@ fn there_is_a_story_for_every_topic_channel_and_state() {
     for language in ["en", "fr", "ar", "it", "de", "es", "ja", "ko", "zh-Hans"] {
         assert!(stories.iter().any(|s| s.language == language), "no story in {language}");
     }
-    let families: BTreeSet<&str> = stories.iter().filter_map(|s| s.answers.get("family")).map(String::as_str).collect();
+    let families: BTreeSet<&str> =
+        stories.iter().filter_map(|s| s.answers.get("family")).map(String::as_str).collect();
     assert_eq!(families.len(), 7, "{families:?}");
 }
 
@@ -86,7 +90,11 @@ fn every_story_names_only_what_the_house_has() {
         let code = &story.code;
         assert!(house.region(&story.region).is_some(), "{code}: region");
         assert!(is_language(&story.language), "{code}: language");
-        assert!(story.client.email.ends_with(".test"), "{code}: {} could be somebody's", story.client.email);
+        assert!(
+            story.client.email.ends_with(".test"),
+            "{code}: {} could be somebody's",
+            story.client.email
+        );
         assert!(questions::is_email(&story.client.email), "{code}");
         let answers = &story.answers;
         assert!(answers.get("family").is_none_or(|f| house.family(f).is_some()), "{code}: family");
@@ -96,9 +104,17 @@ fn every_story_names_only_what_the_house_has() {
             assert!(house.person(login).is_some(), "{code}: nobody signs in as {login}");
         }
         for photo in photos(story) {
-            let family = house.family(&photo.family).unwrap_or_else(|| panic!("{code}: family {}", photo.family));
-            assert!(photo.defect.as_ref().is_none_or(|d| family.faults.contains(d)), "{code}: {photo:?}");
-            assert!(photo.colour.as_ref().is_none_or(|c| family.colours.contains(c)), "{code}: {photo:?}");
+            let family = house
+                .family(&photo.family)
+                .unwrap_or_else(|| panic!("{code}: family {}", photo.family));
+            assert!(
+                photo.defect.as_ref().is_none_or(|d| family.faults.contains(d)),
+                "{code}: {photo:?}"
+            );
+            assert!(
+                photo.colour.as_ref().is_none_or(|c| family.colours.contains(c)),
+                "{code}: {photo:?}"
+            );
         }
         for event in &story.timeline {
             names_the_house(&house, &codes, code, event);
@@ -119,13 +135,18 @@ fn names_the_house(house: &House, codes: &BTreeSet<&str>, code: &str, event: &Ev
         Event::Assign { to, .. } => assert!(house.person(to).is_some(), "{code}: {to}"),
         Event::Escalate { to, .. } => {
             let senior = house.person(to).unwrap_or_else(|| panic!("{code}: {to}"));
-            assert!(senior.roles.iter().any(|g| g.role == domain::Role::SeniorAdvisor), "{code}: {to} is no senior");
+            assert!(
+                senior.roles.iter().any(|g| g.role == domain::Role::SeniorAdvisor),
+                "{code}: {to} is no senior"
+            );
         }
         Event::AskHouse { whom, .. } | Event::HouseAnswers { whom, .. } => {
             assert!(house.site(whom).is_some(), "{code}: {whom}");
         }
         Event::Consent { site, .. } => assert!(house.site(site).is_some(), "{code}: {site}"),
-        Event::Tag { tag, .. } => assert!(house.tags.iter().any(|t| t.code == *tag), "{code}: {tag}"),
+        Event::Tag { tag, .. } => {
+            assert!(house.tags.iter().any(|t| t.code == *tag), "{code}: {tag}")
+        }
         Event::Link { to, .. } | Event::Merge { into: to, .. } => {
             assert!(codes.contains(to.as_str()) && to != code, "{code}: {to}");
         }
@@ -139,7 +160,11 @@ fn what_is_known_of_a_case_would_pass_the_form() {
     for story in stories() {
         let code = &story.code;
         let today = load().to_zoned(zone_of(&house, &story)).date();
-        let opened = story.opened.at(load(), &zone_of(&house, &story)).to_zoned(zone_of(&house, &story)).date();
+        let opened = story
+            .opened
+            .at(load(), &zone_of(&house, &story))
+            .to_zoned(zone_of(&house, &story))
+            .date();
         let known = story.answers(today);
         let mut asked: BTreeSet<&str> = BTreeSet::new();
         for topic in Topic::ALL {
@@ -157,8 +182,18 @@ fn what_is_known_of_a_case_would_pass_the_form() {
             }
         }
         let pages = story.topic.steps();
-        assert!(story.outcome.is_none() || pages.contains(&Step::Outcome) || story.channel != Channel::WebForm, "{code}: the form never asked for an outcome");
-        assert!(story.photos.is_empty() || !story.topic.slots().is_empty() || story.channel != Channel::WebForm, "{code}: the form never asked for photographs");
+        assert!(
+            story.outcome.is_none()
+                || pages.contains(&Step::Outcome)
+                || story.channel != Channel::WebForm,
+            "{code}: the form never asked for an outcome"
+        );
+        assert!(
+            story.photos.is_empty()
+                || !story.topic.slots().is_empty()
+                || story.channel != Channel::WebForm,
+            "{code}: the form never asked for photographs"
+        );
     }
 }
 
@@ -186,7 +221,8 @@ fn the_order_of_a_story_holds_at_every_hour_it_may_be_loaded() {
             assert!(all.iter().all(|at| *at <= now), "{} loaded at {now}", story.code);
             if story.due.is_none() {
                 // Nothing had to be pushed: the file itself is in order.
-                let written: Vec<_> = story.timeline.iter().map(|event| event.at().at(now, &zone)).collect();
+                let written: Vec<_> =
+                    story.timeline.iter().map(|event| event.at().at(now, &zone)).collect();
                 assert_eq!(moments.events, written, "{} loaded at {now}", story.code);
             }
             for event in &story.timeline {
@@ -220,10 +256,18 @@ fn a_story_that_says_when_it_is_due_is_due_then() {
             let wanted = story.due.unwrap().at(now, &zone_of(&house, story));
             let got = due_of(at).unwrap();
             if wanted <= now {
-                assert!(got <= wanted, "{}: should be overdue since {wanted}, due {got}", story.code);
+                assert!(
+                    got <= wanted,
+                    "{}: should be overdue since {wanted}, due {got}",
+                    story.code
+                );
             } else if hours.open_at(wanted) {
                 let off = wanted.duration_until(got).abs();
-                assert!(off <= SignedDuration::from_mins(2), "{}: wanted {wanted}, due {got}", story.code);
+                assert!(
+                    off <= SignedDuration::from_mins(2),
+                    "{}: wanted {wanted}, due {got}",
+                    story.code
+                );
             } else {
                 assert!(got >= wanted, "{}: wanted {wanted}, due {got}", story.code);
             }
@@ -241,7 +285,10 @@ fn every_story_can_be_played_and_ends_where_it_says() {
         for (event, at) in story.timeline.iter().zip(&moments.events) {
             for act in acts(event, &seat) {
                 let told = format!("{}: {act:?} at {at}", story.code);
-                standing = standing.act(act, *at, &Limits::default()).unwrap_or_else(|no| panic!("{told}: {no:?}")).standing;
+                standing = standing
+                    .act(act, *at, &Limits::default())
+                    .unwrap_or_else(|no| panic!("{told}: {no:?}"))
+                    .standing;
             }
         }
         assert_eq!(standing.state.name(), story.state, "{}", story.code);
@@ -267,7 +314,11 @@ fn acts(event: &Event, zone: &TimeZone) -> Vec<Act> {
         Event::Reopen { .. } => vec![Act::Reopen { by: ByWhom::Client }],
         Event::Withdraw { .. } => vec![Act::Withdraw],
         Event::Close { .. } => vec![Act::Close],
-        Event::Note { .. } | Event::Prioritise { .. } | Event::Tag { .. } | Event::Consent { .. } | Event::Link { .. } => vec![],
+        Event::Note { .. }
+        | Event::Prioritise { .. }
+        | Event::Tag { .. }
+        | Event::Consent { .. }
+        | Event::Link { .. } => vec![],
     }
 }
 
@@ -275,10 +326,19 @@ fn acts(event: &Event, zone: &TimeZone) -> Vec<Act> {
 fn days_are_named_only_where_the_house_can_write_them() {
     for story in stories() {
         let complete = words::LOCALES.iter().any(|l| l.tag == story.language && l.complete);
-        let later = story.timeline.iter().filter(|e| !matches!(e, Event::Note { .. })).filter_map(Event::words);
+        let later = story
+            .timeline
+            .iter()
+            .filter(|e| !matches!(e, Event::Note { .. }))
+            .filter_map(Event::words);
         for text in later.chain([story.subject.as_str(), story.body.as_str()]) {
             let filled = fill_days(text, jiff::civil::date(2026, 11, 20), |d| d.to_string());
-            assert!(complete || filled == text, "{}: {} dates cannot be written yet", story.code, story.language);
+            assert!(
+                complete || filled == text,
+                "{}: {} dates cannot be written yet",
+                story.code,
+                story.language
+            );
             assert!(!filled.contains(['{', '}']), "{}: {filled}", story.code);
         }
     }
@@ -287,9 +347,20 @@ fn days_are_named_only_where_the_house_can_write_them() {
 #[test]
 fn the_house_speaks_calmly() {
     for story in stories() {
-        let ours = story.timeline.iter().filter(|e| matches!(e, Event::Reply { .. } | Event::Resolve { .. }));
+        let ours = story
+            .timeline
+            .iter()
+            .filter(|e| matches!(e, Event::Reply { .. } | Event::Resolve { .. }));
         for text in ours.filter_map(Event::words) {
-            for never in ["!", "！", "please note", "Please note", "unfortunately", "Unfortunately", "valued customer"] {
+            for never in [
+                "!",
+                "！",
+                "please note",
+                "Please note",
+                "unfortunately",
+                "Unfortunately",
+                "valued customer",
+            ] {
                 assert!(!text.contains(never), "{}: `{never}` in {text}", story.code);
             }
         }
