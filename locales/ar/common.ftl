@@ -40,7 +40,7 @@ action-ask-house = سؤال فريق آخر
 action-house-answers = تسجيل جواب الفريق
 action-snooze = تأجيل إلى تاريخ
 action-wake = إعادة إلى المكتب
-action-escalate = تصعيد إلى خبير أول
+action-escalate = تصعيد إلى أخصائي أول
 action-deescalate = إعادة إلى الفريق
 action-resolve = حل
 action-reopen = إعادة فتح
@@ -91,7 +91,7 @@ resolution-duplicate = الموضوع نفسه في ملف آخر
 
 ## Roles
 role-advisor = خدمة العملاء
-role-senior-advisor = خدمة العملاء، خبير أول
+role-senior-advisor = خدمة العملاء، أخصائي أول
 role-boutique-advisor = خدمة البوتيك
 role-artisan = حِرفي
 role-examiner = خبير فحص
@@ -138,7 +138,7 @@ zone-city =
     { $start ->
        *[plain] بتوقيت { $city }
     }
-zone-utc = التوقيت العالمي
+zone-utc = بالتوقيت العالمي
 
 ## Lengths of time
 # في حالة الجر دائمًا: تسبقها كلمة مثل منذ أو خلال أو مدة.
@@ -201,13 +201,6 @@ size-gigabytes = { $number } غيغابايت
 ## Refusals that any page may give
 error-summary-title = توجد مشكلة
 error-title-prefix = خطأ:
-error-not-saved = تعذّر الحفظ. الإجابات محفوظة في هذه الصفحة. تمكن المحاولة من جديد أو ذكر الرمز { $reference }.
-error-not-found = لا شيء في هذا العنوان. تمكن مراجعته أو البدء من الصفحة الأولى.
-error-not-permitted = هذا الحساب لا يفتح هذه الصفحة. يمكن لإدارة النظام في الدار منح الإذن.
-error-unavailable = تعذّر الوصول إلى السجلات في هذه اللحظة. لم يضِع شيء مما أُرسل. تمكن المحاولة من جديد بعد دقيقة.
-error-storage-full = لا مكان لملفات أخرى في هذه اللحظة. الإجابات محفوظة. تمكن المحاولة لاحقًا.
-error-form-expired = بقيت هذه الصفحة مفتوحة مدة طويلة. الإجابات محفوظة. يلزم إرسالها من جديد.
-error-too-many-tries = محاولات كثيرة. تمكن المحاولة من جديد خلال { $span }.
 refusal-required = يلزم إدخال إجابة
 refusal-choose = يلزم اختيار إحدى الإجابات
 refusal-email = يلزم إدخال عنوان بريد مثل name@example.com
@@ -284,7 +277,7 @@ entry-unmerged-from = إعادة الملف { $number }
 entry-split-off = فصل ملف جديد: { $number }
 entry-split-from = فصل عن الملف { $number }
 entry-call-logged = مكالمة أو زيارة
-entry-handed-over = تسليم إلى الخبير الأول
+entry-handed-over = تسليم إلى الأخصائي الأول
 entry-wished = التاريخ الذي طلبه العميل: { $date }
 entry-wished-nothing = تسجيل رغبة العميل
 

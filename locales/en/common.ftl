@@ -173,13 +173,6 @@ size-gigabytes = { $number } GB
 ## Refusals that any page may give
 error-summary-title = There is a problem
 error-title-prefix = Error:
-error-not-saved = We could not save this. Your answers are kept on this page. Try again, or quote { $reference }.
-error-not-found = There is nothing at this address. Check it, or start again from the first page.
-error-not-permitted = Your account does not open this page. An administrator of your house can grant it.
-error-unavailable = Selvedge cannot reach its records at this moment. Nothing you sent was lost. Try again in a minute.
-error-storage-full = There is no room for more files at this moment. Your answers are kept. Try again later.
-error-form-expired = This page was open for a long time. Your answers are kept. Send it again.
-error-too-many-tries = Too many tries. Try again in { $span }.
 refusal-required = Enter an answer
 refusal-choose = Choose one of the answers
 refusal-email = Enter an e-mail address, such as name@example.com

@@ -40,7 +40,7 @@ action-ask-house = Interroger une autre équipe
 action-house-answers = Noter la réponse de l’équipe
 action-snooze = Mettre de côté jusqu’à une date
 action-wake = Remettre sur le bureau
-action-escalate = Confier à un conseiller principal
+action-escalate = Confier à un spécialiste senior
 action-deescalate = Rendre à l’équipe
 action-resolve = Résoudre
 action-reopen = Rouvrir
@@ -69,7 +69,7 @@ priority-normal = Normale
 priority-low = Basse
 priority-reason-topic = Habituelle pour ce sujet
 priority-reason-client-deadline = Le client a donné une date proche
-priority-reason-escalated = Le dossier a été confié à un conseiller principal
+priority-reason-escalated = Le dossier a été confié à un spécialiste senior
 priority-reason-person = Fixée par un collègue
 
 ## What the client would like
@@ -91,7 +91,7 @@ resolution-duplicate = Même sujet qu’un autre dossier
 
 ## Roles
 role-advisor = Conseiller
-role-senior-advisor = Conseiller principal
+role-senior-advisor = Conseiller senior
 role-boutique-advisor = Conseiller en boutique
 role-artisan = Artisan
 role-examiner = Expert
@@ -102,7 +102,7 @@ role-integration = Intégration
 ## Answer-time promises
 promise-first-answer = Première réponse
 promise-next-answer = Réponse suivante
-promise-escalation = Première réponse du conseiller principal
+promise-escalation = Première réponse du spécialiste senior
 promise-resolution = Résolution
 
 ## Photograph slots
@@ -171,13 +171,6 @@ size-gigabytes = { $number } Go
 ## Refusals that any page may give
 error-summary-title = Il y a un problème
 error-title-prefix = Erreur :
-error-not-saved = Enregistrement impossible. Vos réponses sont conservées sur cette page. Réessayez ou indiquez { $reference }.
-error-not-found = Il n’y a rien à cette adresse. Vérifiez-la ou repartez de la première page.
-error-not-permitted = Votre compte n’ouvre pas cette page. Un administrateur de votre maison peut vous l’accorder.
-error-unavailable = Selvedge n’a pas accès à ses données en ce moment. Rien de ce que vous avez envoyé n’est perdu. Réessayez dans une minute.
-error-storage-full = Il n’y a plus de place pour d’autres fichiers en ce moment. Vos réponses sont conservées. Réessayez plus tard.
-error-form-expired = Cette page est restée ouverte longtemps. Vos réponses sont conservées. Envoyez-la de nouveau.
-error-too-many-tries = Trop d’essais. Réessayez dans { $span }.
 refusal-required = Saisissez une réponse
 refusal-choose = Choisissez une des réponses
 refusal-email = Saisissez une adresse, par exemple nom@example.com
@@ -198,7 +191,7 @@ refusal-reopen-first = Ce dossier est résolu. Rouvrez-le, puis réessayez.
 refusal-follow-up = Ce dossier est clos. Un nouveau message ouvre un dossier lié.
 refusal-closed = Ce dossier est clos et reste tel quel. Ouvrez un dossier lié pour continuer.
 refusal-not-merged = Ce dossier n’a pas été fusionné. Il n’y a rien à annuler.
-refusal-not-escalated = Ce dossier n’a pas été confié à un conseiller principal. L’équipe le suit déjà.
+refusal-not-escalated = Ce dossier n’a pas été confié à un spécialiste senior. L’équipe le suit déjà.
 refusal-client-must-agree = L’accord du client est nécessaire d’abord. Demandez-le et notez la réponse.
 refusal-bad-snooze = Choisissez une heure à venir, dans un an au plus.
 refusal-still-reopenable = Le client peut encore rouvrir ce dossier. Il se clôt de lui-même une fois ce délai passé.
@@ -212,9 +205,9 @@ entry-house-message = Message au client
 entry-file-added = Fichier ajouté : { $slot }
 entry-state-changed = { $to }, auparavant : { $from }
 entry-promised = { $promise } promise d’ici { $moment }
-entry-escalated-client = Confié à un conseiller principal à la demande du client. { $person } suit désormais le dossier
-entry-escalated-staff = Confié à un conseiller principal par l’équipe. { $person } suit désormais le dossier
-entry-escalated-house = Confié à un conseiller principal par une règle de la maison. { $person } suit désormais le dossier
+entry-escalated-client = Confié à un spécialiste senior à la demande du client. { $person } suit désormais le dossier
+entry-escalated-staff = Confié à un spécialiste senior par l’équipe. { $person } suit désormais le dossier
+entry-escalated-house = Confié à un spécialiste senior par une règle de la maison. { $person } suit désormais le dossier
 entry-deescalated = Rendu à l’équipe, avec l’accord du client
 entry-resolved = Résolu : { $resolution }. Le client peut rouvrir jusqu’au { $moment }
 entry-reopened-client = Rouvert par le client
@@ -250,7 +243,7 @@ entry-unmerged-from = Dossier rendu : { $number }
 entry-split-off = Dossier détaché : { $number }
 entry-split-from = Détaché de { $number }
 entry-call-logged = Appel ou visite
-entry-handed-over = Passage de relais au conseiller principal
+entry-handed-over = Passage de relais au spécialiste senior
 entry-wished = Date souhaitée par le client : { $date }
 entry-wished-nothing = Souhait du client noté
 
