@@ -9,10 +9,10 @@
 pub mod assets;
 pub mod desk;
 pub mod draw;
-pub mod entries;
 pub mod layout;
 pub mod plain;
 pub mod portal;
+pub mod reasons;
 
 pub use layout::{ClientHint, Shell, Theme};
 
