@@ -91,7 +91,7 @@ contact-answered-within = الرد خلال { $span }
 contact-answered = الرد في ساعات العمل
 contact-unknown = الساعات عند الطلب
 contact-hours = ساعات الرد
-contact-zone = الأوقات بحسب { $zone }.
+contact-zone = الأوقات { $zone }.
 contact-languages = لغات التواصل:
 contact-exceptions = ساعات مختلفة في هذه الأيام:
 contact-boutiques = البوتيكات
@@ -325,7 +325,7 @@ problem-code = هذا الرمز لا يفتح ملفًا. الرمز الصحي
 ## The case
 case-heading-first-answer = سيقرؤه شخص
 case-heading-answer = الملف قيد المعالجة
-case-heading-person = { $name } يتولّى الملف
+case-heading-person = الملف قيد المعالجة لدى { $name }
 case-heading-senior = الملف الآن لدى { $name }، أخصائي أول
 case-heading-house-part = نسأل فريقًا آخر لدينا
 case-heading-look-again = نعود إليه قريبًا
@@ -356,7 +356,7 @@ case-thread-in-hand = قيد المعالجة
 case-thread-your-word = ردّك
 case-thread-resolved = الحل
 case-timeline = ما حدث
-case-zone = الأوقات بحسب { $zone }.
+case-zone = الأوقات { $zone }.
 case-newer = وصل جديد في الأسفل
 case-reply-answer = ردّك
 case-reply-add = إضافة إلى الملف
@@ -419,7 +419,7 @@ entry-client-consent-withdrawn = سُحبت الموافقة.
 
 ## Asking for a senior specialist
 escalate-title = طلب أخصائي أول
-escalate-lede = يتولّى أخصائي أول الملف ويكتب باسمه. تبدأ مهلته الخاصة، ولا يتغيّر أي موعد سبق الوعد به.
+escalate-lede = ينتقل الملف إلى أخصائي أول تصل رسائله موقّعة بالاسم. تبدأ مهلته الخاصة، ولا يتغيّر أي موعد سبق الوعد به.
 escalate-wish = ما الذي يصلح الأمر؟
 escalate-by = قبل متى؟
 escalate-words = إضافة
@@ -445,21 +445,21 @@ notice-tell-us = إخبارنا بما يعيق
 ## When a page cannot be shown
 failure-home = الصفحة الأولى
 failure-unreadable-title = تعذّرت القراءة
-failure-unreadable-text = وصل المحتوى ناقصًا أو تالفًا. لم يتغيّر شيء. العودة والإرسال من جديد.
+failure-unreadable-text = وصل المحتوى ناقصًا أو تالفًا. لم يتغيّر شيء. تلزم العودة والإرسال من جديد.
 failure-expired-title = بقيت الصفحة مفتوحة طويلًا
-failure-expired-text = للأمان لم نأخذ بها. العودة وتحديث الصفحة ثم الإرسال من جديد؛ لم يتغيّر شيء.
+failure-expired-text = للأمان لم يُقبل الإرسال. تلزم العودة وتحديث الصفحة ثم الإرسال من جديد، ولم يتغيّر شيء.
 failure-not-found-title = لا شيء هنا
-failure-not-found-text = قد يكون العنوان غير صحيح، أو تحتاج الصفحة إلى رمز أولًا. للوصول إلى ملف: فتحه برقمه.
+failure-not-found-text = قد يكون العنوان غير صحيح، أو تحتاج الصفحة إلى رمز أولًا. الوصول إلى ملف ممكن برقمه.
 failure-too-large-title = هذا أكبر مما يمكن استقباله
-failure-too-large-text = الحد للملف { $size }. العودة وإرسال ملف أصغر، أو عدة ملفات تباعًا؛ الكلمات محفوظة.
+failure-too-large-text = الحد الأعلى للملف الواحد { $size }. تمكن العودة وإرسال ملف أصغر، أو عدة ملفات تباعًا، والكلمات محفوظة.
 failure-too-many-title = محاولات كثيرة
-failure-too-many-text = لحماية الملفات نتوقف هنا قليلًا. إعادة المحاولة بعد { $span }.
+failure-too-many-text = لحماية الملفات نتوقف هنا قليلًا. تمكن المحاولة من جديد بعد { $span }.
 failure-ours-title = تعذّر التنفيذ
-failure-ours-text = الخلل من جهتنا. الأجوبة باقية في الصفحة السابقة؛ إعادة المحاولة، أو ذكر { $reference }.
+failure-ours-text = الخلل من جهتنا. الأجوبة باقية في الصفحة السابقة. تمكن المحاولة من جديد، أو ذكر الرمز { $reference }.
 failure-unavailable-title = نعود بعد لحظات
-failure-unavailable-text = سجلاتنا غير متاحة الآن. لم يضع شيء ولم يُنفّذ نصفه. إعادة المحاولة بعد دقيقة.
+failure-unavailable-text = سجلاتنا غير متاحة الآن. لم يضِع شيء ولم يُنفَّذ نصفه. تمكن المحاولة من جديد بعد دقيقة.
 failure-full-title = لا توجد مساحة الآن
-failure-full-text = العرض ممكن والحفظ متوقف مؤقتًا. إعادة المحاولة لاحقًا؛ الفريق على علم.
+failure-full-text = العرض ممكن والحفظ متوقف مؤقتًا. تمكن المحاولة لاحقًا، والفريق على علم.
 
 ## The demonstration's mailbox
 mailbox-title = الرسائل المرسلة

@@ -7,10 +7,24 @@
 //! instant, the actor and randomness as parameters.
 
 pub mod cases;
+pub mod desk;
+#[cfg(test)]
+mod door_tests;
 mod error;
 mod phones;
 pub mod facts;
+pub mod files;
+pub mod gate;
+pub mod jobs;
+pub mod passwords;
+pub mod people;
+mod recent;
 pub mod secrets;
+pub mod sessions;
+pub mod sign_in;
+pub mod tokens;
+pub mod totp;
+pub mod visits;
 
 pub use error::{Error, FieldError, Result};
 pub use facts::{FactsCell, HouseFacts};

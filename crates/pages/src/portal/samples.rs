@@ -422,6 +422,23 @@ pub(crate) fn every_page(w: &'static Words) -> Vec<(String, String)> {
 mod tests {
     use super::*;
 
+    /// Not a proof: writes every page and asset into the folder `PAGES_FOR_THE_EYE`,
+    /// to be looked at in a browser.
+    #[test]
+    fn pages_are_written_for_the_eye_where_a_folder_is_named() {
+        let Some(folder) = std::env::var_os("PAGES_FOR_THE_EYE").map(std::path::PathBuf::from) else { return };
+        for tag in ["en", "fr", "ar"] {
+            for (name, html) in every_page(words::words(tag)) {
+                std::fs::write(folder.join(format!("{name}.{tag}.html")), html).unwrap();
+            }
+        }
+        for (name, bytes) in crate::assets::every() {
+            let place = folder.join("assets").join(name);
+            std::fs::create_dir_all(place.parent().unwrap()).unwrap();
+            std::fs::write(place, bytes).unwrap();
+        }
+    }
+
     fn each(check: impl Fn(&str, &str, &str)) {
         for tag in ["en", "fr", "ar"] {
             for (name, html) in every_page(words::words(tag)) {
