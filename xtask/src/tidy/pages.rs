@@ -8,8 +8,8 @@ use super::{Finding, House, Source};
 const READ_ALOUD: &[&str] =
     &["title", "alt", "aria-label", "aria-description", "aria-roledescription", "placeholder"];
 
-/// Names that are the same in every language.
-const NAMES: &[&str] = &["Selvedge", "SHA-256"];
+/// Names that are the same in every language, and what stands on keys.
+const NAMES: &[&str] = &["Selvedge", "SHA-256", "Ctrl", "Enter"];
 
 /// Blocks of a layout that fill an attribute of its `<body>`, not its text.
 const ATTRIBUTE_BLOCKS: &[&str] = &["face", "data", "query"];
