@@ -7,7 +7,7 @@ use crate::{Ctx, Error, FieldError, Result};
 use domain::access::{Actor, Permission, Place};
 use domain::case::{Act, Standing};
 use domain::entry::{AssignedHow, ByWhom, ClientEntry, Entry, StaffEntry};
-use domain::promise::{ClockEvent, Clocks, Deadline, most_pressing};
+use domain::promise::{Clocks, Deadline, most_pressing};
 use domain::routing::Request;
 use domain::{CaseNumber, Channel, Outcome, PhotoSlot, Priority, PriorityReason, Resolution, StateName, Topic};
 use jiff::civil::Date;
@@ -388,11 +388,12 @@ pub fn count<'e>(ctx: &Ctx, case: &Case, entries: impl Iterator<Item = (jiff::Ti
     let Some(hours) = ctx.facts.hours_of(case.team_id) else { return Vec::new() };
     let mut clocks = Clocks::default();
     for (at, entry) in entries {
-        if let Some(event) = ClockEvent::of_entry(entry) {
-            clocks.hear(at, event);
-        }
+        clocks.hear_entry(at, entry);
     }
-    clocks.deadlines(&ctx.facts.promises(&case.region, case.topic, case.priority), hours, ctx.now)
+    // An escalation raises the priority; it must not move the other deadlines.
+    let usual = ctx.facts.priority(case.topic, &case.region);
+    let priority = clocks.promised_priority(case.priority, case.priority_reason, usual);
+    clocks.deadlines(&ctx.facts.promises(&case.region, case.topic, priority), hours, ctx.now)
 }
 
 fn priority_of(ctx: &Ctx, open: &Open) -> (Priority, PriorityReason) {

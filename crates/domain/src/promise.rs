@@ -23,7 +23,7 @@ use jiff::{SignedDuration, Timestamp};
 
 use crate::entry::{ByWhom, ClientEntry, Entry, StaffEntry};
 use crate::hours::{Counted, Interval, OpeningHours, count};
-use crate::{Priority, PromiseKind, StateName, Topic};
+use crate::{Priority, PriorityReason, PromiseKind, StateName, Topic};
 
 /// No promise is longer than a year, in minutes.
 pub const LONGEST: i64 = 366 * 24 * 60;
@@ -188,8 +188,9 @@ impl PromiseTable {
 
     /// Every promise that a case has.
     ///
-    /// Give the priority the case has *without* an escalation: an escalation
-    /// starts its own clock and must not move the others.
+    /// Give the priority the case has *without* an escalation
+    /// ([`Clocks::promised_priority`]): an escalation starts its own clock and
+    /// must not move the others.
     pub fn for_case(&self, region: &str, topic: Topic, priority: Priority) -> Promises {
         let of = |kind| self.choose(kind, region, topic, priority).map(|rule| rule.minutes);
         Promises {
@@ -578,6 +579,8 @@ pub struct Clocks {
     escalations: Vec<Round>,
     pauses: Vec<Pause>,
     resolved: Option<Timestamp>,
+    /// The last priority that was set for another reason than an escalation.
+    prioritised: Option<Priority>,
 }
 
 impl Clocks {
@@ -588,6 +591,33 @@ impl Clocks {
             clocks.hear(*at, *event);
         }
         clocks
+    }
+
+    /// Takes in the next entry of the timeline, of whatever kind.
+    pub fn hear_entry(&mut self, at: Timestamp, entry: &Entry) {
+        if let Entry::Staff(StaffEntry::Prioritised { priority, reason }) = entry
+            && *reason != PriorityReason::Escalated
+        {
+            self.prioritised = Some(*priority);
+        }
+        if let Some(event) = ClockEvent::of_entry(entry) {
+            self.hear(at, event);
+        }
+    }
+
+    /// The priority by which a case's promises are chosen: the one it has,
+    /// unless that came with an escalation, which moves no deadline; then the
+    /// one set before, or the topic's usual one. Needs [`Clocks::hear_entry`].
+    pub fn promised_priority(
+        &self,
+        has: Priority,
+        reason: PriorityReason,
+        usual: Priority,
+    ) -> Priority {
+        match reason {
+            PriorityReason::Escalated => self.prioritised.unwrap_or(usual),
+            _ => has,
+        }
     }
 
     /// Takes in the next event. An instant before the last one (a machine's

@@ -802,6 +802,48 @@ fn every_code_is_on_its_list() {
 }
 
 #[test]
+fn a_priority_that_came_with_an_escalation_chooses_no_promise() {
+    let set = |priority, reason| StaffEntry::Prioritised { priority, reason }.into();
+    let escalated: Entry = set(Priority::High, PriorityReason::Escalated);
+    let by_hand: Entry = set(Priority::Low, PriorityReason::Person);
+    for (why, entries, has, reason, expect) in [
+        ("as usual", vec![], Priority::Normal, PriorityReason::Topic, Priority::Normal),
+        (
+            "the client's date",
+            vec![],
+            Priority::High,
+            PriorityReason::ClientDeadline,
+            Priority::High,
+        ),
+        (
+            "escalated",
+            vec![&escalated],
+            Priority::High,
+            PriorityReason::Escalated,
+            Priority::Normal,
+        ),
+        (
+            "set, then escalated",
+            vec![&by_hand, &escalated],
+            Priority::High,
+            PriorityReason::Escalated,
+            Priority::Low,
+        ),
+        (
+            "escalated, then set",
+            vec![&escalated, &by_hand],
+            Priority::Low,
+            PriorityReason::Person,
+            Priority::Low,
+        ),
+    ] {
+        let mut clocks = Clocks::default();
+        entries.iter().for_each(|entry| clocks.hear_entry(nov("19 10:00"), entry));
+        assert_eq!(clocks.promised_priority(has, reason, Priority::Normal), expect, "{why}");
+    }
+}
+
+#[test]
 fn every_state_means_something_to_the_clocks() {
     for state in StateName::ALL {
         let mut clocks = Clocks::default();
