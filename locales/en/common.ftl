@@ -199,57 +199,6 @@ refusal-bad-snooze = Choose a time ahead, at most one year from now.
 refusal-still-reopenable = The client may still reopen this case. It closes by itself when that time has passed.
 refusal-merge-with-self = A case cannot be merged into itself. Give the number of the other case.
 
-## What happened in a case, as the house's own people read it (domain::entry).
-## Actor and time stand beside it. Names, dates and words of lists come already written.
-entry-opened = Case opened: { $topic }
-entry-opened-wish = Case opened: { $topic }. Wish: { $wish }
-entry-client-message = Message from the client
-entry-house-message = Message to the client
-entry-file-added = File added: { $slot }
-entry-state-changed = { $to }, before: { $from }
-entry-promised = { $promise } promised by { $moment }
-entry-escalated-client = Escalated at the client’s request. { $person } has the lead
-entry-escalated-staff = Escalated by the team. { $person } has the lead
-entry-escalated-house = Escalated by a rule of the house. { $person } has the lead
-entry-deescalated = Handed back to the team, with the client’s yes
-entry-resolved = Resolved: { $resolution }. The client may reopen it until { $moment }
-entry-reopened-client = Reopened by the client
-entry-reopened-staff = Reopened by the team
-entry-reopened-house = Reopened by a rule of the house
-entry-withdrawn = Withdrawn by the client
-entry-closed = Closed
-entry-reminded = The client was reminded
-entry-merged-into = Goes on in { $number }
-entry-merge-undone = No longer goes on in { $number }
-entry-follow-up = Linked case opened: { $number }
-entry-follows = Follows { $number }
-entry-consent-given = The client agreed: { $text }
-entry-consent-withdrawn = The client took an agreement back: { $text }
-entry-opened-for-client = Opened on the client’s behalf. Channel: { $channel }
-entry-note = Note
-entry-routed = Came to { $team }
-entry-assigned-taken = Taken by { $person }
-entry-assigned-by-hand = Assigned to { $person }
-entry-assigned-in-turn = Assigned in turn to { $person }
-entry-unassigned = Assigned to nobody
-entry-prioritised = Priority: { $priority }. { $reason }
-entry-snoozed = Put aside until { $moment }
-entry-woke = Back on the desk
-entry-asked-house = { $whom } was asked
-entry-house-answered = { $whom } answered
-entry-tagged = Tag added: { $tag }
-entry-untagged = Tag removed: { $tag }
-entry-linked = Linked with { $number }
-entry-unlinked = No longer linked with { $number }
-entry-merged-from = Took in { $number }
-entry-unmerged-from = Gave back { $number }
-entry-split-off = Split off: { $number }
-entry-split-from = Split off from { $number }
-entry-call-logged = Call or visit
-entry-handed-over = Handover to the senior
-entry-wished = The client’s own date: { $date }
-entry-wished-nothing = The client’s wish was written down
-
 ## Why a case came to a team and a person (domain::routing)
 routing-region-of-purchase-site = Bought on the site of { $fact }
 routing-region-of-boutique = Bought in a boutique of { $fact }

@@ -118,15 +118,15 @@ slot-receipt = Le reçu ou un autre papier
 slot-other = Autre chose
 
 ## Languages
-language-en = Anglais
-language-fr = Français
-language-it = Italien
-language-de = Allemand
-language-es = Espagnol
-language-ja = Japonais
-language-zh-hans = Chinois simplifié
-language-ko = Coréen
-language-ar = Arabe
+language-en = anglais
+language-fr = français
+language-it = italien
+language-de = allemand
+language-es = espagnol
+language-ja = japonais
+language-zh-hans = chinois simplifié
+language-ko = coréen
+language-ar = arabe
 
 ## Moments
 moment = { $date } à { $time } ({ $zone })
@@ -196,56 +196,6 @@ refusal-client-must-agree = L’accord du client est nécessaire d’abord. Dema
 refusal-bad-snooze = Choisissez une heure à venir, dans un an au plus.
 refusal-still-reopenable = Le client peut encore rouvrir ce dossier. Il se clôt de lui-même une fois ce délai passé.
 refusal-merge-with-self = Un dossier ne peut être fusionné avec lui-même. Indiquez le numéro de l’autre dossier.
-
-## What happened in a case, as the house's own people read it (domain::entry).
-entry-opened = Dossier ouvert : { $topic }
-entry-opened-wish = Dossier ouvert : { $topic }. Souhait : { $wish }
-entry-client-message = Message du client
-entry-house-message = Message au client
-entry-file-added = Fichier ajouté : { $slot }
-entry-state-changed = { $to }, auparavant : { $from }
-entry-promised = { $promise } promise d’ici { $moment }
-entry-escalated-client = Confié à un spécialiste senior à la demande du client. { $person } suit désormais le dossier
-entry-escalated-staff = Confié à un spécialiste senior par l’équipe. { $person } suit désormais le dossier
-entry-escalated-house = Confié à un spécialiste senior par une règle de la maison. { $person } suit désormais le dossier
-entry-deescalated = Rendu à l’équipe, avec l’accord du client
-entry-resolved = Résolu : { $resolution }. Le client peut rouvrir jusqu’au { $moment }
-entry-reopened-client = Rouvert par le client
-entry-reopened-staff = Rouvert par l’équipe
-entry-reopened-house = Rouvert par une règle de la maison
-entry-withdrawn = Retiré par le client
-entry-closed = Clos
-entry-reminded = Rappel envoyé au client
-entry-merged-into = Se poursuit dans { $number }
-entry-merge-undone = Ne se poursuit plus dans { $number }
-entry-follow-up = Dossier lié ouvert : { $number }
-entry-follows = Fait suite à { $number }
-entry-consent-given = Accord donné par le client : { $text }
-entry-consent-withdrawn = Accord retiré par le client : { $text }
-entry-opened-for-client = Ouvert pour le client. Voie : { $channel }
-entry-note = Note
-entry-routed = Arrivé à l’équipe { $team }
-entry-assigned-taken = Pris en charge par { $person }
-entry-assigned-by-hand = Attribué à { $person }
-entry-assigned-in-turn = Attribué à tour de rôle à { $person }
-entry-unassigned = N’est plus attribué
-entry-prioritised = Priorité : { $priority }. { $reason }
-entry-snoozed = Mis de côté jusqu’au { $moment }
-entry-woke = De retour sur le bureau
-entry-asked-house = Question posée à { $whom }
-entry-house-answered = Réponse reçue de { $whom }
-entry-tagged = Étiquette ajoutée : { $tag }
-entry-untagged = Étiquette retirée : { $tag }
-entry-linked = Lié à { $number }
-entry-unlinked = N’est plus lié à { $number }
-entry-merged-from = Dossier repris ici : { $number }
-entry-unmerged-from = Dossier rendu : { $number }
-entry-split-off = Dossier détaché : { $number }
-entry-split-from = Détaché de { $number }
-entry-call-logged = Appel ou visite
-entry-handed-over = Passage de relais au spécialiste senior
-entry-wished = Date souhaitée par le client : { $date }
-entry-wished-nothing = Souhait du client noté
 
 ## Why a case came to a team and a person (domain::routing)
 routing-region-of-purchase-site = Acheté sur le site : { $fact }

@@ -13,7 +13,7 @@ pub enum Why {
     Unreadable,
     /// 403: the form was not ours, or its time has passed.
     Expired,
-    /// 403: the role is too low for a page one may know of.
+    /// 403: the role does not reach so far.
     Forbidden,
     /// 404: not there, or not yours.
     NotFound,
@@ -82,7 +82,7 @@ impl Failure {
         match &self.why {
             Why::Unreadable | Why::Method => w.t("failure-unreadable-text"),
             Why::Expired => w.t("failure-expired-text"),
-            Why::Forbidden => w.t("error-not-permitted"),
+            Why::Forbidden => w.t("failure-forbidden-text"),
             Why::NotFound => w.t("failure-not-found-text"),
             Why::TooLarge { limit } => w.ta("failure-too-large-text", &[("size", w.size(*limit).into())]),
             Why::TooMany { seconds } => {
