@@ -1,1 +1,3 @@
 //! the demonstration house Orle and its cases.
+
+pub mod pictures;
