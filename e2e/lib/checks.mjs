@@ -8,8 +8,12 @@ const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
 
-/** Findings of axe-core over WCAG 2.0 to 2.2 A and AA and its best practice. Needs script. */
-export async function axeFindings(page) {
+/** Findings of axe-core over WCAG 2.0 to 2.2 A and AA and its best practice. */
+export async function axeFindings(page, script = true) {
+  return script ? axeHere(page) : axeOnTwin(page);
+}
+
+async function axeHere(page) {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe);
   const result = await page.evaluate(
     (tags) => globalThis.axe.run(document, { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] }),
@@ -18,6 +22,31 @@ export async function axeFindings(page) {
   return result.violations.flatMap((violation) =>
     violation.nodes.map((node) => `axe ${violation.id} (${violation.impact}): ${node.target.join(' ')}: ${
       (node.any[0] ?? node.all[0] ?? node.none[0])?.message ?? violation.help}`));
+}
+
+/**
+ * Where script is off axe cannot run either, so it looks at the very same document in a window
+ * that has script but gets none of the page's.
+ */
+async function axeOnTwin(page) {
+  const url = page.url();
+  const [body, viewport, dark] = [await page.content(), page.viewportSize(), await page.evaluate(
+    () => matchMedia('(prefers-color-scheme: dark)').matches)];
+  const context = await page.context().browser().newContext({
+    viewport, colorScheme: dark ? 'dark' : 'light', reducedMotion: 'reduce', storageState: await page.context().storageState(),
+  });
+  try {
+    const twin = await context.newPage();
+    await twin.route('**/*', (route) => {
+      const request = route.request();
+      if (request.isNavigationRequest()) return route.fulfill({ contentType: 'text/html; charset=utf-8', body });
+      return request.resourceType() === 'script' ? route.abort() : route.continue();
+    });
+    await twin.goto(url);
+    return await axeHere(twin);
+  } finally {
+    await context.close();
+  }
 }
 
 /** The widths at which no page may scroll sideways. */

@@ -40,7 +40,7 @@ action-ask-house = سؤال فريق آخر
 action-house-answers = تسجيل جواب الفريق
 action-snooze = تأجيل إلى تاريخ
 action-wake = إعادة إلى المكتب
-action-escalate = تصعيد إلى خبير أول
+action-escalate = تصعيد إلى أخصائي أول
 action-deescalate = إعادة إلى الفريق
 action-resolve = حل
 action-reopen = إعادة فتح
@@ -91,7 +91,7 @@ resolution-duplicate = الموضوع نفسه في ملف آخر
 
 ## Roles
 role-advisor = خدمة العملاء
-role-senior-advisor = خدمة العملاء، خبير أول
+role-senior-advisor = خدمة العملاء، أخصائي أول
 role-boutique-advisor = خدمة البوتيك
 role-artisan = حِرفي
 role-examiner = خبير فحص
@@ -138,7 +138,7 @@ zone-city =
     { $start ->
        *[plain] بتوقيت { $city }
     }
-zone-utc = التوقيت العالمي
+zone-utc = بالتوقيت العالمي
 
 ## Lengths of time
 # في حالة الجر دائمًا: تسبقها كلمة مثل منذ أو خلال أو مدة.
@@ -201,13 +201,6 @@ size-gigabytes = { $number } غيغابايت
 ## Refusals that any page may give
 error-summary-title = توجد مشكلة
 error-title-prefix = خطأ:
-error-not-saved = تعذّر الحفظ. الإجابات محفوظة في هذه الصفحة. تمكن المحاولة من جديد أو ذكر الرمز { $reference }.
-error-not-found = لا شيء في هذا العنوان. تمكن مراجعته أو البدء من الصفحة الأولى.
-error-not-permitted = هذا الحساب لا يفتح هذه الصفحة. يمكن لإدارة النظام في الدار منح الإذن.
-error-unavailable = تعذّر الوصول إلى السجلات في هذه اللحظة. لم يضِع شيء مما أُرسل. تمكن المحاولة من جديد بعد دقيقة.
-error-storage-full = لا مكان لملفات أخرى في هذه اللحظة. الإجابات محفوظة. تمكن المحاولة لاحقًا.
-error-form-expired = بقيت هذه الصفحة مفتوحة مدة طويلة. الإجابات محفوظة. يلزم إرسالها من جديد.
-error-too-many-tries = محاولات كثيرة. تمكن المحاولة من جديد خلال { $span }.
 refusal-required = يلزم إدخال إجابة
 refusal-choose = يلزم اختيار إحدى الإجابات
 refusal-email = يلزم إدخال عنوان بريد مثل name@example.com
@@ -237,56 +230,6 @@ refusal-client-must-agree = تلزم موافقة العميل أولًا. يل�
 refusal-bad-snooze = يلزم اختيار وقت قادم خلال سنة على الأكثر.
 refusal-still-reopenable = ما زالت إعادة الفتح متاحة للعميل. يُغلق الملف تلقائيًا بعد انقضاء هذه المهلة.
 refusal-merge-with-self = لا يمكن دمج ملف في نفسه. يلزم إدخال رقم الملف الآخر.
-
-## What happened in a case, as the house's own people read it (domain::entry).
-entry-opened = فتح الملف: { $topic }
-entry-opened-wish = فتح الملف: { $topic }. المطلوب: { $wish }
-entry-client-message = رسالة من العميل
-entry-house-message = رسالة إلى العميل
-entry-file-added = إضافة ملف مرفق: { $slot }
-entry-state-changed = { $to }، سابقًا: { $from }
-entry-promised = وعد: { $promise } بحلول { $moment }
-entry-escalated-client = تصعيد بطلب من العميل. المتابعة الآن لدى { $person }
-entry-escalated-staff = تصعيد من الفريق. المتابعة الآن لدى { $person }
-entry-escalated-house = تصعيد وفق قاعدة في الدار. المتابعة الآن لدى { $person }
-entry-deescalated = إعادة إلى الفريق بموافقة العميل
-entry-resolved = حل: { $resolution }. تمكن إعادة الفتح حتى { $moment }
-entry-reopened-client = إعادة فتح بطلب من العميل
-entry-reopened-staff = إعادة فتح من الفريق
-entry-reopened-house = إعادة فتح وفق قاعدة في الدار
-entry-withdrawn = سحب الطلب من العميل
-entry-closed = إغلاق
-entry-reminded = تذكير العميل
-entry-merged-into = المتابعة في الملف { $number }
-entry-merge-undone = توقف المتابعة في الملف { $number }
-entry-follow-up = فتح ملف مرتبط: { $number }
-entry-follows = متابعة للملف { $number }
-entry-consent-given = موافقة من العميل: { $text }
-entry-consent-withdrawn = سحب موافقة من العميل: { $text }
-entry-opened-for-client = فتح نيابة عن العميل. القناة: { $channel }
-entry-note = ملاحظة
-entry-routed = وصول إلى فريق { $team }
-entry-assigned-taken = تولي الملف: { $person }
-entry-assigned-by-hand = إسناد إلى { $person }
-entry-assigned-in-turn = إسناد بالدور إلى { $person }
-entry-unassigned = إلغاء الإسناد
-entry-prioritised = الأولوية: { $priority }. { $reason }
-entry-snoozed = تأجيل حتى { $moment }
-entry-woke = عودة إلى المكتب
-entry-asked-house = سؤال موجّه إلى { $whom }
-entry-house-answered = جواب من { $whom }
-entry-tagged = إضافة وسم: { $tag }
-entry-untagged = إزالة وسم: { $tag }
-entry-linked = ربط بالملف { $number }
-entry-unlinked = إلغاء الربط بالملف { $number }
-entry-merged-from = ضم الملف { $number }
-entry-unmerged-from = إعادة الملف { $number }
-entry-split-off = فصل ملف جديد: { $number }
-entry-split-from = فصل عن الملف { $number }
-entry-call-logged = مكالمة أو زيارة
-entry-handed-over = تسليم إلى الخبير الأول
-entry-wished = التاريخ الذي طلبه العميل: { $date }
-entry-wished-nothing = تسجيل رغبة العميل
 
 ## Why a case came to a team and a person (domain::routing)
 routing-region-of-purchase-site = شراء من موقع: { $fact }
@@ -349,3 +292,29 @@ routing-all-away =
 routing-nobody-in-role = لا أحد بهذا الدور في هذه المنطقة: { $fact }، ويبقى الملف لدى الفريق
 routing-no-person-speaks-language = لا أحد بهذا الدور يجيب بهذه اللغة: { $fact }
 routing-nobody-there = لا أحد في الفريق بعد
+
+## سبب توقف العدّ (domain::promise)
+pause-waiting-for-client = في انتظار كلمة من العميل
+pause-resolved = كان الملف محلولًا
+pause-ended = لم يبقَ شيء مستحق
+
+## حال الموعد (domain::promise)
+deadline-running = جارٍ
+deadline-paused = متوقف
+deadline-met = في الموعد
+deadline-missed = متأخر
+deadline-not-applicable = لم يعد مستحقًا
+
+## الخطأ في ساعات العمل كما كُتبت (domain::hours)
+hours-bad-time = تتعذر قراءة «{ $given }» كفترة زمنية. مثال للكتابة: 09:00-12:30.
+hours-start-not-before-end = الفترة التي تبدأ وتنتهي عند { $time } لا مدة لها. كتابة اليوم كله: 00:00-24:00.
+hours-starts-next-day = الفترة التي تبدأ عند { $time } من اليوم التالي. مكان كتابتها ذلك اليوم.
+hours-ends-too-late = تنتهي الفترة عند 48:00 على الأكثر، لا عند { $time }. مكان كتابة الباقي اليوم التالي.
+hours-overlap = تشترك { $first } و{ $second } في الوقت. الحل جمعهما في فترة واحدة أو نقل إحداهما.
+hours-unknown-zone = «{ $given }» ليست منطقة زمنية. مثال للكتابة: Europe/Paris.
+hours-bad-date = «{ $given }» ليس تاريخًا. مثال للكتابة: 2026-12-25.
+
+## الخطأ في جدول الوعود (domain::promise)
+promises-bad-minutes = مدة الوعد من 0 دقيقة إلى 366 يومًا.
+promises-tie = ينطبق وعدان على { $region } و{ $topic } و{ $priority }، وليس أحدهما أدق من الآخر. الحل زيادة دقة أحدهما أو حذفه.
+promises-tie-anywhere = ينطبق وعدان في كل منطقة على { $topic } و{ $priority }، وليس أحدهما أدق من الآخر. الحل زيادة دقة أحدهما أو حذفه.

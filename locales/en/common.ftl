@@ -173,13 +173,6 @@ size-gigabytes = { $number } GB
 ## Refusals that any page may give
 error-summary-title = There is a problem
 error-title-prefix = Error:
-error-not-saved = We could not save this. Your answers are kept on this page. Try again, or quote { $reference }.
-error-not-found = There is nothing at this address. Check it, or start again from the first page.
-error-not-permitted = Your account does not open this page. An administrator of your house can grant it.
-error-unavailable = Selvedge cannot reach its records at this moment. Nothing you sent was lost. Try again in a minute.
-error-storage-full = There is no room for more files at this moment. Your answers are kept. Try again later.
-error-form-expired = This page was open for a long time. Your answers are kept. Send it again.
-error-too-many-tries = Too many tries. Try again in { $span }.
 refusal-required = Enter an answer
 refusal-choose = Choose one of the answers
 refusal-email = Enter an e-mail address, such as name@example.com
@@ -205,57 +198,6 @@ refusal-client-must-agree = The client’s yes is needed first. Ask for it, and 
 refusal-bad-snooze = Choose a time ahead, at most one year from now.
 refusal-still-reopenable = The client may still reopen this case. It closes by itself when that time has passed.
 refusal-merge-with-self = A case cannot be merged into itself. Give the number of the other case.
-
-## What happened in a case, as the house's own people read it (domain::entry).
-## Actor and time stand beside it. Names, dates and words of lists come already written.
-entry-opened = Case opened: { $topic }
-entry-opened-wish = Case opened: { $topic }. Wish: { $wish }
-entry-client-message = Message from the client
-entry-house-message = Message to the client
-entry-file-added = File added: { $slot }
-entry-state-changed = { $to }, before: { $from }
-entry-promised = { $promise } promised by { $moment }
-entry-escalated-client = Escalated at the client’s request. { $person } has the lead
-entry-escalated-staff = Escalated by the team. { $person } has the lead
-entry-escalated-house = Escalated by a rule of the house. { $person } has the lead
-entry-deescalated = Handed back to the team, with the client’s yes
-entry-resolved = Resolved: { $resolution }. The client may reopen it until { $moment }
-entry-reopened-client = Reopened by the client
-entry-reopened-staff = Reopened by the team
-entry-reopened-house = Reopened by a rule of the house
-entry-withdrawn = Withdrawn by the client
-entry-closed = Closed
-entry-reminded = The client was reminded
-entry-merged-into = Goes on in { $number }
-entry-merge-undone = No longer goes on in { $number }
-entry-follow-up = Linked case opened: { $number }
-entry-follows = Follows { $number }
-entry-consent-given = The client agreed: { $text }
-entry-consent-withdrawn = The client took an agreement back: { $text }
-entry-opened-for-client = Opened on the client’s behalf. Channel: { $channel }
-entry-note = Note
-entry-routed = Came to { $team }
-entry-assigned-taken = Taken by { $person }
-entry-assigned-by-hand = Assigned to { $person }
-entry-assigned-in-turn = Assigned in turn to { $person }
-entry-unassigned = Assigned to nobody
-entry-prioritised = Priority: { $priority }. { $reason }
-entry-snoozed = Put aside until { $moment }
-entry-woke = Back on the desk
-entry-asked-house = { $whom } was asked
-entry-house-answered = { $whom } answered
-entry-tagged = Tag added: { $tag }
-entry-untagged = Tag removed: { $tag }
-entry-linked = Linked with { $number }
-entry-unlinked = No longer linked with { $number }
-entry-merged-from = Took in { $number }
-entry-unmerged-from = Gave back { $number }
-entry-split-off = Split off: { $number }
-entry-split-from = Split off from { $number }
-entry-call-logged = Call or visit
-entry-handed-over = Handover to the senior
-entry-wished = The client’s own date: { $date }
-entry-wished-nothing = The client’s wish was written down
 
 ## Why a case came to a team and a person (domain::routing)
 routing-region-of-purchase-site = Bought on the site of { $fact }
@@ -302,3 +244,29 @@ routing-all-away =
 routing-nobody-in-role = Nobody has this role in { $fact }; the case stays with the team
 routing-no-person-speaks-language = Nobody in this role answers in this language: { $fact }
 routing-nobody-there = There is nobody in the team yet
+
+## Why a clock stood still (domain::promise)
+pause-waiting-for-client = The client’s word was awaited
+pause-resolved = The case was resolved
+pause-ended = Nothing was owed
+
+## Where a deadline stands (domain::promise)
+deadline-running = Running
+deadline-paused = Standing still
+deadline-met = In time
+deadline-missed = Late
+deadline-not-applicable = No longer owed
+
+## What is wrong with opening hours as they were typed (domain::hours)
+hours-bad-time = “{ $given }” cannot be read as a span of time. Write it as 09:00-12:30.
+hours-start-not-before-end = A span that begins and ends at { $time } has no length. Write a whole day as 00:00-24:00.
+hours-starts-next-day = A span that begins at { $time } belongs to the next day. Write it there.
+hours-ends-too-late = A span ends by 48:00 and not at { $time }. Write the rest on the next day.
+hours-overlap = { $first } and { $second } share time. Write them as one span, or move one of them.
+hours-unknown-zone = “{ $given }” is not a time zone. Write it as Europe/Paris.
+hours-bad-date = “{ $given }” is not a date. Write it as 2026-12-25.
+
+## What is wrong with a table of promises (domain::promise)
+promises-bad-minutes = A promise has from 0 minutes up to 366 days.
+promises-tie = Two promises apply to { $region }, { $topic }, { $priority }, and neither is the more specific. Make one of them more specific, or take it away.
+promises-tie-anywhere = Two promises apply in any region to { $topic }, { $priority }, and neither is the more specific. Make one of them more specific, or take it away.

@@ -40,7 +40,7 @@ action-ask-house = Interroger une autre équipe
 action-house-answers = Noter la réponse de l’équipe
 action-snooze = Mettre de côté jusqu’à une date
 action-wake = Remettre sur le bureau
-action-escalate = Confier à un conseiller principal
+action-escalate = Confier à un spécialiste senior
 action-deescalate = Rendre à l’équipe
 action-resolve = Résoudre
 action-reopen = Rouvrir
@@ -69,7 +69,7 @@ priority-normal = Normale
 priority-low = Basse
 priority-reason-topic = Habituelle pour ce sujet
 priority-reason-client-deadline = Le client a donné une date proche
-priority-reason-escalated = Le dossier a été confié à un conseiller principal
+priority-reason-escalated = Le dossier a été confié à un spécialiste senior
 priority-reason-person = Fixée par un collègue
 
 ## What the client would like
@@ -91,7 +91,7 @@ resolution-duplicate = Même sujet qu’un autre dossier
 
 ## Roles
 role-advisor = Conseiller
-role-senior-advisor = Conseiller principal
+role-senior-advisor = Conseiller senior
 role-boutique-advisor = Conseiller en boutique
 role-artisan = Artisan
 role-examiner = Expert
@@ -102,7 +102,7 @@ role-integration = Intégration
 ## Answer-time promises
 promise-first-answer = Première réponse
 promise-next-answer = Réponse suivante
-promise-escalation = Première réponse du conseiller principal
+promise-escalation = Première réponse du spécialiste senior
 promise-resolution = Résolution
 
 ## Photograph slots
@@ -118,15 +118,15 @@ slot-receipt = Le reçu ou un autre papier
 slot-other = Autre chose
 
 ## Languages
-language-en = Anglais
-language-fr = Français
-language-it = Italien
-language-de = Allemand
-language-es = Espagnol
-language-ja = Japonais
-language-zh-hans = Chinois simplifié
-language-ko = Coréen
-language-ar = Arabe
+language-en = anglais
+language-fr = français
+language-it = italien
+language-de = allemand
+language-es = espagnol
+language-ja = japonais
+language-zh-hans = chinois simplifié
+language-ko = coréen
+language-ar = arabe
 
 ## Moments
 moment = { $date } à { $time } ({ $zone })
@@ -171,13 +171,6 @@ size-gigabytes = { $number } Go
 ## Refusals that any page may give
 error-summary-title = Il y a un problème
 error-title-prefix = Erreur :
-error-not-saved = Enregistrement impossible. Vos réponses sont conservées sur cette page. Réessayez ou indiquez { $reference }.
-error-not-found = Il n’y a rien à cette adresse. Vérifiez-la ou repartez de la première page.
-error-not-permitted = Votre compte n’ouvre pas cette page. Un administrateur de votre maison peut vous l’accorder.
-error-unavailable = Selvedge n’a pas accès à ses données en ce moment. Rien de ce que vous avez envoyé n’est perdu. Réessayez dans une minute.
-error-storage-full = Il n’y a plus de place pour d’autres fichiers en ce moment. Vos réponses sont conservées. Réessayez plus tard.
-error-form-expired = Cette page est restée ouverte longtemps. Vos réponses sont conservées. Envoyez-la de nouveau.
-error-too-many-tries = Trop d’essais. Réessayez dans { $span }.
 refusal-required = Saisissez une réponse
 refusal-choose = Choisissez une des réponses
 refusal-email = Saisissez une adresse, par exemple nom@example.com
@@ -198,61 +191,11 @@ refusal-reopen-first = Ce dossier est résolu. Rouvrez-le, puis réessayez.
 refusal-follow-up = Ce dossier est clos. Un nouveau message ouvre un dossier lié.
 refusal-closed = Ce dossier est clos et reste tel quel. Ouvrez un dossier lié pour continuer.
 refusal-not-merged = Ce dossier n’a pas été fusionné. Il n’y a rien à annuler.
-refusal-not-escalated = Ce dossier n’a pas été confié à un conseiller principal. L’équipe le suit déjà.
+refusal-not-escalated = Ce dossier n’a pas été confié à un spécialiste senior. L’équipe le suit déjà.
 refusal-client-must-agree = L’accord du client est nécessaire d’abord. Demandez-le et notez la réponse.
 refusal-bad-snooze = Choisissez une heure à venir, dans un an au plus.
 refusal-still-reopenable = Le client peut encore rouvrir ce dossier. Il se clôt de lui-même une fois ce délai passé.
 refusal-merge-with-self = Un dossier ne peut être fusionné avec lui-même. Indiquez le numéro de l’autre dossier.
-
-## What happened in a case, as the house's own people read it (domain::entry).
-entry-opened = Dossier ouvert : { $topic }
-entry-opened-wish = Dossier ouvert : { $topic }. Souhait : { $wish }
-entry-client-message = Message du client
-entry-house-message = Message au client
-entry-file-added = Fichier ajouté : { $slot }
-entry-state-changed = { $to }, auparavant : { $from }
-entry-promised = { $promise } promise d’ici { $moment }
-entry-escalated-client = Confié à un conseiller principal à la demande du client. { $person } suit désormais le dossier
-entry-escalated-staff = Confié à un conseiller principal par l’équipe. { $person } suit désormais le dossier
-entry-escalated-house = Confié à un conseiller principal par une règle de la maison. { $person } suit désormais le dossier
-entry-deescalated = Rendu à l’équipe, avec l’accord du client
-entry-resolved = Résolu : { $resolution }. Le client peut rouvrir jusqu’au { $moment }
-entry-reopened-client = Rouvert par le client
-entry-reopened-staff = Rouvert par l’équipe
-entry-reopened-house = Rouvert par une règle de la maison
-entry-withdrawn = Retiré par le client
-entry-closed = Clos
-entry-reminded = Rappel envoyé au client
-entry-merged-into = Se poursuit dans { $number }
-entry-merge-undone = Ne se poursuit plus dans { $number }
-entry-follow-up = Dossier lié ouvert : { $number }
-entry-follows = Fait suite à { $number }
-entry-consent-given = Accord donné par le client : { $text }
-entry-consent-withdrawn = Accord retiré par le client : { $text }
-entry-opened-for-client = Ouvert pour le client. Voie : { $channel }
-entry-note = Note
-entry-routed = Arrivé à l’équipe { $team }
-entry-assigned-taken = Pris en charge par { $person }
-entry-assigned-by-hand = Attribué à { $person }
-entry-assigned-in-turn = Attribué à tour de rôle à { $person }
-entry-unassigned = N’est plus attribué
-entry-prioritised = Priorité : { $priority }. { $reason }
-entry-snoozed = Mis de côté jusqu’au { $moment }
-entry-woke = De retour sur le bureau
-entry-asked-house = Question posée à { $whom }
-entry-house-answered = Réponse reçue de { $whom }
-entry-tagged = Étiquette ajoutée : { $tag }
-entry-untagged = Étiquette retirée : { $tag }
-entry-linked = Lié à { $number }
-entry-unlinked = N’est plus lié à { $number }
-entry-merged-from = Dossier repris ici : { $number }
-entry-unmerged-from = Dossier rendu : { $number }
-entry-split-off = Dossier détaché : { $number }
-entry-split-from = Détaché de { $number }
-entry-call-logged = Appel ou visite
-entry-handed-over = Passage de relais au conseiller principal
-entry-wished = Date souhaitée par le client : { $date }
-entry-wished-nothing = Souhait du client noté
 
 ## Why a case came to a team and a person (domain::routing)
 routing-region-of-purchase-site = Acheté sur le site : { $fact }
@@ -299,3 +242,29 @@ routing-all-away =
 routing-nobody-in-role = Personne n’a ce rôle dans cette région : { $fact } ; le dossier reste à l’équipe
 routing-no-person-speaks-language = Personne dans ce rôle ne répond dans cette langue : { $fact }
 routing-nobody-there = Il n’y a encore personne dans l’équipe
+
+## Pourquoi une horloge s’est arrêtée (domain::promise)
+pause-waiting-for-client = En attente d’un mot du client
+pause-resolved = Le dossier était résolu
+pause-ended = Plus rien n’était dû
+
+## Où en est une échéance (domain::promise)
+deadline-running = En cours
+deadline-paused = À l’arrêt
+deadline-met = Tenue
+deadline-missed = Dépassée
+deadline-not-applicable = Plus due
+
+## Ce qui ne va pas dans des horaires saisis (domain::hours)
+hours-bad-time = « { $given } » ne se lit pas comme une plage horaire. Écrivez par exemple 09:00-12:30.
+hours-start-not-before-end = Une plage qui commence et finit à { $time } n’a pas de durée. Pour la journée entière, écrivez 00:00-24:00.
+hours-starts-next-day = Une plage qui commence à { $time } appartient au jour suivant. Inscrivez-la ce jour-là.
+hours-ends-too-late = Une plage finit à 48:00 au plus tard, et non à { $time }. Inscrivez la suite au jour suivant.
+hours-overlap = { $first } et { $second } se chevauchent. Réunissez-les en une plage, ou déplacez l’une des deux.
+hours-unknown-zone = « { $given } » n’est pas un fuseau horaire. Écrivez par exemple Europe/Paris.
+hours-bad-date = « { $given } » n’est pas une date. Écrivez par exemple 2026-12-25.
+
+## Ce qui ne va pas dans un tableau de promesses (domain::promise)
+promises-bad-minutes = Une promesse va de 0 minute à 366 jours.
+promises-tie = Deux promesses s’appliquent à { $region }, { $topic }, { $priority }, et aucune n’est plus précise que l’autre. Précisez l’une des deux, ou retirez-la.
+promises-tie-anywhere = Deux promesses s’appliquent dans toute région à { $topic }, { $priority }, et aucune n’est plus précise que l’autre. Précisez l’une des deux, ou retirez-la.

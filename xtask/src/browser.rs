@@ -5,22 +5,38 @@ use crate::place::{Scratch, root};
 use crate::run::counted;
 use crate::server::Server;
 use crate::tally::{Count, say};
+use crate::{cargo, setup};
 use std::path::Path;
 use std::process::Command;
 use std::time::Duration;
 
-/// Runs all journeys.
+/// Runs all journeys, or the files of `e2e/` that are named.
 ///
 /// # Errors
 /// When Node cannot be started.
-pub fn run(selvedge: &Path, chromium: &Path, pictures: bool) -> Result<Count, String> {
+pub fn run(selvedge: &Path, chromium: &Path, files: &[&str]) -> Result<Count, String> {
     let mut node = Command::new("node");
-    node.arg("run.mjs").current_dir(root().join("e2e"));
+    node.arg("run.mjs").args(files).current_dir(root().join("e2e"));
     node.env("SELVEDGE_BIN", selvedge).env("SELVEDGE_CHROMIUM", chromium);
-    if pictures {
-        node.env("SELVEDGE_PICTURES", "1");
-    }
     counted(&mut node)
+}
+
+/// The chore `pictures`: takes the pictures of `docs/screenshots` from a running demonstration.
+///
+/// # Errors
+/// On an option, or when the browser or Node cannot be had.
+pub fn pictures(words: &[String]) -> Result<bool, String> {
+    if let Some(word) = words.first() {
+        return Err(format!("`pictures` takes no options, not `{word}`"));
+    }
+    let Some(selvedge) = cargo::build_all()?.and_then(|built| built.selvedge) else {
+        return Ok(false);
+    };
+    let chromium = setup::browser()?;
+    setup::node_packages()?;
+    setup::fonts();
+    let count = run(&selvedge, &chromium, &["pictures/pictures.test.mjs"])?;
+    Ok(count.failed == 0 && count.passed > 0)
 }
 
 /// Starts the demonstration on a fresh folder; whether it got ready, and a line about it.

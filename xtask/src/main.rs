@@ -1,4 +1,4 @@
-//! Chores of the project: `cargo xtask test | setup | tidy | machines | bench | soak`.
+//! Chores of the project: `cargo xtask test | setup | tidy | machines | pictures | bench | soak`.
 //!
 //! Each chore is a module of that name. Nothing here is part of the product,
 //! and the product never calls it. The crate has few dependencies on purpose:
@@ -34,6 +34,7 @@ Usage: cargo xtask CHORE [OPTIONS]
   tidy      the invariants of the house, each with its findings
   machines  writes docs/machines/*.md from the state machines in the code
               --check          says what is stale instead, and fails
+  pictures  takes the pictures of docs/screenshots from a running demonstration
   bench     measures a release build and writes the table to docs/benchmarks.md
               --quick          1,000 cases, SQLite, concurrency 8 (a look, not a figure)
               --cases LIST     e.g. 1000,200000     --backends sqlite,postgres
@@ -58,6 +59,7 @@ fn main() -> ExitCode {
         "tidy" => tidy::main(rest),
         "machines" => machines::main(rest),
         "bench" => bench::main(rest),
+        "pictures" => browser::pictures(rest),
         "soak" => soak::main(rest),
         "help" | "--help" | "-h" => {
             tally::say(USAGE);

@@ -258,7 +258,7 @@ impl Run {
         let chromium = setup::browser()?;
         setup::node_packages()?;
         setup::fonts();
-        let count = browser::run(&selvedge, &chromium, false)?;
+        let count = browser::run(&selvedge, &chromium, &[])?;
         self.tally.part("browser and accessibility journeys", began, count, "");
         Ok(())
     }

@@ -113,7 +113,7 @@ rules! {
     routes_are_written_in_one_file = rust::routes;
     no_sql_outside_its_folder = sql::outside;
     each_sql_file_is_one_statement_with_its_reason = sql::files;
-    few_statements_differ_between_the_databases = sql::forked;
+    few_statements_are_written_twice = sql::forked;
     both_databases_have_the_same_migrations = sql::migrations;
     templates_hold_no_sentences = pages::sentences;
     templates_hold_no_inline_script_or_style = pages::inline;

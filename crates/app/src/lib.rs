@@ -1,1 +1,227 @@
-//! use cases: who, load, decide, save, tell.
+//! Use cases: who, load, decide, save, tell.
+//!
+//! Every door (portal, desk, API, command line, jobs) calls a verb of this
+//! room. A verb is a function over one transaction and a [`Ctx`]: it asks
+//! whether the actor may, loads, lets `domain` decide, and saves state, timeline,
+//! letters and audit together. It knows no HTTP and no SQL, and takes the
+//! instant, the actor and randomness as parameters.
+
+pub mod cases;
+pub mod desk;
+#[cfg(test)]
+mod door_tests;
+mod error;
+mod phones;
+pub mod facts;
+pub mod files;
+pub mod gate;
+pub mod jobs;
+pub mod passwords;
+pub mod people;
+mod recent;
+pub mod secrets;
+pub mod sessions;
+pub mod sign_in;
+pub mod tokens;
+pub mod totp;
+pub mod visits;
+
+pub use error::{Error, FieldError, Result};
+pub use facts::{FactsCell, HouseFacts};
+
+use domain::access::Actor;
+use jiff::Timestamp;
+use secrets::Dice;
+use std::sync::Arc;
+use store::visits::FirstAnswer;
+use store::{Objects, Store, Tx, Work};
+
+/// What the house is called and where it is reached.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Settings {
+    /// The house's name.
+    pub house: String,
+    /// Where clients reach us, without a slash at the end: links are built from this alone.
+    pub public_url: String,
+    /// The domain of Message-IDs and of the sender.
+    pub mail_domain: String,
+    /// Whether this is the demonstration.
+    pub demo: bool,
+}
+
+/// The house, open: what every door holds.
+#[derive(Clone)]
+pub struct App {
+    /// The database.
+    pub store: Store,
+    /// Where the bytes of files lie.
+    pub objects: Objects,
+    /// The set-up in memory.
+    pub facts: FactsCell,
+    /// Randomness.
+    pub dice: Dice,
+    /// Name and addresses.
+    pub settings: Arc<Settings>,
+    /// At most two pictures are decoded at once: each needs tens of megabytes.
+    pub(crate) decoding: Arc<tokio::sync::Semaphore>,
+}
+
+/// What every verb is given beside its transaction: who asks, when, and the set-up.
+#[derive(Clone)]
+pub struct Ctx {
+    /// Who.
+    pub actor: Actor,
+    /// When.
+    pub now: Timestamp,
+    /// The set-up.
+    pub facts: Arc<HouseFacts>,
+    /// Randomness.
+    pub dice: Dice,
+    /// Name and addresses.
+    pub settings: Arc<Settings>,
+}
+
+/// An idempotency key with what was asked under it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Idem {
+    /// Hash of owner and key.
+    pub key: [u8; 32],
+    /// Hash of method, path and body.
+    pub request: [u8; 32],
+}
+
+/// What is answered, and kept for the key's second coming.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Answer {
+    /// Status.
+    pub status: u16,
+    /// Location.
+    pub location: Option<String>,
+    /// JSON body.
+    pub body: String,
+}
+
+impl App {
+    /// The house over an open, migrated database.
+    ///
+    /// # Errors
+    /// When the set-up cannot be read.
+    pub async fn open(store: Store, objects: Objects, settings: Settings, dice: Dice) -> Result<App> {
+        let app = App {
+            store,
+            objects,
+            facts: FactsCell::default(),
+            dice,
+            settings: Arc::new(settings),
+            decoding: Arc::new(tokio::sync::Semaphore::new(2)),
+        };
+        app.refresh().await?;
+        Ok(app)
+    }
+
+    /// Takes a new picture of the set-up when it has changed; whether it had.
+    ///
+    /// # Errors
+    /// When it cannot be read; the old picture stays.
+    pub async fn refresh(&self) -> Result<bool> {
+        let have = self.facts.now().revision;
+        let fresh: Option<HouseFacts> = self
+            .store
+            .read(move |tx| {
+                Box::pin(async move {
+                    if store::house::revision(tx).await? == have {
+                        return Ok::<_, Error>(None);
+                    }
+                    HouseFacts::read(tx).await.map(Some)
+                })
+            })
+            .await?;
+        let changed = fresh.is_some();
+        if let Some(facts) = fresh {
+            self.facts.set(facts);
+        }
+        Ok(changed)
+    }
+
+    /// What a verb needs, for this actor at this instant.
+    pub fn ctx(&self, actor: Actor, now: Timestamp) -> Ctx {
+        Ctx { actor, now, facts: self.facts.now(), dice: self.dice.clone(), settings: self.settings.clone() }
+    }
+
+    /// Runs a verb that writes.
+    ///
+    /// # Errors
+    /// What the verb says; then nothing is changed.
+    pub async fn write<T, F>(&self, ctx: Ctx, work: F) -> Result<T>
+    where
+        T: Send + 'static,
+        F: for<'t> FnOnce(&'t mut Tx, &'t Ctx) -> Work<'t, Result<T>> + Send + 'static,
+    {
+        self.store.write(move |tx| Box::pin(async move { work(tx, &ctx).await })).await
+    }
+
+    /// Runs a verb that only reads.
+    ///
+    /// # Errors
+    /// What the verb says.
+    pub async fn read<T, F>(&self, ctx: Ctx, work: F) -> Result<T>
+    where
+        T: Send + 'static,
+        F: for<'t> FnOnce(&'t mut Tx, &'t Ctx) -> Work<'t, Result<T>> + Send + 'static,
+    {
+        self.store.read(move |tx| Box::pin(async move { work(tx, &ctx).await })).await
+    }
+
+    /// Runs a verb that writes at most once for a key: the second request with
+    /// the key gets the first one's answer, and one with another body is told.
+    ///
+    /// # Errors
+    /// [`Error::OtherRequest`], or what the verb says.
+    pub async fn write_once<F>(&self, ctx: Ctx, idem: Option<Idem>, work: F) -> Result<Answer>
+    where
+        F: for<'t> FnOnce(&'t mut Tx, &'t Ctx) -> Work<'t, Result<Answer>> + Send + 'static,
+    {
+        let Some(idem) = idem else { return self.write(ctx, work).await };
+        let again = idem.clone();
+        let now = ctx.now;
+        let done = self
+            .write(ctx, move |tx, ctx| {
+                Box::pin(async move {
+                    if let Some(first) = first_answer(tx, &idem, ctx.now).await? {
+                        return Ok(first);
+                    }
+                    let answer = work(tx, ctx).await?;
+                    let kept = FirstAnswer {
+                        request: idem.request.to_vec(),
+                        status: i64::from(answer.status),
+                        location: answer.location.clone(),
+                        body: answer.body.clone(),
+                        at: ctx.now,
+                    };
+                    store::visits::keep_answer(tx, &idem.key, &kept).await?;
+                    Ok(answer)
+                })
+            })
+            .await;
+        match done {
+            // Two with one key at once: the other one was first, its answer is ours.
+            Err(Error::Store(store::Error::Duplicate(_))) => {
+                let first: Result<Option<Answer>> = self
+                    .store
+                    .write(move |tx| Box::pin(async move { first_answer(tx, &again, now).await }))
+                    .await;
+                first?.ok_or(Error::Store(store::Error::Stale))
+            }
+            other => other,
+        }
+    }
+}
+
+async fn first_answer(tx: &mut Tx, idem: &Idem, now: Timestamp) -> Result<Option<Answer>> {
+    let Some(first) = store::visits::first_answer(tx, &idem.key, now).await? else { return Ok(None) };
+    if first.request != idem.request {
+        return Err(Error::OtherRequest);
+    }
+    let status = u16::try_from(first.status).unwrap_or(200);
+    Ok(Some(Answer { status, location: first.location, body: first.body }))
+}

@@ -1,3 +1,10 @@
-//! the demonstration house Orle and its cases.
+//! The demonstration house Orle and its cases: the house's set-up, one story for
+//! each worked example of client care, and a generator of as many further cases
+//! as size is to be tried with, with the photographs and papers its clients send.
+//! Data and pure functions only; `app` seeds.
 
+pub mod house;
 pub mod pictures;
+pub mod receipts;
+pub mod stories;
+pub mod synthetic;

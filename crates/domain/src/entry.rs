@@ -286,7 +286,7 @@ impl Entry {
         }
     }
 
-    /// Its kind's code; the locale key is `entry-<code>`.
+    /// Its kind's code. Client and house each have their own sentence for it.
     pub fn kind(&self) -> &'static str {
         match self {
             Entry::Client(entry) => entry.kind(),

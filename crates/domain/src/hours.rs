@@ -40,8 +40,7 @@ pub enum HoursError {
         /// What was given.
         given: String,
     },
-    /// The span ends when or before it starts. A shift past midnight is
-    /// written with hours beyond 24, as `22:00-30:00`.
+    /// The span ends when it starts, or before: it has no length.
     StartNotBeforeEnd {
         /// Start, in minutes since midnight.
         from: u16,
@@ -89,7 +88,18 @@ pub enum Place {
 }
 
 impl HoursError {
-    /// The stable code, tail of the locale key of the sentence shown for it.
+    /// Every code, in the order of this list.
+    pub const CODES: &'static [&'static str] = &[
+        "bad_time",
+        "start_not_before_end",
+        "starts_next_day",
+        "ends_too_late",
+        "overlap",
+        "unknown_zone",
+        "bad_date",
+    ];
+
+    /// The stable code, tail of the locale key `hours-<code>`.
     pub const fn code(&self) -> &'static str {
         match self {
             HoursError::BadTime { .. } => "bad_time",
@@ -101,6 +111,21 @@ impl HoursError {
             HoursError::BadDate { .. } => "bad_date",
         }
     }
+
+    /// The facts of its sentence, by the names of its arguments.
+    pub fn facts(&self) -> Vec<(&'static str, String)> {
+        match self {
+            HoursError::BadTime { given }
+            | HoursError::UnknownZone { given }
+            | HoursError::BadDate { given } => vec![("given", given.clone())],
+            HoursError::StartNotBeforeEnd { from: time, .. }
+            | HoursError::StartsNextDay { from: time }
+            | HoursError::EndsTooLate { to: time } => vec![("time", Clock(*time).to_string())],
+            HoursError::Overlap { first, second, .. } => {
+                vec![("first", first.to_string()), ("second", second.to_string())]
+            }
+        }
+    }
 }
 
 impl fmt::Display for HoursError {
@@ -110,13 +135,7 @@ impl fmt::Display for HoursError {
                 write!(f, "`{given}` is not a span such as `09:00-12:30`")
             }
             HoursError::StartNotBeforeEnd { from, to } => {
-                write!(
-                    f,
-                    "a span from {} to {} does not end after its start; ",
-                    Clock(*from),
-                    Clock(*to)
-                )?;
-                write!(f, "six in the next morning is written `30:00`")
+                write!(f, "a span from {} to {} has no length", Clock(*from), Clock(*to))
             }
             HoursError::StartsNextDay { from } => {
                 write!(f, "a span that starts at {} belongs to the next day", Clock(*from))
@@ -215,19 +234,27 @@ fn clock_time(minute: u16) -> Time {
 }
 
 impl fmt::Display for Span {
+    /// As people write it: `09:00-12:30`, past midnight `22:00-06:00`; only
+    /// what lasts longer than a day needs hours beyond 24.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}-{}", Clock(self.from), Clock(self.to))
+        let wraps = self.ends_next_day() && self.to - DAY < self.from;
+        let to = if wraps { self.to - DAY } else { self.to };
+        write!(f, "{}-{}", Clock(self.from), Clock(to))
     }
 }
 
 impl FromStr for Span {
     type Err = HoursError;
 
-    /// Reads `09:00-12:30`; the end may be up to `48:00`.
+    /// Reads `09:00-12:30`. An end before the start is on the next day
+    /// (`22:00-06:00`); it may also be written with hours beyond 24
+    /// (`22:00-30:00`), up to `48:00`.
     fn from_str(given: &str) -> Result<Span, HoursError> {
         let bad = || HoursError::BadTime { given: given.to_owned() };
         let (from, to) = given.split_once(['-', '–']).ok_or_else(bad)?;
-        Span::new(minutes(from.trim()).ok_or_else(bad)?, minutes(to.trim()).ok_or_else(bad)?)
+        let from = minutes(from.trim()).ok_or_else(bad)?;
+        let to = minutes(to.trim()).ok_or_else(bad)?;
+        Span::new(from, if to < from && from < DAY { to + DAY } else { to })
     }
 }
 

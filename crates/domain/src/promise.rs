@@ -23,7 +23,7 @@ use jiff::{SignedDuration, Timestamp};
 
 use crate::entry::{ByWhom, ClientEntry, Entry, StaffEntry};
 use crate::hours::{Counted, Interval, OpeningHours, count};
-use crate::{Priority, PromiseKind, StateName, Topic};
+use crate::{Priority, PriorityReason, PromiseKind, StateName, Topic};
 
 /// No promise is longer than a year, in minutes.
 pub const LONGEST: i64 = 366 * 24 * 60;
@@ -108,11 +108,15 @@ pub enum PromiseError {
 }
 
 impl PromiseError {
-    /// The stable code, tail of the locale key of the sentence shown for it.
+    /// Every code, in the order of this list.
+    pub const CODES: &'static [&'static str] = &["bad_minutes", "tie", "tie_anywhere"];
+
+    /// The stable code, tail of the locale key `promises-<code>`.
     pub const fn code(&self) -> &'static str {
         match self {
             PromiseError::BadMinutes { .. } => "bad_minutes",
-            PromiseError::Tie { .. } => "promise_tie",
+            PromiseError::Tie { region: Some(_), .. } => "tie",
+            PromiseError::Tie { region: None, .. } => "tie_anywhere",
         }
     }
 }
@@ -184,8 +188,9 @@ impl PromiseTable {
 
     /// Every promise that a case has.
     ///
-    /// Give the priority the case has *without* an escalation: an escalation
-    /// starts its own clock and must not move the others.
+    /// Give the priority the case has *without* an escalation
+    /// ([`Clocks::promised_priority`]): an escalation starts its own clock and
+    /// must not move the others.
     pub fn for_case(&self, region: &str, topic: Topic, priority: Priority) -> Promises {
         let of = |kind| self.choose(kind, region, topic, priority).map(|rule| rule.minutes);
         Promises {
@@ -366,7 +371,11 @@ pub enum PauseReason {
 }
 
 impl PauseReason {
-    /// The stable code, tail of the locale key.
+    /// Every reason.
+    pub const ALL: &'static [PauseReason] =
+        &[PauseReason::WaitingForClient, PauseReason::Resolved, PauseReason::Ended];
+
+    /// The stable code, tail of the locale key `pause-<code>`.
     pub const fn code(self) -> &'static str {
         match self {
             PauseReason::WaitingForClient => "waiting_for_client",
@@ -403,7 +412,16 @@ pub enum DeadlineState {
 }
 
 impl DeadlineState {
-    /// The stable code, tail of the locale key.
+    /// Every state.
+    pub const ALL: &'static [DeadlineState] = &[
+        DeadlineState::Running,
+        DeadlineState::Paused,
+        DeadlineState::Met,
+        DeadlineState::Missed,
+        DeadlineState::NotApplicable,
+    ];
+
+    /// The stable code, tail of the locale key `deadline-<code>`.
     pub const fn code(self) -> &'static str {
         match self {
             DeadlineState::Running => "running",
@@ -436,6 +454,51 @@ impl Working {
     pub fn counted_minutes(&self) -> i64 {
         self.counted.iter().map(|part| part.minutes).sum()
     }
+
+    /// The working line by line, in the order of time: what was counted with
+    /// the running sum, and between it the pauses and the special dates, on
+    /// which less may have been counted or nothing. `hours` is what it was
+    /// computed with.
+    pub fn lines(&self, hours: &OpeningHours) -> Vec<WorkingLine> {
+        let mut lines = Vec::new();
+        let mut sum = 0;
+        for part in &self.counted {
+            sum += part.minutes;
+            lines.push((part.from, 2, WorkingLine::Counted { part: *part, sum }));
+        }
+        for pause in &self.pauses {
+            lines.push((pause.from, 1, WorkingLine::Paused { pause: *pause }));
+        }
+        for date in &self.exceptions {
+            let midnight = date.to_zoned(hours.zone().clone());
+            let begins = midnight.map_or(Timestamp::MIN, |midnight| midnight.timestamp());
+            lines.push((begins, 0, WorkingLine::Exception { date: *date }));
+        }
+        lines.sort_by_key(|(at, rank, _)| (*at, *rank));
+        lines.into_iter().map(|(_, _, line)| line).collect()
+    }
+}
+
+/// One line of a shown working.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum WorkingLine {
+    /// Open time that was counted.
+    Counted {
+        /// From, to, and the minutes it adds.
+        part: Counted,
+        /// Minutes counted up to its end.
+        sum: i64,
+    },
+    /// The clock stood still.
+    Paused {
+        /// From, to, and why.
+        pause: Pause,
+    },
+    /// A date with hours of its own: a holiday, or special hours.
+    Exception {
+        /// The date, in the team's zone.
+        date: Date,
+    },
 }
 
 /// One deadline of a case.
@@ -516,6 +579,8 @@ pub struct Clocks {
     escalations: Vec<Round>,
     pauses: Vec<Pause>,
     resolved: Option<Timestamp>,
+    /// The last priority that was set for another reason than an escalation.
+    prioritised: Option<Priority>,
 }
 
 impl Clocks {
@@ -526,6 +591,33 @@ impl Clocks {
             clocks.hear(*at, *event);
         }
         clocks
+    }
+
+    /// Takes in the next entry of the timeline, of whatever kind.
+    pub fn hear_entry(&mut self, at: Timestamp, entry: &Entry) {
+        if let Entry::Staff(StaffEntry::Prioritised { priority, reason }) = entry
+            && *reason != PriorityReason::Escalated
+        {
+            self.prioritised = Some(*priority);
+        }
+        if let Some(event) = ClockEvent::of_entry(entry) {
+            self.hear(at, event);
+        }
+    }
+
+    /// The priority by which a case's promises are chosen: the one it has,
+    /// unless that came with an escalation, which moves no deadline; then the
+    /// one set before, or the topic's usual one. Needs [`Clocks::hear_entry`].
+    pub fn promised_priority(
+        &self,
+        has: Priority,
+        reason: PriorityReason,
+        usual: Priority,
+    ) -> Priority {
+        match reason {
+            PriorityReason::Escalated => self.prioritised.unwrap_or(usual),
+            _ => has,
+        }
     }
 
     /// Takes in the next event. An instant before the last one (a machine's

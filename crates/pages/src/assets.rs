@@ -54,6 +54,12 @@ pub fn get(name: &str) -> Option<(&'static [u8], &'static str)> {
 
 
 
+/// Every public name with its bytes.
+#[cfg(test)]
+pub(crate) fn every() -> impl Iterator<Item = (&'static str, &'static [u8])> {
+    SHELF.files.iter().map(|(name, (bytes, _))| (name.as_str(), bytes.as_slice()))
+}
+
 /// Every file of one folder, by name without its ending.
 pub(crate) fn folder(path: &str) -> Vec<(String, &'static str)> {
     let Some(dir) = FOLDER.get_dir(path) else { return Vec::new() };

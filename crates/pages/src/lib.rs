@@ -7,11 +7,12 @@
 //! `templates/`, and nothing here needs a script.
 
 pub mod assets;
+pub mod desk;
 pub mod draw;
-pub mod entries;
 pub mod layout;
 pub mod plain;
 pub mod portal;
+pub mod reasons;
 
 pub use layout::{ClientHint, Shell, Theme};
 

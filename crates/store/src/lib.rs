@@ -183,3 +183,12 @@ where
         let _ = self.tell.send(answer);
     }
 }
+
+/// A door runs on many threads: what waits for the store must be able to move
+/// between them. Checked when this is compiled.
+fn _futures_may_move(store: &Store) {
+    fn moves<T: Send>(_: T) {}
+    moves(store.write(|_| Box::pin(async { Ok::<(), Error>(()) })));
+    moves(store.read(|_| Box::pin(async { Ok::<(), Error>(()) })));
+    moves(store.migrate(jiff::Timestamp::UNIX_EPOCH));
+}

@@ -53,7 +53,7 @@ impl Store {
     /// [`Error::Inconsistent`] when the database knows a step this binary does not.
     pub async fn migrate(&self, now: jiff::Timestamp) -> Result<usize> {
         let steps = MIGRATIONS.steps(self.is_postgres());
-        let tx = match &*self.inner {
+        let mut tx = match &*self.inner {
             Inner::Sqlite(s) => Tx::new(Conn::Sqlite(sqlite::connect(&s.path, false)?)),
             Inner::Postgres(p) => Tx::new(Conn::Postgres(p.client().await?)),
         };
@@ -61,7 +61,7 @@ impl Store {
             // Two processes starting together take turns.
             tx.plain("SELECT pg_advisory_lock(727205)").await?;
         }
-        let outcome = run(&tx, &steps, now).await;
+        let outcome = run(&mut tx, &steps, now).await;
         if self.is_postgres() {
             tx.plain("SELECT pg_advisory_unlock(727205)").await?;
         }
@@ -69,7 +69,7 @@ impl Store {
     }
 }
 
-async fn run(tx: &Tx, steps: &[Migration], now: jiff::Timestamp) -> Result<usize> {
+async fn run(tx: &mut Tx, steps: &[Migration], now: jiff::Timestamp) -> Result<usize> {
     tx.plain(RECORD).await?;
     let done = tx.done_steps().await?;
     if let Some(unknown) = done.iter().find(|n| !steps.iter().any(|s| s.number == **n)) {
@@ -97,7 +97,7 @@ async fn run(tx: &Tx, steps: &[Migration], now: jiff::Timestamp) -> Result<usize
 }
 
 impl Tx {
-    async fn done_steps(&self) -> Result<Vec<i64>> {
+    async fn done_steps(&mut self) -> Result<Vec<i64>> {
         match &self.conn {
             Conn::Sqlite(conn) => {
                 let mut statement = conn.prepare("SELECT number FROM schema_steps")?;

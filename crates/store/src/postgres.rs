@@ -116,7 +116,7 @@ fn only_sockets(config: &tokio_postgres::Config) -> bool {
 }
 
 impl Tx {
-    pub(crate) async fn plain(&self, sql: &str) -> Result<()> {
+    pub(crate) async fn plain(&mut self, sql: &str) -> Result<()> {
         match &self.conn {
             Conn::Postgres(client) => Ok(client.batch_execute(sql).await?),
             Conn::Sqlite(conn) => Ok(conn.execute_batch(sql)?),

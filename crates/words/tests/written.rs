@@ -238,10 +238,10 @@ fn sizes_are_counted_as_the_limits_are() {
 
 #[test]
 fn arguments_are_put_in_as_they_are_without_isolation_marks() {
-    let said = words("en").ta("error-not-saved", &[("reference", Arg::from("E-4K7Q"))]);
+    let said = words("en").ta("failure-ours-text", &[("reference", Arg::from("E-4K7Q"))]);
     assert!(said.ends_with("or quote E-4K7Q."), "{said}");
     let hostile = "</p>\u{202e}{ $reference }";
-    let said = words("ar").ta("error-not-saved", &[("reference", hostile.into())]);
+    let said = words("ar").ta("failure-ours-text", &[("reference", hostile.into())]);
     assert!(said.contains(hostile), "{said}");
     assert!(!said.contains(['\u{2068}', '\u{2069}']), "{said}");
 }
@@ -265,9 +265,9 @@ fn a_key_that_nobody_wrote_is_given_back_and_is_not_had() {
 
 #[test]
 fn the_made_up_language_is_a_third_longer_and_keeps_its_arguments() {
-    let plain = words("en").ta("error-not-saved", &[("reference", "E-4K7Q".into())]);
-    let padded = words("en-XA").ta("error-not-saved", &[("reference", "E-4K7Q".into())]);
+    let plain = words("en").ta("failure-ours-text", &[("reference", "E-4K7Q".into())]);
+    let padded = words("en-XA").ta("failure-ours-text", &[("reference", "E-4K7Q".into())]);
     assert!(padded.chars().count() * 5 > plain.chars().count() * 6, "{padded}");
     assert!(padded.contains("E-4K7Q"), "{padded}");
-    assert!(!padded.contains("could"), "{padded}");
+    assert!(!padded.contains("fault"), "{padded}");
 }

@@ -250,8 +250,8 @@ fn open_own_case(visitor: &mut Visitor) -> Result<(String, String), String> {
     let number = made.json()["number"].as_str().map(str::to_owned);
     let number = number.ok_or_else(|| format!("a case was not made: {}", made.text()))?;
     let page = format!("/en/cases/{number}");
-    let asked = visitor.get(&page)?;
-    visitor.fill(&asked, "/code", &[])?;
+    let door = visitor.get("/en/cases")?;
+    visitor.fill(&door, "/en/cases", &[("number", &number)])?;
     let code = code_from_mailbox(visitor, address)?;
     let entry = visitor.get(&format!("{page}/code"))?;
     visitor.fill(&entry, "/code", &[("code", &code)])?;
@@ -264,14 +264,25 @@ fn open_own_case(visitor: &mut Visitor) -> Result<(String, String), String> {
 
 /// The newest six-digit code in the mailbox of the demonstration.
 fn code_from_mailbox(visitor: &mut Visitor, address: &str) -> Result<String, String> {
-    for _ in 0..50 {
-        let text = visitor.get("/demo/mail")?.text();
-        if let Some(code) = text.contains(address).then(|| six_digits(&text)).flatten() {
-            return Ok(code);
+    for _ in 0..100 {
+        let list = visitor.get("/demo/mail")?.text();
+        let to_her = list.split("<li>").filter(|item| item.contains(address));
+        let addresses: Vec<String> = to_her
+            .filter_map(|item| item.split("href=\"").nth(1)?.split('"').next().map(str::to_owned))
+            .collect();
+        for letter in addresses {
+            if let Some(code) = six_digits(&without_tags(&visitor.get(&letter)?.text())) {
+                return Ok(code);
+            }
         }
         std::thread::sleep(std::time::Duration::from_millis(100));
     }
-    Err(format!("no code for {address} in the mailbox within five seconds"))
+    Err(format!("no code for {address} in the mailbox within ten seconds"))
+}
+
+fn without_tags(page: &str) -> String {
+    let main = page.split("<main").nth(1).unwrap_or(page);
+    main.split('<').filter_map(|part| Some(part.split_once('>')?.1)).collect::<Vec<_>>().join("|")
 }
 
 /// The first six digits in a row that stand alone; a space in their middle is allowed.

@@ -112,7 +112,7 @@ fn two_promises_of_equal_weight_are_refused_when_a_case_can_meet_both() {
     }
     let error = PromiseTable::new(vec![first("FR", "*", "*", 1), first("*", "return", "*", 2)])
         .unwrap_err();
-    assert_eq!(error.code(), "promise_tie");
+    assert_eq!(error.code(), "tie");
     assert_eq!(
         error.to_string(),
         "promises 1 and 2 both apply to FR, return, urgent, and neither is the more specific"
@@ -377,6 +377,20 @@ fn resolution_stands_still_while_the_clients_word_is_awaited_also_over_a_holiday
     let named: Vec<_> = done.working.exceptions.iter().map(Date::to_string).collect();
     assert_eq!(named, ["2026-11-20", "2026-11-23"]);
     sound(done);
+    // Line by line, as it is shown.
+    let part = |line: usize| done.working.counted[line];
+    let holiday = |date: &str| WorkingLine::Exception { date: date.parse().unwrap() };
+    assert_eq!(
+        done.working.lines(&hours),
+        [
+            WorkingLine::Counted { part: part(0), sum: 120 },
+            WorkingLine::Paused { pause },
+            holiday("2026-11-20"),
+            holiday("2026-11-23"),
+            WorkingLine::Counted { part: part(1), sum: 300 },
+            WorkingLine::Counted { part: part(2), sum: 600 },
+        ]
+    );
 }
 
 #[test]
@@ -766,6 +780,67 @@ fn the_clocks_hear_the_entries_of_the_case_machine() {
         states(&merged, "19 10:50"),
         [(FirstAnswer, Some(nov("19 11:00")), Running), (Done, Some(nov("20 11:10")), Running)]
     );
+}
+
+#[test]
+fn every_code_is_on_its_list() {
+    let tie = |region| PromiseError::Tie {
+        first: 0,
+        second: 1,
+        region,
+        topic: Topic::Other,
+        priority: Priority::Low,
+    };
+    let bad = PromiseError::BadMinutes { line: 0, minutes: -1 };
+    let errors = [bad, tie(Some("FR".to_owned())), tie(None)];
+    assert_eq!(errors.map(|error| error.code()), PromiseError::CODES);
+    let mut codes: Vec<_> = PauseReason::ALL.iter().map(|reason| reason.code()).collect();
+    codes.extend(DeadlineState::ALL.iter().map(|state| state.code()));
+    codes.sort_unstable();
+    codes.dedup();
+    assert_eq!(codes.len(), PauseReason::ALL.len() + DeadlineState::ALL.len());
+}
+
+#[test]
+fn a_priority_that_came_with_an_escalation_chooses_no_promise() {
+    let set = |priority, reason| StaffEntry::Prioritised { priority, reason }.into();
+    let escalated: Entry = set(Priority::High, PriorityReason::Escalated);
+    let by_hand: Entry = set(Priority::Low, PriorityReason::Person);
+    for (why, entries, has, reason, expect) in [
+        ("as usual", vec![], Priority::Normal, PriorityReason::Topic, Priority::Normal),
+        (
+            "the client's date",
+            vec![],
+            Priority::High,
+            PriorityReason::ClientDeadline,
+            Priority::High,
+        ),
+        (
+            "escalated",
+            vec![&escalated],
+            Priority::High,
+            PriorityReason::Escalated,
+            Priority::Normal,
+        ),
+        (
+            "set, then escalated",
+            vec![&by_hand, &escalated],
+            Priority::High,
+            PriorityReason::Escalated,
+            Priority::Low,
+        ),
+        (
+            "escalated, then set",
+            vec![&escalated, &by_hand],
+            Priority::Low,
+            PriorityReason::Person,
+            Priority::Low,
+        ),
+    ] {
+        let mut clocks = Clocks::default();
+        entries.iter().for_each(|entry| clocks.hear_entry(nov("19 10:00"), entry));
+        assert_eq!(clocks.promised_priority(has, reason, Priority::Normal), expect, "{why}");
+    }
 }
 
 #[test]

@@ -21,6 +21,8 @@ fn by_key(tag: &str) -> BTreeMap<String, Sentence> {
 /// The word lists of the domain as keys: prefix and code.
 fn word_lists() -> BTreeSet<String> {
     use domain::case::{NextStep, Refusal};
+    use domain::hours::HoursError;
+    use domain::promise::{DeadlineState, PauseReason, PromiseError};
     use domain::routing::{RoutingReason, TurnReason};
     use domain::vocabulary as v;
     fn list<T: Copy>(prefix: &str, all: &[T], code: impl Fn(T) -> &'static str) -> Vec<String> {
@@ -43,6 +45,10 @@ fn word_lists() -> BTreeSet<String> {
         list("refusal", Refusal::ALL, Refusal::code),
         list("routing", RoutingReason::CODES, |code| code),
         list("routing", TurnReason::CODES, |code| code),
+        list("pause", PauseReason::ALL, PauseReason::code),
+        list("deadline", DeadlineState::ALL, DeadlineState::code),
+        list("hours", HoursError::CODES, |code| code),
+        list("promises", PromiseError::CODES, |code| code),
         LOCALES.iter().map(|l| format!("language-{}", l.tag.to_lowercase())).collect(),
     ]
     .concat()

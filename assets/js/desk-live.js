@@ -1,0 +1,163 @@
+// The numbered feed. Each event has a number; this page knows the last one it
+// has seen, asks for everything after it whenever it (re)connects, and fetches
+// the parts of itself that an event concerns. What is being typed, the focus,
+// open menus, ticked boxes and the scroll stay where they are.
+
+const body = document.body;
+const words = document.getElementById('say')?.dataset ?? {};
+let head = Number(body.dataset.head || 0);
+let source = null;
+let wait = 500;
+let lost = false;
+
+const here = body.dataset.case || '';
+const say = (sentence) => document.dispatchEvent(new CustomEvent('desk:say', { detail: { sentence } }));
+
+// ---- parts --------------------------------------------------------------
+const scroller = (region) => region.closest('.pane') ?? region;
+
+function keep(region) {
+  const active = region.contains(document.activeElement) ? document.activeElement : null;
+  return {
+    focus: active?.id || '',
+    index: active && !active.id ? [...region.querySelectorAll('a,button,input,summary')].indexOf(active) : -1,
+    scroll: scroller(region).scrollTop,
+    open: [...region.querySelectorAll('details')].map((menu) => menu.open),
+    ticked: new Set([...region.querySelectorAll('input:checked')].map((box) => box.value)),
+    values: [...region.querySelectorAll('select,input:not([type=checkbox]):not([type=hidden])')].map((field) => [field.id, field.value]),
+  };
+}
+
+function restore(region, kept) {
+  region.querySelectorAll('details').forEach((menu, at) => { menu.open = Boolean(kept.open[at]); });
+  region.querySelectorAll('input[type=checkbox]').forEach((box) => { if (kept.ticked.has(box.value)) box.checked = true; });
+  kept.values.forEach(([id, value]) => { const field = id && region.querySelector(`#${CSS.escape(id)}`); if (field) field.value = value; });
+  scroller(region).scrollTop = kept.scroll;
+  const target = kept.focus ? document.getElementById(kept.focus) : kept.index >= 0 ? region.querySelectorAll('a,button,input,summary')[kept.index] : null;
+  target?.focus({ preventScroll: true });
+}
+
+async function refresh(part) {
+  const region = document.querySelector(`[data-part="${part}"]`);
+  if (!region) return;
+  const url = new URL(location.href);
+  url.searchParams.delete('done');
+  url.searchParams.delete('undo');
+  url.searchParams.set('part', part);
+  url.hash = '';
+  const answer = await fetch(url, { headers: { accept: 'text/html' } });
+  if (answer.redirected || answer.status === 401) { location.reload(); return; }
+  if (!answer.ok) throw new Error(String(answer.status));
+  const text = await answer.text();
+  if (part === 'presence') { if (region.textContent.trim() !== text.trim()) region.innerHTML = text; return; }
+  const inner = part === 'timeline' ? region.firstElementChild : region;
+  const before = part === 'timeline' ? region.querySelector('.tl')?.dataset.head : null;
+  const kept = keep(region);
+  inner.innerHTML = text;
+  restore(region, kept);
+  if (part === 'timeline') {
+    const after = region.querySelector('.tl')?.dataset.head;
+    const writing = document.getElementById('text');
+    const begun = document.querySelector('#compose [name=begun]');
+    if (after !== before) say(words.new);
+    // Nothing typed yet: a reply begun now is begun on what is on the page now.
+    if (writing && begun && !writing.value.trim() && !document.querySelector('.held')) begun.value = after;
+  }
+}
+
+const due = new Set();
+let timer = 0;
+function soon(...parts) {
+  parts.forEach((part) => due.add(part));
+  clearTimeout(timer);
+  timer = setTimeout(async () => {
+    const now = [...due];
+    due.clear();
+    const done = await Promise.allSettled(now.map(refresh));
+    if (done.some((one) => one.status === 'rejected')) { now.forEach((part) => due.add(part)); timer = setTimeout(() => soon(), 3000); }
+  }, 120);
+}
+
+// ---- the feed -----------------------------------------------------------
+const line = document.createElement('p');
+line.className = 'offline';
+line.setAttribute('role', 'status');
+
+function took(event) {
+  const number = Number(event.lastEventId);
+  if (number && number <= head) return;
+  if (number) head = number;
+  let about = {};
+  try { about = JSON.parse(event.data); } catch { /* a beat without a body */ }
+  soon('queue');
+  if (here && about.case === here) soon('timeline', 'head', 'side');
+}
+
+function connect() {
+  source = new EventSource(`/desk/feed?after=${head}`);
+  source.onopen = () => {
+    wait = 500;
+    if (lost) {
+      lost = false;
+      line.remove();
+      say(words.back);
+      soon('queue', 'timeline', 'head', 'side', 'presence');
+    }
+  };
+  source.onmessage = took;
+  source.addEventListener('presence', (event) => {
+    let about = {};
+    try { about = JSON.parse(event.data); } catch { /* nothing to say */ }
+    soon('queue');
+    if (here && about.case === here) soon('presence');
+  });
+  source.onerror = () => {
+    source.close();
+    source = null;
+    if (!lost) { lost = true; line.textContent = words.lost; body.prepend(line); }
+    setTimeout(() => { if (!source && !document.hidden) connect(); }, wait);
+    wait = Math.min(wait * 2, 15000);
+  };
+}
+
+// A page nobody looks at lets go of its line after a minute and catches up
+// from its last number when it is looked at again.
+let rest = 0;
+document.addEventListener('visibilitychange', () => {
+  clearTimeout(rest);
+  if (document.hidden) {
+    rest = setTimeout(() => { source?.close(); source = null; }, 60000);
+  } else if (!source) {
+    lost = false;
+    line.remove();
+    connect();
+    soon('queue', 'timeline', 'head', 'side', 'presence');
+  }
+});
+
+if (document.querySelector('[data-part]')) {
+  connect();
+  // Deadlines move by themselves: once a minute the queue is drawn anew.
+  setInterval(() => { if (!document.hidden) soon('queue'); }, 60000);
+}
+
+// ---- presence -----------------------------------------------------------
+if (here) {
+  const csrf = document.querySelector('input[name=csrf]')?.value ?? '';
+  const text = document.getElementById('text');
+  let doing = '';
+  let at = 0;
+  const ping = (now, force) => {
+    if (document.hidden && now !== 'gone') return;
+    if (!force && now === doing && Date.now() - at < 15000) return;
+    doing = now;
+    at = Date.now();
+    fetch(`/desk/cases/${here}/presence`, { method: 'POST', keepalive: true, headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: new URLSearchParams({ csrf, doing: now }) }).catch(() => {});
+  };
+  const state = () => (text && document.activeElement === text && text.value.trim() ? 'replying' : 'reading');
+  ping('reading', true);
+  setInterval(() => ping(state(), true), 20000);
+  text?.addEventListener('input', () => ping('replying'));
+  text?.addEventListener('blur', () => ping('reading'));
+  addEventListener('pagehide', () => ping('gone', true));
+}

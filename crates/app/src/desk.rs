@@ -1,0 +1,376 @@
+//! What the desk asks beside the verbs of a case: queues and counts, search,
+//! the feed, drafts, presence, and deeds on many cases that are previewed
+//! first and can be undone.
+
+use crate::cases::{self, reach};
+use crate::{Ctx, Error, Result};
+use domain::access::Permission;
+use domain::{CaseNumber, Priority, Resolution};
+use jiff::{SignedDuration, Timestamp};
+use serde::{Deserialize, Serialize};
+use store::Tx;
+use store::cases::{Filter, Listed, Queue};
+use store::timeline::Fed;
+
+/// Counts stop here: "99+" is as good to a person and cheap in a large house.
+pub const COUNT_UP_TO: i64 = 100;
+/// Somebody is at a case when their page said so within this time.
+pub const PRESENT_SECONDS: i64 = 45;
+
+/// One view of the queue with what stands beside it.
+#[derive(Debug, Clone)]
+pub struct QueueView {
+    /// Cases, most pressing first, 50 at most.
+    pub cases: Vec<Listed>,
+    /// How many are mine, in triage, waiting and awaiting the house, each up to [`COUNT_UP_TO`].
+    pub counts: [i64; 4],
+    /// Deadlines of the next nine hours, and what is overdue.
+    pub due: Vec<Timestamp>,
+    /// Who is replying: case and person.
+    pub replying: Vec<(i64, i64)>,
+}
+
+/// A view of the queue.
+///
+/// # Errors
+/// [`Error::Denied`].
+pub async fn queue(tx: &mut Tx, ctx: &Ctx, queue: &Queue) -> Result<QueueView> {
+    let reach = reach(&ctx.actor, Permission::ReadCases)
+        .ok_or(Error::Denied(domain::access::Denied { permission: Permission::ReadCases }))?;
+    let me = ctx.actor.person().unwrap_or(0);
+    let cases = store::cases::queue(tx, queue, &reach, 50).await?;
+    let mut counts = [0; 4];
+    let counted = [Queue::Mine(me), Queue::Triage, Queue::Waiting, Queue::All];
+    for (count, queue) in counts.iter_mut().zip(&counted) {
+        *count = store::cases::count(tx, queue, &reach, COUNT_UP_TO).await?;
+    }
+    let horizon = ctx.now.checked_add(SignedDuration::from_hours(9)).unwrap_or(ctx.now);
+    let due = store::cases::due_before(tx, &reach, horizon, 200).await?;
+    let since = ctx.now.checked_sub(SignedDuration::from_secs(PRESENT_SECONDS)).unwrap_or(ctx.now);
+    let replying = store::desk::replying(tx, since).await?;
+    Ok(QueueView { cases, counts, due, replying })
+}
+
+/// A page of cases, newest first.
+///
+/// # Errors
+/// [`Error::Denied`].
+pub async fn list(tx: &mut Tx, ctx: &Ctx, filter: Filter, below: Option<i64>, limit: i64) -> Result<Vec<Listed>> {
+    let reach = reach(&ctx.actor, Permission::ReadCases)
+        .ok_or(Error::Denied(domain::access::Denied { permission: Permission::ReadCases }))?;
+    Ok(store::cases::list(tx, filter, &reach, below, limit.clamp(1, 200)).await?)
+}
+
+/// Cases that hold every word asked for, newest words first; a case number, an
+/// order number or an address is recognised as such and comes first.
+///
+/// # Errors
+/// [`Error::Denied`].
+pub async fn search(tx: &mut Tx, ctx: &Ctx, typed: &str, limit: i64) -> Result<Vec<Listed>> {
+    let reach = reach(&ctx.actor, Permission::Search)
+        .ok_or(Error::Denied(domain::access::Denied { permission: Permission::Search }))?;
+    let limit = limit.clamp(1, 100);
+    let typed = typed.trim();
+    let mut found: Vec<Listed> = Vec::new();
+    if let Ok(number) = CaseNumber::parse(typed)
+        && let Some(case) = store::cases::find(tx, &number.to_string()).await?
+        && reach.covers(&case.region, case.site.as_deref())
+    {
+        found.push(store::cases::summary(tx, case.id).await?);
+    }
+    if typed.contains('@') && typed.len() >= 4 {
+        found.extend(store::cases::of_address_prefix(tx, &cases::email_key(typed), &reach, limit).await?);
+    } else if typed.bytes().any(|b| b.is_ascii_digit()) && typed.len() <= 60 {
+        found.extend(store::cases::of_order(tx, typed, &reach, limit).await?);
+    }
+    if let Some(asked) = store::search::ask(typed) {
+        let mut seen: std::collections::HashSet<i64> = found.iter().map(|c| c.id).collect();
+        let mut below = None;
+        // Several rows of one case may hold the word: a few more rounds fill the page.
+        for _ in 0..6 {
+            let hits = store::search::find(tx, &asked, &reach, below, limit).await?;
+            below = hits.last().map(|h| h.text);
+            let full = hits.len() as i64 >= limit;
+            for hit in hits {
+                if (found.len() as i64) < limit && seen.insert(hit.case_id) {
+                    found.push(store::cases::summary(tx, hit.case_id).await?);
+                }
+            }
+            if !full || found.len() as i64 >= limit {
+                break;
+            }
+        }
+    }
+    found.truncate(usize::try_from(limit).unwrap_or(50));
+    Ok(found)
+}
+
+/// The feed after a number, as far as the actor may see it, and the number to
+/// ask from next: it moves on over entries of others' cases too.
+///
+/// # Errors
+/// [`Error::Denied`].
+pub async fn feed(tx: &mut Tx, ctx: &Ctx, after: i64, limit: i64) -> Result<(Vec<Fed>, i64)> {
+    let reach = reach(&ctx.actor, Permission::ReadFeed)
+        .ok_or(Error::Denied(domain::access::Denied { permission: Permission::ReadFeed }))?;
+    let all = store::timeline::feed(tx, after.max(0), limit.clamp(1, 1_000)).await?;
+    let last = all.last().map_or(after, |f| f.placed.seq);
+    let own = all.into_iter().filter(|f| reach.covers(&f.region, f.site.as_deref())).collect();
+    Ok((own, last))
+}
+
+/// Keeps what a person has typed so far. `seen` is the timeline's length on the
+/// page it was typed on.
+///
+/// # Errors
+/// [`Error::Invalid`], [`Error::NotFound`].
+pub async fn keep_draft(tx: &mut Tx, ctx: &Ctx, number: &str, kind: &str, body: &str, seen: i64) -> Result<()> {
+    let person = ctx.actor.person().ok_or(Error::NotFound)?;
+    let case = store::cases::find(tx, number).await?.ok_or(Error::NotFound)?;
+    ctx.actor.may(Permission::ReadCases, &cases::place(&case)).map_err(|_| Error::NotFound)?;
+    if !matches!(kind, "reply" | "note") {
+        return Err(Error::field("kind", "unknown"));
+    }
+    if body.len() > cases::LONGEST_MESSAGE * 8 {
+        return Err(Error::field("body", "too_long"));
+    }
+    if body.is_empty() {
+        return Ok(store::desk::drop_draft(tx, person, case.id, kind).await?);
+    }
+    Ok(store::desk::put_draft(tx, person, case.id, kind, body, seen.clamp(0, case.entries), ctx.now).await?)
+}
+
+/// A person's drafts on a case.
+///
+/// # Errors
+/// [`Error::NotFound`].
+pub async fn drafts(tx: &mut Tx, ctx: &Ctx, number: &str) -> Result<Vec<store::desk::Draft>> {
+    let person = ctx.actor.person().ok_or(Error::NotFound)?;
+    let case = store::cases::find(tx, number).await?.ok_or(Error::NotFound)?;
+    ctx.actor.may(Permission::ReadCases, &cases::place(&case)).map_err(|_| Error::NotFound)?;
+    Ok(store::desk::drafts(tx, person, case.id).await?)
+}
+
+/// A person has seen what arrived since the draft was begun.
+///
+/// # Errors
+/// [`Error::NotFound`].
+pub async fn seen(tx: &mut Tx, ctx: &Ctx, number: &str, kind: &str, pos: i64) -> Result<()> {
+    let person = ctx.actor.person().ok_or(Error::NotFound)?;
+    let case = store::cases::find(tx, number).await?.ok_or(Error::NotFound)?;
+    ctx.actor.may(Permission::ReadCases, &cases::place(&case)).map_err(|_| Error::NotFound)?;
+    Ok(store::desk::rebase_draft(tx, person, case.id, kind, pos).await?)
+}
+
+/// Somebody is at a case, `reading` or `replying`.
+///
+/// # Errors
+/// [`Error::NotFound`], [`Error::Invalid`].
+pub async fn be_present(tx: &mut Tx, ctx: &Ctx, number: &str, doing: &str) -> Result<()> {
+    let person = ctx.actor.person().ok_or(Error::NotFound)?;
+    if !matches!(doing, "reading" | "replying") {
+        return Err(Error::field("doing", "unknown"));
+    }
+    let case = store::cases::find(tx, number).await?.ok_or(Error::NotFound)?;
+    ctx.actor.may(Permission::ReadCases, &cases::place(&case)).map_err(|_| Error::NotFound)?;
+    Ok(store::desk::be_present(tx, person, case.id, doing, ctx.now).await?)
+}
+
+/// Who else is at a case: person and doing.
+///
+/// # Errors
+/// When the store cannot be read.
+pub async fn present(tx: &mut Tx, ctx: &Ctx, case_id: i64) -> Result<Vec<(i64, String)>> {
+    let since = ctx.now.checked_sub(SignedDuration::from_secs(PRESENT_SECONDS)).unwrap_or(ctx.now);
+    let mut all = store::desk::present(tx, case_id, since).await?;
+    all.retain(|(person, _)| Some(*person) != ctx.actor.person());
+    Ok(all)
+}
+
+/// One deed on many cases.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "deed", rename_all = "snake_case")]
+pub enum BulkDeed {
+    /// Give them to a person.
+    Assign {
+        /// To whom, or nobody.
+        to: Option<i64>,
+    },
+    /// Put a tag on.
+    Tag {
+        /// Which.
+        tag: String,
+    },
+    /// Set the priority.
+    Prioritise {
+        /// To what.
+        priority: Priority,
+    },
+    /// Put them aside.
+    Snooze {
+        /// Until when.
+        until: Timestamp,
+    },
+    /// Resolve them.
+    Resolve {
+        /// How.
+        resolution: Resolution,
+    },
+}
+
+/// What undoes one case's part of a deed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+struct Undo {
+    number: String,
+    assignee: Option<i64>,
+    priority: Priority,
+    tagged: bool,
+    entries: i64,
+}
+
+/// What a deed did, or would do.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BulkOutcome {
+    /// What undoes it; 0 in a preview.
+    pub id: i64,
+    /// Cases it was done to.
+    pub done: Vec<String>,
+    /// Cases it was not done to, with the code of the reason.
+    pub left: Vec<(String, String)>,
+}
+
+/// Most cases of one deed.
+pub const BULK_MOST: usize = 500;
+
+fn told(error: &Error) -> String {
+    match error {
+        Error::Refused(code) => (*code).to_owned(),
+        Error::Invalid(fields) => fields.first().map_or("invalid", |f| f.code).to_owned(),
+        Error::Denied(_) => "denied".to_owned(),
+        _ => "not_found".to_owned(),
+    }
+}
+
+async fn one(tx: &mut Tx, ctx: &Ctx, number: &str, deed: &BulkDeed) -> Result<store::cases::Case> {
+    match deed {
+        BulkDeed::Assign { to } => cases::assign(tx, ctx, number, *to).await,
+        BulkDeed::Tag { tag } => cases::tag(tx, ctx, number, tag, true).await,
+        BulkDeed::Prioritise { priority } => cases::prioritise(tx, ctx, number, *priority).await,
+        BulkDeed::Snooze { until } => cases::snooze(tx, ctx, number, *until).await,
+        BulkDeed::Resolve { resolution } => cases::resolve(tx, ctx, number, *resolution, None).await,
+    }
+}
+
+/// Does one thing to many cases. The caller previews by running it in a
+/// transaction that is not kept ([`Preview`]).
+///
+/// # Errors
+/// [`Error::Invalid`] for more cases than [`BULK_MOST`]; [`Error::Denied`].
+pub async fn bulk(tx: &mut Tx, ctx: &Ctx, numbers: &[String], deed: &BulkDeed) -> Result<BulkOutcome> {
+    let person = ctx.actor.person().ok_or(Error::NotFound)?;
+    if !ctx.actor.may_somewhere(Permission::Bulk) {
+        return Err(Error::Denied(domain::access::Denied { permission: Permission::Bulk }));
+    }
+    if numbers.is_empty() || numbers.len() > BULK_MOST {
+        return Err(Error::field("numbers", if numbers.is_empty() { "missing" } else { "too_many" }));
+    }
+    let mut outcome = BulkOutcome { id: 0, done: Vec::new(), left: Vec::new() };
+    let mut undo = Vec::new();
+    for number in numbers {
+        let before = store::cases::find(tx, number).await?;
+        let tagged = match (&before, deed) {
+            (Some(case), BulkDeed::Tag { tag }) => store::cases::tags(tx, case.id).await?.contains(tag),
+            _ => false,
+        };
+        match one(tx, ctx, number, deed).await {
+            Ok(after) => {
+                outcome.done.push(number.clone());
+                if let Some(case) = before {
+                    let (assignee, priority) = (case.assignee_id, case.priority);
+                    undo.push(Undo { number: number.clone(), assignee, priority, tagged, entries: after.entries });
+                }
+            }
+            Err(Error::Store(error)) => return Err(Error::Store(error)),
+            Err(error) => outcome.left.push((number.clone(), told(&error))),
+        }
+    }
+    let kept = (serde_json::to_string(deed).unwrap_or_default(), serde_json::to_string(&undo).unwrap_or_default());
+    outcome.id = store::desk::keep_bulk(tx, person, &kept.0, &kept.1, ctx.now).await?;
+    Ok(outcome)
+}
+
+/// The error by which a previewed deed is rolled back, carrying what it would have done.
+#[derive(Debug)]
+pub enum Preview {
+    /// What it would do.
+    Would(BulkOutcome),
+    /// What stops it.
+    Stopped(Error),
+}
+
+impl From<store::Error> for Preview {
+    fn from(error: store::Error) -> Preview {
+        Preview::Stopped(error.into())
+    }
+}
+
+impl crate::App {
+    /// What a deed on many cases would do; nothing is kept.
+    ///
+    /// # Errors
+    /// As [`bulk`].
+    pub async fn preview(&self, ctx: Ctx, numbers: Vec<String>, deed: BulkDeed) -> Result<BulkOutcome> {
+        let tried: std::result::Result<(), Preview> = self
+            .store
+            .write(move |tx| {
+                Box::pin(async move {
+                    match bulk(tx, &ctx, &numbers, &deed).await {
+                        Ok(outcome) => Err(Preview::Would(BulkOutcome { id: 0, ..outcome })),
+                        Err(error) => Err(Preview::Stopped(error)),
+                    }
+                })
+            })
+            .await;
+        match tried {
+            Err(Preview::Would(outcome)) => Ok(outcome),
+            Err(Preview::Stopped(error)) => Err(error),
+            Ok(()) => Err(Error::Internal("a preview was kept".to_owned())),
+        }
+    }
+}
+
+/// Takes a deed on many cases back, as far as nobody has gone on since.
+///
+/// # Errors
+/// [`Error::NotFound`] when it is not the person's; [`Error::Refused`] `already_undone`.
+pub async fn undo(tx: &mut Tx, ctx: &Ctx, id: i64) -> Result<BulkOutcome> {
+    let kept = store::desk::bulk(tx, id).await?.filter(|b| Some(b.person) == ctx.actor.person()).ok_or(Error::NotFound)?;
+    if !store::desk::bulk_undone(tx, id, ctx.now).await? {
+        return Err(Error::Refused("already_undone"));
+    }
+    let broken = |e: serde_json::Error| Error::Internal(format!("bulk deed {id}: {e}"));
+    let deed: BulkDeed = serde_json::from_str(&kept.deed).map_err(broken)?;
+    let parts: Vec<Undo> = serde_json::from_str(&kept.undo).map_err(broken)?;
+    let mut outcome = BulkOutcome { id, done: Vec::new(), left: Vec::new() };
+    for part in parts {
+        let now = store::cases::find(tx, &part.number).await?;
+        if now.is_none_or(|case| case.entries != part.entries) {
+            outcome.left.push((part.number, "went_on".to_owned()));
+            continue;
+        }
+        let undone = match &deed {
+            BulkDeed::Assign { .. } => cases::assign(tx, ctx, &part.number, part.assignee).await.map(drop),
+            BulkDeed::Tag { .. } if part.tagged => Ok(()),
+            BulkDeed::Tag { tag } => cases::tag(tx, ctx, &part.number, tag, false).await.map(drop),
+            BulkDeed::Prioritise { .. } => cases::prioritise(tx, ctx, &part.number, part.priority).await.map(drop),
+            BulkDeed::Snooze { .. } => cases::wake(tx, ctx, &part.number).await.map(drop),
+            BulkDeed::Resolve { .. } => cases::reopen(tx, ctx, &part.number).await.map(drop),
+        };
+        match undone {
+            Ok(()) => outcome.done.push(part.number),
+            Err(Error::Store(error)) => return Err(Error::Store(error)),
+            Err(error) => outcome.left.push((part.number, told(&error))),
+        }
+    }
+    Ok(outcome)
+}

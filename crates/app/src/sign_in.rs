@@ -1,0 +1,277 @@
+//! Signing in: password, then the second factor, then a session.
+//!
+//! One answer for an unknown account, a wrong password and a closed door, and
+//! the same work behind each. Tries are counted in SQL before anything is
+//! compared, so that neither a hundred at once nor a second node gives more of
+//! them. The token of a session is made here, at every step anew: one that was
+//! known before is worth nothing after.
+
+use crate::gate::{Gate, Limit, NOTHING, audited, neighbourhood};
+use crate::sessions::{Owes, SignedIn};
+use crate::{Error, Result, secrets, totp};
+use domain::access::Actor;
+use jiff::Timestamp;
+use store::people::Person;
+use store::{limits, people, sessions};
+
+/// What somebody typed at the door.
+#[derive(Clone)]
+pub struct SignIn {
+    /// The address typed.
+    pub login: String,
+    /// The password typed.
+    pub password: String,
+    /// Where the request came from, as the server itself saw it.
+    pub address: String,
+    /// Which browser it says it is.
+    pub agent: String,
+    /// The session the browser already had: it ends, whoever gave it.
+    pub before: Option<String>,
+}
+
+/// Somebody came in.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Entered {
+    /// The session's token, for the cookie; kept nowhere.
+    pub token: String,
+    /// What is still owed before the desk opens.
+    pub owes: Owes,
+    /// The person's language of the desk.
+    pub language: String,
+}
+
+/// The seed of a factor that is not proved yet.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Enrolment {
+    /// For typing by hand.
+    pub seed: String,
+    /// For the picture.
+    pub uri: String,
+}
+
+/// An address as it is compared: without blanks around it, in lower case, NFC.
+#[must_use]
+pub fn folded(login: &str) -> String {
+    use unicode_normalization::UnicodeNormalization as _;
+    login.trim().nfc().collect::<String>().to_lowercase()
+}
+
+impl Gate {
+    /// Opens a session for whoever knows the password.
+    ///
+    /// # Errors
+    /// [`Error::TooMany`] after five wrong ones; `Refused("sign_in_wrong")` for
+    /// every other reason alike; [`Error::Store`] when the house is too busy.
+    pub async fn sign_in(&self, given: SignIn, now: Timestamp) -> Result<Entered> {
+        let login: String = folded(&given.login).chars().take(320).collect();
+        let address = neighbourhood(&given.address);
+        self.count(Limit::ADDRESS, &address, now).await?;
+        self.count(Limit::ACCOUNT, &login, now).await?;
+        let asked = login.clone();
+        let person = self
+            .store
+            .read(move |tx| Box::pin(async move { people::by_login(tx, &asked).await.map_err(Error::from) }))
+            .await?
+            .filter(|p| p.disabled_at.is_none());
+        let hash = person.as_ref().and_then(|p| p.password.as_deref());
+        let known = self.hasher.verify(&given.password, hash).await?;
+        let (Some(person), true) = (person, known) else {
+            return Err(Error::Refused("sign_in_wrong"));
+        };
+        self.enter(person, &login, &address, given, now).await
+    }
+
+    async fn enter(
+        &self,
+        person: Person,
+        login: &str,
+        address: &str,
+        given: SignIn,
+        now: Timestamp,
+    ) -> Result<Entered> {
+        let token = self.dice.token()?;
+        let owes = self.owes(&person);
+        let new = sessions::NewSession {
+            token_hash: secrets::digest(&token).to_vec(),
+            person: person.id,
+            ends_at: now.saturating_add(self.rules.absolute)?,
+            factor_at: (owes == Owes::Nothing).then_some(now),
+            address: given.address.chars().take(64).collect(),
+            agent: given.agent.chars().take(200).collect(),
+        };
+        let of_account = secrets::subject(Limit::ACCOUNT.kind, login).to_vec();
+        let of_address = secrets::subject(Limit::ADDRESS.kind, address).to_vec();
+        let before = given.before.map(|t| secrets::digest(&t).to_vec());
+        let language = person.language.clone();
+        self.store
+            .write(move |tx| {
+                Box::pin(async move {
+                    // The password may have been changed, or the door closed, while it was compared.
+                    let again = people::find(tx, person.id).await?;
+                    if !again.is_some_and(|p| p.disabled_at.is_none() && p.password == person.password) {
+                        return Err(Error::Refused("sign_in_wrong"));
+                    }
+                    limits::clear(tx, Limit::ACCOUNT.kind, &of_account).await?;
+                    limits::give_back(tx, Limit::ADDRESS.kind, &of_address).await?;
+                    if let Some(before) = before
+                        && let Some(old) = sessions::by_token(tx, &before).await?
+                    {
+                        sessions::end(tx, old.session.id, old.session.person, "replaced", now).await?;
+                    }
+                    let id = sessions::insert(tx, &new, now).await?;
+                    let by = Actor::Staff { person: person.id, grants: Vec::new() };
+                    audited(tx, &by, "session.open", &format!("session:{id}"), NOTHING, now).await
+                })
+            })
+            .await?;
+        self.sessions.drop_all();
+        Ok(Entered { token, owes, language })
+    }
+
+    /// What a person owes after the password. A factor that exists is always
+    /// asked for, also in the demonstration.
+    fn owes(&self, person: &Person) -> Owes {
+        match (person.factor_at.is_some(), self.rules.factor_required) {
+            (true, _) => Owes::Factor,
+            (false, true) => Owes::Enrolment,
+            (false, false) => Owes::Nothing,
+        }
+    }
+
+    /// The seed to be put into an app, at the first sign-in or after a reset.
+    /// The same until a code of it was shown; never again after that.
+    ///
+    /// # Errors
+    /// `Refused("factor_enrolled")` once it is proved.
+    pub async fn enrolment(&self, session: &SignedIn) -> Result<Enrolment> {
+        let id = session.person;
+        let owner = owner(id);
+        let fresh: [u8; totp::SEED_BYTES] = self.dice.bytes()?;
+        let sealed_fresh = self.seal.close(&owner, &fresh, self.dice.bytes()?)?;
+        let (sealed, login) = self
+            .store
+            .write(move |tx| {
+                Box::pin(async move {
+                    let person = people::find(tx, id).await?.ok_or(Error::NotFound)?;
+                    if person.factor_at.is_some() {
+                        return Err(Error::Refused("factor_enrolled"));
+                    }
+                    match person.factor {
+                        Some(sealed) => Ok((sealed, person.login)),
+                        None => {
+                            people::set_factor(tx, id, &sealed_fresh).await?;
+                            Ok((sealed_fresh, person.login))
+                        }
+                    }
+                })
+            })
+            .await?;
+        let seed = self.seal.open(&owner, &sealed)?;
+        Ok(Enrolment { seed: totp::base32(&seed), uri: totp::uri(&self.rules.house, &login, &seed) })
+    }
+
+    /// Shows the second factor; the session goes on under a new token.
+    ///
+    /// # Errors
+    /// [`Error::TooMany`] after five wrong codes; `Refused("factor_wrong")` for
+    /// a wrong code, a used one and one of another time alike.
+    pub async fn show_factor(&self, session: &SignedIn, code: &str, now: Timestamp) -> Result<Entered> {
+        let step = self.factor_step(session.person, code, now).await?;
+        let token = self.dice.token()?;
+        let token_hash = secrets::digest(&token).to_vec();
+        let (id, person) = (session.session, session.person);
+        self.store
+            .write(move |tx| {
+                Box::pin(async move {
+                    take_code(tx, person, step, now).await?;
+                    if !sessions::pass_factor(tx, id, &token_hash, now).await? {
+                        return Err(Error::Refused("session_over"));
+                    }
+                    let by = Actor::Staff { person, grants: Vec::new() };
+                    audited(tx, &by, "session.factor", &format!("session:{id}"), NOTHING, now).await
+                })
+            })
+            .await?;
+        self.sessions.drop_all();
+        Ok(Entered { token, owes: Owes::Nothing, language: session.language.clone() })
+    }
+
+    /// Asks password or code again, before something that matters (AU11).
+    ///
+    /// # Errors
+    /// [`Error::TooMany`]; `Refused("proof_wrong")`.
+    pub async fn prove(&self, session: &SignedIn, proof: Proof<'_>, now: Timestamp) -> Result<()> {
+        let (id, person) = (session.session, session.person);
+        let step = match proof {
+            Proof::Password(password) => {
+                self.check_password(person, password, now).await?;
+                None
+            }
+            Proof::Code(code) => Some(self.factor_step(person, code, now).await?),
+        };
+        self.store
+            .write(move |tx| {
+                Box::pin(async move {
+                    if let Some(step) = step {
+                        take_code(tx, person, step, now).await?;
+                    }
+                    sessions::prove(tx, id, now).await.map_err(Error::from)
+                })
+            })
+            .await?;
+        self.sessions.drop_all();
+        Ok(())
+    }
+
+    /// The step of a code, counted as a try. Nothing is taken yet.
+    async fn factor_step(&self, person: i64, code: &str, now: Timestamp) -> Result<i64> {
+        self.count(Limit::FACTOR, &person.to_string(), now).await?;
+        let found = self.person(person).await?;
+        let sealed = found.factor.ok_or(Error::Refused("factor_wrong"))?;
+        let seed = self.seal.open(&owner(person), &sealed)?;
+        totp::step_of(&seed, code, now).ok_or(Error::Refused("factor_wrong"))
+    }
+
+    async fn check_password(&self, person: i64, password: &str, now: Timestamp) -> Result<()> {
+        self.count(Limit::PROOF, &person.to_string(), now).await?;
+        let found = self.person(person).await?;
+        if self.hasher.verify(password, found.password.as_deref()).await? {
+            let digest = secrets::subject(Limit::PROOF.kind, &person.to_string()).to_vec();
+            self.store
+                .write(move |tx| {
+                    Box::pin(async move { limits::clear(tx, Limit::PROOF.kind, &digest).await.map_err(Error::from) })
+                })
+                .await
+        } else {
+            Err(Error::Refused("proof_wrong"))
+        }
+    }
+
+    pub(crate) async fn person(&self, id: i64) -> Result<Person> {
+        let found =
+            self.store.read(move |tx| Box::pin(async move { people::find(tx, id).await.map_err(Error::from) })).await?;
+        found.filter(|p| p.disabled_at.is_none()).ok_or(Error::NotFound)
+    }
+}
+
+/// What is shown when something is asked again.
+#[derive(Clone, Copy)]
+pub enum Proof<'p> {
+    /// The password.
+    Password(&'p str),
+    /// A code of the second factor.
+    Code(&'p str),
+}
+
+/// Takes the step of a right code, once; whoever has shown one starts anew.
+async fn take_code(tx: &mut store::Tx, person: i64, step: i64, now: Timestamp) -> Result<()> {
+    if !people::take_factor_step(tx, person, step, now).await? {
+        return Err(Error::Refused("factor_wrong"));
+    }
+    let digest = secrets::subject(Limit::FACTOR.kind, &person.to_string());
+    limits::clear(tx, Limit::FACTOR.kind, &digest).await.map_err(Error::from)
+}
+
+fn owner(person: i64) -> String {
+    format!("factor:{person}")
+}

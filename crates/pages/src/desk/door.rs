@@ -1,0 +1,147 @@
+//! The staff door: sign in, second factor, enrolment, and the list of
+//! sessions. Every wrong attempt gets the same sentence; which part was wrong is
+//! never said.
+
+use askama::Template;
+
+use super::form::{Field, Form, Kind};
+use super::frame::{Frame, Link};
+
+/// A sign of the demonstration, shown only by it.
+#[derive(Debug, Clone)]
+pub struct DemoSign {
+    /// The sign-in name.
+    pub login: String,
+    /// The password.
+    pub password: String,
+    /// Who that is, in words.
+    pub who: String,
+}
+
+/// A page before the desk with one form: sign in, second factor, new password.
+#[derive(Clone, Template)]
+#[template(path = "desk/door.html")]
+pub struct Door {
+    /// What stands round it.
+    pub frame: Frame,
+    /// The heading.
+    pub title: String,
+    /// The sentence below it; empty for none.
+    pub lede: String,
+    /// The form.
+    pub form: Form,
+    /// Other ways.
+    pub links: Vec<Link>,
+    /// The demonstration's sign-ins.
+    pub demo: Vec<DemoSign>,
+}
+
+impl Door {
+    /// Name and password. `next` is where to go after, an own path only.
+    pub fn sign_in(frame: Frame, login: &str, next: &str, wrong: Option<String>, demo: Vec<DemoSign>) -> Self {
+        let w = frame.w;
+        let mut form = Form::new("/desk/sign-in", w.t("desk-sign-in-go")).fields(vec![
+            Field::new(Kind::Text, "login", w.t("desk-sign-in-login")).auto("username").ltr().value(login),
+            Field::new(Kind::Password, "password", w.t("desk-sign-in-password")).auto("current-password"),
+        ]);
+        if !next.is_empty() {
+            form = form.hide("next", next);
+        }
+        form.refusal = wrong.unwrap_or_default();
+        Self { title: w.t("desk-sign-in-title"), lede: String::new(), form, links: Vec::new(), demo, frame }
+    }
+
+    /// The code of the second factor.
+    pub fn second_factor(frame: Frame, next: &str, wrong: Option<String>) -> Self {
+        let w = frame.w;
+        let mut form = Form::new("/desk/second-factor", w.t("desk-factor-go"))
+            .fields(vec![Field::new(Kind::Code, "code", w.t("desk-factor-code")).hint(w.t("desk-factor-code-hint"))]);
+        if !next.is_empty() {
+            form = form.hide("next", next);
+        }
+        form.refusal = wrong.unwrap_or_default();
+        Self {
+            title: w.t("desk-factor-title"),
+            lede: w.t("desk-factor-lede"),
+            form,
+            links: vec![Link::new("/desk/sign-in", w.t("desk-factor-other"))],
+            demo: Vec::new(),
+            frame,
+        }
+    }
+
+    /// A new password, by an invitation or a reset.
+    pub fn new_password(frame: Frame, token: &str, name: &str, errors: Vec<(String, String)>) -> Self {
+        let w = frame.w;
+        let form = Form::new(format!("/desk/invitation/{token}"), w.t("desk-password-go"))
+            .fields(vec![
+                Field::new(Kind::Password, "password", w.t("desk-password-new")).hint(w.t("desk-password-hint")).auto("new-password"),
+                Field::new(Kind::Password, "again", w.t("desk-password-again")).auto("new-password"),
+            ])
+            .errors(errors);
+        Self {
+            title: w.t("desk-password-title"),
+            lede: w.ta("desk-password-lede", &[("name", name.into())]),
+            form,
+            links: Vec::new(),
+            demo: Vec::new(),
+            frame,
+        }
+    }
+}
+
+/// Setting up the second factor.
+#[derive(Clone, Template)]
+#[template(path = "desk/enrol.html")]
+pub struct EnrolPage {
+    /// What stands round it.
+    pub frame: Frame,
+    /// The drawing of the `otpauth:` address as SVG, made by our own server.
+    pub drawing: String,
+    /// The secret in groups of four, to be typed where a camera is missing.
+    pub secret: String,
+    /// The form that asks for the first code.
+    pub form: Form,
+}
+
+impl EnrolPage {
+    /// The page for `secret`, drawn as `drawing`; both are shown this once.
+    pub fn new(frame: Frame, drawing: String, secret: String, wrong: Option<String>) -> Self {
+        let w = frame.w;
+        let mut form = Form::new("/desk/second-factor/enrol", w.t("desk-enrol-go"))
+            .fields(vec![Field::new(Kind::Code, "code", w.t("desk-factor-code")).hint(w.t("desk-enrol-code-hint"))]);
+        form.refusal = wrong.unwrap_or_default();
+        Self { frame, drawing, secret, form }
+    }
+}
+
+/// One session.
+#[derive(Debug, Clone)]
+pub struct Session {
+    /// Its row.
+    pub id: i64,
+    /// Browser and system as far as they say.
+    pub device: String,
+    /// When it began, in words.
+    pub began: String,
+    /// When it was last used, in words.
+    pub used: String,
+    /// The last-used instant for machines.
+    pub iso: String,
+    /// This very one.
+    pub this: bool,
+}
+
+/// The sessions of the person who is signed in.
+#[derive(Clone, Template)]
+#[template(path = "desk/sessions.html")]
+pub struct SessionsPage {
+    /// What stands round it.
+    pub frame: Frame,
+    /// The sessions, this one first.
+    pub sessions: Vec<Session>,
+    /// The second factor is set up.
+    pub factor: bool,
+    /// Languages: tag, own name, chosen.
+    pub languages: Vec<(&'static str, &'static str, bool)>,
+}

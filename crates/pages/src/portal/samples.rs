@@ -1,0 +1,570 @@
+//! Filled pages, one or more of each, and the tests that render every one of
+//! them in every language. The house, its people and figures are invented.
+
+use super::ask::{Ask, Check, Kept, Offers, Question, Receipt, SentFile};
+use super::case::{CasePage, Entry, Escalate, FileLine, Happened, May, Piece, Who};
+use super::contact::{Boutique, ChannelLine, Contact, HoursLine, Open};
+use super::entry::{Code, Find, OpenCase};
+use super::failure::{Failure, Why};
+use super::field::{Choice, Flawed};
+use super::help::{Care, Guide, Notice, NoticePage, Place};
+use super::home::{Home, Matter};
+use super::mailbox::{Letter, LetterPage, Mailbox};
+use super::preferences::Preferences;
+use super::{Family, problem_text, topic_path};
+use crate::layout::{ClientHint, Shell, Theme};
+use domain::case::NextStep;
+use domain::entry::ByWhom;
+use domain::questions::{Answers, Flaw};
+use domain::{Channel, Outcome, PhotoSlot, PromiseKind, Resolution, StateName, Topic, Turn};
+use jiff::Zoned;
+use jiff::civil::date;
+use words::Words;
+
+fn at(hour: i8, minute: i8) -> Zoned {
+    date(2026, 11, 20).at(hour, minute, 0, 0).in_tz("Europe/Paris").unwrap()
+}
+
+fn later(days: i64) -> Zoned {
+    at(18, 0).saturating_add(jiff::Span::new().days(days))
+}
+
+fn shell(w: &'static Words, path: &str) -> Shell {
+    Shell { csrf: "c5rf".to_owned(), nonce: "n0nce".to_owned(), demo: true, ..Shell::new(w, path) }
+}
+
+fn known(w: &'static Words, path: &str) -> Shell {
+    Shell { client: Some(ClientHint { name: "Inès Moreau".to_owned(), cases: 3 }), ..shell(w, path) }
+}
+
+fn families() -> Vec<Family> {
+    [
+        ("hourglass", "Hourglass", "bag"),
+        ("neo_cagole", "Neo Cagole", "bag"),
+        ("le_cagole", "Le Cagole", "bag"),
+        ("triple_s", "Triple S", "sneaker"),
+        ("track", "Track", "sneaker"),
+        ("3xl", "3XL", "sneaker"),
+        ("speed", "Speed", "sock_sneaker"),
+    ]
+    .map(|(code, name, kind)| Family { code: code.to_owned(), name: name.to_owned(), kind: kind.to_owned() })
+    .to_vec()
+}
+
+fn countries() -> Vec<Choice> {
+    vec![Choice::new("FR", "France"), Choice::new("GB", "United Kingdom"), Choice::new("AE", "الإمارات")]
+}
+
+fn offers() -> Offers {
+    Offers {
+        families: families(),
+        sites: vec![Choice::new("paris-saint-honore", "Paris Saint-Honoré")],
+        countries: countries(),
+    }
+}
+
+fn channels(w: &'static Words) -> Vec<ChannelLine> {
+    let line = |channel, href: &str, written: &str, open, wait| ChannelLine {
+        channel,
+        href: href.to_owned(),
+        written: written.to_owned(),
+        open,
+        wait,
+        now: at(15, 22),
+    };
+    vec![
+        line(Channel::Chat, &format!("/{}/ask", w.tag()), "", Open::Until(at(19, 0)), Some(2)),
+        line(Channel::WebForm, &format!("/{}/ask", w.tag()), "", Open::Always, Some(8 * 60)),
+        line(Channel::Phone, "tel:+33100000000", "+33 1 00 00 00 00", Open::From(later(3)), None),
+        line(Channel::Boutique, "", "", Open::Unknown, None),
+    ]
+}
+
+fn answers() -> Answers {
+    [
+        ("order_number", "OR-2611-4402"),
+        ("bought", "online"),
+        ("bought_on", "2026-11-04"),
+        ("family", "hourglass"),
+        ("model", "Hourglass Small"),
+        ("words", "The stitching at the left base of the handle is loose.\nIt opened <last> week & \"grows\"."),
+        ("packaging", "dust_bag box"),
+        ("worn", "weekly"),
+        ("outcome", "repair"),
+        ("deadline", "2026-12-18"),
+        ("name", "Inès Moreau"),
+        ("email", "ines@example.fr"),
+        ("country", "FR"),
+        ("answer_language", "fr"),
+        ("listing", "https://market.example/12"),
+        ("right", "access"),
+        ("site", "paris-saint-honore"),
+        ("visit_needs", "step_free quiet"),
+    ]
+    .map(|(field, answer)| (field.to_owned(), answer.to_owned()))
+    .into_iter()
+    .collect()
+}
+
+fn files() -> Vec<SentFile> {
+    vec![
+        SentFile { slot: PhotoSlot::Whole, key: "a1".to_owned(), name: "IMG_2041.jpg".to_owned(), size: 3_200_000 },
+        SentFile { slot: PhotoSlot::Receipt, key: "a2".to_owned(), name: "reçu.pdf".to_owned(), size: 120_000 },
+    ]
+}
+
+fn question(w: &'static Words, topic: Topic, step: domain::questions::Step, flawed: bool) -> Question {
+    let fields = topic.fields(step);
+    let flaws = fields.iter().filter(|_| flawed).map(|field| Flawed {
+        field: field.name.to_owned(),
+        text: problem_text(w, field.name, if field.needed { Flaw::Missing } else { Flaw::TooLong { limit: 200 } }),
+    });
+    let mut flaws: Vec<Flawed> = flaws.collect();
+    if flawed && step == domain::questions::Step::Photos {
+        flaws.push(Flawed { field: "whole".to_owned(), text: "IMG_2041.heic".to_owned() });
+    }
+    Question {
+        w,
+        shell: shell(w, &format!("/ask/{}/{}", topic_path(topic), step.code())),
+        topic,
+        step,
+        given: if flawed { Answers::new() } else { answers() },
+        flaws,
+        offers: offers(),
+        files: files(),
+        longest_file: 10_485_760,
+        changing: flawed,
+    }
+    .titled()
+}
+
+fn happenings() -> Vec<Happened> {
+    let file = FileLine {
+        href: "/en/files/81".to_owned(),
+        name: "IMG_2041.jpg".to_owned(),
+        slot: PhotoSlot::Stitching,
+        size: 3_200_000,
+        sha256: "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08".to_owned(),
+        picture: true,
+    };
+    let words = |text: &str| Happened::Message { text: text.to_owned(), language: Some("en".to_owned()) };
+    let mut all = vec![
+        Happened::Opened { channel: Channel::WebForm, for_you: false },
+        words("The stitching at the left base of the handle is loose.\n\nIt opened last week & it <grows>."),
+        Happened::File(file.clone()),
+        Happened::File(FileLine { picture: false, slot: PhotoSlot::Receipt, ..file }),
+        Happened::Promised { promise: PromiseKind::FirstAnswer, due: later(1) },
+        words("Thank you for the photographs, Inès. The seam can be restitched. May we have the date of purchase?"),
+        Happened::Escalated { senior: "Marta Olsen".to_owned(), by: ByWhom::Client },
+        Happened::Escalated { senior: "Marta Olsen".to_owned(), by: ByWhom::Staff },
+        Happened::Deescalated,
+        Happened::Resolved { resolution: Resolution::InPart, reopen_until: later(14) },
+        Happened::Reopened { by: ByWhom::Client },
+        Happened::Reopened { by: ByWhom::Staff },
+        Happened::Withdrawn,
+        Happened::Closed,
+        Happened::Reminded,
+        Happened::MergedInto("CS-9M2D-R7K4".to_owned()),
+        Happened::MergeUndone("CS-9M2D-R7K4".to_owned()),
+        Happened::FollowUp("CS-9M2D-R7K4".to_owned()),
+        Happened::Follows("CS-9M2D-R7K4".to_owned()),
+        Happened::ConsentGiven("share-1".to_owned()),
+        Happened::ConsentWithdrawn("share-1".to_owned()),
+    ];
+    all.extend(StateName::ALL.iter().map(|to| Happened::State { to: *to }));
+    all.extend(PromiseKind::ALL.iter().map(|promise| Happened::Promised { promise: *promise, due: later(2) }));
+    all.extend(Channel::ALL.iter().map(|channel| Happened::Opened { channel: *channel, for_you: true }));
+    all.extend(Channel::ALL.iter().map(|channel| Happened::Opened { channel: *channel, for_you: false }));
+    all
+}
+
+fn case(w: &'static Words, step: NextStep, everything: bool) -> CasePage {
+    let (state, turn) = match step {
+        NextStep::FirstAnswer => (StateName::New, Turn::House),
+        NextStep::Answer => (StateName::Open, Turn::House),
+        NextStep::HousePart => (StateName::WaitingHouse, Turn::House),
+        NextStep::LookAgain => (StateName::Snoozed, Turn::House),
+        NextStep::ClientAnswers => (StateName::WaitingClient, Turn::Client),
+        NextStep::MayReopen => (StateName::Resolved, Turn::Client),
+        NextStep::MayFollowUp => (StateName::Closed, Turn::Client),
+    };
+    let shown = if everything { usize::MAX } else { 6 };
+    let entries = happenings()
+        .into_iter()
+        .take(shown)
+        .enumerate()
+        .map(|(place, happened)| Entry {
+            seq: i64::try_from(place).unwrap() + 1,
+            at: at(15, 10),
+            who: match place {
+                0..=3 => Who::You,
+                5 => Who::Person("Leïla".to_owned()),
+                _ => Who::House,
+            },
+            happened,
+        })
+        .collect();
+    CasePage {
+        w,
+        shell: known(w, "/cases/CS-9M2D-R7K4"),
+        number: "CS-9M2D-R7K4".to_owned(),
+        subject: "Hourglass Small: loose stitching at the handle".to_owned(),
+        topic: Topic::Repair,
+        state,
+        turn,
+        step,
+        by: (step != NextStep::MayFollowUp).then(|| later(4)),
+        person: Some("Leïla".to_owned()),
+        senior: (step == NextStep::Answer && everything).then(|| "Marta Olsen".to_owned()),
+        resolution: matches!(step, NextStep::MayReopen | NextStep::MayFollowUp).then_some(Resolution::AsWished),
+        wish: Some(Outcome::Repair),
+        deadline: Some(date(2026, 12, 18)),
+        piece: Some(Piece {
+            family: "hourglass".to_owned(),
+            words: vec!["Hourglass Small".to_owned(), "Black".to_owned()],
+            code: "592833".to_owned(),
+        }),
+        order: Some("OR-2611-4402".to_owned()),
+        entries,
+        may: May {
+            write: step != NextStep::MayFollowUp,
+            withdraw: turn == Turn::House,
+            escalate: step != NextStep::MayFollowUp,
+            reopen: step == NextStep::MayReopen,
+        },
+        draft: if everything { "half a <sentence>".to_owned() } else { String::new() },
+        flaws: if everything {
+            vec![Flawed { field: "file".to_owned(), text: "IMG_1.heic".to_owned() }]
+        } else {
+            Vec::new()
+        },
+        once: "0nce".to_owned(),
+        longest_file: 10_485_760,
+        now: at(15, 22),
+        done: Some(if everything { "reopened" } else { "sent" }.to_owned()),
+        print: false,
+    }
+    .titled()
+}
+
+/// Every page, filled, by name.
+pub(crate) fn every_page(w: &'static Words) -> Vec<(String, String)> {
+    let mut pages = Vec::new();
+    let mut add = |name: &str, html: String| pages.push((name.to_owned(), html));
+    let guest = Home { w, shell: shell(w, "/"), matters: Vec::new(), channels: channels(w), now: at(15, 22) };
+    add("home", crate::html(&guest.titled()));
+    let matter = |number: &str, family: &str, state, turn| Matter {
+        number: number.to_owned(),
+        subject: "Hourglass Small, stitching".to_owned(),
+        family: family.to_owned(),
+        state,
+        turn,
+        by: Some(later(4)),
+    };
+    let matters = vec![
+        matter("CS-9M2D-R7K4", "hourglass", StateName::WaitingClient, Turn::Client),
+        matter("CS-8H3W-T2PX", "track", StateName::Open, Turn::House),
+        matter("CS-4K7Q-M6ZD", "le_cagole", StateName::Resolved, Turn::Client),
+    ];
+    let home = Home { w, shell: known(w, "/"), matters, channels: channels(w), now: at(15, 22) };
+    add("home-client", crate::html(&home.titled()));
+    let home = Home { w, shell: known(w, "/"), matters: Vec::new(), channels: channels(w), now: at(8, 22) };
+    add("home-nothing", crate::html(&home.titled()));
+    let hours = vec![
+        HoursLine { days: "Monday to Friday".to_owned(), hours: "09:00 to 19:00".to_owned() },
+        HoursLine { days: "Sunday".to_owned(), hours: "Closed".to_owned() },
+    ];
+    let contact = Contact {
+        w,
+        shell: shell(w, "/contact"),
+        countries: countries(),
+        channels: channels(w),
+        languages: vec![("fr".to_owned(), "Français".to_owned(), "ltr".to_owned())],
+        hours: hours.clone(),
+        exceptions: vec![(date(2026, 12, 25), "Noël".to_owned())],
+        boutiques: vec![Boutique {
+            name: "Paris Saint-Honoré".to_owned(),
+            address: "213 rue Saint-Honoré, 75001 Paris".to_owned(),
+            phone: "+33 1 00 00 00 01".to_owned(),
+            open: Open::Until(at(20, 0)),
+            now: at(15, 22),
+            hours,
+            access: vec![w.t("access-step-free")],
+            services: vec![w.t("service-inspection")],
+        }],
+        now: at(15, 22),
+    };
+    add("contact", crate::html(&contact.titled()));
+    add("ask", crate::html(&Ask::new(shell(w, "/ask"))));
+    for topic in Topic::ALL {
+        for step in topic.steps() {
+            for flawed in [false, true] {
+                let name = format!("question-{topic}-{}{}", step.code(), if flawed { "-flawed" } else { "" });
+                add(&name, crate::html(&question(w, *topic, *step, flawed)));
+            }
+        }
+        let check = Check {
+            w,
+            shell: shell(w, "/ask/check"),
+            topic: *topic,
+            given: answers(),
+            offers: offers(),
+            files: if *topic == Topic::Repair { files() } else { Vec::new() },
+            flaws: Vec::new(),
+            once: "0nce".to_owned(),
+            answer_by: Some(later(1)),
+        };
+        add(&format!("check-{topic}"), crate::html(&check.titled()));
+    }
+    let receipt = Receipt {
+        w,
+        shell: shell(w, "/receipt/t0ken"),
+        number: "CS-9M2D-R7K4".to_owned(),
+        topic: Topic::Repair,
+        email: "ines@example.fr".to_owned(),
+        received: at(15, 22),
+        answer_by: Some(later(1)),
+        files: 3,
+        again: true,
+    };
+    add("receipt", crate::html(&receipt.titled()));
+    for sent in [None, Some("ines@example.fr".to_owned())] {
+        let name = if sent.is_some() { "kept" } else { "keep" };
+        let flaws = vec![Flawed { field: "email".to_owned(), text: problem_text(w, "email", Flaw::NotAnEmail) }];
+        let flaws = if sent.is_some() { Vec::new() } else { flaws };
+        let kept =
+            Kept { w, shell: shell(w, "/ask/repair/keep"), topic: Topic::Repair, email: sent, given: String::new(), flaws };
+        add(name, crate::html(&kept.titled()));
+    }
+    let open = vec![OpenCase { number: "CS-9M2D-R7K4".to_owned(), subject: "Hourglass Small".to_owned() }];
+    let flaw = Flawed { field: "number".to_owned(), text: w.t("problem-case-number") };
+    let find = Find { w, shell: shell(w, "/cases"), number: "CS-1".to_owned(), flaws: vec![flaw], open };
+    add("find", crate::html(&find.titled()));
+    let flaw = Flawed { field: "code".to_owned(), text: w.t("problem-code") };
+    let number = "CS-9M2D-R7K4".to_owned();
+    let code = Code { w, shell: shell(w, "/cases/x/code"), number, flaws: vec![flaw], minutes: 15, again: true };
+    add("code", crate::html(&code.titled()));
+    for step in NextStep::ALL {
+        for everything in [false, true] {
+            let name = format!("case-{}{}", step.code(), if everything { "-everything" } else { "" });
+            add(&name, crate::html(&case(w, *step, everything)));
+        }
+    }
+    let print = CasePage { print: true, ..case(w, NextStep::Answer, true) };
+    add("case-print", crate::html(&print));
+    let escalate = Escalate {
+        w,
+        shell: known(w, "/cases/CS-9M2D-R7K4/escalate"),
+        number: "CS-9M2D-R7K4".to_owned(),
+        dated: vec![(w.moment(&at(15, 10)), w.t("entry-client-opened"))],
+        wish: String::new(),
+        by: String::new(),
+        words: "more & more".to_owned(),
+        flaws: vec![Flawed { field: "wish".to_owned(), text: problem_text(w, "outcome", Flaw::Missing) }],
+        outside: Some(("Médiateur de la consommation".to_owned(), "https://mediation.example".to_owned())),
+    };
+    add("escalate", crate::html(&escalate.titled()));
+    add("care", crate::html(&Care::new(shell(w, "/care"), families())));
+    for family in families() {
+        let guide = Guide {
+            w,
+            shell: shell(w, &format!("/care/{}", family.code.replace('_', "-"))),
+            family: family.clone(),
+            faults: vec!["loose_stitching".to_owned()],
+            aftercare: vec!["stitching".to_owned()],
+        };
+        add(&format!("guide-{}", family.code), crate::html(&guide.titled()));
+    }
+    for notice in [Notice::Ready, Notice::Official, Notice::Accessibility, Notice::Privacy] {
+        let places = vec![
+            Place { section: "site".to_owned(), address: "https://orle.example".to_owned() },
+            Place { section: "domains".to_owned(), address: "orle.example".to_owned() },
+        ];
+        let places = if notice == Notice::Official { places } else { Vec::new() };
+        add(&format!("notice-{notice:?}").to_lowercase(), crate::html(&NoticePage::new(shell(w, "/ready"), notice, places)));
+    }
+    let chosen = Shell { large: true, text_only: true, theme: Theme::Dark, ..shell(w, "/preferences") };
+    add("preferences", crate::html(&Preferences { w, shell: chosen, kept: true, back: "/en/".to_owned() }.titled()));
+    for why in [
+        Why::Unreadable,
+        Why::Expired,
+        Why::NotFound,
+        Why::Method,
+        Why::TooLarge { limit: 10_485_760 },
+        Why::TooMany { seconds: 90 },
+        Why::Ours { reference: "E-4K7Q".to_owned() },
+        Why::Unavailable,
+        Why::Full,
+    ] {
+        add(&format!("failure-{why:?}").to_lowercase(), crate::html(&Failure::new(shell(w, "/nothing"), why)));
+    }
+    let letter = Letter {
+        id: "7".to_owned(),
+        to: "ines@example.fr".to_owned(),
+        subject: "Your case CS-9M2D-R7K4".to_owned(),
+        at: at(15, 22),
+    };
+    let mailbox = Mailbox { w, shell: shell(w, "/demo/mail"), letters: vec![letter.clone()], now: at(15, 30) };
+    add("mailbox", crate::html(&mailbox.titled()));
+    let letter = LetterPage {
+        w,
+        shell: shell(w, "/demo/mail/7"),
+        letter,
+        text: "Open your case: http://127.0.0.1:8080/en/cases/CS-9M2D-R7K4\nThank you <you>".to_owned(),
+        html: "/demo/mail/7/html".to_owned(),
+        headers: vec![("Auto-Submitted".to_owned(), "auto-generated".to_owned())],
+    };
+    add("letter", crate::html(&letter.titled()));
+    pages
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Not a proof: writes every page and asset into the folder `PAGES_FOR_THE_EYE`,
+    /// to be looked at in a browser.
+    #[test]
+    fn pages_are_written_for_the_eye_where_a_folder_is_named() {
+        let Some(folder) = std::env::var_os("PAGES_FOR_THE_EYE").map(std::path::PathBuf::from) else { return };
+        for tag in ["en", "fr", "ar"] {
+            for (name, html) in every_page(words::words(tag)) {
+                std::fs::write(folder.join(format!("{name}.{tag}.html")), html).unwrap();
+            }
+        }
+        for (name, bytes) in crate::assets::every() {
+            let place = folder.join("assets").join(name);
+            std::fs::create_dir_all(place.parent().unwrap()).unwrap();
+            std::fs::write(place, bytes).unwrap();
+        }
+    }
+
+    fn each(check: impl Fn(&str, &str, &str)) {
+        for tag in ["en", "fr", "ar"] {
+            for (name, html) in every_page(words::words(tag)) {
+                check(tag, &name, &html);
+            }
+        }
+    }
+
+    /// Every element that is opened is closed, in order, and no id is given twice.
+    fn well_formed(html: &str) -> Result<(), String> {
+        const VOID: &[&str] = &["meta", "link", "input", "br", "img", "hr", "path", "circle", "rect"];
+        let mut open: Vec<&str> = Vec::new();
+        let mut ids = std::collections::BTreeSet::new();
+        let mut rest = html;
+        while let Some(start) = rest.find('<') {
+            let end = rest[start..].find('>').ok_or("a tag has no end")? + start;
+            let tag = &rest[start + 1..end];
+            rest = &rest[end + 1..];
+            if let Some(id) = tag.split(" id=\"").nth(1).and_then(|t| t.split('"').next())
+                && !ids.insert(id)
+            {
+                return Err(format!("the id `{id}` is given twice"));
+            }
+            let name = tag.trim_start_matches('/').split([' ', '\n', '/']).next().unwrap_or_default();
+            if tag.starts_with('!') || VOID.contains(&name) || tag.ends_with('/') {
+                continue;
+            }
+            if tag.starts_with('/') {
+                match open.pop() {
+                    Some(last) if last == name => {}
+                    last => return Err(format!("`{name}` closes `{last:?}`")),
+                }
+            } else {
+                open.push(name);
+            }
+        }
+        if open.is_empty() { Ok(()) } else { Err(format!("left open: {open:?}")) }
+    }
+
+    #[test]
+    fn every_page_is_well_formed_in_every_language() {
+        each(|tag, name, html| {
+            assert!(!html.is_empty(), "{name} in {tag} is empty");
+            if let Err(why) = well_formed(html) {
+                panic!("{name} in {tag}: {why}");
+            }
+        });
+    }
+
+    #[test]
+    fn every_page_has_one_heading_a_title_and_its_language() {
+        each(|tag, name, html| {
+            assert_eq!(html.matches("<h1").count(), 1, "{name} in {tag}");
+            assert!(html.contains(&format!("<html lang=\"{tag}\"")), "{name} in {tag}");
+            assert!(!html.contains("<title> –"), "{name} in {tag} has no title");
+            assert_eq!(html.contains("dir=\"rtl\""), true, "{name} in {tag} offers Arabic as it is read");
+        });
+    }
+
+    #[test]
+    fn no_page_holds_a_script_or_style_that_the_policy_blocks() {
+        each(|tag, name, html| {
+            for banned in [" style=\"", "<style", " onclick", " onload", "javascript:"] {
+                assert!(!html.contains(banned), "{name} in {tag} holds {banned}");
+            }
+            for script in html.split("<script").skip(1) {
+                assert!(script.starts_with(" type=\"module\" src=\"/assets/"), "{name} in {tag}");
+            }
+        });
+    }
+
+    #[test]
+    fn every_asset_a_page_names_is_served() {
+        each(|tag, name, html| {
+            for address in html.split("\"/assets/").skip(1) {
+                let asset = address.split('"').next().unwrap();
+                assert!(crate::assets::get(asset).is_some(), "{name} in {tag} names {asset}");
+            }
+        });
+    }
+
+    #[test]
+    fn no_page_shows_a_key_instead_of_a_sentence() {
+        each(|tag, name, html| {
+            let said = crate::plain::text(html, "");
+            for word in said.split(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | ',' | '.' | ':' | '(' | ')')) {
+                let looks_like_a_key = word.matches('-').count() >= 2
+                    && word.chars().all(|c| c.is_ascii_lowercase() || c == '-')
+                    && word.split('-').all(|part| part.len() > 1);
+                assert!(!looks_like_a_key, "{name} in {tag} says {word}");
+            }
+            assert!(!html.contains("{ $") && !said.contains("{$"), "{name} in {tag} leaves an argument unsaid");
+        });
+    }
+
+    #[test]
+    fn every_form_sends_its_token_back() {
+        each(|tag, name, html| {
+            let posts = html.matches("method=\"post\"").count();
+            let tokens = html.matches("name=\"csrf\" value=\"c5rf\"").count();
+            assert_eq!(posts, tokens, "{name} in {tag}");
+        });
+    }
+
+    #[test]
+    fn every_page_can_be_read_as_plain_text() {
+        each(|tag, name, html| {
+            let said = crate::plain::text(html, "https://care.test");
+            assert!(said.lines().count() > 3, "{name} in {tag}: {said}");
+            assert!(!said.contains("<svg") && !said.contains("class="), "{name} in {tag}: {said}");
+        });
+    }
+
+    #[test]
+    fn what_was_typed_is_shown_as_typed() {
+        let html = every_page(words::words("en")).into_iter().find(|(name, _)| name == "case-answer").unwrap().1;
+        assert!(html.contains("It opened last week &#38; it &#60;grows&#62;."), "the message is escaped, not changed");
+    }
+
+    #[test]
+    fn a_mistake_is_said_first_in_the_title_and_beside_the_field() {
+        let name = "question-order_change-order-flawed";
+        let html = every_page(words::words("en")).into_iter().find(|(n, _)| n == name).unwrap().1;
+        let title = html.split("<title>").nth(1).unwrap().split("</title>").next().unwrap();
+        assert!(title.starts_with("Error:"), "{title}");
+        assert_eq!(html.matches("Enter the order number").count(), 2);
+        assert!(html.contains("aria-invalid=\"true\""));
+    }
+}

@@ -1,0 +1,118 @@
+// What bad input gets, seen by the one who typed it: the page again with every answer kept, a
+// summary that leads to each mistake, a right status, and no accessibility finding.
+import { strict as assert } from 'node:assert';
+import { test } from 'node:test';
+import { LANGUAGES, visiting } from '../lib/browser.mjs';
+import { inLanguage } from '../lib/addresses.mjs';
+import { answerPage, askForRepair, codeFor, goOn, newClient } from '../lib/client.mjs';
+import { Findings, look } from '../lib/everything.mjs';
+
+async function statusOfSending(page) {
+  const [response] = await Promise.all([
+    page.waitForResponse((one) => one.request().method() === 'POST' && one.request().isNavigationRequest()),
+    page.locator('main form.form[method=post] .btns button[type=submit]').first().click(),
+  ]);
+  await page.waitForLoadState('load');
+  return response.status();
+}
+
+async function toStep(page, client, step) {
+  await page.goto(inLanguage(client.language, '/ask/repair'));
+  for (let count = 0; !page.url().endsWith(`/${step}`); count += 1) {
+    assert.ok(count < 15, `never came to ${step}; at ${page.url()}`);
+    await answerPage(page, client, null);
+    await goOn(page);
+  }
+}
+
+for (const script of [true, false]) {
+  for (const language of LANGUAGES) {
+    test(`a question left open is asked again, kindly: ${language}, ${script ? 'with' : 'without'} script`, () => (
+      visiting({ language, script, width: 390 }, async (visit) => {
+        const { page } = visit;
+        const findings = new Findings();
+        const client = newClient(language);
+        await toStep(page, client, 'contact');
+        await page.locator('input[name=name]').fill(client.name);
+        await page.locator('input[name=email]').fill('not an address');
+        assert.equal(await statusOfSending(page), 422);
+        const summary = page.locator('#flaws');
+        assert.ok(await summary.isVisible(), 'a summary stands first');
+        const link = await summary.locator('a').first().getAttribute('href');
+        assert.ok(await page.locator(link).count() > 0, `the summary leads to ${link}`);
+        assert.equal(await page.locator('input[name=name]').inputValue(), client.name, 'her name is kept');
+        assert.equal(await page.locator('input[name=email]').inputValue(), 'not an address', 'what was wrong is kept');
+        assert.equal(await page.locator('input[name=email]').getAttribute('aria-invalid'), 'true');
+        await look(findings, visit, 'contact with mistakes', { deep: true });
+        findings.none();
+      })));
+  }
+}
+
+test('a file of the wrong kind is refused by name, and the others stay', () => visiting({}, async (visit) => {
+  const { page } = visit;
+  const client = newClient();
+  await toStep(page, client, 'photos');
+  await answerPage(page, client, await (await import('../lib/photos.mjs')).photos());
+  await page.locator('input[type=file][name=back]').setInputFiles([
+    { name: 'holiday.heic', mimeType: 'image/heic', buffer: Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic') },
+  ]);
+  await page.locator('main form.form .btns button[type=submit]').first().click();
+  await page.getByText('holiday.heic').first().waitFor();
+  const text = await page.locator('main').innerText();
+  assert.match(text, /JPEG/, 'says what would be accepted');
+  assert.ok((await page.locator('.sent li').count()) >= 3, 'the other files stay');
+}));
+
+test('a wrong code is refused, and a right one is right only once', () => visiting({}, async (visit) => {
+  const { page } = visit;
+  const client = newClient();
+  const number = await askForRepair(visit, client);
+  await page.goto('/en/cases');
+  await page.locator('input[name=number]').fill(number);
+  await goOn(page);
+  const entry = page.url();
+  const code = await codeFor(page, client.email);
+  await page.goto(entry);
+  await page.locator('input[name=code]').fill(code === '111111' ? '222222' : '111111');
+  assert.equal(await statusOfSending(page), 422);
+  await page.locator('input[name=code]').fill(code);
+  assert.ok([302, 303].includes(await statusOfSending(page)));
+  assert.ok(page.url().endsWith(number));
+  const again = await visit.context.browser().newContext({ baseURL: new URL(page.url()).origin });
+  const other = await again.newPage();
+  await other.goto('/en/cases');
+  await other.locator('input[name=number]').fill(number);
+  await goOn(other);
+  await other.locator('input[name=code]').fill(code);
+  await goOn(other);
+  assert.ok(!(await other.locator('body').innerText()).includes(client.mark), 'a used code opens nothing');
+  await again.close();
+}));
+
+test('a case that is not hers, is not there, or is not a number: the same answer', () => visiting({}, async (visit) => {
+  const client = newClient();
+  const number = await askForRepair(visit, client);
+  const stranger = await visit.context.browser().newContext({ baseURL: new URL(visit.page.url()).origin });
+  const page = await stranger.newPage();
+  const seen = [];
+  for (const asked of [number, 'CS-2222-2222', 'nonsense']) {
+    const answer = await page.goto(`/en/cases/${asked}`);
+    const text = (await page.locator('main').innerText()).replaceAll(asked, 'NUMBER')
+      .replaceAll(asked.split('').join(' '), 'NUMBER');
+    seen.push(`${answer.status()} ${text}`);
+  }
+  assert.ok(!seen[0].includes(client.mark));
+  assert.equal(seen[0], seen[1], 'hers and one that is not there look alike to a stranger');
+  await stranger.close();
+}));
+
+test('answers survive a reload and the back button', () => visiting({}, async ({ page }) => {
+  const client = newClient();
+  await toStep(page, client, 'words');
+  await answerPage(page, client, null);
+  await goOn(page);
+  await page.reload();
+  await page.goBack();
+  assert.equal(await page.locator('[name=words]').inputValue(), client.words);
+}));

@@ -1,0 +1,48 @@
+// All checks of a page in one call, at every width and in both schemes, each finding with where.
+import { strict as assert } from 'node:assert';
+import {
+  axeFindings, keyboardFindings, languageFindings, largeTextFindings, sidewaysFindings,
+} from './checks.mjs';
+
+/**
+ * Collects findings over a journey and fails once, at its end, with all of them: one run tells
+ * everything that is wrong.
+ */
+export class Findings {
+  #all = new Map();
+
+  add(where, findings) {
+    for (const finding of findings) {
+      const known = this.#all.get(finding) ?? [];
+      known.push(where);
+      this.#all.set(finding, known);
+    }
+  }
+
+  none() {
+    const lines = [...this.#all].map(([finding, where]) => (
+      `${finding}\n      on ${where.slice(0, 4).join(', ')}${where.length > 4 ? ` and ${where.length - 4} more` : ''}`));
+    assert.equal(lines.length, 0, `${lines.length} findings:\n  - ${lines.join('\n  - ')}`);
+  }
+}
+
+/**
+ * Looks at the page as it is now. `looks` is a list of `[width, scheme]` for axe; `deep` adds
+ * every width for sideways scroll, large text and the keyboard.
+ */
+export async function look(findings, { page, language, script }, where, { looks, deep = false } = {}) {
+  const name = `${where} (${language})`;
+  findings.add(name, await languageFindings(page, language));
+  const before = page.viewportSize();
+  for (const [width, scheme] of looks ?? [[before.width, undefined]]) {
+    await page.setViewportSize({ width, height: before.height });
+    if (scheme) await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+    findings.add(`${name} at ${width} ${scheme ?? ''}`.trim(), await axeFindings(page, script));
+  }
+  await page.setViewportSize(before);
+  findings.add(name, await sidewaysFindings(page, deep ? undefined : [320, 390, 1440]));
+  if (deep) {
+    findings.add(name, await largeTextFindings(page));
+    if (script) findings.add(name, await keyboardFindings(page));
+  }
+}

@@ -1,0 +1,610 @@
+# The advisor's side. Words are addressed to colleagues.
+
+## Frame
+desk-name = مكتب خدمة العملاء
+desk-find = البحث في الملفات والطلبات والقطع والعملاء
+desk-find-hint = ملف أو طلب أو قطعة أو عميل
+desk-faces = الواجهات
+desk-face-desk = المكتب
+desk-face-new = ملف جديد
+desk-face-search = البحث
+desk-face-phrases = الردود
+desk-face-settings = الإعدادات
+desk-present = متاح الآن
+desk-away = خارج الخدمة
+desk-become-away = إيقاف استلام ملفات جديدة
+desk-become-present = استلام ملفات جديدة
+desk-me-menu = { $name }، الحساب
+desk-sign-out = تسجيل الخروج
+desk-said = ما تم للتو
+desk-undo = تراجع
+desk-over = نموذج
+desk-back = العودة إلى المكتب
+desk-back-to-case = العودة إلى { $number }
+desk-back-to-queue = { $view }، { $count }
+desk-cancel = إلغاء
+desk-optional = (اختياري)
+desk-wrong = توجد مشكلة
+desk-pages = الصفحات
+desk-languages = اللغة
+desk-palette = الأوامر
+desk-palette-find = كتابة أمر أو بحث
+desk-palette-hint = أمر أو ملف أو طلب أو عميل
+desk-live-lost = انقطع التحديث المباشر. قد يكون المعروض متأخرًا.
+desk-live-back = عاد التحديث المباشر دون أن يفوت شيء.
+desk-live-new = جديد في هذا الملف
+desk-live-wrong = تعذر التنفيذ. تمكن إعادة المحاولة.
+
+## Door
+desk-sign-in-title = تسجيل الدخول إلى المكتب
+desk-sign-in-login = اسم الدخول
+desk-sign-in-password = كلمة المرور
+desk-sign-in-go = تسجيل الدخول
+desk-sign-in-wrong = اسم الدخول وكلمة المرور غير متطابقين. يلزم التحقق منهما.
+desk-sign-in-slow = محاولات كثيرة. تمكن إعادة المحاولة بعد { $span }.
+desk-sign-in-over = انتهت الجلسة. المسودة محفوظة.
+desk-demo-signs = بيانات دخول العرض التجريبي
+desk-demo-signs-lede = هؤلاء الأشخاص وعملهم من نسج الخيال.
+desk-factor-title = عامل التحقق الثاني
+desk-factor-lede = يلزم إدخال الرمز الظاهر في تطبيق المصادقة.
+desk-factor-code = رمز من ستة أرقام
+desk-factor-code-hint = يتغير كل 30 ثانية.
+desk-factor-other = تسجيل الدخول بحساب آخر
+desk-factor-go = متابعة
+desk-factor-wrong = هذا الرمز غير صحيح. يلزم انتظار الرمز التالي ثم إعادة المحاولة.
+desk-factor-on = مفعّل.
+desk-factor-off = غير مفعّل. خارج العرض التجريبي هو إلزامي لكل حساب.
+desk-enrol-title = إعداد عامل التحقق الثاني
+desk-enrol-lede = يلزم مسح المربع بتطبيق مصادقة ثم إدخال الرمز الظاهر.
+desk-enrol-drawing = رمز مربع لتطبيق المصادقة
+desk-enrol-by-hand = دون كاميرا؟ تمكن كتابة هذا السر. يظهر مرة واحدة فقط.
+desk-enrol-code-hint = الرمز الظاهر الآن في التطبيق.
+desk-enrol-go = تفعيل
+desk-password-title = اختيار كلمة مرور
+desk-password-lede = لحساب { $name }.
+desk-password-new = كلمة المرور الجديدة
+desk-password-hint = 12 حرفًا على الأقل. تصلح بضع كلمات سهلة التذكر.
+desk-password-again = كتابتها مرة أخرى
+desk-password-go = حفظ كلمة المرور
+desk-password-differ = كلمتا المرور مختلفتان. تلزم كتابة الكلمة نفسها مرتين.
+desk-password-weak = كلمة المرور قصيرة جدًا أو شائعة. يلزم 12 حرفًا على الأقل.
+desk-link-dead = لم يعد هذا الرابط يعمل. يمكن طلب رابط جديد من الإدارة.
+desk-sessions = الجلسات والحساب
+desk-sessions-lede = أماكن تسجيل الدخول. يمكن إنهاء كل جلسة غير معروفة.
+desk-session-this = هذه الجلسة
+desk-session-end = إنهاء
+desk-session-end-others = إنهاء كل الجلسات الأخرى
+desk-session-began = بدأت { $when }
+desk-session-used = آخر استخدام { $when }
+desk-session-device = { $browser } على { $system }
+desk-session-unknown = جهاز غير معروف
+
+## Queue
+desk-queue = قائمة الانتظار
+desk-views = طرق العرض
+desk-view-mine = ملفاتي
+desk-view-triage = الفرز
+desk-view-waiting = بالانتظار
+desk-view-all = الكل
+desk-view-overdue = متأخر
+desk-group-overdue = متأخر
+desk-group-hour = خلال ساعة
+desk-group-today = اليوم
+desk-group-later = لاحقًا
+desk-group-none = دون موعد
+desk-group-waiting = بانتظار العميل
+desk-group-house = بانتظار الدار
+desk-group-snoozed = مؤجل
+desk-group-more = عرض المزيد من { $count }
+desk-count-many = { $count }+
+desk-empty-mine = لا شيء قيد العمل. يظهر هنا كل ملف عند استلامه.
+desk-empty-triage =
+    لا ملفات للفرز. { $count ->
+        [0] لا أحد ينتظر.
+        [zero] لا أحد ينتظر.
+        [one] ملف واحد بانتظار العميل.
+        [two] ملفان بانتظار العملاء.
+        [few] { $count } ملفات بانتظار العملاء.
+        [many] { $count } ملفًا بانتظار العملاء.
+       *[other] { $count } ملف بانتظار العملاء.
+    }
+desk-empty-waiting = لا شيء بانتظار عميل أو زميل.
+desk-empty-all = لا ملفات بعد. يظهر الملف هنا عند أول رسالة.
+desk-none-open = اختيار ملف
+desk-none-open-lede = الأكثر إلحاحًا في أول القائمة.
+desk-open-first = فتح الأكثر إلحاحًا
+desk-is-replying = { $name } يكتب الرد
+desk-is-reading = { $name } يقرأ الآن
+desk-load = الردود المستحقة كل ساعة: { $list }.
+desk-load-rate = الردود المستحقة كل ساعة: { $list }. يمكن إنجاز نحو { $rate } في الساعة.
+desk-load-now = الآن
+desk-select = تحديد
+desk-select-end = إنهاء
+
+## Many at once
+desk-bulk-do = للمحدد
+desk-bulk-take = استلامها
+desk-bulk-next = توزيعها بالتناوب
+desk-bulk-snooze = تأجيلها إلى الغد
+desk-bulk-resolve = حلّها
+desk-bulk-tag = إضافة وسم
+desk-bulk-with = الوسم
+desk-bulk-all = كل ملفات هذا العرض وعددها { $count }
+desk-bulk-preview = معاينة
+desk-bulk-table = الملفات التي ستتغير
+desk-bulk-now = الآن
+desk-bulk-then = بعد ذلك
+desk-bulk-title-take =
+    { $count ->
+        [zero] استلام ملفات
+        [one] استلام ملف واحد
+        [two] استلام ملفين
+        [few] استلام { $count } ملفات
+        [many] استلام { $count } ملفًا
+       *[other] استلام { $count } ملف
+    }
+desk-bulk-title-next =
+    { $count ->
+        [zero] توزيع ملفات
+        [one] توزيع ملف واحد
+        [two] توزيع ملفين
+        [few] توزيع { $count } ملفات
+        [many] توزيع { $count } ملفًا
+       *[other] توزيع { $count } ملف
+    }
+desk-bulk-title-snooze =
+    { $count ->
+        [zero] تأجيل ملفات
+        [one] تأجيل ملف واحد
+        [two] تأجيل ملفين
+        [few] تأجيل { $count } ملفات
+        [many] تأجيل { $count } ملفًا
+       *[other] تأجيل { $count } ملف
+    }
+desk-bulk-title-resolve =
+    { $count ->
+        [zero] حل ملفات
+        [one] حل ملف واحد
+        [two] حل ملفين
+        [few] حل { $count } ملفات
+        [many] حل { $count } ملفًا
+       *[other] حل { $count } ملف
+    }
+desk-bulk-title-tag =
+    { $count ->
+        [zero] وسم ملفات
+        [one] وسم ملف واحد
+        [two] وسم ملفين
+        [few] وسم { $count } ملفات
+        [many] وسم { $count } ملفًا
+       *[other] وسم { $count } ملف
+    }
+desk-bulk-none = لن يتغير شيء
+desk-bulk-left =
+    { $count ->
+        [0] ستتغير كلها.
+        [zero] ستتغير كلها.
+        [one] يبقى ملف واحد كما هو والسبب في القائمة.
+        [two] يبقى ملفان كما هما والسبب في القائمة.
+        [few] تبقى { $count } ملفات كما هي والسبب في القائمة.
+        [many] يبقى { $count } ملفًا كما هو والسبب في القائمة.
+       *[other] يبقى { $count } ملف كما هو والسبب في القائمة.
+    }
+desk-bulk-undo = يمكن التراجع خلال ساعة.
+desk-bulk-rest =
+    { $count ->
+        [zero] كلها معروضة.
+        [one] ملف آخر غير معروض.
+        [two] ملفان آخران غير معروضين.
+        [few] { $count } ملفات أخرى غير معروضة.
+        [many] { $count } ملفًا آخر غير معروض.
+       *[other] { $count } ملف آخر غير معروض.
+    }
+desk-bulk-go = تأكيد التنفيذ
+desk-bulk-type = كتابة { $count } للتأكيد
+desk-bulk-mistyped = العدد يختلف عن { $count }. تلزم كتابة { $count } للتأكيد.
+desk-bulk-pick = يلزم تحديد ملف واحد على الأقل.
+desk-bulk-tag-missing = يلزم ذكر الوسم المراد إضافته.
+
+## Case
+desk-case = الملف
+desk-cases = الملفات
+desk-clients = العملاء
+desk-timeline = تسلسل الملف
+desk-side = العميل والمعلومات
+desk-more = المزيد
+desk-opened = فُتح في { $date }، { $channel }
+desk-owner-you = المسؤولية: على عاتقك
+desk-owner = المسؤولية: { $name }
+desk-owner-none = دون مسؤول بعد
+desk-due-in = الرد مستحق خلال { $span }
+desk-due-late = الرد متأخر { $span }
+desk-due-short-late = متأخر { $span }
+desk-next-house = الرد التالي من الدار.
+desk-next-house-by = الرد التالي من الدار قبل { $when }.
+desk-next-client = الرد التالي من العميل.
+desk-next-snoozed = يعود { $when }.
+desk-next-resolved = يُغلق { $when } ما لم يكتب العميل.
+desk-next-closed = مغلق. أي رسالة جديدة تفتح ملفًا مرتبطًا.
+desk-merged = أُدمج هذا الملف في
+desk-staff-only = داخلي
+desk-note-staff = ملاحظة داخلية
+desk-you = أنت
+desk-the-house = الدار
+desk-the-client = العميل
+desk-earlier-entries = السجلات السابقة
+desk-latest-entries = العودة إلى الأحدث
+desk-via = { $channel }، { $when }
+desk-wish = ما يرغب فيه العميل
+desk-wish-by = قبل { $date }
+desk-deadlines = المواعيد
+desk-deadline-met = تم الرد { $when }
+desk-deadline-missed = فات الموعد
+desk-show-working = عرض الحساب
+desk-checklist = المعلومات المستلمة
+desk-missing = ناقص
+desk-missing-count =
+    { $count ->
+        [0] كل شيء متوفر.
+        [zero] كل شيء متوفر.
+        [one] ينقص عنصر واحد.
+        [two] ينقص عنصران.
+        [few] تنقص { $count } عناصر.
+        [many] ينقص { $count } عنصرًا.
+       *[other] ينقص { $count } عنصر.
+    }
+desk-piece = القطعة والطلب
+desk-earlier = ملفات سابقة
+desk-linked = ملفات مرتبطة
+desk-link-merged-from = أُدمج هنا
+desk-link-follow-up = متابعة
+desk-link-follows = يتبع
+desk-link-related = ذو صلة
+desk-why = سبب وصول الملف
+desk-why-region = المنطقة { $region }: { $reason }
+desk-why-team = الفريق { $team }: { $reason }
+desk-why-person = { $name }: { $reason }
+desk-files = الملفات المرفقة
+desk-file-photo = صورة: { $slot }
+desk-file-paper = مستند: { $name }
+desk-printed = طباعة { $name }، { $when }
+desk-fact-language = اللغة
+desk-fact-email = البريد الإلكتروني
+desk-fact-phone = الهاتف
+desk-fact-prefers = الرسائل
+desk-fact-family = المجموعة
+desk-fact-model = الطراز
+desk-fact-colour = اللون
+desk-fact-size = المقاس
+desk-fact-code = الرمز
+desk-fact-order = الطلب
+desk-fact-team = الفريق
+desk-fact-region = المنطقة
+desk-fact-topic = الموضوع
+desk-fact-priority = الأولوية
+desk-fact-reason = سبب الاتصال
+desk-fact-result = نتيجة الاتصال
+desk-client-since = عميل منذ { $date }
+desk-client-cases =
+    { $count ->
+        [0] لا ملفات
+        [zero] لا ملفات
+        [one] ملف واحد
+        [two] ملفان
+        [few] { $count } ملفات
+        [many] { $count } ملفًا
+       *[other] { $count } ملف
+    }
+desk-client-pieces = القطع
+desk-client-bounced = ارتدّت الرسائل من هذا العنوان. يلزم الاتصال أو طلب عنوان آخر.
+desk-client-large = خط كبير
+desk-client-plain = نص بسيط
+desk-client-new = ملف جديد لهذا العميل
+
+## Writing
+desk-compose-kind = رد أو ملاحظة
+desk-reply = رد
+desk-note = ملاحظة
+desk-note-label = ملاحظة يقرؤها الموظفون فقط
+desk-reply-by-mail = يُرسل بـ{ $language } إلى { $address }
+desk-reply-here = يُقرأ بـ{ $language } في صفحة الملف
+desk-send-wait = إرسال وانتظار { $name }
+desk-send-open = إرسال وإبقاء الملف مفتوحًا
+desk-note-add = إضافة الملاحظة
+desk-draft-keep = حفظ كمسودة
+desk-draft-kept = حُفظت المسودة { $when }
+desk-draft-kept-now = حُفظت المسودة
+desk-draft-unkept = لم تُحفظ المسودة بعد، جارٍ التكرار
+desk-draft-older = المسودة أقدم من آخر السجلات.
+desk-text-empty = يلزم كتابة نص أولًا.
+desk-text-long = النص طويل جدًا. الحد { $limit } حرف.
+desk-held = كتب { $name } في { $time } بعد بدء الرد. النص محفوظ.
+desk-held-many =
+    { $count ->
+        [zero] لم يصل شيء بعد بدء الرد.
+        [one] وصل سجل واحد بعد بدء الرد.
+        [two] وصل سجلان بعد بدء الرد.
+        [few] وصلت { $count } سجلات بعد بدء الرد.
+        [many] وصل { $count } سجلًا بعد بدء الرد.
+       *[other] وصل { $count } سجل بعد بدء الرد.
+    } النص محفوظ.
+desk-held-lede = بعد القراءة يمكن الإرسال كما هو أو التعديل.
+desk-held-anyway = إرسال رغم ذلك
+desk-no-writing = لم تعد الكتابة ممكنة هنا.
+desk-phrases = الردود المحفوظة
+desk-phrases-find = البحث عن رد
+desk-phrases-none = لا ردود محفوظة مطابقة.
+desk-phrases-every = كل المواضيع
+desk-phrase-missing = ينقص: { $facts }
+desk-phrase-warning = يتطلب الرد المحفوظ { $facts } وهو غير موجود في الملف. يلزم إكماله قبل الإرسال.
+desk-phrase-other-language = بـ{ $language } فقط
+desk-phrase-lacks = ناقص بـ{ $languages }
+desk-phrase-change = تعديل
+desk-letter-queued = بانتظار الإرسال
+desk-letter-sent = أُرسل
+desk-letter-retry = إعادة محاولة
+desk-letter-failed = لم يُسلَّم
+
+## Deeds
+desk-act-assign = إسناد
+desk-act-snooze = تأجيل
+desk-act-wake = استئناف
+desk-act-escalate = تصعيد
+desk-act-deescalate = إعادة إلى الفريق
+desk-act-resolve = حل
+desk-act-reopen = إعادة فتح
+desk-act-take = استلام
+desk-act-ask = سؤال الدار
+desk-act-house-answers = تسجيل الجواب
+desk-act-merge = دمج في ملف آخر
+desk-act-unmerge = إلغاء الدمج
+desk-act-link = ربط بملف آخر
+desk-act-split = فصل ملف متابعة
+desk-act-tag = الوسوم والأولوية
+desk-act-print = طباعة
+desk-assign-title = إسناد الملف
+desk-assign-to = الإسناد إلى
+desk-assign-next = الدور التالي
+desk-assign-next-hint = حاضر ومؤهل ومضى عليه أطول وقت دون ملف جديد
+desk-assign-nobody = لا أحد، العودة إلى الفرز
+desk-assign-go = إسناد
+desk-candidate-line =
+    { $present ->
+        [yes] متاح
+       *[no] خارج الخدمة
+    }، { $count ->
+        [0] لا ملفات
+        [zero] لا ملفات
+        [one] ملف واحد
+        [two] ملفان
+        [few] { $count } ملفات
+        [many] { $count } ملفًا
+       *[other] { $count } ملف
+    }
+desk-nobody-next = لا يوجد حاضر مؤهل لهذا الملف. يلزم اختيار شخص.
+desk-snooze-title = تأجيل الملف
+desk-snooze-lede = يعود تلقائيًا أو عند أول رسالة من العميل. تستمر المواعيد.
+desk-snooze-until = حتى
+desk-snooze-hour = بعد ساعة، { $when }
+desk-snooze-evening = بعد ظهر اليوم، { $when }
+desk-snooze-tomorrow = صباح الغد، { $when }
+desk-snooze-week = الاثنين المقبل، { $when }
+desk-snooze-other = وقت آخر
+desk-snooze-at = اليوم والساعة
+desk-snooze-at-hint = { $zone }
+desk-snooze-past = يلزم اختيار وقت لم يحن بعد.
+desk-snooze-go = تأجيل
+desk-escalate-title = تصعيد إلى أخصائي أول
+desk-escalate-lede = يُبلَّغ العميل فورًا بالمسؤول الجديد. لا يُعاد ضبط أي موعد.
+desk-escalate-handover = ملخص التسليم
+desk-escalate-handover-hint = سطر واحد يكفي الزميل للبدء. داخلي.
+desk-escalate-nobody = لا يوجد أخصائي أول متاح لهذا الملف. يلزم سؤال الإدارة.
+desk-escalate-go = تصعيد
+desk-deescalate-title = إعادة إلى الفريق
+desk-deescalate-lede = بموافقة العميل فقط، وتبقى في التسلسل.
+desk-deescalate-yes = وافق العميل
+desk-deescalate-how = كيف ومتى وافق العميل
+desk-deescalate-go = إعادة
+desk-resolve-title = حل الملف
+desk-resolve-lede = يُبلَّغ العميل ويمكنه إعادة فتح الملف.
+desk-resolve-how = مقارنة بالرغبة
+desk-resolve-words = كلمة أخيرة للعميل
+desk-resolve-words-hint = تُرفق برسالة الحل. لازمة عند الرفض.
+desk-resolve-reason = يلزم ذكر سبب الرفض للعميل.
+desk-resolve-go = حل
+desk-reopen-title = إعادة فتح الملف
+desk-reopen-why = السبب
+desk-reopen-go = إعادة فتح
+desk-merge-title = دمج في ملف آخر
+desk-merge-lede = تنتقل الرسائل والمرفقات والمسودات. يمكن التراجع عن الدمج.
+desk-merge-into = في
+desk-merge-go = دمج
+desk-other-number = ملف آخر
+desk-number = رقم الملف
+desk-number-hint = مثال: CS-9M2D-R7K4
+desk-number-wrong = لا ملف بهذا الرقم. يلزم التحقق من الحروف والأرقام.
+desk-number-same = هذا هو الملف نفسه.
+desk-link-title = ربط بملف آخر
+desk-link-lede = يظهر كل ملف في الآخر دون نقل شيء.
+desk-link-go = ربط
+desk-split-title = فصل ملف متابعة
+desk-split-lede = يحصل الموضوع الثاني على ملف وموعد مستقلين مع بقاء الربط.
+desk-split-body = فحوى الموضوع
+desk-split-body-hint = يقرؤه العميل أولًا.
+desk-split-go = فصل
+desk-subject = العنوان
+desk-topic = الموضوع
+desk-tags = الوسوم
+desk-priority = الأولوية
+desk-tag-title = الوسوم والأولوية
+desk-tag-go = حفظ
+desk-ask-title = سؤال قسم آخر في الدار
+desk-ask-lede = يستمر موعد العميل ويبقى الملف تحت مسؤوليتك.
+desk-ask-whom = الجهة
+desk-ask-whom-hint = بوتيك أو ورشة أو مستودع أو فريق
+desk-ask-what = المطلوب
+desk-ask-go = إرسال السؤال
+desk-answered-title = تسجيل جواب الدار
+desk-answered-what = الجواب
+desk-answered-go = تسجيل
+desk-new-title = ملف جديد نيابة عن عميل
+desk-new-lede = بالهاتف أو في البوتيك. يستلم العميل الرقم ورابطًا.
+desk-new-channel = طريقة التواصل
+desk-new-name = اسم العميل
+desk-new-email = البريد الإلكتروني للعميل
+desk-new-email-hint = يُرسل إليه الإيصال وتُعرف به الملفات السابقة.
+desk-new-phone = الهاتف
+desk-new-language = لغة العميل
+desk-new-region = بلد الشراء
+desk-new-region-hint = موقع المتجر أو البوتيك الذي تم منه الشراء
+desk-new-family = مجموعة المنتجات
+desk-new-family-none = لا يوجد أو غير معروف
+desk-new-order = رقم الطلب
+desk-new-wish-none = غير محدد
+desk-new-reason = سبب الاتصال أو الزيارة
+desk-new-reason-hint = بكلمات العميل قدر الإمكان. يقرؤه العميل.
+desk-new-result = النتيجة
+desk-new-result-hint = ما تم التعهد أو الاتفاق عليه. داخلي.
+desk-new-go = فتح الملف
+desk-field-empty = يلزم ملء «{ $field }».
+desk-field-email = «{ $field }» ليس بريدًا إلكترونيًا.
+desk-field-long = «{ $field }» طويل جدًا.
+desk-field-choose = يلزم اختيار واحد ضمن «{ $field }».
+
+## What was done
+desk-done-reply = أُرسل.
+desk-done-note = أُضيفت الملاحظة.
+desk-done-draft = حُفظت المسودة.
+desk-done-assign = أُسند.
+desk-done-snooze = أُجِّل.
+desk-done-wake = عاد إلى المكتب.
+desk-done-escalate = صُعِّد وأُبلغ العميل.
+desk-done-deescalate = أُعيد إلى الفريق.
+desk-done-resolve = حُلَّ وأُبلغ العميل.
+desk-done-reopen = أُعيد فتحه.
+desk-done-merge = أُدمج.
+desk-done-unmerge = أُلغي الدمج.
+desk-done-link = رُبط.
+desk-done-split = فُصل.
+desk-done-tag = حُفظ.
+desk-done-ask = أُرسل السؤال.
+desk-done-answered = سُجِّل.
+desk-done-new = فُتح الملف.
+desk-done-undone = تم التراجع.
+desk-done-bulk =
+    { $count ->
+        [zero] لم يتغير شيء.
+        [one] تغير ملف واحد.
+        [two] تغير ملفان.
+        [few] تغيرت { $count } ملفات.
+        [many] تغير { $count } ملفًا.
+       *[other] تغير { $count } ملف.
+    }
+desk-done-saved = حُفظ.
+desk-done-session = أُنهيت الجلسة.
+desk-refused-stale = تغير الملف منذ فتحه. تلزم المراجعة قبل القرار.
+desk-refused-state = غير ممكن والملف «{ $state }».
+desk-refused-may = لا يسمح الدور الحالي بذلك. يمكن للإدارة منحه.
+desk-refused-none = لا شيء للتراجع عنه.
+
+## Search
+desk-search = بحث
+desk-search-ask = البحث في الملفات والرسائل والعملاء وأرقام الطلبات
+desk-search-found =
+    { $count ->
+        [zero] لا ملفات تتضمن «{ $query }»
+        [one] ملف واحد يتضمن «{ $query }»
+        [two] ملفان يتضمنان «{ $query }»
+        [few] { $count } ملفات تتضمن «{ $query }»
+        [many] { $count } ملفًا يتضمن «{ $query }»
+       *[other] { $count } ملف يتضمن «{ $query }»
+    }
+desk-search-first = أحدث { $count } ملفًا يتضمن «{ $query }»
+desk-search-none = لا نتائج عن «{ $query }»
+desk-search-widen = عرض كل الملفات المفتوحة
+desk-search-older = الأقدم
+
+## Show working
+desk-working-answer = مستحق { $when }
+desk-working-done = تم الرد { $when }
+desk-working-table = الفترات المحسوبة
+desk-working-day = اليوم
+desk-working-span = من وإلى
+desk-working-counted = المحسوب
+desk-working-sum = المجموع
+desk-working-not = غير محسوب
+desk-working-promise = التعهد
+desk-working-within = { $span } ضمن ساعات العمل
+desk-working-within-clock = { $span } متواصلة
+desk-working-since = الحساب من
+desk-working-calendar = ساعات عمل
+desk-working-zone = التوقيت
+desk-working-closed = مغلق
+desk-working-range = من { $from } إلى { $to }
+
+## Keys
+desk-keys = لوحة المفاتيح
+desk-keys-all = كل المفاتيح
+desk-keys-lede = تعمل المفاتيح المفردة خارج الحقول.
+desk-keys-off = إيقاف المفاتيح المفردة
+desk-keys-on = تفعيل المفاتيح المفردة
+desk-key-move = التالي، السابق
+desk-key-open = فتح
+desk-key-reply = رد
+desk-key-note = ملاحظة
+desk-key-send = إرسال
+desk-key-phrases = الردود المحفوظة
+desk-key-assign = إسناد
+desk-key-snooze = تأجيل
+desk-key-escalate = تصعيد
+desk-key-resolve = حل
+desk-key-undo = تراجع
+desk-key-palette = الأوامر
+desk-key-sheet = هذه الصفحة
+
+## Entries of the timeline, as staff read them
+desk-entry-opened = فُتح الملف: { $topic }
+desk-entry-file-added = أُضيف ملف: { $slot }
+desk-entry-state-changed = { $from } ← { $to }
+desk-entry-promised = { $promise }: تعهد قبل { $when }
+desk-entry-escalated = صُعِّد. المسؤولية: { $name }. بطلب من { $by }.
+desk-entry-deescalated = أُعيد إلى الفريق بموافقة العميل
+desk-entry-resolved = حُلَّ: { $resolution }. تمكن إعادة فتحه حتى { $when }.
+desk-entry-reopened = أُعيد فتحه بواسطة { $by }
+desk-entry-withdrawn = سُحب الطلب من العميل
+desk-entry-closed = أُغلق
+desk-entry-reminded = أُرسل تذكير للعميل
+desk-entry-merged-into = أُدمج في { $number }
+desk-entry-merge-undone = أُلغي الدمج مع { $number }
+desk-entry-follow-up = فُتح ملف متابعة: { $number }
+desk-entry-follows = يتبع { $number }
+desk-entry-consent-given = وافق العميل: { $text }
+desk-entry-consent-withdrawn = سُحبت الموافقة: { $text }
+desk-entry-opened-for-client = فُتح نيابة عن العميل، { $channel }
+desk-entry-routed = وصل إلى { $team }
+desk-entry-assigned-taken = استلام الملف: { $name }
+desk-entry-assigned-by-hand = أُسند إلى { $name }
+desk-entry-assigned-in-turn = أُسند بالتناوب إلى { $name }
+desk-entry-unassigned = عاد إلى الفرز
+desk-entry-prioritised = الأولوية: { $priority }. { $reason }.
+desk-entry-snoozed = أُجِّل حتى { $when }
+desk-entry-woke = عاد إلى المكتب
+desk-entry-asked-house = سُئلت جهة: { $whom }
+desk-entry-house-answered = أجابت جهة: { $whom }
+desk-entry-tagged = أُضيف وسم: { $tag }
+desk-entry-untagged = أُزيل وسم: { $tag }
+desk-entry-linked = رُبط بـ{ $number }
+desk-entry-unlinked = أُزيل الربط بـ{ $number }
+desk-entry-merged-from = أُدمج هنا { $number }
+desk-entry-unmerged-from = أُعيد { $number }
+desk-entry-split-off = فُصل ملف متابعة: { $number }
+desk-entry-split-from = فُصل عن { $number }
+desk-entry-call-logged = سُجِّل اتصال أو زيارة
+desk-entry-handed-over = ملخص التسليم
+desk-entry-wished = موعد العميل: { $date }
+desk-entry-wished-none = أُزيل موعد العميل
+desk-by-client = العميل
+desk-by-staff = الدار
+desk-by-house = قاعدة من الدار
+desk-somebody = شخص
+desk-integration = نظام متصل

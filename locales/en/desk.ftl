@@ -1,0 +1,554 @@
+# The advisor's side. Words are addressed to colleagues.
+
+## Frame
+desk-name = Service desk
+desk-find = Search cases, orders, pieces and clients
+desk-find-hint = Case, order, piece or client
+desk-faces = Faces
+desk-face-desk = Desk
+desk-face-new = New case
+desk-face-search = Search
+desk-face-phrases = Phrases
+desk-face-settings = Settings
+desk-present = Available
+desk-away = Away
+desk-become-away = Stop receiving new cases
+desk-become-present = Receive new cases
+desk-me-menu = { $name }, your account
+desk-sign-out = Sign out
+desk-said = What was just done
+desk-undo = Undo
+desk-over = Form
+desk-back = Back to the desk
+desk-back-to-case = Back to { $number }
+desk-back-to-queue = { $view }, { $count }
+desk-cancel = Cancel
+desk-optional = (optional)
+desk-wrong = There is a problem
+desk-pages = Pages
+desk-languages = Language
+desk-palette = Commands
+desk-palette-find = Type a command or search
+desk-palette-hint = Command, case, order or client
+desk-live-lost = Live updates are interrupted. What you see may be behind.
+desk-live-back = Live again, nothing was missed.
+desk-live-new = New in this case
+desk-live-wrong = This could not be done. Try again.
+
+## Door
+desk-sign-in-title = Sign in to the desk
+desk-sign-in-login = Sign-in name
+desk-sign-in-password = Password
+desk-sign-in-go = Sign in
+desk-sign-in-wrong = Sign-in name and password do not go together. Check both.
+desk-sign-in-slow = Too many attempts. Try again in { $span }.
+desk-sign-in-over = Your session has ended. Your draft is kept.
+desk-demo-signs = Sign-ins of the demonstration
+desk-demo-signs-lede = These people are invented, and so is their work.
+desk-factor-title = Second factor
+desk-factor-lede = Enter the code shown by your authenticator.
+desk-factor-code = Six-digit code
+desk-factor-code-hint = It changes every 30 seconds.
+desk-factor-other = Sign in as somebody else
+desk-factor-go = Continue
+desk-factor-wrong = That code does not fit. Wait for the next one and try again.
+desk-factor-on = Set up.
+desk-factor-off = Not set up. Outside the demonstration every account needs one.
+desk-enrol-title = Set up the second factor
+desk-enrol-lede = Scan the square with an authenticator, then enter the code it shows.
+desk-enrol-drawing = Square code for the authenticator
+desk-enrol-by-hand = No camera? Type this secret instead. It is shown this once.
+desk-enrol-code-hint = The code your authenticator shows now.
+desk-enrol-go = Set up
+desk-password-title = Choose a password
+desk-password-lede = For { $name }.
+desk-password-new = New password
+desk-password-hint = At least 12 characters. A few words you remember work well.
+desk-password-again = The same again
+desk-password-go = Keep the password
+desk-password-differ = The two passwords differ. Type the same one twice.
+desk-password-weak = This password is too short or too well known. Choose at least 12 characters.
+desk-link-dead = This link no longer works. Ask an administrator for a new one.
+desk-sessions = Sessions and account
+desk-sessions-lede = Where you are signed in. End what you do not recognise.
+desk-session-this = This one
+desk-session-end = End
+desk-session-end-others = End all others
+desk-session-began = Began { $when }
+desk-session-used = last used { $when }
+desk-session-device = { $browser } on { $system }
+desk-session-unknown = Unknown device
+
+## Queue
+desk-queue = Queue
+desk-views = Views
+desk-view-mine = Mine
+desk-view-triage = Triage
+desk-view-waiting = Waiting
+desk-view-all = All
+desk-view-overdue = Overdue
+desk-group-overdue = Overdue
+desk-group-hour = Due within the hour
+desk-group-today = Today
+desk-group-later = Later
+desk-group-none = Without a deadline
+desk-group-waiting = Waiting for the client
+desk-group-house = Waiting for the house
+desk-group-snoozed = Put aside
+desk-group-more = Show more of { $count }
+desk-count-many = { $count }+
+desk-empty-mine = Nothing in hand. When you take a case or are given one, it appears here.
+desk-empty-triage =
+    Triage is clear. { $count ->
+        [0] Nobody waits.
+        [one] One case waits for its client.
+       *[other] { $count } wait for clients.
+    }
+desk-empty-waiting = Nothing waits for a client or a colleague.
+desk-empty-all = No case yet. When a client writes, it appears here.
+desk-none-open = Choose a case
+desk-none-open-lede = The most pressing is first in the queue.
+desk-open-first = Open the most pressing
+desk-is-replying = { $name } is replying
+desk-is-reading = { $name } is reading
+desk-load = Answers due per hour: { $list }.
+desk-load-rate = Answers due per hour: { $list }. About { $rate } an hour can be cleared.
+desk-load-now = Now
+desk-select = Select
+desk-select-end = Done
+
+## Many at once
+desk-bulk-do = With the selected
+desk-bulk-take = take them myself
+desk-bulk-next = give them in turn
+desk-bulk-snooze = put aside until tomorrow
+desk-bulk-resolve = resolve
+desk-bulk-tag = add a tag
+desk-bulk-with = Tag
+desk-bulk-all = All { $count } of this view
+desk-bulk-preview = Preview
+desk-bulk-table = Cases that would change
+desk-bulk-now = Now
+desk-bulk-then = Then
+desk-bulk-title-take =
+    { $count ->
+        [one] Take one case
+       *[other] Take { $count } cases
+    }
+desk-bulk-title-next =
+    { $count ->
+        [one] Give out one case
+       *[other] Give out { $count } cases
+    }
+desk-bulk-title-snooze =
+    { $count ->
+        [one] Put one case aside
+       *[other] Put { $count } cases aside
+    }
+desk-bulk-title-resolve =
+    { $count ->
+        [one] Resolve one case
+       *[other] Resolve { $count } cases
+    }
+desk-bulk-title-tag =
+    { $count ->
+        [one] Tag one case
+       *[other] Tag { $count } cases
+    }
+desk-bulk-none = Nothing would change
+desk-bulk-left =
+    { $count ->
+        [0] Every one would change.
+        [one] One stays as it is; its reason is in the list.
+       *[other] { $count } stay as they are; the reason is in the list.
+    }
+desk-bulk-undo = This can be undone for an hour.
+desk-bulk-rest =
+    { $count ->
+        [one] One more is not shown.
+       *[other] { $count } more are not shown.
+    }
+desk-bulk-go = Do it
+desk-bulk-type = Type { $count } to confirm
+desk-bulk-mistyped = The number differs from { $count }. Type { $count } to confirm.
+desk-bulk-pick = Select at least one case.
+desk-bulk-tag-missing = Name the tag to add.
+
+## Case
+desk-case = Case
+desk-cases = Cases
+desk-clients = Clients
+desk-timeline = Case timeline
+desk-side = Client and facts
+desk-more = More
+desk-opened = Opened { $date }, { $channel }
+desk-owner-you = Owner: you
+desk-owner = Owner: { $name }
+desk-owner-none = No owner yet
+desk-due-in = Answer due in { $span }
+desk-due-late = Answer { $span } late
+desk-due-short-late = { $span } late
+desk-next-house = The house answers next.
+desk-next-house-by = The house answers next, by { $when }.
+desk-next-client = The client answers next.
+desk-next-snoozed = Comes back { $when }.
+desk-next-resolved = Closes { $when } unless the client writes.
+desk-next-closed = Closed. A new word becomes a linked case.
+desk-merged = This case was merged into
+desk-staff-only = staff only
+desk-note-staff = Note, staff only
+desk-you = You
+desk-the-house = The house
+desk-the-client = The client
+desk-earlier-entries = Earlier entries
+desk-latest-entries = Back to the latest
+desk-via = { $channel }, { $when }
+desk-wish = What the client would like
+desk-wish-by = by { $date }
+desk-deadlines = Deadlines
+desk-deadline-met = Answered { $when }
+desk-deadline-missed = Missed
+desk-show-working = Show working
+desk-checklist = Intake
+desk-missing = missing
+desk-missing-count =
+    { $count ->
+        [0] Everything is here.
+        [one] One thing is missing.
+       *[other] { $count } things are missing.
+    }
+desk-piece = Piece and order
+desk-earlier = Earlier cases
+desk-linked = Linked cases
+desk-link-merged-from = merged in
+desk-link-follow-up = follow-up
+desk-link-follows = follows
+desk-link-related = related
+desk-why = Why this came to you
+desk-why-region = Region { $region }: { $reason }
+desk-why-team = Team { $team }: { $reason }
+desk-why-person = { $name }: { $reason }
+desk-files = Files
+desk-file-photo = Photograph: { $slot }
+desk-file-paper = Document: { $name }
+desk-printed = Printed by { $name }, { $when }
+desk-fact-language = Language
+desk-fact-email = E-mail
+desk-fact-phone = Telephone
+desk-fact-prefers = Letters
+desk-fact-family = Family
+desk-fact-model = Model
+desk-fact-colour = Colour
+desk-fact-size = Size
+desk-fact-code = Code
+desk-fact-order = Order
+desk-fact-team = Team
+desk-fact-region = Region
+desk-fact-topic = Topic
+desk-fact-priority = Priority
+desk-fact-reason = Reason for the call
+desk-fact-result = Result of the call
+desk-client-since = Client since { $date }
+desk-client-cases =
+    { $count ->
+        [0] No case yet
+        [one] One case
+       *[other] { $count } cases
+    }
+desk-client-pieces = Pieces
+desk-client-bounced = Mail to this address came back. Call, or ask for another address.
+desk-client-large = Large print
+desk-client-plain = Plain text
+desk-client-new = New case for this client
+
+## Writing
+desk-compose-kind = Reply or note
+desk-reply = Reply
+desk-note = Note
+desk-note-label = Note, read by staff only
+desk-reply-by-mail = Sent in { $language } to { $address }
+desk-reply-here = Read in { $language } on the case page
+desk-send-wait = Send, wait for { $name }
+desk-send-open = Send, keep open
+desk-note-add = Add the note
+desk-draft-keep = Keep as draft
+desk-draft-kept = Draft kept { $when }
+desk-draft-kept-now = Draft kept
+desk-draft-unkept = Draft not kept yet, trying again
+desk-draft-older = Your draft is older than the last entries.
+desk-text-empty = Write something first.
+desk-text-long = The text is too long. { $limit } characters fit.
+desk-held = { $name } wrote at { $time }, after you began. Your text is kept.
+desk-held-many =
+    { $count ->
+        [one] One entry arrived after you began.
+       *[other] { $count } entries arrived after you began.
+    } Your text is kept.
+desk-held-lede = Read it, then send yours as it is or change it.
+desk-held-anyway = Send it anyway
+desk-no-writing = Nothing more can be written here.
+desk-phrases = Saved replies
+desk-phrases-find = Find a reply
+desk-phrases-none = No saved reply found.
+desk-phrases-every = Every topic
+desk-phrase-missing = { $facts } missing
+desk-phrase-warning = The saved reply asks for { $facts }, which this case does not know. Fill it in before sending.
+desk-phrase-other-language = Only in { $language }
+desk-phrase-lacks = Missing in { $languages }
+desk-phrase-change = Change
+desk-letter-queued = Waiting to be sent
+desk-letter-sent = Sent
+desk-letter-retry = Trying again
+desk-letter-failed = Not delivered
+
+## Deeds
+desk-act-assign = Assign
+desk-act-snooze = Snooze
+desk-act-wake = Wake
+desk-act-escalate = Escalate
+desk-act-deescalate = Hand back
+desk-act-resolve = Resolve
+desk-act-reopen = Reopen
+desk-act-take = Take it
+desk-act-ask = Ask the house
+desk-act-house-answers = Record the answer
+desk-act-merge = Merge into another case
+desk-act-unmerge = Undo the merge
+desk-act-link = Link to another case
+desk-act-split = Split off a follow-up
+desk-act-tag = Tags and priority
+desk-act-print = Print
+desk-assign-title = Assign the case
+desk-assign-to = To whom
+desk-assign-next = Whoever is next
+desk-assign-next-hint = Present, qualified, and longest without a new case
+desk-assign-nobody = Nobody, back to triage
+desk-assign-go = Assign
+desk-candidate-line =
+    { $present ->
+        [yes] Available
+       *[no] Away
+    }, { $count ->
+        [0] nothing in hand
+        [one] one in hand
+       *[other] { $count } in hand
+    }
+desk-nobody-next = Nobody present is qualified for this case. Choose a person.
+desk-snooze-title = Put the case aside
+desk-snooze-lede = It comes back by itself, or as soon as the client writes. Deadlines keep running.
+desk-snooze-until = Until
+desk-snooze-hour = In an hour, { $when }
+desk-snooze-evening = This afternoon, { $when }
+desk-snooze-tomorrow = Tomorrow morning, { $when }
+desk-snooze-week = Next Monday, { $when }
+desk-snooze-other = Another time
+desk-snooze-at = Day and time
+desk-snooze-at-hint = { $zone }
+desk-snooze-past = Choose a moment that is still to come.
+desk-snooze-go = Put aside
+desk-escalate-title = Escalate to a senior specialist
+desk-escalate-lede = The client is told at once who leads the case. No deadline is reset.
+desk-escalate-handover = Handover
+desk-escalate-handover-hint = One line a colleague needs to begin. Staff only.
+desk-escalate-nobody = No senior is available for this case. Ask a manager.
+desk-escalate-go = Escalate
+desk-deescalate-title = Hand back to the team
+desk-deescalate-lede = Only with the client’s yes, which stays in the timeline.
+desk-deescalate-yes = The client agreed
+desk-deescalate-how = How and when the client agreed
+desk-deescalate-go = Hand back
+desk-resolve-title = Resolve the case
+desk-resolve-lede = The client is told and can reopen it.
+desk-resolve-how = Beside the wish
+desk-resolve-words = Last words to the client
+desk-resolve-words-hint = Go out with the letter that says it is resolved. Needed when the answer was no.
+desk-resolve-reason = Give the client the reason for the refusal.
+desk-resolve-go = Resolve
+desk-reopen-title = Reopen the case
+desk-reopen-why = Why
+desk-reopen-go = Reopen
+desk-merge-title = Merge into another case
+desk-merge-lede = Messages, files and drafts go along. It can be undone.
+desk-merge-into = Into
+desk-merge-go = Merge
+desk-other-number = Another case
+desk-number = Case number
+desk-number-hint = For example CS-9M2D-R7K4
+desk-number-wrong = No case has this number. Check the letters and digits.
+desk-number-same = That is this very case.
+desk-link-title = Link to another case
+desk-link-lede = Both show each other. Nothing is moved.
+desk-link-go = Link
+desk-split-title = Split off a follow-up
+desk-split-lede = A second matter gets its own case and clock. Both stay linked.
+desk-split-body = What it is about
+desk-split-body-hint = The client reads it as the first entry.
+desk-split-go = Split off
+desk-subject = Subject
+desk-topic = Topic
+desk-tags = Tags
+desk-priority = Priority
+desk-tag-title = Tags and priority
+desk-tag-go = Save
+desk-ask-title = Ask another part of the house
+desk-ask-lede = The client’s clock keeps running. The case stays yours.
+desk-ask-whom = Whom
+desk-ask-whom-hint = Boutique, atelier, warehouse or a team
+desk-ask-what = What you need
+desk-ask-go = Ask
+desk-answered-title = Record the house’s answer
+desk-answered-what = What they answered
+desk-answered-go = Record
+desk-new-title = New case on a client’s behalf
+desk-new-lede = By telephone or in the boutique. The client receives the number and a link.
+desk-new-channel = How the client came
+desk-new-name = Client’s name
+desk-new-email = Client’s e-mail
+desk-new-email-hint = The receipt goes here. Earlier cases are found by it.
+desk-new-phone = Telephone
+desk-new-language = Client’s language
+desk-new-region = Country of the purchase
+desk-new-region-hint = The shop site or boutique where it was bought
+desk-new-family = Product family
+desk-new-family-none = None or not known
+desk-new-order = Order number
+desk-new-wish-none = Not said
+desk-new-reason = Reason for the call or visit
+desk-new-reason-hint = In the client’s words as far as possible. The client reads it.
+desk-new-result = What came of it
+desk-new-result-hint = What was promised or agreed. Staff only.
+desk-new-go = Open the case
+desk-field-empty = Fill in “{ $field }”.
+desk-field-email = “{ $field }” is not an e-mail address.
+desk-field-long = “{ $field }” is too long.
+desk-field-choose = Choose one under “{ $field }”.
+
+## What was done
+desk-done-reply = Sent.
+desk-done-note = Note added.
+desk-done-draft = Draft kept.
+desk-done-assign = Assigned.
+desk-done-snooze = Put aside.
+desk-done-wake = Back on the desk.
+desk-done-escalate = Escalated. The client has been told.
+desk-done-deescalate = Handed back.
+desk-done-resolve = Resolved. The client has been told.
+desk-done-reopen = Reopened.
+desk-done-merge = Merged.
+desk-done-unmerge = The merge is undone.
+desk-done-link = Linked.
+desk-done-split = Split off.
+desk-done-tag = Saved.
+desk-done-ask = Asked.
+desk-done-answered = Recorded.
+desk-done-new = The case is open.
+desk-done-undone = Undone.
+desk-done-bulk =
+    { $count ->
+        [one] One case changed.
+       *[other] { $count } cases changed.
+    }
+desk-done-saved = Saved.
+desk-done-session = The session has ended.
+desk-refused-stale = The case has moved since you opened it. Look again, then decide.
+desk-refused-state = That is not possible while the case is “{ $state }”.
+desk-refused-may = Your role does not allow this. An administrator can grant it.
+desk-refused-none = There is nothing to undo.
+
+## Search
+desk-search = Search
+desk-search-ask = Search cases, messages, clients and order numbers
+desk-search-found =
+    { $count ->
+        [one] One case with “{ $query }”
+       *[other] { $count } cases with “{ $query }”
+    }
+desk-search-first = The newest { $count } cases with “{ $query }”
+desk-search-none = Nothing found with “{ $query }”
+desk-search-widen = Look at all open cases
+desk-search-older = Older
+
+## Show working
+desk-working-answer = Due { $when }
+desk-working-done = Answered { $when }
+desk-working-table = Intervals counted
+desk-working-day = Day
+desk-working-span = From and to
+desk-working-counted = Counted
+desk-working-sum = Sum
+desk-working-not = not counted
+desk-working-promise = Promise
+desk-working-within = { $span } within opening hours
+desk-working-within-clock = { $span } by the clock
+desk-working-since = Counted from
+desk-working-calendar = Opening hours of
+desk-working-zone = Clock
+desk-working-closed = closed
+desk-working-range = { $from } to { $to }
+
+## Keys
+desk-keys = Keyboard
+desk-keys-all = All keys
+desk-keys-lede = Single keys work outside fields.
+desk-keys-off = Switch single keys off
+desk-keys-on = Switch single keys on
+desk-key-move = next, previous
+desk-key-open = open
+desk-key-reply = reply
+desk-key-note = note
+desk-key-send = send
+desk-key-phrases = saved replies
+desk-key-assign = assign
+desk-key-snooze = snooze
+desk-key-escalate = escalate
+desk-key-resolve = resolve
+desk-key-undo = undo
+desk-key-palette = commands
+desk-key-sheet = this sheet
+
+## Entries of the timeline, as staff read them
+desk-entry-opened = Case opened: { $topic }
+desk-entry-file-added = File added: { $slot }
+desk-entry-state-changed = { $from } → { $to }
+desk-entry-promised = { $promise } promised by { $when }
+desk-entry-escalated = Escalated. { $name } leads the case. Asked by { $by }.
+desk-entry-deescalated = Handed back to the team, with the client’s yes
+desk-entry-resolved = Resolved: { $resolution }. Can be reopened until { $when }.
+desk-entry-reopened = Reopened by { $by }
+desk-entry-withdrawn = The client withdrew the request
+desk-entry-closed = Closed
+desk-entry-reminded = The client was reminded
+desk-entry-merged-into = Merged into { $number }
+desk-entry-merge-undone = Merge with { $number } undone
+desk-entry-follow-up = Follow-up opened: { $number }
+desk-entry-follows = Follows { $number }
+desk-entry-consent-given = The client agreed: { $text }
+desk-entry-consent-withdrawn = The client withdrew the agreement: { $text }
+desk-entry-opened-for-client = Opened for the client, { $channel }
+desk-entry-routed = Came to { $team }
+desk-entry-assigned-taken = { $name } took the case
+desk-entry-assigned-by-hand = Given to { $name }
+desk-entry-assigned-in-turn = Given in turn to { $name }
+desk-entry-unassigned = Back to triage
+desk-entry-prioritised = Priority: { $priority }. { $reason }.
+desk-entry-snoozed = Put aside until { $when }
+desk-entry-woke = Back on the desk
+desk-entry-asked-house = { $whom } was asked
+desk-entry-house-answered = { $whom } answered
+desk-entry-tagged = Tag added: { $tag }
+desk-entry-untagged = Tag removed: { $tag }
+desk-entry-linked = Linked to { $number }
+desk-entry-unlinked = Link to { $number } removed
+desk-entry-merged-from = { $number } was merged in
+desk-entry-unmerged-from = { $number } was given back
+desk-entry-split-off = Follow-up split off: { $number }
+desk-entry-split-from = Split off { $number }
+desk-entry-call-logged = Call or visit written down
+desk-entry-handed-over = Handover
+desk-entry-wished = The client’s own deadline: { $date }
+desk-entry-wished-none = The client’s own deadline was taken away
+desk-by-client = the client
+desk-by-staff = the house
+desk-by-house = a rule of the house
+desk-somebody = somebody
+desk-integration = A connected system

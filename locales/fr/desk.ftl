@@ -1,0 +1,554 @@
+# The advisor's side. Words are addressed to colleagues.
+
+## Frame
+desk-name = Service client
+desk-find = Rechercher un dossier, une commande, une pièce ou un client
+desk-find-hint = Dossier, commande, pièce ou client
+desk-faces = Espaces
+desk-face-desk = Bureau
+desk-face-new = Nouveau
+desk-face-search = Recherche
+desk-face-phrases = Réponses
+desk-face-settings = Réglages
+desk-present = Disponible
+desk-away = Absent
+desk-become-away = Ne plus recevoir de nouveaux dossiers
+desk-become-present = Recevoir de nouveaux dossiers
+desk-me-menu = { $name }, votre compte
+desk-sign-out = Se déconnecter
+desk-said = Ce qui vient d’être fait
+desk-undo = Annuler l’action
+desk-over = Formulaire
+desk-back = Retour au bureau
+desk-back-to-case = Retour à { $number }
+desk-back-to-queue = { $view }, { $count }
+desk-cancel = Annuler
+desk-optional = (facultatif)
+desk-wrong = Il y a un problème
+desk-pages = Pages
+desk-languages = Langue
+desk-palette = Commandes
+desk-palette-find = Saisir une commande ou une recherche
+desk-palette-hint = Commande, dossier, achat ou client
+desk-live-lost = Mise à jour interrompue. L’affichage peut être en retard.
+desk-live-back = De nouveau en direct, rien n’a été manqué.
+desk-live-new = Du nouveau dans ce dossier
+desk-live-wrong = Action impossible. Réessayez.
+
+## Door
+desk-sign-in-title = Connexion au bureau
+desk-sign-in-login = Identifiant
+desk-sign-in-password = Mot de passe
+desk-sign-in-go = Se connecter
+desk-sign-in-wrong = L’identifiant et le mot de passe ne correspondent pas. Vérifiez les deux.
+desk-sign-in-slow = Trop d’essais. Réessayez dans { $span }.
+desk-sign-in-over = Votre session est terminée. Votre brouillon est conservé.
+desk-demo-signs = Identifiants de la démonstration
+desk-demo-signs-lede = Ces personnes sont inventées, leur travail aussi.
+desk-factor-title = Second facteur
+desk-factor-lede = Saisissez le code affiché par votre application d’authentification.
+desk-factor-code = Code à six chiffres
+desk-factor-code-hint = Il change toutes les 30 secondes.
+desk-factor-other = Se connecter autrement
+desk-factor-go = Continuer
+desk-factor-wrong = Ce code ne convient pas. Attendez le suivant et réessayez.
+desk-factor-on = Activé.
+desk-factor-off = Non activé. Hors démonstration, chaque compte en a besoin.
+desk-enrol-title = Activer le second facteur
+desk-enrol-lede = Scannez le carré avec une application d’authentification, puis saisissez le code affiché.
+desk-enrol-drawing = Code carré pour l’application d’authentification
+desk-enrol-by-hand = Pas d’appareil photo ? Saisissez ce secret. Il n’est affiché qu’une fois.
+desk-enrol-code-hint = Le code affiché maintenant par l’application.
+desk-enrol-go = Activer
+desk-password-title = Choisir un mot de passe
+desk-password-lede = Pour { $name }.
+desk-password-new = Nouveau mot de passe
+desk-password-hint = Au moins 12 caractères. Quelques mots faciles à retenir conviennent bien.
+desk-password-again = Encore une fois
+desk-password-go = Enregistrer le mot de passe
+desk-password-differ = Les deux mots de passe diffèrent. Saisissez deux fois le même.
+desk-password-weak = Ce mot de passe est trop court ou trop connu. Choisissez au moins 12 caractères.
+desk-link-dead = Ce lien ne fonctionne plus. Demandez-en un nouveau à un administrateur.
+desk-sessions = Sessions et compte
+desk-sessions-lede = Là où vous êtes connecté. Fermez ce que vous ne reconnaissez pas.
+desk-session-this = Celle-ci
+desk-session-end = Fermer
+desk-session-end-others = Fermer toutes les autres
+desk-session-began = Ouverte { $when }
+desk-session-used = utilisée { $when }
+desk-session-device = { $browser } sur { $system }
+desk-session-unknown = Appareil inconnu
+
+## Queue
+desk-queue = File
+desk-views = Vues
+desk-view-mine = Mes dossiers
+desk-view-triage = Tri
+desk-view-waiting = En attente
+desk-view-all = Tous
+desk-view-overdue = En retard
+desk-group-overdue = En retard
+desk-group-hour = Dans l’heure
+desk-group-today = Aujourd’hui
+desk-group-later = Plus tard
+desk-group-none = Sans échéance
+desk-group-waiting = En attente du client
+desk-group-house = En attente de la maison
+desk-group-snoozed = Mis de côté
+desk-group-more = Voir la suite, { $count } en tout
+desk-count-many = { $count }+
+desk-empty-mine = Rien en cours. Un dossier pris ou confié apparaît ici.
+desk-empty-triage =
+    Le tri est vide. { $count ->
+        [0] Personne n’attend.
+        [one] Un dossier attend son client.
+       *[other] { $count } attendent des clients.
+    }
+desk-empty-waiting = Rien n’attend un client ni un collègue.
+desk-empty-all = Aucun dossier. Dès qu’un client écrit, il apparaît ici.
+desk-none-open = Choisir un dossier
+desk-none-open-lede = Le plus pressant est en tête de file.
+desk-open-first = Ouvrir le plus pressant
+desk-is-replying = { $name } répond
+desk-is-reading = { $name } lit
+desk-load = Réponses dues par heure : { $list }.
+desk-load-rate = Réponses dues par heure : { $list }. Environ { $rate } par heure peuvent être traitées.
+desk-load-now = Maintenant
+desk-select = Sélectionner
+desk-select-end = Terminer
+
+## Many at once
+desk-bulk-do = Pour la sélection
+desk-bulk-take = les prendre
+desk-bulk-next = les répartir
+desk-bulk-snooze = mettre de côté jusqu’à demain
+desk-bulk-resolve = résoudre
+desk-bulk-tag = ajouter une étiquette
+desk-bulk-with = Étiquette
+desk-bulk-all = Les { $count } de cette vue
+desk-bulk-preview = Aperçu
+desk-bulk-table = Dossiers concernés
+desk-bulk-now = Maintenant
+desk-bulk-then = Ensuite
+desk-bulk-title-take =
+    { $count ->
+        [one] Prendre un dossier
+       *[other] Prendre { $count } dossiers
+    }
+desk-bulk-title-next =
+    { $count ->
+        [one] Confier un dossier
+       *[other] Répartir { $count } dossiers
+    }
+desk-bulk-title-snooze =
+    { $count ->
+        [one] Mettre un dossier de côté
+       *[other] Mettre { $count } dossiers de côté
+    }
+desk-bulk-title-resolve =
+    { $count ->
+        [one] Résoudre un dossier
+       *[other] Résoudre { $count } dossiers
+    }
+desk-bulk-title-tag =
+    { $count ->
+        [one] Étiqueter un dossier
+       *[other] Étiqueter { $count } dossiers
+    }
+desk-bulk-none = Rien ne changerait
+desk-bulk-left =
+    { $count ->
+        [0] Tous changeraient.
+        [one] Un dossier reste inchangé ; la raison figure dans la liste.
+       *[other] { $count } restent inchangés ; la raison figure dans la liste.
+    }
+desk-bulk-undo = Annulation possible pendant une heure.
+desk-bulk-rest =
+    { $count ->
+        [one] Un autre n’est pas affiché.
+       *[other] { $count } autres ne sont pas affichés.
+    }
+desk-bulk-go = Confirmer
+desk-bulk-type = Saisissez { $count } pour confirmer
+desk-bulk-mistyped = Le nombre diffère de { $count }. Saisissez { $count } pour confirmer.
+desk-bulk-pick = Sélectionnez au moins un dossier.
+desk-bulk-tag-missing = Indiquez l’étiquette à ajouter.
+
+## Case
+desk-case = Dossier
+desk-cases = Dossiers
+desk-clients = Clients
+desk-timeline = Fil du dossier
+desk-side = Client et faits
+desk-more = Plus
+desk-opened = Ouvert le { $date }, { $channel }
+desk-owner-you = Responsable : vous
+desk-owner = Responsable : { $name }
+desk-owner-none = Sans responsable
+desk-due-in = Réponse due dans { $span }
+desk-due-late = Réponse en retard de { $span }
+desk-due-short-late = { $span } de retard
+desk-next-house = La maison répond ensuite.
+desk-next-house-by = La maison répond ensuite, avant { $when }.
+desk-next-client = Le client répond ensuite.
+desk-next-snoozed = Revient { $when }.
+desk-next-resolved = Se ferme { $when } sauf message du client.
+desk-next-closed = Fermé. Un nouveau message ouvre un dossier lié.
+desk-merged = Ce dossier a été fusionné avec
+desk-staff-only = interne
+desk-note-staff = Note interne
+desk-you = Vous
+desk-the-house = La maison
+desk-the-client = Le client
+desk-earlier-entries = Entrées précédentes
+desk-latest-entries = Revenir au plus récent
+desk-via = { $channel }, { $when }
+desk-wish = Ce que souhaite le client
+desk-wish-by = avant le { $date }
+desk-deadlines = Échéances
+desk-deadline-met = Répondu { $when }
+desk-deadline-missed = Manqué
+desk-show-working = Voir le calcul
+desk-checklist = Éléments reçus
+desk-missing = manque
+desk-missing-count =
+    { $count ->
+        [0] Tout est là.
+        [one] Il manque un élément.
+       *[other] Il manque { $count } éléments.
+    }
+desk-piece = Pièce et commande
+desk-earlier = Dossiers précédents
+desk-linked = Dossiers liés
+desk-link-merged-from = fusionné ici
+desk-link-follow-up = suite
+desk-link-follows = fait suite à
+desk-link-related = lié
+desk-why = Pourquoi ce dossier vous revient
+desk-why-region = Région { $region } : { $reason }
+desk-why-team = Équipe { $team } : { $reason }
+desk-why-person = { $name } : { $reason }
+desk-files = Fichiers
+desk-file-photo = Photo : { $slot }
+desk-file-paper = Document : { $name }
+desk-printed = Imprimé par { $name }, { $when }
+desk-fact-language = Langue
+desk-fact-email = Adresse électronique
+desk-fact-phone = Téléphone
+desk-fact-prefers = Courriers
+desk-fact-family = Famille
+desk-fact-model = Modèle
+desk-fact-colour = Couleur
+desk-fact-size = Taille
+desk-fact-code = Code
+desk-fact-order = Commande
+desk-fact-team = Équipe
+desk-fact-region = Région
+desk-fact-topic = Objet
+desk-fact-priority = Priorité
+desk-fact-reason = Motif de l’appel
+desk-fact-result = Suite donnée à l’appel
+desk-client-since = Client depuis le { $date }
+desk-client-cases =
+    { $count ->
+        [0] Aucun dossier
+        [one] Un dossier
+       *[other] { $count } dossiers
+    }
+desk-client-pieces = Pièces
+desk-client-bounced = Le courrier à cette adresse est revenu. Appelez ou demandez une autre adresse.
+desk-client-large = Gros caractères
+desk-client-plain = Texte simple
+desk-client-new = Nouveau dossier pour ce client
+
+## Writing
+desk-compose-kind = Réponse ou note
+desk-reply = Réponse
+desk-note = Note
+desk-note-label = Note, lue par la maison seulement
+desk-reply-by-mail = Envoyé en { $language } à { $address }
+desk-reply-here = Lu en { $language } sur la page du dossier
+desk-send-wait = Envoyer, attendre { $name }
+desk-send-open = Envoyer, garder ouvert
+desk-note-add = Ajouter la note
+desk-draft-keep = Garder en brouillon
+desk-draft-kept = Brouillon gardé { $when }
+desk-draft-kept-now = Brouillon gardé
+desk-draft-unkept = Brouillon pas encore gardé, nouvel essai
+desk-draft-older = Votre brouillon est antérieur aux dernières entrées.
+desk-text-empty = Écrivez d’abord quelque chose.
+desk-text-long = Le texte est trop long. { $limit } caractères tiennent.
+desk-held = { $name } a écrit à { $time }, après le début de votre réponse. Votre texte est gardé.
+desk-held-many =
+    { $count ->
+        [one] Une entrée est arrivée après le début de votre réponse.
+       *[other] { $count } entrées sont arrivées après le début de votre réponse.
+    } Votre texte est gardé.
+desk-held-lede = Lisez, puis envoyez votre texte tel quel ou modifiez-le.
+desk-held-anyway = Envoyer tout de même
+desk-no-writing = On ne peut plus écrire ici.
+desk-phrases = Réponses enregistrées
+desk-phrases-find = Trouver une réponse
+desk-phrases-none = Aucune réponse enregistrée trouvée.
+desk-phrases-every = Tous les sujets
+desk-phrase-missing = { $facts } : manque
+desk-phrase-warning = La réponse enregistrée demande { $facts }, absent de ce dossier. Complétez avant l’envoi.
+desk-phrase-other-language = Seulement en { $language }
+desk-phrase-lacks = Manque en { $languages }
+desk-phrase-change = Modifier
+desk-letter-queued = En attente d’envoi
+desk-letter-sent = Envoyé
+desk-letter-retry = Nouvel essai
+desk-letter-failed = Non remis
+
+## Deeds
+desk-act-assign = Confier
+desk-act-snooze = Mettre de côté
+desk-act-wake = Reprendre
+desk-act-escalate = Escalader
+desk-act-deescalate = Rendre à l’équipe
+desk-act-resolve = Résoudre
+desk-act-reopen = Rouvrir
+desk-act-take = Prendre
+desk-act-ask = Interroger la maison
+desk-act-house-answers = Noter la réponse
+desk-act-merge = Fusionner avec un autre dossier
+desk-act-unmerge = Annuler la fusion
+desk-act-link = Lier à un autre dossier
+desk-act-split = Ouvrir une suite
+desk-act-tag = Étiquettes et priorité
+desk-act-print = Imprimer
+desk-assign-title = Confier le dossier
+desk-assign-to = À qui
+desk-assign-next = La personne suivante
+desk-assign-next-hint = Présente, qualifiée, et depuis le plus longtemps sans nouveau dossier
+desk-assign-nobody = Personne, retour au tri
+desk-assign-go = Confier
+desk-candidate-line =
+    { $present ->
+        [yes] Disponible
+       *[no] Absent
+    }, { $count ->
+        [0] rien en cours
+        [one] un dossier en cours
+       *[other] { $count } en cours
+    }
+desk-nobody-next = Aucune personne présente n’est qualifiée pour ce dossier. Choisissez quelqu’un.
+desk-snooze-title = Mettre le dossier de côté
+desk-snooze-lede = Il revient de lui-même, ou dès que le client écrit. Les échéances continuent de courir.
+desk-snooze-until = Jusqu’à
+desk-snooze-hour = Dans une heure, { $when }
+desk-snooze-evening = Cet après-midi, { $when }
+desk-snooze-tomorrow = Demain matin, { $when }
+desk-snooze-week = Lundi prochain, { $when }
+desk-snooze-other = Un autre moment
+desk-snooze-at = Jour et heure
+desk-snooze-at-hint = { $zone }
+desk-snooze-past = Choisissez un moment à venir.
+desk-snooze-go = Mettre de côté
+desk-escalate-title = Escalader vers un spécialiste senior
+desk-escalate-lede = Le client apprend aussitôt qui suit son dossier. Aucune échéance n’est remise à zéro.
+desk-escalate-handover = Passation
+desk-escalate-handover-hint = Une ligne pour que votre collègue puisse commencer. Interne.
+desk-escalate-nobody = Aucun senior n’est disponible pour ce dossier. Demandez à un responsable.
+desk-escalate-go = Escalader
+desk-deescalate-title = Rendre à l’équipe
+desk-deescalate-lede = Seulement avec l’accord du client, gardé dans le fil.
+desk-deescalate-yes = Le client est d’accord
+desk-deescalate-how = Comment et quand le client a donné son accord
+desk-deescalate-go = Rendre
+desk-resolve-title = Résoudre le dossier
+desk-resolve-lede = Le client est informé et peut le rouvrir.
+desk-resolve-how = Au regard du souhait
+desk-resolve-words = Derniers mots au client
+desk-resolve-words-hint = Joints au courrier de résolution. Nécessaires quand la réponse est non.
+desk-resolve-reason = Donnez au client la raison du refus.
+desk-resolve-go = Résoudre
+desk-reopen-title = Rouvrir le dossier
+desk-reopen-why = Pourquoi
+desk-reopen-go = Rouvrir
+desk-merge-title = Fusionner avec un autre dossier
+desk-merge-lede = Messages, fichiers et brouillons suivent. La fusion peut être annulée.
+desk-merge-into = Avec
+desk-merge-go = Fusionner
+desk-other-number = Un autre dossier
+desk-number = Numéro de dossier
+desk-number-hint = Par exemple CS-9M2D-R7K4
+desk-number-wrong = Aucun dossier ne porte ce numéro. Vérifiez lettres et chiffres.
+desk-number-same = C’est ce dossier même.
+desk-link-title = Lier à un autre dossier
+desk-link-lede = Chacun montre l’autre. Rien n’est déplacé.
+desk-link-go = Lier
+desk-split-title = Ouvrir une suite
+desk-split-lede = Une seconde question reçoit son dossier et son échéance. Les deux restent liés.
+desk-split-body = De quoi il s’agit
+desk-split-body-hint = Le client le lit en première entrée.
+desk-split-go = Ouvrir la suite
+desk-subject = Objet
+desk-topic = Sujet
+desk-tags = Étiquettes
+desk-priority = Priorité
+desk-tag-title = Étiquettes et priorité
+desk-tag-go = Enregistrer
+desk-ask-title = Interroger une autre équipe
+desk-ask-lede = L’échéance du client continue de courir. Le dossier reste le vôtre.
+desk-ask-whom = À qui
+desk-ask-whom-hint = Boutique, atelier, entrepôt ou équipe
+desk-ask-what = Ce qu’il vous faut
+desk-ask-go = Demander
+desk-answered-title = Noter la réponse de la maison
+desk-answered-what = Ce qui a été répondu
+desk-answered-go = Noter
+desk-new-title = Nouveau dossier pour un client
+desk-new-lede = Par téléphone ou en boutique. Le client reçoit le numéro et un lien.
+desk-new-channel = Comment le client est venu
+desk-new-name = Nom du client
+desk-new-email = Adresse électronique du client
+desk-new-email-hint = Le reçu y est envoyé. Il permet de retrouver les dossiers précédents.
+desk-new-phone = Téléphone
+desk-new-language = Langue du client
+desk-new-region = Pays de l’achat
+desk-new-region-hint = Le site ou la boutique de l’achat
+desk-new-family = Famille de produits
+desk-new-family-none = Aucune ou inconnue
+desk-new-order = Numéro de commande
+desk-new-wish-none = Non précisé
+desk-new-reason = Motif de l’appel ou de la visite
+desk-new-reason-hint = Avec les mots du client autant que possible. Le client le lit.
+desk-new-result = Suite donnée
+desk-new-result-hint = Ce qui a été promis ou convenu. Interne.
+desk-new-go = Ouvrir le dossier
+desk-field-empty = Complétez « { $field } ».
+desk-field-email = « { $field } » n’est pas une adresse électronique.
+desk-field-long = « { $field } » est trop long.
+desk-field-choose = Choisissez une réponse sous « { $field } ».
+
+## What was done
+desk-done-reply = Envoyé.
+desk-done-note = Note ajoutée.
+desk-done-draft = Brouillon gardé.
+desk-done-assign = Confié.
+desk-done-snooze = Mis de côté.
+desk-done-wake = De retour au bureau.
+desk-done-escalate = Escaladé. Le client est prévenu.
+desk-done-deescalate = Rendu à l’équipe.
+desk-done-resolve = Résolu. Le client est prévenu.
+desk-done-reopen = Rouvert.
+desk-done-merge = Fusionné.
+desk-done-unmerge = La fusion est annulée.
+desk-done-link = Lié.
+desk-done-split = Suite ouverte.
+desk-done-tag = Enregistré.
+desk-done-ask = Demandé.
+desk-done-answered = Noté.
+desk-done-new = Le dossier est ouvert.
+desk-done-undone = Action annulée.
+desk-done-bulk =
+    { $count ->
+        [one] Un dossier modifié.
+       *[other] { $count } dossiers modifiés.
+    }
+desk-done-saved = Enregistré.
+desk-done-session = La session est fermée.
+desk-refused-stale = Le dossier a changé depuis. Regardez, puis décidez.
+desk-refused-state = Impossible tant que le dossier est « { $state } ».
+desk-refused-may = Votre rôle ne le permet pas. Un administrateur peut l’accorder.
+desk-refused-none = Il n’y a rien à annuler.
+
+## Search
+desk-search = Rechercher
+desk-search-ask = Rechercher dossiers, messages, clients et numéros de commande
+desk-search-found =
+    { $count ->
+        [one] Un dossier avec « { $query } »
+       *[other] { $count } dossiers avec « { $query } »
+    }
+desk-search-first = Les { $count } dossiers les plus récents avec « { $query } »
+desk-search-none = Rien trouvé avec « { $query } »
+desk-search-widen = Voir tous les dossiers ouverts
+desk-search-older = Plus anciens
+
+## Show working
+desk-working-answer = Dû { $when }
+desk-working-done = Répondu { $when }
+desk-working-table = Intervalles comptés
+desk-working-day = Jour
+desk-working-span = De et à
+desk-working-counted = Compté
+desk-working-sum = Total
+desk-working-not = non compté
+desk-working-promise = Promesse
+desk-working-within = { $span } pendant les heures d’ouverture
+desk-working-within-clock = { $span } en continu
+desk-working-since = Compté depuis
+desk-working-calendar = Heures d’ouverture de
+desk-working-zone = Heure
+desk-working-closed = fermé
+desk-working-range = de { $from } à { $to }
+
+## Keys
+desk-keys = Clavier
+desk-keys-all = Toutes les touches
+desk-keys-lede = Les touches seules fonctionnent hors des champs.
+desk-keys-off = Désactiver les touches seules
+desk-keys-on = Activer les touches seules
+desk-key-move = suivant, précédent
+desk-key-open = ouvrir
+desk-key-reply = répondre
+desk-key-note = note
+desk-key-send = envoyer
+desk-key-phrases = réponses enregistrées
+desk-key-assign = confier
+desk-key-snooze = mettre de côté
+desk-key-escalate = escalader
+desk-key-resolve = résoudre
+desk-key-undo = annuler l’action
+desk-key-palette = commandes
+desk-key-sheet = cette feuille
+
+## Entries of the timeline, as staff read them
+desk-entry-opened = Dossier ouvert : { $topic }
+desk-entry-file-added = Fichier ajouté : { $slot }
+desk-entry-state-changed = { $from } → { $to }
+desk-entry-promised = { $promise } : promis avant { $when }
+desk-entry-escalated = Escaladé. { $name } suit le dossier. Demandé par { $by }.
+desk-entry-deescalated = Rendu à l’équipe, avec l’accord du client
+desk-entry-resolved = Résolu : { $resolution }. Peut être rouvert jusqu’à { $when }.
+desk-entry-reopened = Rouvert par { $by }
+desk-entry-withdrawn = Le client a retiré sa demande
+desk-entry-closed = Fermé
+desk-entry-reminded = Le client a été relancé
+desk-entry-merged-into = Fusionné avec { $number }
+desk-entry-merge-undone = Fusion avec { $number } annulée
+desk-entry-follow-up = Suite ouverte : { $number }
+desk-entry-follows = Fait suite à { $number }
+desk-entry-consent-given = Le client a accepté : { $text }
+desk-entry-consent-withdrawn = Le client a retiré son accord : { $text }
+desk-entry-opened-for-client = Ouvert pour le client, { $channel }
+desk-entry-routed = Arrivé chez { $team }
+desk-entry-assigned-taken = { $name } a pris le dossier
+desk-entry-assigned-by-hand = Confié à { $name }
+desk-entry-assigned-in-turn = Confié à tour de rôle à { $name }
+desk-entry-unassigned = Retour au tri
+desk-entry-prioritised = Priorité : { $priority }. { $reason }.
+desk-entry-snoozed = Mis de côté jusqu’à { $when }
+desk-entry-woke = De retour au bureau
+desk-entry-asked-house = { $whom } : question posée
+desk-entry-house-answered = { $whom } : réponse reçue
+desk-entry-tagged = Étiquette ajoutée : { $tag }
+desk-entry-untagged = Étiquette retirée : { $tag }
+desk-entry-linked = Lié à { $number }
+desk-entry-unlinked = Lien avec { $number } retiré
+desk-entry-merged-from = { $number } a été fusionné ici
+desk-entry-unmerged-from = { $number } a été rendu
+desk-entry-split-off = Suite ouverte : { $number }
+desk-entry-split-from = Issu de { $number }
+desk-entry-call-logged = Appel ou visite noté
+desk-entry-handed-over = Passation
+desk-entry-wished = Échéance du client : { $date }
+desk-entry-wished-none = L’échéance du client a été retirée
+desk-by-client = le client
+desk-by-staff = la maison
+desk-by-house = une règle de la maison
+desk-somebody = quelqu’un
+desk-integration = Un système connecté
