@@ -10,6 +10,7 @@ mod light;
 mod pieces;
 mod still_life;
 
+use crate::stories::Photo;
 use camera::{Exposure, Held};
 use chance::Chance;
 use domain::PhotoSlot;
@@ -39,6 +40,19 @@ impl Piece {
     pub const ALL: &'static [Piece] =
         &[Piece::Hourglass, Piece::Cagole, Piece::Speed, Piece::Track, Piece::TripleS, Piece::Xl3];
 
+    /// The piece whose drawing has this name in the house's list of families.
+    pub fn of_drawing(name: &str) -> Option<Piece> {
+        Some(match name {
+            "hourglass" => Piece::Hourglass,
+            "cagole" => Piece::Cagole,
+            "speed" => Piece::Speed,
+            "track" => Piece::Track,
+            "triples" => Piece::TripleS,
+            "xl3" => Piece::Xl3,
+            _ => return None,
+        })
+    }
+
     /// Whether it is worn on a foot.
     pub const fn is_shoe(self) -> bool {
         !matches!(self, Piece::Hourglass | Piece::Cagole)
@@ -57,6 +71,31 @@ pub enum Defect {
     ZipSliderOff,
     /// The surface is rubbed.
     Scuff,
+    /// Glue shows along the edge of the sole.
+    GlueLine,
+    /// An eyelet is torn out.
+    Eyelet,
+    /// The tread is worn down.
+    SoleWorn,
+    /// The colour has faded in places.
+    Fading,
+}
+
+impl Defect {
+    /// The defect that shows a fault of the house's list; none where a picture shows nothing of it.
+    pub fn of_fault(code: &str) -> Option<Defect> {
+        Some(match code {
+            "loose_stitching" | "handle_base" | "strap" | "lining" => Defect::LooseStitching,
+            "outsole_delamination" => Defect::SoleOpening,
+            "glue_line" => Defect::GlueLine,
+            "zip_slider" => Defect::ZipSliderOff,
+            "eyelet" => Defect::Eyelet,
+            "sole_worn" => Defect::SoleWorn,
+            "colour_fading" => Defect::Fading,
+            "edge_paint" | "hardware_finish" | "mesh_tear" => Defect::Scuff,
+            _ => return None,
+        })
+    }
 }
 
 /// A wall-clock moment as cameras write it: without a zone.
@@ -108,6 +147,18 @@ pub struct Shot {
 }
 
 impl Shot {
+    /// The photograph a story asks for, of the piece its family is drawn as.
+    pub fn of(photo: &Photo, piece: Piece, seed: u64, taken: Moment) -> Shot {
+        Shot {
+            piece,
+            slot: photo.slot,
+            seed,
+            defect: photo.defect.as_deref().and_then(Defect::of_fault),
+            colour: photo.colour.as_deref().and_then(colour_named),
+            taken,
+        }
+    }
+
     /// Chance of this one picture; what belongs to the client is drawn from the seed alone.
     fn chance(&self, purpose: u64) -> Chance {
         Chance::of(self.seed, self.slot as u64 + purpose + (self.piece as u64 + 1) * 1_000)
@@ -196,6 +247,8 @@ pub fn colour_named(name: &str) -> Option<[u8; 3]> {
         ("gray", [132, 132, 130]),
         ("pink", [212, 150, 156]),
         ("silver", [176, 178, 180]),
+        ("cream", [228, 216, 192]),
+        ("gold", [186, 152, 92]),
     ];
     let name = name.to_lowercase();
     known.iter().find(|(known, _)| name.contains(known)).map(|(_, colour)| *colour)
@@ -251,6 +304,10 @@ mod tests {
             (Piece::Track, PhotoSlot::Sole, Defect::SoleOpening),
             (Piece::Cagole, PhotoSlot::Hardware, Defect::ZipSliderOff),
             (Piece::TripleS, PhotoSlot::Front, Defect::Scuff),
+            (Piece::Hourglass, PhotoSlot::Front, Defect::Fading),
+            (Piece::TripleS, PhotoSlot::Sole, Defect::GlueLine),
+            (Piece::Track, PhotoSlot::Hardware, Defect::Eyelet),
+            (Piece::Xl3, PhotoSlot::Sole, Defect::SoleWorn),
         ] {
             let lines = |defect| {
                 let bytes = small(piece, slot, 9, defect);

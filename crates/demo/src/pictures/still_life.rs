@@ -179,6 +179,35 @@ fn damage(piece: Piece, defect: Defect) -> &'static str {
             r#"<path class="hole" d="M126 142.6 C146 140.6 176 140.6 194 142.600 C176 151 144 151 126 142.600 Z"/>
 <g transform="translate(36 24) rotate(58 160 160)"><path class="m" d="M156.500 152.500 h7 l2 22 h-11 Z M157.500 146 h5 v6 h-5 Z M157 175 l-1.500 22 h9 l-1.500 -22 Z"/></g>"#
         }
+        (Defect::GlueLine, Piece::TripleS) => {
+            r#"<path class="smear" d="M38 152 C72 164 112 160 150 152 C160 150 172 148 180 146.5 M62 160 l1 5 M90 161 q1 6 3 1 M118 158 l0 6"/>"#
+        }
+        (Defect::GlueLine, Piece::Xl3) => {
+            r#"<path class="smear" d="M40 154 C72 166 108 160 142 155 C160 152 176 150 190 149 M64 162 l1 5 M92 162 q1 6 3 1 M120 158 l0 6"/>"#
+        }
+        (Defect::GlueLine, Piece::Speed) => {
+            r#"<path class="smear" d="M56 183 C80 190 104 180 130 179 C150 178.5 168 180 184 181 M76 186 l1 5 M104 182 q1 6 3 1 M132 179 l0 6"/>"#
+        }
+        (Defect::GlueLine, _) => {
+            r#"<path class="smear" d="M42 170 C74 178 96 168 118 164 C146 159 166 170 194 168 M66 174 l1 5 M92 170 q1 6 3 1 M120 164 l0 6"/>"#
+        }
+        (Defect::Eyelet, piece) => match piece {
+            Piece::TripleS => EYELET_TRIPLES,
+            Piece::Xl3 => EYELET_XL3,
+            _ => EYELET_TRACK,
+        },
+        (Defect::SoleWorn, Piece::Speed) => {
+            r#"<g class="wear"><path d="M62 203 h26 M58 198 h18 M82 200 h30 M70 206 h40 M98 196 h14"/></g><g class="wear fine"><path d="M60 201 h40 M76 204 h30 M66 195 h20"/></g>"#
+        }
+        (Defect::SoleWorn, _) => {
+            r#"<g class="wear"><path d="M50 188 h26 M46 183 h18 M70 185 h34 M58 192 h30 M90 190 h22"/></g><g class="wear fine"><path d="M48 186 h40 M64 190 h36 M54 181 h20 M80 194 h30"/></g>"#
+        }
+        (Defect::Fading, piece) if piece.is_shoe() => {
+            r#"<g class="fade"><ellipse cx="206" cy="128" rx="46" ry="24"/><ellipse cx="92" cy="148" rx="27" ry="11"/></g>"#
+        }
+        (Defect::Fading, _) => {
+            r#"<g class="fade"><ellipse cx="108" cy="146" rx="44" ry="30"/><ellipse cx="214" cy="152" rx="30" ry="20"/></g>"#
+        }
         (Defect::Scuff, piece) if piece.is_shoe() => {
             r#"<g class="rub"><path d="M62 148 l16 -7 M60 153 l24 -10 M66 155 l20 -8 M72 157 l22 -10 M64 159 l13 -5 M84 150 l11 -4"/></g><g class="rub fine"><path d="M58 150 l30 -13 M68 160 l26 -11 M70 146 l9 -4"/></g>"#
         }
@@ -187,6 +216,10 @@ fn damage(piece: Piece, defect: Defect) -> &'static str {
         }
     }
 }
+
+const EYELET_TRACK: &str = r#"<path class="hole" d="M154 118 q4 -3 7 0 q3 4 -1 7 q-4 2 -7 -1 q-2 -3 1 -6 Z"/><path class="thread" d="M161 123 C166 127 160 131 164 135 M154 123 C149 126 152 131 147 133"/><g transform="translate(24 22)"><circle class="m" cx="157" cy="121" r="2.4"/></g>"#;
+const EYELET_TRIPLES: &str = r#"<path class="hole" d="M154 105 q4 -3 7 0 q3 4 -1 7 q-4 2 -7 -1 q-2 -3 1 -6 Z"/><path class="thread" d="M161 110 C166 114 160 118 164 122 M154 110 C149 113 152 118 147 120"/><g transform="translate(24 22)"><circle class="m" cx="157" cy="108" r="2.4"/></g>"#;
+const EYELET_XL3: &str = r#"<path class="hole" d="M158 102 q4 -3 7 0 q3 4 -1 7 q-4 2 -7 -1 q-2 -3 1 -6 Z"/><path class="thread" d="M165 107 C170 111 164 115 168 119 M158 107 C153 110 156 115 151 117"/><g transform="translate(24 22)"><circle class="m" cx="161" cy="105" r="2.4"/></g>"#;
 
 /// The tag with the house's seal, tied to the piece.
 const TAG: (&str, &str) = (
@@ -226,13 +259,15 @@ const POUCH: (&str, &str) = (
 
 const MATERIALS_STYLE: &str = ".b{fill:#f00}.w{fill:#0f0}.p{fill:#00f}";
 
-const LINES_STYLE: &str = "path,circle{fill:none;stroke-linejoin:round;stroke-linecap:round}
+const LINES_STYLE: &str = "path,circle,ellipse{fill:none;stroke-linejoin:round;stroke-linecap:round}
 .o{stroke:#f00;stroke-width:1.3}.d{stroke:#f00;stroke-width:.75;stroke-opacity:.85}
 .s{stroke:#0f0;stroke-width:.85;stroke-dasharray:3 2.1}.k{stroke:#f00;stroke-width:.9;stroke-opacity:.4}
 .z{stroke:#00f;stroke-width:2.2;stroke-dasharray:1.1 .7;stroke-linecap:butt}
 .l path{stroke:#0f0;stroke-width:3.1}.m,.m circle{fill:#00f;stroke:#f00;stroke-width:.6}
 .hole{fill:#f00;stroke:#f00;stroke-width:.5}.prick circle{fill:#f00}.glue{stroke:#0f0;stroke-width:.7;stroke-opacity:.6}
 .thread{stroke:#0f0;stroke-width:.8}.rub path{stroke:#0f0;stroke-width:1.6;stroke-opacity:.65}.rub.fine path{stroke-width:.5;stroke-opacity:.8}
+.wear path{stroke:#f00;stroke-width:2.2;stroke-opacity:.4}.wear.fine path{stroke-width:.7;stroke-opacity:.6}
+.smear{stroke:#0f0;stroke-width:1.9;stroke-opacity:.8}.fade ellipse{fill:url(#fade);stroke:none}
 .cord{stroke:#0f0;stroke-width:1.9}.shade{fill:#f00;fill-opacity:.3}.ink,.ink path,.ink circle{stroke:#f00;stroke-width:1.1;stroke-linecap:butt}
 .print path{stroke:#f00;stroke-width:1.5;stroke-opacity:.5;stroke-linecap:butt;stroke-dasharray:9 1.6 5 1.6 7 1.6}
 .bars path{stroke:#f00;stroke-width:1.5;stroke-linecap:butt}.fold{stroke:#f00;stroke-width:.8;stroke-opacity:.16}
@@ -240,7 +275,7 @@ const LINES_STYLE: &str = "path,circle{fill:none;stroke-linejoin:round;stroke-li
 
 fn sheet(style: &str, body: &str) -> String {
     format!(
-        r#"<svg xmlns="http://www.w3.org/2000/svg" width="320" height="220" viewBox="0 0 320 220"><style>{style}</style>{body}</svg>"#
+        r#"<svg xmlns="http://www.w3.org/2000/svg" width="320" height="220" viewBox="0 0 320 220"><style>{style}</style><radialGradient id="fade"><stop offset="0" stop-color="lime" stop-opacity=".5"/><stop offset=".6" stop-color="lime" stop-opacity=".3"/><stop offset="1" stop-color="lime" stop-opacity="0"/></radialGradient>{body}</svg>"#
     )
 }
 
