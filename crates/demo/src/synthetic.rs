@@ -398,14 +398,14 @@ impl Lexicon {
     }
 }
 
-/// Two to four syllables.
+/// Two to four syllables, the last one closed as often as not.
 fn made_up(chance: &mut Chance) -> String {
     let mut word = String::with_capacity(12);
     for _ in 0..2 + chance.below(3) {
         word.push_str(ONSETS[chance.below(ONSETS.len())]);
         word.push_str(NUCLEI[chance.below(NUCLEI.len())]);
-        word.push_str(CODAS[chance.below(CODAS.len())]);
     }
+    word.push_str(CODAS[chance.below(CODAS.len())]);
     word
 }
 

@@ -1,1 +1,107 @@
-//! axum: routes, extractors, HTML handlers, JSON API.
+//! The doors that speak HTTP: the client's pages, the desk and the JSON API.
+//!
+//! Every path is in [`routes`], with who may use it; a guard built from that
+//! table stands before every handler, and the verb behind it asks again for the
+//! very case. Handlers parse, call one verb of `app`, and say what came of it;
+//! they decide nothing. This is the only room that names axum.
+
+pub mod api;
+pub mod cookies;
+pub mod failure;
+pub mod guard;
+pub mod health;
+mod limits;
+pub mod metrics;
+pub mod problem;
+pub mod routes;
+pub mod security;
+pub mod server;
+
+pub use cookies::{Cookies, csrf_of};
+pub use guard::{Access, Staff, Visitor};
+pub use problem::Problem;
+
+pub use failure::{code_wanted, failed, forbidden_page, not_found_page};
+
+use app::App;
+use axum::Router;
+use domain::access::Actor;
+use jiff::Timestamp;
+use std::sync::Arc;
+
+/// The house's name, for pages made before a handler has run.
+pub(crate) static HOUSE: std::sync::OnceLock<String> = std::sync::OnceLock::new();
+
+/// What the time is: the system's in service, a set one in tests.
+#[derive(Clone)]
+pub struct Clock(Arc<dyn Fn() -> Timestamp + Send + Sync>);
+
+impl Clock {
+    /// Whatever a function says.
+    pub fn from_fn(now: impl Fn() -> Timestamp + Send + Sync + 'static) -> Clock {
+        Clock(Arc::new(now))
+    }
+
+    /// The instant.
+    pub fn now(&self) -> Timestamp {
+        (self.0)()
+    }
+}
+
+/// How this door is set up.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct WebSettings {
+    /// Requests a minute for one API token; none: without a limit.
+    pub token_limit: Option<u32>,
+    /// Whose word about a client's address is taken (a proxy of ours).
+    pub trusted_proxies: Vec<std::net::IpAddr>,
+    /// A key of the installation, from a file or the environment: signs form tokens.
+    pub key: [u8; 32],
+    /// Cookies are `__Host-` and `Secure`: whenever the public address is https.
+    pub secure: bool,
+}
+
+/// What every handler holds.
+#[derive(Clone)]
+pub struct State {
+    /// The house.
+    pub app: App,
+    /// The staff's door.
+    pub gate: Arc<app::gate::Gate>,
+    /// The time.
+    pub clock: Clock,
+    /// The set-up of this door.
+    pub settings: Arc<WebSettings>,
+    /// Counted for `/metrics`.
+    pub metrics: Arc<metrics::Metrics>,
+    pub(crate) pace: Arc<limits::Pace>,
+}
+
+impl State {
+    /// A door on a house.
+    pub fn new(app: App, gate: app::gate::Gate, clock: Clock, settings: WebSettings) -> State {
+        let _ = HOUSE.set(app.settings.house.clone());
+        State {
+            app,
+            gate: Arc::new(gate),
+            clock,
+            settings: Arc::new(settings),
+            metrics: Arc::new(metrics::Metrics::default()),
+            pace: Arc::new(limits::Pace::default()),
+        }
+    }
+
+    /// What a verb needs, for an actor, now.
+    pub fn ctx(&self, actor: Actor) -> app::Ctx {
+        self.app.ctx(actor, self.clock.now())
+    }
+}
+
+/// Everything this room serves.
+pub fn router(state: State) -> Router {
+    routes::mount(&state)
+        .fallback(security::not_found)
+        .method_not_allowed_fallback(security::method_not_allowed)
+        .layer(axum::middleware::from_fn_with_state(state.clone(), security::envelope))
+        .with_state(state)
+}

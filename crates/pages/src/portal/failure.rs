@@ -13,6 +13,8 @@ pub enum Why {
     Unreadable,
     /// 403: the form was not ours, or its time has passed.
     Expired,
+    /// 403: the role does not reach so far.
+    Forbidden,
     /// 404: not there, or not yours.
     NotFound,
     /// 405: not done this way.
@@ -64,6 +66,7 @@ impl Failure {
         match self.why {
             Why::Unreadable | Why::Method => self.w.t("failure-unreadable-title"),
             Why::Expired => self.w.t("failure-expired-title"),
+            Why::Forbidden => self.w.t("failure-forbidden-title"),
             Why::NotFound => self.w.t("failure-not-found-title"),
             Why::TooLarge { .. } => self.w.t("failure-too-large-title"),
             Why::TooMany { .. } => self.w.t("failure-too-many-title"),
@@ -79,6 +82,7 @@ impl Failure {
         match &self.why {
             Why::Unreadable | Why::Method => w.t("failure-unreadable-text"),
             Why::Expired => w.t("failure-expired-text"),
+            Why::Forbidden => w.t("failure-forbidden-text"),
             Why::NotFound => w.t("failure-not-found-text"),
             Why::TooLarge { limit } => w.ta("failure-too-large-text", &[("size", w.size(*limit).into())]),
             Why::TooMany { seconds } => {

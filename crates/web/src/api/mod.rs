@@ -1,0 +1,133 @@
+//! The JSON API, `/api/v1`: bearer tokens, problem documents, cursor paging and
+//! `Idempotency-Key` on every POST. Handlers read the body, call one verb and
+//! write the answer; the shapes are in [`openapi`].
+
+pub mod cases;
+pub mod events;
+pub mod files;
+pub mod openapi;
+
+use crate::Problem;
+use axum::body::Bytes;
+use axum::extract::{FromRequest, Request};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use domain::access::Actor;
+use sha2::{Digest as _, Sha256};
+
+/// Most bytes of a JSON body.
+pub const BODY_BYTES: usize = 512 * 1024;
+
+/// A JSON body, with what an idempotency key needs of the request.
+pub struct Body<T> {
+    /// What was sent.
+    pub value: T,
+    /// The key, if one came.
+    pub key: Option<String>,
+    /// Hash of method, path and body.
+    pub request: [u8; 32],
+}
+
+impl<T> Body<T> {
+    /// The key bound to whoever sent it.
+    pub fn idem(&self, actor: &Actor) -> Option<app::Idem> {
+        let key = self.key.as_ref()?;
+        Some(app::Idem { key: owned_key(actor, key), request: self.request })
+    }
+}
+
+pub(crate) fn owned_key(actor: &Actor, key: &str) -> [u8; 32] {
+    let (kind, id) = actor.reference();
+    Sha256::new()
+        .chain_update(kind.as_bytes())
+        .chain_update(id.unwrap_or(0).to_be_bytes())
+        .chain_update(key.as_bytes())
+        .finalize()
+        .into()
+}
+
+/// The `Idempotency-Key` header: one to 255 printable letters.
+pub(crate) fn key_of(headers: &HeaderMap) -> Result<Option<String>, Problem> {
+    let Some(value) = headers.get("idempotency-key") else { return Ok(None) };
+    let bad = || Problem::new(StatusCode::BAD_REQUEST, "bad_idempotency_key", "an Idempotency-Key has 1 to 255 letters");
+    let text = std::str::from_utf8(value.as_bytes()).map_err(|_| bad())?;
+    if text.is_empty() || text.chars().count() > 255 { Err(bad()) } else { Ok(Some(text.to_owned())) }
+}
+
+impl<S, T> FromRequest<S> for Body<T>
+where
+    S: Send + Sync,
+    T: serde::de::DeserializeOwned,
+{
+    type Rejection = Problem;
+
+    async fn from_request(request: Request, state: &S) -> Result<Self, Problem> {
+        let (parts, body) = request.into_parts();
+        let kind = parts.headers.get(header::CONTENT_TYPE).and_then(|v| v.to_str().ok()).unwrap_or("");
+        let kind = kind.split(';').next().unwrap_or("").trim();
+        if !kind.eq_ignore_ascii_case("application/json") {
+            let what = "the body must be application/json";
+            return Err(Problem::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, "wrong_content_type", what));
+        }
+        if parts.headers.get(header::CONTENT_ENCODING).is_some_and(|v| v.as_bytes() != b"identity") {
+            let what = "request bodies are not decompressed";
+            return Err(Problem::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, "wrong_content_encoding", what));
+        }
+        let key = key_of(&parts.headers)?;
+        let path = parts.uri.path().to_owned();
+        let method = parts.method.clone();
+        let request = Request::from_parts(parts, body);
+        let bytes = match Bytes::from_request(limited(request), state).await {
+            Ok(bytes) => bytes,
+            Err(_) => return Err(Problem::new(StatusCode::PAYLOAD_TOO_LARGE, "too_large", "the body is too large")),
+        };
+        let value = read(&bytes)?;
+        let request = Sha256::new()
+            .chain_update(method.as_str())
+            .chain_update([0])
+            .chain_update(path.as_bytes())
+            .chain_update([0])
+            .chain_update(&bytes)
+            .finalize()
+            .into();
+        Ok(Body { value, key, request })
+    }
+}
+
+fn limited(request: Request) -> Request {
+    let (mut parts, body) = request.into_parts();
+    parts.extensions.insert(());
+    Request::from_parts(parts, axum::body::Body::new(http_body_util::Limited::new(body, BODY_BYTES)))
+}
+
+/// Reads JSON strictly: the place of a mistake is told.
+fn read<T: serde::de::DeserializeOwned>(bytes: &[u8]) -> Result<T, Problem> {
+    let text = std::str::from_utf8(bytes).map_err(|e| {
+        let place = format!("byte {}", e.valid_up_to());
+        Problem::new(StatusCode::BAD_REQUEST, "malformed", "the body is not UTF-8").detail(place)
+    })?;
+    if text.contains('\0') || text.contains("\\u0000") {
+        return Err(Problem::new(StatusCode::BAD_REQUEST, "malformed", "the body holds a NUL character"));
+    }
+    serde_json::from_str(text).map_err(|e| {
+        use serde_json::error::Category;
+        let place = format!("line {}, column {}: {e}", e.line(), e.column());
+        match e.classify() {
+            Category::Data if !e.to_string().starts_with("duplicate field") => {
+                Problem::new(StatusCode::UNPROCESSABLE_ENTITY, "wrong_shape", "the body has the wrong shape").detail(place)
+            }
+            _ => Problem::new(StatusCode::BAD_REQUEST, "malformed", "the body is not JSON").detail(place),
+        }
+    })
+}
+
+/// An answer of a verb, as sent.
+pub(crate) fn answered(answer: app::Answer) -> Response {
+    let status = StatusCode::from_u16(answer.status).unwrap_or(StatusCode::OK);
+    let mut response = (status, answer.body).into_response();
+    response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
+    if let Some(location) = answer.location.and_then(|l| HeaderValue::from_str(&l).ok()) {
+        response.headers_mut().insert(header::LOCATION, location);
+    }
+    response
+}

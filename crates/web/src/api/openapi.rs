@@ -1,0 +1,145 @@
+//! The API as OpenAPI 3.1, made from the table of routes and the shapes in
+//! `openapi.json` beside this file. A test fails when a route is missing from
+//! the document or the document has one that the table has not.
+
+use crate::guard::Access;
+use crate::routes::ROUTES;
+use axum::http::{HeaderValue, header};
+use axum::response::{IntoResponse, Response};
+use serde_json::{Map, Value, json};
+
+const SHAPES: &str = include_str!("openapi.json");
+
+/// Which shape a route's body and answer have, by `METHOD path`.
+const BODIES: &[(&str, &str, &str, &str)] = &[
+    ("POST", "/api/v1/cases", "CaseCreate", "201 CaseShort"),
+    ("GET", "/api/v1/cases", "", "200 CaseList"),
+    ("GET", "/api/v1/cases/{number}", "", "200 Case"),
+    ("POST", "/api/v1/cases/{number}/messages", "MessageCreate", "201 CaseShort"),
+    ("POST", "/api/v1/cases/{number}/notes", "NoteCreate", "201 Noted"),
+    ("POST", "/api/v1/cases/{number}/attachments", "multipart", "201 Attachment"),
+    ("GET", "/api/v1/attachments/{token}", "", "200 binary"),
+    ("POST", "/api/v1/cases/{number}/assignment", "Assignment", "200 CaseShort"),
+    ("POST", "/api/v1/cases/{number}/escalation", "Escalation", "200 CaseShort"),
+    ("POST", "/api/v1/cases/{number}/resolution", "ResolutionCreate", "200 CaseShort"),
+    ("POST", "/api/v1/cases/{number}/reopening", "Reopening", "200 CaseShort"),
+    ("GET", "/api/v1/search", "", "200 Found"),
+    ("GET", "/api/v1/events", "", "200 Feed"),
+    ("GET", "/api/v1/people", "", "200 People"),
+    ("GET", "/api/openapi.json", "", "200 object"),
+];
+
+/// Query parameters by path.
+const QUERIES: &[(&str, &[(&str, &str)])] = &[
+    ("/api/v1/cases", &[("state", "string"), ("limit", "integer"), ("cursor", "string")]),
+    ("/api/v1/search", &[("q", "string"), ("limit", "integer")]),
+    ("/api/v1/events", &[("after", "integer"), ("limit", "integer")]),
+    ("/api/v1/attachments/{token}", &[("small", "string")]),
+];
+
+fn content(shape: &str) -> Value {
+    match shape {
+        "binary" => json!({ "application/octet-stream": { "schema": { "type": "string", "format": "binary" } } }),
+        "object" => json!({ "application/json": { "schema": { "type": "object" } } }),
+        "multipart" => json!({ "multipart/form-data": { "schema": { "$ref": "#/components/schemas/Upload" } } }),
+        name => json!({ "application/json": { "schema": { "$ref": format!("#/components/schemas/{name}") } } }),
+    }
+}
+
+fn operation(method: &str, path: &str, summary: &str, access: Access) -> Value {
+    let row = BODIES.iter().find(|(m, p, _, _)| *m == method && *p == path);
+    let mut parameters: Vec<Value> = path
+        .split('/')
+        .filter_map(|part| part.strip_prefix('{')?.strip_suffix('}'))
+        .map(|name| json!({ "name": name, "in": "path", "required": true, "schema": { "type": "string" } }))
+        .collect();
+    if let Some((_, names)) = QUERIES.iter().find(|(p, _)| *p == path && method == "GET") {
+        parameters.extend(names.iter().map(|(name, kind)| json!({ "name": name, "in": "query", "schema": { "type": kind } })));
+    }
+    if method == "POST" {
+        parameters.push(json!({ "name": "Idempotency-Key", "in": "header", "schema": { "type": "string", "minLength": 1, "maxLength": 255 } }));
+    }
+    let mut responses = Map::new();
+    let (status, shape) = row.and_then(|r| r.3.split_once(' ')).unwrap_or(("200", "object"));
+    responses.insert(status.to_owned(), json!({ "description": "done", "content": content(shape) }));
+    let problem = json!({ "description": "a problem", "content": { "application/problem+json": { "schema": { "$ref": "#/components/schemas/Problem" } } } });
+    let mut told = vec!["400", "404", "503"];
+    if access != Access::Public {
+        told.extend(["401", "403", "429"]);
+    }
+    if method == "POST" {
+        told.extend(["409", "413", "415", "422", "507"]);
+    } else {
+        told.push("422");
+    }
+    for status in told {
+        responses.insert(status.to_owned(), problem.clone());
+    }
+    let mut operation = json!({ "summary": summary, "parameters": parameters, "responses": responses });
+    if let (Some(map), Some((_, _, body, _))) = (operation.as_object_mut(), row)
+        && !body.is_empty()
+    {
+        map.insert("requestBody".into(), json!({ "required": true, "content": content(body) }));
+    }
+    if access == Access::Public && let Some(map) = operation.as_object_mut() {
+        map.insert("security".into(), json!([]));
+    }
+    operation
+}
+
+/// The whole document.
+pub fn whole() -> Value {
+    let shapes: Value = serde_json::from_str(SHAPES).unwrap_or(Value::Null);
+    let mut paths: Map<String, Value> = Map::new();
+    for route in ROUTES.iter().filter(|r| r.path.starts_with("/api/")) {
+        let entry = paths.entry(route.path.to_owned()).or_insert_with(|| json!({}));
+        if let Some(map) = entry.as_object_mut() {
+            map.insert(route.method.to_ascii_lowercase(), operation(route.method, route.path, route.summary, route.access));
+        }
+    }
+    json!({
+        "openapi": "3.1.0",
+        "info": {
+            "title": "Selvedge",
+            "version": env!("CARGO_PKG_VERSION"),
+            "description": "Client care as a case: open, read, write, resolve. Errors are RFC 9457 problem documents with stable codes.",
+            "license": { "name": "Apache-2.0 OR MIT", "identifier": "Apache-2.0 OR MIT" }
+        },
+        "security": [{ "token": [] }],
+        "paths": paths,
+        "components": { "securitySchemes": { "token": { "type": "http", "scheme": "bearer" } }, "schemas": shapes }
+    })
+}
+
+/// The document.
+pub async fn document() -> Response {
+    let mut response = whole().to_string().into_response();
+    response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
+    response
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_api_route_is_in_the_document_with_its_shapes_and_no_other() {
+        let rows: Vec<(&str, &str)> = BODIES.iter().map(|(m, p, _, _)| (*m, *p)).collect();
+        let routes: Vec<(&str, &str)> =
+            ROUTES.iter().filter(|r| r.path.starts_with("/api/")).map(|r| (r.method, r.path)).collect();
+        for route in &routes {
+            assert!(rows.contains(route), "{route:?} has no shapes");
+        }
+        for row in &rows {
+            assert!(routes.contains(row), "{row:?} is no route");
+        }
+        let shapes: Value = serde_json::from_str(SHAPES).unwrap();
+        for (_, _, body, answer) in BODIES {
+            for name in [*body, answer.split_once(' ').unwrap().1] {
+                if !["", "binary", "object", "multipart"].contains(&name) {
+                    assert!(shapes.get(name).is_some(), "{name} is not in openapi.json");
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,208 @@
+//! Who may use a route, asked before its handler runs. The verb behind it asks
+//! again, for the very case; this guard is what makes a forgotten question in a
+//! handler harmless, and what the printed table of routes is tested against.
+
+use crate::{Cookies, Problem, State};
+use app::sessions::{Owes, SignedIn};
+use axum::extract::{FromRequestParts, Request, State as Held};
+use axum::http::request::Parts;
+use axum::http::{HeaderMap, Method, StatusCode, header};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Redirect, Response};
+use domain::access::{Actor, Permission};
+use std::sync::Arc;
+
+/// Who may use a route.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Access {
+    /// Anybody.
+    Public,
+    /// A client who has shown a code; others are led to where a code is asked for.
+    Client,
+    /// Anybody of the house with a session, roles or not: signing out, one's own sessions.
+    Session,
+    /// Somebody of the house with this permission somewhere.
+    Staff(Permission),
+    /// A program with a token, or a person with a session reading, with this permission somewhere.
+    Token(Permission),
+    /// The demonstration only.
+    Demo,
+    /// This machine only: metrics.
+    Local,
+}
+
+impl Access {
+    /// As printed in the table of routes.
+    pub fn told(self) -> String {
+        match self {
+            Access::Public => "anybody".to_owned(),
+            Access::Client => "client with a code".to_owned(),
+            Access::Session => "staff session".to_owned(),
+            Access::Staff(p) => format!("staff: {}", p.code()),
+            Access::Token(p) => format!("token: {}", p.code()),
+            Access::Demo => "demonstration only".to_owned(),
+            Access::Local => "this machine".to_owned(),
+        }
+    }
+}
+
+/// Somebody of the house, signed in.
+#[derive(Debug, Clone)]
+pub struct Staff(pub Arc<SignedIn>);
+
+/// A client's session: her token and who she is. Present on every portal page
+/// where the cookie holds one.
+#[derive(Debug, Clone)]
+pub struct Visitor {
+    /// The session's token.
+    pub token: String,
+    /// Her address's key and cases.
+    pub who: app::visits::Visitor,
+}
+
+impl<S: Send + Sync> FromRequestParts<S> for Staff {
+    type Rejection = Problem;
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Staff, Problem> {
+        parts.extensions.get::<Staff>().cloned().ok_or_else(unauthorised)
+    }
+}
+
+impl<S: Send + Sync> FromRequestParts<S> for Visitor {
+    type Rejection = Problem;
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Visitor, Problem> {
+        parts.extensions.get::<Visitor>().cloned().ok_or_else(Problem::not_found)
+    }
+}
+
+/// The actor of an API call.
+#[derive(Debug, Clone)]
+pub struct Caller(pub Arc<Actor>);
+
+impl<S: Send + Sync> FromRequestParts<S> for Caller {
+    type Rejection = Problem;
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Caller, Problem> {
+        parts.extensions.get::<Caller>().cloned().ok_or_else(unauthorised)
+    }
+}
+
+fn unauthorised() -> Problem {
+    Problem::new(StatusCode::UNAUTHORIZED, "unauthorised", "a valid token is needed")
+}
+
+/// Stands before one route.
+pub async fn guard(Held((state, access)): Held<(State, Access)>, mut request: Request, next: Next) -> Response {
+    match admit(&state, access, &mut request).await {
+        Ok(()) => next.run(request).await,
+        Err(response) => response,
+    }
+}
+
+async fn admit(state: &State, access: Access, request: &mut Request) -> Result<(), Response> {
+    match access {
+        Access::Public | Access::Client => client(state, access, request).await,
+        Access::Session | Access::Staff(_) => staff(state, access, request).await,
+        Access::Token(permission) => token(state, permission, request).await,
+        Access::Demo if state.app.settings.demo => Ok(()),
+        Access::Demo => Err(crate::not_found_page(request)),
+        Access::Local => {
+            let peer = request.extensions().get::<crate::server::Peer>().map(|p| p.0.ip());
+            let proxied = request.headers().contains_key("x-forwarded-for") || request.headers().contains_key("forwarded");
+            match peer {
+                Some(ip) if ip.is_loopback() && !proxied => Ok(()),
+                None => Ok(()),
+                _ => Err(crate::not_found_page(request)),
+            }
+        }
+    }
+}
+
+async fn client(state: &State, access: Access, request: &mut Request) -> Result<(), Response> {
+    let cookies = Cookies::of(request.headers(), state.settings.secure);
+    if let Some(token) = cookies.get("client").map(str::to_owned) {
+        let (asked, now) = (token.clone(), state.clock.now());
+        let found = state
+            .app
+            .store
+            .read(move |tx| Box::pin(async move { app::visits::visitor(tx, &asked, now).await }))
+            .await
+            .map_err(|e| crate::failed(request, e))?;
+        if let Some(who) = found {
+            request.extensions_mut().insert(Visitor { token, who });
+        }
+    }
+    if access == Access::Client && request.extensions().get::<Visitor>().is_none() {
+        return Err(crate::code_wanted(request));
+    }
+    Ok(())
+}
+
+async fn staff(state: &State, access: Access, request: &mut Request) -> Result<(), Response> {
+    let cookies = Cookies::of(request.headers(), state.settings.secure);
+    let session = match cookies.get("staff") {
+        Some(token) => {
+            state.gate.session(token, state.clock.now()).await.map_err(|e| crate::failed(request, e.into()))?
+        }
+        None => None,
+    };
+    let Some(session) = session else { return Err(to_door(request, "/desk/sign-in")) };
+    if session.owes != Owes::Nothing && access != Access::Session {
+        return Err(to_door(request, "/desk/second-factor"));
+    }
+    if let Access::Staff(permission) = access
+        && !session.actor.may_somewhere(permission)
+    {
+        return Err(crate::forbidden_page(request, permission));
+    }
+    request.extensions_mut().insert(Staff(session));
+    Ok(())
+}
+
+/// Back to a door of the desk, and afterwards here again.
+fn to_door(request: &Request, door: &str) -> Response {
+    if request.method() == Method::GET {
+        let back = request.uri().path_and_query().map_or("/desk", |p| p.as_str());
+        let back: String = back.bytes().flat_map(|b| match b {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'/' | b'-' | b'_' | b'.' => vec![char::from(b)],
+            other => format!("%{other:02X}").chars().collect(),
+        }).collect();
+        return Redirect::to(&format!("{door}?next={back}")).into_response();
+    }
+    (StatusCode::UNAUTHORIZED, [(header::LOCATION, door.to_owned())]).into_response()
+}
+
+fn bearer(headers: &HeaderMap) -> Option<&str> {
+    let value = headers.get(header::AUTHORIZATION)?.to_str().ok()?;
+    let (scheme, token) = value.split_once(' ')?;
+    scheme.eq_ignore_ascii_case("bearer").then(|| token.trim())
+}
+
+async fn token(state: &State, permission: Permission, request: &mut Request) -> Result<(), Response> {
+    let now = state.clock.now();
+    let actor = match bearer(request.headers()) {
+        Some(token) => state.gate.bearer(token, now).await.map_err(|e| Problem::from(e).into_response())?,
+        None if request.method() == Method::GET => by_cookie(state, &request.headers().clone()).await?,
+        None => None,
+    };
+    let Some(actor) = actor else { return Err(unauthorised().into_response()) };
+    if !actor.may_somewhere(permission) {
+        let denied = domain::access::Denied { permission };
+        return Err(Problem::from(app::Error::Denied(denied)).into_response());
+    }
+    if let (Some(limit), Actor::Integration { token, .. }) = (state.settings.token_limit, actor.as_ref())
+        && !state.app.settings.demo
+        && let Err(seconds) = state.pace.take(*token, limit, now)
+    {
+        let problem = Problem::new(StatusCode::TOO_MANY_REQUESTS, "too_many", "this token asks too often");
+        return Err(problem.retry_after(seconds).into_response());
+    }
+    request.extensions_mut().insert(Caller(actor));
+    Ok(())
+}
+
+/// A person with a session may read the API from the desk's own pages.
+async fn by_cookie(state: &State, headers: &HeaderMap) -> Result<Option<Arc<Actor>>, Response> {
+    let cookies = Cookies::of(headers, state.settings.secure);
+    let Some(token) = cookies.get("staff") else { return Ok(None) };
+    let session = state.gate.session(token, state.clock.now()).await.map_err(|e| Problem::from(e).into_response())?;
+    Ok(session.filter(|s| s.owes == Owes::Nothing).map(|s| Arc::new(s.actor.clone())))
+}

@@ -1,0 +1,122 @@
+//! What stands round every answer: the security headers, a line in the log
+//! without anything of a person, the count for `/metrics`, and the check that a
+//! changing request with our cookies comes from our own pages.
+
+use crate::{Problem, State};
+use axum::extract::{Request, State as Held};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+use std::time::Instant;
+
+/// The nonce of this answer's policy, for styles that set a custom property.
+#[derive(Debug, Clone)]
+pub struct Nonce(pub String);
+
+/// Stands round every handler.
+pub async fn envelope(Held(state): Held<State>, mut request: Request, next: Next) -> Response {
+    let began = Instant::now();
+    let path = request.uri().path().to_owned();
+    let method = request.method().clone();
+    let api = path.starts_with("/api/") || path.starts_with("/health") || path == "/metrics";
+    let nonce = if api { String::new() } else { nonce(&state) };
+    request.extensions_mut().insert(Nonce(nonce.clone()));
+    let mut response = if !api && changes(&method) && !from_our_pages(&state, request.headers()) {
+        Problem::new(StatusCode::FORBIDDEN, "foreign_origin", "this request did not come from our pages").into_response()
+    } else {
+        next.run(request).await
+    };
+    headers(response.headers_mut(), &nonce, state.settings.secure);
+    let status = response.status().as_u16();
+    let took = began.elapsed();
+    state.metrics.answered(status, took);
+    if status >= 500 {
+        tracing::warn!(http.method = %method, http.route = %shape(&path), http.status = status, took_us = took.as_micros() as u64, "web.answer");
+    } else {
+        tracing::debug!(http.method = %method, http.route = %shape(&path), http.status = status, took_us = took.as_micros() as u64, "web.answer");
+    }
+    response
+}
+
+/// The path with anything that names a case, a file or a token cut out.
+fn shape(path: &str) -> String {
+    path.split('/')
+        .map(|part| if part.len() > 14 || part.bytes().any(|b| b.is_ascii_digit()) { "{}" } else { part })
+        .collect::<Vec<_>>()
+        .join("/")
+}
+
+fn nonce(state: &State) -> String {
+    use base64::Engine as _;
+    let bytes = state.app.dice.bytes::<15>().unwrap_or_default();
+    base64::engine::general_purpose::STANDARD.encode(bytes)
+}
+
+fn changes(method: &Method) -> bool {
+    !matches!(*method, Method::GET | Method::HEAD | Method::OPTIONS)
+}
+
+/// `Sec-Fetch-Site` where a browser sends it, else `Origin`; a request with
+/// neither carries a form token or is refused by its handler.
+fn from_our_pages(state: &State, headers: &HeaderMap) -> bool {
+    if let Some(site) = headers.get("sec-fetch-site").and_then(|v| v.to_str().ok()) {
+        return matches!(site, "same-origin" | "none");
+    }
+    match headers.get(header::ORIGIN).and_then(|v| v.to_str().ok()) {
+        None => true,
+        Some(origin) => {
+            let host = headers.get(header::HOST).and_then(|v| v.to_str().ok()).unwrap_or("");
+            let ours = state.app.settings.public_url.as_str();
+            origin == ours || (!host.is_empty() && origin.split_once("://").is_some_and(|(_, h)| h == host))
+        }
+    }
+}
+
+fn headers(headers: &mut HeaderMap, nonce: &str, secure: bool) {
+    let mut put = |name: &'static str, value: &'static str| {
+        let name = HeaderName::from_static(name);
+        if !headers.contains_key(&name) {
+            headers.insert(name, HeaderValue::from_static(value));
+        }
+    };
+    put("x-content-type-options", "nosniff");
+    put("referrer-policy", "same-origin");
+    put("x-frame-options", "DENY");
+    put("cross-origin-opener-policy", "same-origin");
+    put("cross-origin-resource-policy", "same-origin");
+    put("permissions-policy", "camera=(self), geolocation=(), microphone=(), payment=()");
+    put("cache-control", "no-store");
+    if secure {
+        put("strict-transport-security", "max-age=63072000; includeSubDomains");
+    }
+    if !headers.contains_key(header::CONTENT_SECURITY_POLICY) {
+        let policy = if nonce.is_empty() {
+            "default-src 'none'; frame-ancestors 'none'".to_owned()
+        } else {
+            format!(
+                "default-src 'none'; script-src 'self' 'nonce-{nonce}'; style-src 'self' 'nonce-{nonce}'; img-src 'self' data:; \
+                 font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+            )
+        };
+        if let Ok(value) = HeaderValue::from_str(&policy) {
+            headers.insert(header::CONTENT_SECURITY_POLICY, value);
+        }
+    }
+}
+
+/// Nothing at this path. Pages answer with a page of their own once mounted.
+pub async fn not_found(request: Request) -> Response {
+    let api = request.uri().path().starts_with("/api/");
+    if api {
+        return Problem::not_found().into_response();
+    }
+    crate::not_found_page(&request)
+}
+
+/// Something is at this path, but not for this method.
+pub async fn method_not_allowed(request: Request) -> Response {
+    if request.uri().path().starts_with("/api/") {
+        return Problem::new(StatusCode::METHOD_NOT_ALLOWED, "method_not_allowed", "not this method").into_response();
+    }
+    crate::failure::of(&request, StatusCode::METHOD_NOT_ALLOWED, pages::portal::failure::Why::Method)
+}
