@@ -27,6 +27,13 @@ pub mod sessions;
 pub mod sites;
 pub mod tags;
 pub mod teams;
+#[cfg(feature = "testing")]
+#[expect(
+    clippy::expect_used,
+    clippy::print_stderr,
+    reason = "a test whose database cannot be made fails there and says so"
+)]
+pub mod testing;
 pub mod tokens;
 pub mod topics;
 mod postgres;
