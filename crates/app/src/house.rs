@@ -206,6 +206,16 @@ fn once(list: &mut Vec<String>) {
     list.retain(|item| !item.is_empty() && seen.insert(item.clone()));
 }
 
+/// The address of an online store: a domain, with `https://` and a path or without.
+fn is_shop(text: &str) -> bool {
+    let bare = text.strip_prefix("https://").unwrap_or(text);
+    let (host, path) = bare.split_once('/').unwrap_or((bare, ""));
+    is_domain(host)
+        && (!host.is_empty() || text.is_empty())
+        && path.len() <= 200
+        && path.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_/.".contains(&b))
+}
+
 fn is_domain(text: &str) -> bool {
     text.is_empty()
         || (text.len() <= 253
@@ -285,7 +295,7 @@ impl Kept for Region {
             "unknown",
         );
         wrong.unless(line(&self.phone, 0, 40), "phone", "length");
-        wrong.unless(is_domain(&self.domain), "domain", "domain");
+        wrong.unless(is_shop(&self.domain), "domain", "domain");
         wrong.unless(
             (1024..=MOST_BYTES_A_FILE).contains(&self.attachment_limit),
             "file-limit",

@@ -100,7 +100,7 @@ fn region(code: &str) -> Region {
         zone: "Europe/Paris".to_owned(),
         languages: vec!["fr".to_owned(), "en".to_owned()],
         phone: "+33 1 99 00 00 00".to_owned(),
-        domain: "orle.example".to_owned(),
+        domain: "https://orle.example/fr-fr/".to_owned(),
         attachment_limit: 10_485_760,
         reopen_days: 14,
         retired: false,
@@ -230,7 +230,8 @@ async fn a_region_is_checked_by_field(on: Backend) {
     check(|r| r.zone = "Europe/Atlantis".to_owned(), field("zone", "unknown_zone")).await;
     check(|r| r.languages = vec![], field("language", "unknown")).await;
     check(|r| r.languages = vec!["'; --".to_owned()], field("language", "unknown")).await;
-    check(|r| r.domain = "https://evil.test/".to_owned(), field("domain", "domain")).await;
+    check(|r| r.domain = "javascript:alert(1)".to_owned(), field("domain", "domain")).await;
+    check(|r| r.domain = "https://orle.example/?next=//evil.test".to_owned(), field("domain", "domain")).await;
     check(|r| r.attachment_limit = 0, field("file-limit", "range")).await;
     check(|r| r.attachment_limit = i64::MAX, field("file-limit", "range")).await;
     check(|r| r.reopen_days = -1, field("reopen-days", "range")).await;
