@@ -331,7 +331,7 @@ mod tests {
             let words = ["--only".to_owned(), word.to_owned()];
             Asked::read(&words, false).err().unwrap()
         };
-        assert!(refused("units").contains("unit, stories"));
+        assert!(refused("units").contains("unit, documents"));
         assert!(Asked::read(&["--onyl".to_owned()], false).is_err());
         assert!(Asked::read(&["--only".to_owned()], false).is_err());
     }
