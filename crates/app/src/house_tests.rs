@@ -224,14 +224,18 @@ async fn a_region_is_checked_by_field(on: Backend) {
     };
     check(|r| r.code = "fr".to_owned(), field("code", "country")).await;
     check(|r| r.code = "FR".to_owned(), field("code", "taken")).await;
-    check(|r| r.name = " ".to_owned(), field("name", "length")).await;
-    check(|r| r.name = "x\0".to_owned(), field("name", "length")).await;
+    check(|r| r.name = " ".to_owned(), field("name", "missing")).await;
+    check(|r| r.name = "x\0".to_owned(), field("name", "characters")).await;
     check(|r| r.currency = "eur".to_owned(), field("currency", "currency")).await;
     check(|r| r.zone = "Europe/Atlantis".to_owned(), field("zone", "unknown_zone")).await;
     check(|r| r.languages = vec![], field("language", "unknown")).await;
     check(|r| r.languages = vec!["'; --".to_owned()], field("language", "unknown")).await;
     check(|r| r.domain = "javascript:alert(1)".to_owned(), field("domain", "domain")).await;
-    check(|r| r.domain = "https://orle.example/?next=//evil.test".to_owned(), field("domain", "domain")).await;
+    check(
+        |r| r.domain = "https://orle.example/?next=//evil.test".to_owned(),
+        field("domain", "domain"),
+    )
+    .await;
     check(|r| r.attachment_limit = 0, field("file-limit", "range")).await;
     check(|r| r.attachment_limit = i64::MAX, field("file-limit", "range")).await;
     check(|r| r.reopen_days = -1, field("reopen-days", "range")).await;
@@ -343,7 +347,7 @@ async fn ad05_a_saved_reply_names_known_facts_only(on: Backend) {
         ("{smtp_password}", "unknown_fact"),
         ("{% for i in range(1000000000) %}", "unknown_fact"),
         ("{{7*7}}", "loose_brace"),
-        ("Bonjour\0", "length"),
+        ("Bonjour\0", "characters"),
     ] {
         assert_eq!(
             fields(save(phrase("other"), vec![wording("fr", body)]).await),
