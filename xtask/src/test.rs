@@ -7,7 +7,7 @@ use crate::place::{files, root};
 use crate::postgres::{Cluster, Durability, tell};
 use crate::run::{aloud, children_cpu_seconds, counted};
 use crate::tally::{Count, Tally, complain, say, step};
-use crate::{browser, crash, setup, tidy};
+use crate::{browser, crash, machines, setup, tidy};
 use std::path::PathBuf;
 use std::process::Command;
 use std::time::Instant;
@@ -155,7 +155,7 @@ impl Run {
     }
 
     fn unit(&mut self) -> Result<(), String> {
-        let programs = self.programs(|program| program.package != "journeys")?;
+        let programs = self.programs(|program| !tells_stories(program))?;
         step("Unit tests");
         let postgres = self.postgres()?;
         let began = Instant::now();
@@ -166,7 +166,7 @@ impl Run {
     }
 
     fn stories(&mut self) -> Result<(), String> {
-        let programs = self.programs(|program| program.package == "journeys")?;
+        let programs = self.programs(tells_stories)?;
         // Each backend by itself, so that the closing lines say what ran on which.
         for backend in self.asked.backends.clone() {
             step(&format!("Stories on {backend}"));
@@ -287,6 +287,11 @@ impl Run {
         }
         Ok(())
     }
+}
+
+/// Stories run on each database by itself; what keeps the documents needs none.
+fn tells_stories(program: &TestProgram) -> bool {
+    program.package == "journeys" && program.target != machines::DOCUMENTS
 }
 
 fn command_for(program: &TestProgram) -> Command {

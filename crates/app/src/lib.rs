@@ -15,6 +15,9 @@ mod phones;
 pub mod facts;
 pub mod files;
 pub mod gate;
+pub mod house;
+#[cfg(test)]
+mod house_tests;
 pub mod jobs;
 pub mod passwords;
 pub mod people;
