@@ -43,7 +43,7 @@ ready-wish-2 = A date that matters to you, such as a journey or a wedding.
 ready-missing-title = If something is missing
 ready-missing-1 = Write to us all the same. We say what is still needed, and only that.
 ready-missing-2 = For a gift without a receipt, the name of the giver or the date is often enough to find it.
-ready-missing-3 = For an order placed minutes ago, use chat and leave the rest for later.
+ready-missing-3 = For an order placed minutes ago, the order number is enough; leave the rest for later.
 
 official-title = Official places
 official-lede = These are the only places that belong to the house. A page, message or seller anywhere else does not speak for us.
