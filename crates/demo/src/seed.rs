@@ -322,7 +322,8 @@ async fn play(
                 app.attach(ctx.clone(), &case.number, bytes, &name, slot).await?;
             }
         }
-        step(app, cast, ctx, &case.number, event, story.channel, &say, now, &zone).await?;
+        let said = |e: Error| Error::Internal(format!("{event:?}: {e}"));
+        step(app, cast, ctx, &case.number, event, story.channel, &say, now, &zone).await.map_err(said)?;
     }
     Ok(case.number)
 }
