@@ -1,1 +1,90 @@
-//! the job runner and the mail going out.
+//! Letters out, and what time alone does.
+//!
+//! A letter is written into the outbox in the transaction of what it tells;
+//! this room claims it, reads the facts at that moment, and hands it to a post
+//! box: an SMTP relay, or the demonstration's mailbox. It opens connections
+//! outward and decides nothing about a case. The runner also calls the jobs of
+//! `app`: wake, close, chain the audit log, refresh the set-up, sweep.
+
+mod backoff;
+mod compose;
+mod deliver;
+mod health;
+mod message;
+mod post;
+mod run;
+mod smtp;
+#[cfg(test)]
+mod tests;
+
+pub use backoff::{CODE_COUNTS, GIVE_UP_AFTER, RELAY_PAUSES, STEPS};
+pub use deliver::{CLAIM, Delivered};
+pub use health::Health;
+pub use post::PostBox;
+pub use run::STOP_PATIENCE;
+pub use smtp::{Smtp, SmtpSettings, Tls};
+
+use app::App;
+use app::gate::Gate;
+use jiff::Timestamp;
+use std::sync::Arc;
+
+/// What the time is: the system's in service, a set one in tests.
+pub type Clock = Arc<dyn Fn() -> Timestamp + Send + Sync>;
+
+/// The courier of a house: one in each process; several on one database share
+/// the work and never send one letter twice.
+#[derive(Clone)]
+pub struct Courier {
+    pub(crate) app: App,
+    pub(crate) gate: Option<Arc<Gate>>,
+    pub(crate) post_box: Arc<PostBox>,
+    pub(crate) clock: Clock,
+    pub(crate) health: Arc<Health>,
+    pub(crate) key: Option<[u8; 32]>,
+}
+
+impl Courier {
+    /// A courier with a post box.
+    pub fn new(app: App, post_box: PostBox, clock: Clock) -> Courier {
+        Courier {
+            app,
+            gate: None,
+            post_box: Arc::new(post_box),
+            clock,
+            health: Arc::new(Health::default()),
+            key: None,
+        }
+    }
+
+    /// The same, also sweeping what has lapsed at the staff's door.
+    #[must_use]
+    pub fn with_gate(mut self, gate: Arc<Gate>) -> Courier {
+        self.gate = Some(gate);
+        self
+    }
+
+    /// The same, telling its state elsewhere (metrics).
+    #[must_use]
+    pub fn with_health(mut self, health: Arc<Health>) -> Courier {
+        self.health = health;
+        self
+    }
+
+    /// The same with the installation's key: each case then has an address of
+    /// its own to be answered at, which nobody can guess.
+    #[must_use]
+    pub fn with_key(mut self, key: [u8; 32]) -> Courier {
+        self.key = Some(key);
+        self
+    }
+
+    /// How it goes with the letters.
+    pub fn health(&self) -> &Arc<Health> {
+        &self.health
+    }
+
+    fn now(&self) -> Timestamp {
+        (self.clock)()
+    }
+}

@@ -9,6 +9,7 @@
 pub mod assets;
 pub mod desk;
 pub mod draw;
+pub mod email;
 pub mod layout;
 pub mod plain;
 pub mod portal;

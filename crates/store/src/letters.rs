@@ -16,7 +16,8 @@ pub struct Letter {
     pub pos: Option<i64>,
     /// To whom.
     pub client_id: Option<i64>,
-    /// `receipt`, `reply`, `code`, `resolved`, `reminder`, `resume`.
+    /// `receipt`, `reply`, `code`, `resolved`, `reminder`, `escalated`, `resume`,
+    /// `invitation`, `recovery`: a folder of `templates/email`.
     pub kind: String,
     /// Language tag.
     pub language: String,
@@ -102,15 +103,41 @@ pub async fn claim(tx: &mut Tx, now: Timestamp, until: Timestamp, limit: i64) ->
     Ok(rows.into_iter().map(read).collect())
 }
 
-/// The mail server took it.
+/// Whether a claim is still its holder's: false when it ended and another has it.
+pub async fn is_claimed(tx: &mut Tx, id: i64, until: Timestamp) -> Result<bool> {
+    Ok(tx.fetch_opt(sql!("letters/claimed"), &[id.into(), until.into()]).await?.is_some())
+}
+
+/// The mail server took it. True whoever holds the claim: it has left.
 pub async fn sent(tx: &mut Tx, id: i64, now: Timestamp) -> Result<()> {
     tx.execute(sql!("letters/sent"), &[id.into(), now.into()]).await.map(drop)
 }
 
-/// It did not; another try then, or never.
-pub async fn not_sent(tx: &mut Tx, id: i64, next_try: Option<Timestamp>, why: &str) -> Result<()> {
-    let state = if next_try.is_some() { "deferred" } else { "failed" };
-    tx.execute(sql!("letters/failed"), &[id.into(), state.into(), next_try.into(), why.into()]).await.map(drop)
+/// It did not; another try then. `counts` is whether this was a try of the
+/// letter, and not only of a relay that could not be reached. Nothing happens
+/// when the claim, which ended at `until`, has gone to somebody else.
+pub async fn defer(tx: &mut Tx, id: i64, until: Timestamp, next: Timestamp, why: &str, counts: bool) -> Result<()> {
+    tx.execute(sql!("letters/deferred"), &[id.into(), next.into(), why.into(), until.into(), counts.into()]).await.map(drop)
+}
+
+/// It never will. Nothing happens when the claim has gone to somebody else.
+pub async fn fail(tx: &mut Tx, id: i64, until: Timestamp, why: &str) -> Result<()> {
+    tx.execute(sql!("letters/failed"), &[id.into(), why.into(), until.into()]).await.map(drop)
+}
+
+/// Gives up codes written before `before` that were not sent; how many.
+pub async fn lapse_codes(tx: &mut Tx, before: Timestamp, now: Timestamp, why: &str) -> Result<u64> {
+    tx.execute(sql!("letters/lapse"), &[before.into(), now.into(), why.into()]).await
+}
+
+/// When the next letter may be claimed; none when none waits.
+pub async fn next_due(tx: &mut Tx) -> Result<Option<Timestamp>> {
+    Ok(tx.fetch_one(sql!("letters/due_now"), &[]).await?.instant_opt(0))
+}
+
+/// Since when the longest overdue letter should have been tried.
+pub async fn overdue_since(tx: &mut Tx) -> Result<Option<Timestamp>> {
+    Ok(tx.fetch_one(sql!("letters/overdue"), &[]).await?.instant_opt(0))
 }
 
 /// The letters of a case.
@@ -118,11 +145,11 @@ pub async fn of_case(tx: &mut Tx, case_id: i64) -> Result<Vec<Letter>> {
     Ok(tx.fetch(sql!("letters/of_case"), &[case_id.into()]).await?.into_iter().map(read).collect())
 }
 
-/// Message-IDs to thread the next letter under: the first and the last of the case.
-pub async fn thread(tx: &mut Tx, case_id: i64) -> Result<Vec<String>> {
+/// Message-IDs to thread a letter under: the first and the last of its case before it.
+pub async fn thread(tx: &mut Tx, case_id: i64, letter_id: i64) -> Result<Vec<String>> {
     let mut ids = Vec::new();
-    for sql in [sql!("letters/first_of_case"), sql!("letters/last_of_case")] {
-        if let Some(row) = tx.fetch_opt(sql, &[case_id.into()]).await? {
+    for sql in [sql!("letters/first_before"), sql!("letters/last_before")] {
+        if let Some(row) = tx.fetch_opt(sql, &[case_id.into(), letter_id.into()]).await? {
             let id = row.text(0);
             if !ids.contains(&id) {
                 ids.push(id);

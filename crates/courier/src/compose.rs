@@ -1,0 +1,277 @@
+//! A letter of the outbox becomes a letter to a person: names, addresses and
+//! words are read from their rows at this moment, so that what was corrected or
+//! erased since is corrected or erased here too. Only words that the client may
+//! see are ever put in: a reference to anything else makes no letter.
+
+use app::cases;
+use app::{Ctx, Result};
+use domain::entry::{ClientEntry, Entry};
+use domain::{PromiseKind, Resolution, StateName, Topic, Turn};
+use hmac::{Hmac, Mac as _};
+use jiff::tz::TimeZone;
+use jiff::{SignedDuration, Timestamp};
+use pages::email::{self, Frame, Message};
+use sha2::Sha256;
+use std::fmt::Write as _;
+use store::Tx;
+use store::cases::Case;
+use store::letters::Letter;
+use store::timeline::Placed;
+
+/// Letters to an address that came back so often are not sent.
+pub(crate) const RETURNS: i64 = 3;
+
+/// A letter ready to be handed over.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Composed {
+    pub to_name: String,
+    pub to_email: String,
+    pub from_name: String,
+    pub subject: String,
+    pub text: String,
+    /// None for a reader who chose text only.
+    pub html: Option<String>,
+    pub language: &'static str,
+    pub message_id: String,
+    /// Message-IDs of the case before it: the first, the last.
+    pub thread: Vec<String>,
+    /// What RFC 3834 calls it, when nobody of the house wrote it.
+    pub automatic: Option<&'static str>,
+    /// The unguessable part of the case's own address.
+    pub reply_tag: Option<String>,
+    /// Whose address it is, to count returns.
+    pub client_id: Option<i64>,
+}
+
+/// Why a letter cannot be written; without names or addresses.
+pub(crate) type Never = &'static str;
+
+/// What the outbox keeps of a letter.
+#[derive(Debug, Default, serde::Deserialize)]
+#[serde(default)]
+struct Facts {
+    text: Option<i64>,
+    code: Option<String>,
+    resolution: Option<Resolution>,
+    senior: Option<i64>,
+    token: Option<String>,
+    topic: Option<Topic>,
+    person: Option<i64>,
+    until: Option<i64>,
+}
+
+/// To whom, and how that person reads.
+struct Reader {
+    name: String,
+    email: String,
+    plain: bool,
+    large: bool,
+    client_id: Option<i64>,
+}
+
+/// Writes the letter of an outbox row.
+///
+/// # Errors
+/// When the store cannot be read. The inner error is for good.
+pub(crate) async fn compose(
+    tx: &mut Tx,
+    ctx: &Ctx,
+    key: Option<&[u8; 32]>,
+    letter: &Letter,
+) -> Result<std::result::Result<Composed, Never>> {
+    let Ok(facts) = serde_json::from_str::<Facts>(&letter.facts) else { return Ok(Err("the letter's facts cannot be read")) };
+    let reader = match reader(tx, letter, &facts).await? {
+        Ok(reader) => reader,
+        Err(never) => return Ok(Err(never)),
+    };
+    let w = words::words(&letter.language);
+    let case = match letter.case_id {
+        Some(id) => Some(store::cases::get(tx, id).await?),
+        None => None,
+    };
+    let message = match &case {
+        Some(case) => about_case(tx, ctx, letter, &facts, case, &reader).await?,
+        None => by_itself(&facts, letter),
+    };
+    let Some(message) = message else { return Ok(Err("the letter's facts are not complete")) };
+    let frame = Frame {
+        w,
+        house: ctx.settings.house.clone(),
+        public_url: ctx.settings.public_url.trim_end_matches('/').to_owned(),
+        name: if reader.client_id.is_some() { email::greetable(&reader.name) } else { reader.name.clone() },
+        large: reader.large,
+    };
+    let written = message.write(&frame);
+    let thread = match (&case, letter.kind.as_str()) {
+        (Some(case), kind) if kind != "code" => store::letters::thread(tx, case.id, letter.id).await?,
+        _ => Vec::new(),
+    };
+    Ok(Ok(Composed {
+        to_name: reader.name,
+        to_email: reader.email,
+        from_name: w.ta("mail-sender", &[("house", ctx.settings.house.as_str().into())]),
+        subject: written.subject,
+        text: written.text,
+        html: (!reader.plain).then_some(written.html),
+        language: w.tag(),
+        message_id: letter.message_id.clone(),
+        thread,
+        automatic: automatic(&message),
+        reply_tag: key.zip(case.as_ref()).map(|(key, case)| reply_tag(key, case)),
+        client_id: reader.client_id,
+    }))
+}
+
+async fn reader(tx: &mut Tx, letter: &Letter, facts: &Facts) -> Result<std::result::Result<Reader, Never>> {
+    let reader = if let Some(id) = letter.client_id {
+        let client = store::clients::get(tx, id).await?;
+        if client.bounces >= RETURNS {
+            return Ok(Err("the address returns mail"));
+        }
+        Reader { name: client.name, email: client.email, plain: client.plain, large: client.large, client_id: Some(id) }
+    } else if let Some(id) = facts.person {
+        match store::people::find(tx, id).await? {
+            Some(p) if p.disabled_at.is_none() => {
+                Reader { name: p.name, email: p.email, plain: false, large: false, client_id: None }
+            }
+            _ => return Ok(Err("the person is not in service")),
+        }
+    } else {
+        return Ok(Err("the letter has no reader"));
+    };
+    Ok(if reader.email.trim().is_empty() { Err("there is no address") } else { Ok(reader) })
+}
+
+/// A letter about no case.
+fn by_itself(facts: &Facts, letter: &Letter) -> Option<Message> {
+    let token = facts.token.clone()?;
+    let until = facts
+        .until
+        .and_then(|us| Timestamp::from_microsecond(us).ok())
+        .map(|at| at.to_zoned(TimeZone::UTC));
+    Some(match letter.kind.as_str() {
+        "resume" => Message::Resume(email::Resume { topic: facts.topic?, token }),
+        "invitation" => Message::Invitation(email::Invitation { token, until }),
+        "recovery" => Message::Recovery(email::Recovery { token, until }),
+        _ => return None,
+    })
+}
+
+async fn about_case(
+    tx: &mut Tx,
+    ctx: &Ctx,
+    letter: &Letter,
+    facts: &Facts,
+    case: &Case,
+    reader: &Reader,
+) -> Result<Option<Message>> {
+    let zone = zone(ctx, case);
+    let at = |instant: Timestamp| instant.to_zoned(zone.clone());
+    let number = case.number.clone();
+    let next = case.next();
+    let awaited = next.turn == Turn::Client && case.standing.state.name() == StateName::WaitingClient;
+    let again_at = next.by.filter(|_| awaited).map(at);
+    Ok(match letter.kind.as_str() {
+        "receipt" => {
+            let answer_by = promised(tx, ctx, case, PromiseKind::FirstAnswer).await?.map(at);
+            let (files, _) = store::files::counted(tx, case.id).await?;
+            let received = at(case.created_at);
+            let piece = piece(case);
+            Some(Message::Receipt(email::Receipt { number, topic: case.topic, received, answer_by, piece, files }))
+        }
+        "reply" => said(tx, ctx, letter, facts).await?.map(|(author, words)| {
+            Message::Reply(email::Reply { number, topic: case.topic, author, words, awaited, again_at })
+        }),
+        "code" => facts.code.clone().map(|code| {
+            let until = letter.created_at.checked_add(SignedDuration::from_mins(app::visits::CODE_MINUTES));
+            Message::Code(email::Code { number, code, until: at(until.unwrap_or(letter.created_at)) })
+        }),
+        "resolved" => match facts.resolution {
+            Some(resolution) => {
+                let words = said(tx, ctx, letter, facts).await?;
+                let reopen_until = next.by.filter(|_| next.step == domain::case::NextStep::MayReopen).map(at);
+                Some(Message::Resolved(email::Resolved { number, resolution, words, reopen_until }))
+            }
+            None => None,
+        },
+        "reminder" => {
+            let asked = asked_at(tx, case).await?.map(at);
+            Some(Message::Reminder(email::Reminder { number, asked, again_at }))
+        }
+        "escalated" => {
+            let answer_by = promised(tx, ctx, case, PromiseKind::Escalation).await?.map(at);
+            let senior = facts.senior.map(|id| ctx.facts.name_of(id)).filter(|n| !n.is_empty());
+            senior.map(|senior| Message::Escalated(email::Escalated { number, senior: senior.to_owned(), answer_by }))
+        }
+        _ => {
+            tracing::error!(letter.kind = letter.kind, letter.id = letter.id, reader = reader.client_id, "courier.unknown_kind");
+            None
+        }
+    })
+}
+
+/// Whose clock the region's letters are read on.
+fn zone(ctx: &Ctx, case: &Case) -> TimeZone {
+    ctx.facts.regions.get(&case.region).and_then(|r| TimeZone::get(&r.zone).ok()).unwrap_or(TimeZone::UTC)
+}
+
+async fn promised(tx: &mut Tx, ctx: &Ctx, case: &Case, kind: PromiseKind) -> Result<Option<Timestamp>> {
+    let deadlines = cases::deadlines(tx, ctx, case).await?;
+    Ok(deadlines.iter().find(|d| d.kind == kind && d.is_owed()).and_then(|d| d.due_at).filter(|due| *due > ctx.now))
+}
+
+/// How far before the place a letter tells its words may lie: a resolution
+/// writes a few entries at once.
+const NEAR: i64 = 12;
+
+/// Words of the house to the client, and who wrote them. The row is looked up
+/// through its entry, so that a note can never be sent by a wrong reference.
+async fn said(tx: &mut Tx, ctx: &Ctx, letter: &Letter, facts: &Facts) -> Result<Option<(String, String)>> {
+    let (Some(row), Some(pos), Some(case_id)) = (facts.text, letter.pos, letter.case_id) else { return Ok(None) };
+    let entries = store::timeline::of_case(tx, case_id, (pos - NEAR).max(0), NEAR).await?;
+    let is_it = |p: &&Placed| matches!(p.entry, Entry::Client(ClientEntry::HouseMessage { text }) if text == row);
+    let Some(entry) = entries.iter().find(is_it) else { return Ok(None) };
+    let Some(words) = store::timeline::words(tx, row).await? else { return Ok(None) };
+    let name = entry.by.id.filter(|_| entry.by.kind == "staff").map(|id| ctx.facts.name_of(id)).unwrap_or_default();
+    let author = if name.is_empty() { ctx.settings.house.clone() } else { name.to_owned() };
+    Ok(Some((author, words)))
+}
+
+/// When the house last wrote to the client.
+async fn asked_at(tx: &mut Tx, case: &Case) -> Result<Option<Timestamp>> {
+    if case.last_house_pos < 1 {
+        return Ok(None);
+    }
+    let entries = store::timeline::of_case(tx, case.id, case.last_house_pos - 1, 1).await?;
+    Ok(entries.first().map(|p| p.at))
+}
+
+/// The piece by its model or family, where that is a plain name.
+fn piece(case: &Case) -> Option<String> {
+    let piece = cases::pieces(case.piece.as_deref()).into_iter().next()?;
+    let named = piece.model.or_else(|| piece.family.map(|code| code.replace('_', " ")))?;
+    Some(email::greetable(&named)).filter(|name| !name.is_empty())
+}
+
+/// What nobody of the house wrote says so (RFC 3834), and is not answered by machines.
+fn automatic(message: &Message) -> Option<&'static str> {
+    match message {
+        Message::Reply(_) => None,
+        Message::Resolved(resolved) if resolved.words.is_some() => None,
+        Message::Receipt(_) => Some("auto-replied"),
+        _ => Some("auto-generated"),
+    }
+}
+
+/// The part of a case's address that cannot be guessed: its number, and eighty
+/// bits that only this installation can make of it.
+pub(crate) fn reply_tag(key: &[u8; 32], case: &Case) -> String {
+    let number: String = case.number.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_ascii_lowercase();
+    // A key of any length is taken: this does not fail.
+    let Ok(mac) = Hmac::<Sha256>::new_from_slice(key) else { return number };
+    let sum = mac.chain_update(b"reply-to\0").chain_update(number.as_bytes()).finalize().into_bytes();
+    sum.iter().take(10).fold(format!("{number}."), |mut tag, byte| {
+        let _ = write!(tag, "{byte:02x}");
+        tag
+    })
+}

@@ -1,0 +1,298 @@
+//! One letter's way: claimed, written, handed over, settled. The claim ends by
+//! itself, so a process that dies between handing over and settling leaves a
+//! letter that is sent once more, with the same Message-ID, and never twice by
+//! two who are alive.
+
+use crate::backoff;
+use crate::compose::{self, Composed};
+use crate::message;
+use crate::post::{PostBox, Trouble};
+use crate::{Courier, Health};
+use app::{Error, Result};
+use domain::access::Actor;
+use jiff::{SignedDuration, Timestamp};
+use store::letters::{Letter, Posted};
+use tokio::task::JoinSet;
+
+/// How long a claim lasts. Longer than the longest dialogue with a relay.
+pub const CLAIM: SignedDuration = SignedDuration::from_mins(5);
+
+/// The longest a letter is in hand before it counts as lost.
+pub(crate) const IN_HAND: std::time::Duration = std::time::Duration::from_secs(180);
+
+/// What became of the letters of a round.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Delivered {
+    /// Handed over.
+    pub sent: usize,
+    /// To be tried again.
+    pub deferred: usize,
+    /// Never.
+    pub failed: usize,
+}
+
+impl Delivered {
+    fn count(&mut self, fate: Fate) {
+        match fate {
+            Fate::Sent => self.sent += 1,
+            Fate::Deferred => self.deferred += 1,
+            Fate::Failed => self.failed += 1,
+            Fate::Elsewhere => {}
+        }
+    }
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Fate {
+    Sent,
+    Deferred,
+    Failed,
+    /// Another courier has it.
+    Elsewhere,
+}
+
+impl Courier {
+    /// Sends what is due now, until nothing is or `stop` says so. While the
+    /// relay cannot be reached nothing is claimed.
+    ///
+    /// # Errors
+    /// When the store cannot.
+    pub async fn deliver_due(&self) -> Result<Delivered> {
+        self.deliver_until(&|| false).await
+    }
+
+    pub(crate) async fn deliver_until(&self, stop: &(dyn Fn() -> bool + Send + Sync)) -> Result<Delivered> {
+        let mut done = Delivered::default();
+        let mut in_hand = JoinSet::new();
+        let mut more = true;
+        loop {
+            let free = self.post_box.lanes().saturating_sub(in_hand.len());
+            if more && free > 0 && !stop() {
+                let claimed = self.claim(free).await?;
+                more = claimed.len() == free;
+                for (letter, until) in claimed {
+                    let courier = self.clone();
+                    in_hand.spawn(async move { courier.deliver(letter, until).await });
+                }
+            }
+            match in_hand.join_next().await {
+                Some(Ok(Ok(fate))) => done.count(fate),
+                Some(Ok(Err(error))) => {
+                    more = false;
+                    tracing::error!(%error, "courier.settle");
+                }
+                Some(Err(panic)) => tracing::error!(%panic, "courier.deliver"),
+                None if more && !stop() => {}
+                None => return Ok(done),
+            }
+        }
+    }
+
+    /// Claims letters that are due, at most so many.
+    async fn claim(&self, most: usize) -> Result<Vec<(Letter, Timestamp)>> {
+        let now = self.now();
+        if self.health.paused_until().is_some_and(|until| now < until) {
+            return Ok(Vec::new());
+        }
+        let due: Option<Timestamp> =
+            self.app.store.read(|tx| Box::pin(async move { Ok::<_, Error>(store::letters::next_due(tx).await?) })).await?;
+        if due.is_none_or(|due| due > now) {
+            return Ok(Vec::new());
+        }
+        let until = now.checked_add(CLAIM).unwrap_or(now);
+        // While the relay is being tried after a failure, one letter at a time.
+        let most = if self.health.failures() > 0 { 1 } else { i64::try_from(most).unwrap_or(1) };
+        let letters: Vec<Letter> = self
+            .app
+            .store
+            .write(move |tx| Box::pin(async move { Ok::<_, Error>(store::letters::claim(tx, now, until, most).await?) }))
+            .await?;
+        Ok(letters.into_iter().map(|letter| (letter, until)).collect())
+    }
+
+    async fn deliver(&self, letter: Letter, until: Timestamp) -> Result<Fate> {
+        let began = self.now();
+        let (id, kind, tries) = (letter.id, letter.kind.clone(), letter.tries + 1);
+        let fate = match self.compose(&letter).await {
+            Err(error) => {
+                // Ours, not the letter's: it waits, and the log has the whole truth.
+                tracing::error!(%error, letter.id = id, letter.kind = kind, "courier.compose");
+                self.settle(&letter, until, Err(Trouble::Later("it could not be written".to_owned())), None).await?
+            }
+            Ok(Err(never)) => {
+                let why = never.to_owned();
+                self.settle(&letter, until, Err(Trouble::Never { why, returned: false }), None).await?
+            }
+            Ok(Ok(composed)) => self.hand_over(&letter, until, composed).await?,
+        };
+        let took = self.now().duration_since(began).as_millis();
+        tracing::info!(letter.id = id, letter.kind = kind, letter.tries = tries, fate = ?fate, took_ms = %took, "courier.letter");
+        Ok(fate)
+    }
+
+    async fn compose(&self, letter: &Letter) -> Result<std::result::Result<Composed, compose::Never>> {
+        if self.now() >= backoff::gives_up_at(&letter.kind, letter.created_at) && letter.kind == "code" {
+            return Ok(Err("the code no longer counted"));
+        }
+        let (letter, key) = (letter.clone(), self.key);
+        let ctx = self.app.ctx(Actor::System, self.now());
+        self.app
+            .read(ctx, move |tx, ctx| Box::pin(async move { compose::compose(tx, ctx, key.as_ref(), &letter).await }))
+            .await
+    }
+
+    async fn hand_over(&self, letter: &Letter, until: Timestamp, composed: Composed) -> Result<Fate> {
+        let now = self.now();
+        let message = match message::message(&composed, &self.app.settings.mail_domain, now) {
+            Ok(message) => message,
+            Err(why) => {
+                let trouble = Trouble::Never { why: why.to_owned(), returned: false };
+                return self.settle(letter, until, Err(trouble), composed.client_id).await;
+            }
+        };
+        match &*self.post_box {
+            PostBox::Mailbox => self.post(letter, until, composed, message::header_lines(&message)).await,
+            PostBox::Smtp(smtp) => {
+                let client = composed.client_id;
+                let said = match tokio::time::timeout(IN_HAND, smtp.send(&message)).await {
+                    Ok(said) => said,
+                    Err(_) => Err(Trouble::Lost("the relay was too slow".to_owned())),
+                };
+                self.settle(letter, until, said, client).await
+            }
+        }
+    }
+
+    /// Into the demonstration's mailbox: taken and settled in one transaction.
+    async fn post(&self, letter: &Letter, until: Timestamp, composed: Composed, headers: String) -> Result<Fate> {
+        let (id, now) = (letter.id, self.now());
+        let posted = Posted {
+            id: 0,
+            to_name: message::one_line(&composed.to_name),
+            to_email: composed.to_email,
+            subject: composed.subject,
+            text: composed.text,
+            html: composed.html.unwrap_or_default(),
+            headers,
+            at: now,
+        };
+        let taken = self
+            .app
+            .store
+            .write(move |tx| {
+                Box::pin(async move {
+                    if !store::letters::is_claimed(tx, id, until).await? {
+                        return Ok::<_, Error>(false);
+                    }
+                    store::letters::post(tx, id, &posted).await?;
+                    store::letters::sent(tx, id, now).await?;
+                    Ok(true)
+                })
+            })
+            .await?;
+        if !taken {
+            return Ok(Fate::Elsewhere);
+        }
+        self.health.sent();
+        Ok(Fate::Sent)
+    }
+
+    /// Writes down what became of a letter.
+    async fn settle(
+        &self,
+        letter: &Letter,
+        until: Timestamp,
+        said: std::result::Result<(), Trouble>,
+        client: Option<i64>,
+    ) -> Result<Fate> {
+        let (id, now) = (letter.id, self.now());
+        let settled = self.judge(letter, said, client, now);
+        note(&self.health, &settled);
+        let fate = settled.fate();
+        self.app
+            .store
+            .write(move |tx| {
+                Box::pin(async move {
+                    match settled {
+                        Settled::Sent => store::letters::sent(tx, id, now).await?,
+                        Settled::Deferred { next, why, counts } => {
+                            store::letters::defer(tx, id, until, next, &why, counts).await?;
+                        }
+                        Settled::Failed { why, returned } => {
+                            store::letters::fail(tx, id, until, &why).await?;
+                            if let Some(client) = returned {
+                                store::clients::bounced(tx, client).await?;
+                            }
+                        }
+                    }
+                    Ok::<_, Error>(())
+                })
+            })
+            .await?;
+        Ok(fate)
+    }
+
+    /// What a try means for the letter.
+    fn judge(&self, letter: &Letter, said: std::result::Result<(), Trouble>, client: Option<i64>, now: Timestamp) -> Settled {
+        let random = self.app.dice.bytes::<2>().map_or(u16::MAX / 2, u16::from_le_bytes);
+        let again = |why: String| match backoff::next_try(&letter.kind, letter.created_at, letter.tries + 1, now, random) {
+            Some(next) => Settled::Deferred { next, why, counts: true },
+            None => Settled::Failed { why, returned: None },
+        };
+        match said {
+            Ok(()) => Settled::Sent,
+            Err(Trouble::Later(why)) => {
+                self.health.relay_answered();
+                again(why)
+            }
+            Err(Trouble::Never { why, returned }) => {
+                if returned {
+                    self.health.relay_answered();
+                }
+                Settled::Failed { why, returned: client.filter(|_| returned) }
+            }
+            Err(Trouble::Lost(why)) => {
+                self.pause(now, random);
+                again(why)
+            }
+            Err(Trouble::Relay(why)) => {
+                let next = self.pause(now, random);
+                if next >= backoff::gives_up_at(&letter.kind, letter.created_at) {
+                    return Settled::Failed { why, returned: None };
+                }
+                Settled::Deferred { next, why, counts: false }
+            }
+        }
+    }
+
+    fn pause(&self, now: Timestamp, random: u16) -> Timestamp {
+        let failures = self.health.relay_failed();
+        let until = backoff::relay_again_at(failures, now, random);
+        self.health.pause_until(until);
+        until
+    }
+}
+
+enum Settled {
+    Sent,
+    Deferred { next: Timestamp, why: String, counts: bool },
+    Failed { why: String, returned: Option<i64> },
+}
+
+impl Settled {
+    fn fate(&self) -> Fate {
+        match self {
+            Settled::Sent => Fate::Sent,
+            Settled::Deferred { .. } => Fate::Deferred,
+            Settled::Failed { .. } => Fate::Failed,
+        }
+    }
+}
+
+fn note(health: &Health, settled: &Settled) {
+    match settled {
+        Settled::Sent => health.sent(),
+        Settled::Deferred { .. } => health.deferred(),
+        Settled::Failed { .. } => health.failed(),
+    }
+}

@@ -1,0 +1,130 @@
+//! How it goes with the letters, in counts without persons: read by metrics,
+//! and the one alarm of this room: the relay is down.
+
+use jiff::Timestamp;
+use std::sync::atomic::{AtomicBool, AtomicI64, AtomicU64, Ordering};
+
+/// Failures of the relay in a row after which it counts as down.
+pub const DOWN_AFTER: u64 = 3;
+/// Seconds after which a letter that should have been tried means the same.
+pub const OVERDUE_SECONDS: i64 = 600;
+
+type Tell = Box<dyn Fn(bool) + Send + Sync>;
+
+/// How it goes with the letters.
+#[derive(Default)]
+pub struct Health {
+    failures: AtomicU64,
+    overdue: AtomicI64,
+    down: AtomicBool,
+    sent: AtomicU64,
+    deferred: AtomicU64,
+    failed: AtomicU64,
+    /// Microseconds since 1970 until which the relay is left alone; 0 for no pause.
+    paused: AtomicI64,
+    tell: Option<Tell>,
+}
+
+impl Health {
+    /// A state that is also told to a function whenever the relay goes down or comes back.
+    pub fn telling(tell: impl Fn(bool) + Send + Sync + 'static) -> Health {
+        Health { tell: Some(Box::new(tell)), ..Health::default() }
+    }
+
+    /// Whether the relay counts as down.
+    pub fn relay_down(&self) -> bool {
+        self.down.load(Ordering::Relaxed)
+    }
+
+    /// Failures of the relay in a row.
+    pub fn failures(&self) -> u64 {
+        self.failures.load(Ordering::Relaxed)
+    }
+
+    /// Letters handed over, refused for now, and failed since the start.
+    pub fn counts(&self) -> (u64, u64, u64) {
+        let read = |count: &AtomicU64| count.load(Ordering::Relaxed);
+        (read(&self.sent), read(&self.deferred), read(&self.failed))
+    }
+
+    pub(crate) fn sent(&self) {
+        self.sent.fetch_add(1, Ordering::Relaxed);
+        self.relay_answered();
+    }
+
+    pub(crate) fn deferred(&self) {
+        self.deferred.fetch_add(1, Ordering::Relaxed);
+    }
+
+    pub(crate) fn failed(&self) {
+        self.failed.fetch_add(1, Ordering::Relaxed);
+    }
+
+    /// Until when the relay is left alone.
+    pub(crate) fn paused_until(&self) -> Option<Timestamp> {
+        let until = self.paused.load(Ordering::Relaxed);
+        (until != 0).then(|| Timestamp::from_microsecond(until).ok()).flatten()
+    }
+
+    pub(crate) fn pause_until(&self, until: Timestamp) {
+        self.paused.store(until.as_microsecond(), Ordering::Relaxed);
+    }
+
+    /// The relay spoke to us, whatever it said of the letter.
+    pub(crate) fn relay_answered(&self) {
+        self.failures.store(0, Ordering::Relaxed);
+        self.paused.store(0, Ordering::Relaxed);
+        self.judge();
+    }
+
+    /// The relay could not be reached, or left in the middle; how often in a row now.
+    pub(crate) fn relay_failed(&self) -> u64 {
+        let failures = self.failures.fetch_add(1, Ordering::Relaxed) + 1;
+        self.judge();
+        failures
+    }
+
+    /// For how many seconds the longest overdue letter should have been tried.
+    pub(crate) fn overdue(&self, seconds: i64) {
+        self.overdue.store(seconds, Ordering::Relaxed);
+        self.judge();
+    }
+
+    fn judge(&self) {
+        let (failures, overdue) = (self.failures(), self.overdue.load(Ordering::Relaxed));
+        let down = failures >= DOWN_AFTER || overdue > OVERDUE_SECONDS;
+        if self.down.swap(down, Ordering::Relaxed) == down {
+            return;
+        }
+        if down {
+            tracing::error!(relay.failures = failures, letters.overdue_seconds = overdue, "courier.relay_down");
+        } else {
+            tracing::info!("courier.relay_back");
+        }
+        if let Some(tell) = &self.tell {
+            tell(down);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::sync::Arc;
+
+    #[test]
+    fn the_alarm_rings_once_and_stops_once() {
+        let told = Arc::new(std::sync::Mutex::new(Vec::new()));
+        let ear = told.clone();
+        let health = Health::telling(move |down| ear.lock().unwrap().push(down));
+        for _ in 0..5 {
+            health.relay_failed();
+        }
+        assert!(health.relay_down());
+        health.relay_answered();
+        health.relay_answered();
+        health.overdue(OVERDUE_SECONDS + 1);
+        health.overdue(0);
+        assert_eq!(*told.lock().unwrap(), [true, false, true, false]);
+    }
+}

@@ -1,0 +1,92 @@
+### الرسائل التي تغادر الدار: العنوان والنص والتوقيع.
+### تُقرأ على الهاتف وخارج السياق: الجواب أولًا، ومن يعمل، ومتى.
+
+## Every letter
+mail-sender = خدمة عملاء { $house }
+mail-hello = مرحبًا { $name }،
+mail-hello-unnamed = مرحبًا،
+mail-signed = خدمة عملاء { $house }
+mail-about = بشأن الملف { $number }. تصل هذه الرسالة إلى عنوان الملف وحده.
+mail-fact = { $name }: { $value }
+mail-large = الأحرف الكبيرة أو النص وحده:
+mail-open = فتح الملف
+mail-number = رقم الملف
+mail-number-same = هو نفسه في كل صفحة وكل رسالة وعلى الهاتف.
+mail-code-follows = يُفتح الملف برمز من ستة أرقام نرسله إلى هذا العنوان عند الطلب.
+mail-subject-case = { $topic } (الملف { $number })
+mail-subject-case-again = رد: { $topic } (الملف { $number })
+
+## Receipt
+mail-receipt-heading = وصل الطلب
+mail-receipt-next = سيقرؤه أحد أفراد الفريق. الرد الأول قبل: { $moment }.
+mail-receipt-next-undated = سيقرؤه أحد أفراد الفريق. الرد عند بدء دوام الفريق.
+mail-receipt-held = ما وصلنا
+mail-receipt-about = الموضوع
+mail-receipt-piece = القطعة
+mail-receipt-received = وقت الوصول
+mail-receipt-files = الصور والأوراق
+mail-receipt-add = هناك قراءة الملف وإضافة الكلمات والملفات ومعرفة صاحب الدور.
+mail-receipt-not-you = إن لم تكن الرسالة إلينا من طرفك فقد أُعطي عنوانك بالخطأ. لا حاجة إلى فعل شيء: من دون رمز يصل إلى هذا العنوان لا يقرأ الملف أحد من خارج الدار.
+
+## Reply
+mail-reply-heading = رد من { $name }
+mail-reply-answer = للرد أو لإضافة صور: فتح الملف.
+mail-reply-awaited = جوابك منتظر. ومن دون رد نعود إليه ولا يضيع شيء: { $moment }.
+mail-reply-awaited-undated = جوابك منتظر.
+
+## One-time code
+mail-code-subject = رمز فتح الملف { $number }
+mail-code-heading = رمز الفتح
+mail-code-until = صالح 15 دقيقة، حتى { $moment }، ويفتح الملف { $number } مرة واحدة.
+mail-code-enter = يُكتب في الصفحة التي طُلب منها:
+mail-code-never = لا يطلب أحد من { $house } هذا الرمز، لا على الهاتف ولا في البوتيك. يُرجى إبقاؤه سرًّا.
+mail-code-not-you = إن لم يكن الطلب من طرفك فلا حاجة إلى فعل شيء. الرمز وحده لا يفتح شيئًا.
+
+## Resolved
+mail-resolved-subject = تم الحل: الملف { $number }
+mail-resolved-heading = تم الحل
+mail-resolved-heading-withdrawn = تم السحب حسب الطلب
+mail-resolved-outcome = النتيجة
+mail-resolved-withdrawn = توقف العمل عليه، ويبقى ما جرى متاحًا للقراءة.
+mail-resolved-words = رسالة من { $name }:
+mail-resolved-reopen = إن لم يُحلّ الأمر فكلمة منك تعيد فتحه من دون ذكر سبب، حتى { $date }.
+mail-resolved-reopen-undated = إن لم يُحلّ الأمر فكلمة منك في صفحة الملف تعيد فتحه.
+
+## Reminder
+mail-reminder-subject = جوابك منتظر: الملف { $number }
+mail-reminder-heading = جوابك منتظر
+mail-reminder-asked = أرسلنا بتاريخ { $date } سؤالًا، وهو في صفحة الملف.
+mail-reminder-asked-undated = أرسلنا سؤالًا، وهو في صفحة الملف.
+mail-reminder-next = من دون رد نعود إليه ولا يضيع شيء: { $moment }.
+mail-reminder-once = هذا هو التذكير الوحيد.
+
+## Escalated
+mail-escalated-subject = الملف { $number } الآن لدى { $name }
+mail-escalated-heading = الملف الآن لدى { $name }، أخصائي أول
+mail-escalated-by = الرد قبل: { $moment }.
+mail-escalated-by-undated = الرد عند بدء دوام الفريق.
+mail-escalated-read = يُقرأ تسلسل الأحداث كاملًا أولًا، فلا حاجة إلى التكرار. ولا يتغيّر أي موعد سبق الوعد به.
+
+## Going on with a form
+mail-resume-subject = متابعة النموذج: { $topic }
+mail-resume-heading = الأجوبة محفوظة
+mail-resume-lede = هذا الرابط يعيد إليها من أي جهاز، وهو صالح ثلاثين يومًا.
+mail-resume-go = متابعة
+mail-resume-nothing = لم يصلنا شيء بعد.
+mail-resume-private = كل من لديه الرابط يمكنه قراءة الأجوبة. يُرجى إبقاؤه سرًّا.
+mail-resume-not-you = إن لم يكن الطلب من طرفك فلا حاجة إلى فعل شيء.
+
+## Staff: invitation and recovery
+mail-staff-hello = مرحبًا { $name }،
+mail-staff-private = يعمل الرابط مرة واحدة. يُرجى إبقاؤه سرًّا.
+mail-staff-not-you = إن لم تكن الرسالة متوقعة فيُرجى عدم فتح الرابط وإبلاغ الإدارة.
+mail-invitation-subject = الدخول إلى مكتب { $house }
+mail-invitation-heading = المكتب جاهز
+mail-invitation-lede = اختيار كلمة مرور بهذا الرابط ممكن حتى { $moment }. ثم يأتي إعداد العامل الثاني.
+mail-invitation-lede-undated = بهذا الرابط يتم اختيار كلمة مرور. ثم يأتي إعداد العامل الثاني.
+mail-invitation-go = اختيار كلمة مرور
+mail-recovery-subject = كلمة مرور جديدة لمكتب { $house }
+mail-recovery-heading = اختيار كلمة مرور جديدة
+mail-recovery-lede = الرابط صالح حتى { $moment }. يبقى العامل الثاني كما هو ما لم تُعِد الإدارة ضبطه.
+mail-recovery-lede-undated = الرابط صالح لوقت قصير. يبقى العامل الثاني كما هو ما لم تُعِد الإدارة ضبطه.
+mail-recovery-go = اختيار كلمة مرور جديدة

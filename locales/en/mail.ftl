@@ -1,0 +1,92 @@
+### Letters that leave the house: subject lines, words, signature.
+### They are read on a phone, out of context: the answer first, who acts, by when.
+
+## Every letter
+mail-sender = { $house } Client care
+mail-hello = Hello { $name },
+mail-hello-unnamed = Hello,
+mail-signed = { $house } Client care
+mail-about = About case { $number }. It goes to the address the case has, and to no other.
+mail-fact = { $name }: { $value }
+mail-large = Larger letters, or text only:
+mail-open = Open your case
+mail-number = Your case number
+mail-number-same = The same on every page, in every letter and on the phone.
+mail-code-follows = Opening it takes a six-digit code. We send it to this address when you ask.
+mail-subject-case = { $topic } (case { $number })
+mail-subject-case-again = Re: { $topic } (case { $number })
+
+## Receipt
+mail-receipt-heading = We have it
+mail-receipt-next = A person reads it. The first answer comes by { $moment }.
+mail-receipt-next-undated = A person reads it. We answer as soon as the team opens.
+mail-receipt-held = What we hold
+mail-receipt-about = About
+mail-receipt-piece = Piece
+mail-receipt-received = Received
+mail-receipt-files = Photographs and papers
+mail-receipt-add = You can read it there, add words and files, and see whose turn it is.
+mail-receipt-not-you = You did not write to us? Then your address was given by mistake. You need do nothing: without a code from this mailbox nobody outside the house can read the case.
+
+## Reply
+mail-reply-heading = Answer from { $name }
+mail-reply-answer = To answer, or to add photographs, open your case.
+mail-reply-awaited = Your answer is awaited. If we hear nothing, we look at it again on { $moment }; nothing is lost.
+mail-reply-awaited-undated = Your answer is awaited.
+
+## One-time code
+mail-code-subject = Code to open case { $number }
+mail-code-heading = Your code
+mail-code-until = It is good for 15 minutes, until { $moment }, and opens case { $number } once.
+mail-code-enter = Enter it on the page where you asked for it:
+mail-code-never = Nobody of { $house } asks you for this code, not on the phone and not in the boutique. Do not pass it on.
+mail-code-not-you = You did not ask for it? Then you need do nothing. It opens nothing by itself.
+
+## Resolved
+mail-resolved-subject = Resolved: case { $number }
+mail-resolved-heading = Resolved
+mail-resolved-heading-withdrawn = Withdrawn, as you asked
+mail-resolved-outcome = Outcome
+mail-resolved-withdrawn = We have stopped working on it. What happened stays readable.
+mail-resolved-words = { $name } writes:
+mail-resolved-reopen = Not settled? Say so by { $date } and it opens again. No reason is needed.
+mail-resolved-reopen-undated = Not settled? Say so on the case page and it opens again.
+
+## Reminder
+mail-reminder-subject = Your answer is awaited: case { $number }
+mail-reminder-heading = Your answer is awaited
+mail-reminder-asked = We wrote to you on { $date } and asked for something. It is on the case page.
+mail-reminder-asked-undated = We wrote to you and asked for something. It is on the case page.
+mail-reminder-next = If we hear nothing, we look at it again on { $moment }; nothing is lost.
+mail-reminder-once = We remind you once.
+
+## Escalated
+mail-escalated-subject = { $name } now leads case { $number }
+mail-escalated-heading = { $name }, senior specialist, now leads your case
+mail-escalated-by = The answer comes by { $moment }.
+mail-escalated-by-undated = The answer comes as soon as the team opens.
+mail-escalated-read = The whole timeline is read first, so you need not tell it again. No date already promised to you moves.
+
+## Going on with a form
+mail-resume-subject = Go on where you stopped: { $topic }
+mail-resume-heading = Your answers are kept
+mail-resume-lede = This link brings you back to them, on any device. It is good for thirty days.
+mail-resume-go = Go on
+mail-resume-nothing = Nothing has been sent to us yet.
+mail-resume-private = Whoever has the link can read the answers. Do not pass it on.
+mail-resume-not-you = You did not ask for it? Then you need do nothing.
+
+## Staff: invitation and recovery
+mail-staff-hello = Hello { $name },
+mail-staff-private = The link works once. Do not pass it on.
+mail-staff-not-you = You did not expect this? Then do not open the link, and tell your administrator.
+mail-invitation-subject = Your access to the desk of { $house }
+mail-invitation-heading = The desk is ready for you
+mail-invitation-lede = Choose a password with this link, until { $moment }. Afterwards you set up a second factor.
+mail-invitation-lede-undated = Choose a password with this link. Afterwards you set up a second factor.
+mail-invitation-go = Choose a password
+mail-recovery-subject = A new password for the desk of { $house }
+mail-recovery-heading = Choose a new password
+mail-recovery-lede = This link is good until { $moment }. Your second factor stays as it is, unless an administrator has reset it.
+mail-recovery-lede-undated = This link is good for a short time. Your second factor stays as it is, unless an administrator has reset it.
+mail-recovery-go = Choose a new password

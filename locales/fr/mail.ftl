@@ -1,0 +1,92 @@
+### Courriers qui quittent la maison : objet, texte, signature.
+### Lus sur un téléphone, hors contexte : la réponse d’abord, qui agit, pour quand.
+
+## Every letter
+mail-sender = { $house }, service client
+mail-hello = Bonjour { $name },
+mail-hello-unnamed = Bonjour,
+mail-signed = Le service client { $house }
+mail-about = Au sujet du dossier { $number }. Ce courrier part à l’adresse du dossier, et à aucune autre.
+mail-fact = { $name } : { $value }
+mail-large = Grands caractères ou texte seul :
+mail-open = Ouvrir votre dossier
+mail-number = Votre numéro de dossier
+mail-number-same = Le même sur chaque page, dans chaque courrier et au téléphone.
+mail-code-follows = Un code à six chiffres l’ouvre. Nous l’envoyons à cette adresse quand vous le demandez.
+mail-subject-case = { $topic } (dossier { $number })
+mail-subject-case-again = Re : { $topic } (dossier { $number })
+
+## Receipt
+mail-receipt-heading = Nous l’avons bien reçu
+mail-receipt-next = Une personne vous lit. La première réponse arrive avant le { $moment }.
+mail-receipt-next-undated = Une personne vous lit. Nous répondons dès l’ouverture de l’équipe.
+mail-receipt-held = Ce que nous avons reçu
+mail-receipt-about = Sujet
+mail-receipt-piece = Pièce
+mail-receipt-received = Reçu le
+mail-receipt-files = Photos et documents
+mail-receipt-add = Vous pouvez y lire le dossier, ajouter des mots et des fichiers, et voir à qui c’est le tour.
+mail-receipt-not-you = Vous ne nous avez pas écrit ? Votre adresse a alors été donnée par erreur. Vous n’avez rien à faire : sans un code reçu à cette adresse, personne hors de la maison ne peut lire le dossier.
+
+## Reply
+mail-reply-heading = Réponse de { $name }
+mail-reply-answer = Pour répondre ou ajouter des photos, ouvrez votre dossier.
+mail-reply-awaited = Votre réponse est attendue. Sans nouvelles de vous, nous y revenons le { $moment } ; rien n’est perdu.
+mail-reply-awaited-undated = Votre réponse est attendue.
+
+## One-time code
+mail-code-subject = Code pour ouvrir le dossier { $number }
+mail-code-heading = Votre code
+mail-code-until = Il est valable 15 minutes, jusqu’au { $moment }, et ouvre une seule fois le dossier { $number }.
+mail-code-enter = Saisissez-le sur la page où vous l’avez demandé :
+mail-code-never = Personne chez { $house } ne vous demande ce code, ni au téléphone ni en boutique. Ne le transmettez pas.
+mail-code-not-you = Vous ne l’avez pas demandé ? Vous n’avez rien à faire. À lui seul, il n’ouvre rien.
+
+## Resolved
+mail-resolved-subject = Résolu : dossier { $number }
+mail-resolved-heading = Résolu
+mail-resolved-heading-withdrawn = Retiré, comme vous l’avez demandé
+mail-resolved-outcome = Issue
+mail-resolved-withdrawn = Nous avons cessé d’y travailler. Ce qui s’est passé reste lisible.
+mail-resolved-words = { $name } vous écrit :
+mail-resolved-reopen = Ce n’est pas réglé ? Dites-le avant le { $date } et le dossier se rouvre, sans motif à donner.
+mail-resolved-reopen-undated = Ce n’est pas réglé ? Dites-le sur la page du dossier et il se rouvre.
+
+## Reminder
+mail-reminder-subject = Votre réponse est attendue : dossier { $number }
+mail-reminder-heading = Votre réponse est attendue
+mail-reminder-asked = Nous vous avons écrit le { $date } pour vous demander quelque chose. Vous le trouvez sur la page du dossier.
+mail-reminder-asked-undated = Nous vous avons écrit pour vous demander quelque chose. Vous le trouvez sur la page du dossier.
+mail-reminder-next = Sans nouvelles de vous, nous y revenons le { $moment } ; rien n’est perdu.
+mail-reminder-once = Nous ne le rappelons qu’une fois.
+
+## Escalated
+mail-escalated-subject = { $name } suit désormais le dossier { $number }
+mail-escalated-heading = { $name }, spécialiste senior, suit désormais votre dossier
+mail-escalated-by = La réponse arrive avant le { $moment }.
+mail-escalated-by-undated = La réponse arrive dès l’ouverture de l’équipe.
+mail-escalated-read = Toute la chronologie est lue d’abord : vous n’avez pas à la redire. Aucune date déjà promise ne bouge.
+
+## Going on with a form
+mail-resume-subject = Reprendre votre formulaire : { $topic }
+mail-resume-heading = Vos réponses sont conservées
+mail-resume-lede = Ce lien y ramène, sur tout appareil. Il est valable trente jours.
+mail-resume-go = Reprendre
+mail-resume-nothing = Rien ne nous a encore été envoyé.
+mail-resume-private = Toute personne qui a le lien peut lire vos réponses. Ne le transmettez pas.
+mail-resume-not-you = Vous ne l’avez pas demandé ? Vous n’avez rien à faire.
+
+## Staff: invitation and recovery
+mail-staff-hello = Bonjour { $name },
+mail-staff-private = Le lien ne sert qu’une fois. Ne le transmettez pas.
+mail-staff-not-you = Vous ne vous y attendiez pas ? N’ouvrez pas le lien et prévenez votre administrateur.
+mail-invitation-subject = Votre accès au bureau de { $house }
+mail-invitation-heading = Le bureau vous attend
+mail-invitation-lede = Choisissez un mot de passe avec ce lien, jusqu’au { $moment }. Vous installez ensuite un second facteur.
+mail-invitation-lede-undated = Choisissez un mot de passe avec ce lien. Vous installez ensuite un second facteur.
+mail-invitation-go = Choisir un mot de passe
+mail-recovery-subject = Un nouveau mot de passe pour le bureau de { $house }
+mail-recovery-heading = Choisir un nouveau mot de passe
+mail-recovery-lede = Ce lien est valable jusqu’au { $moment }. Votre second facteur reste le même, sauf si un administrateur l’a réinitialisé.
+mail-recovery-lede-undated = Ce lien est valable peu de temps. Votre second facteur reste le même, sauf si un administrateur l’a réinitialisé.
+mail-recovery-go = Choisir un nouveau mot de passe
