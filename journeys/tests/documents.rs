@@ -4,10 +4,10 @@
 
 use std::path::PathBuf;
 
-/// Compares a document with what the code prints, or writes it where `SELVEDGE_WRITE_DOCS` is set.
+/// Compares a document with what the code prints, or writes it where `SELVEDGE_TEST_WRITE_DOCS` is set.
 fn check(document: &str, printed: &str) {
     let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../docs").join(document);
-    if std::env::var_os("SELVEDGE_WRITE_DOCS").is_some() {
+    if std::env::var_os("SELVEDGE_TEST_WRITE_DOCS").is_some() {
         std::fs::create_dir_all(path.parent().unwrap()).unwrap();
         std::fs::write(&path, printed).unwrap();
     }

@@ -26,7 +26,7 @@ pub fn main(words: &[String]) -> Result<bool, String> {
     let mut tests = cargo();
     tests.args(["test", "--quiet", "--package", "journeys", "--test", DOCUMENTS]);
     if !check {
-        tests.env("SELVEDGE_WRITE_DOCS", "1");
+        tests.env("SELVEDGE_TEST_WRITE_DOCS", "1");
     }
     let count = counted(&mut tests)?;
     if !check {

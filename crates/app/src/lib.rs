@@ -6,6 +6,7 @@
 //! letters and audit together. It knows no HTTP and no SQL, and takes the
 //! instant, the actor and randomness as parameters.
 
+pub mod backup;
 pub mod cases;
 pub mod desk;
 #[cfg(test)]
