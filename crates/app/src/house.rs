@@ -168,8 +168,13 @@ fn line(text: &str, least: usize, most: usize) -> bool {
     (least..=most).contains(&text.chars().count()) && !text.chars().any(char::is_control)
 }
 
+/// Several lines of text, this many bytes at most.
+fn is_text(text: &str, most: usize) -> bool {
+    text.len() <= most && !text.chars().any(|c| c.is_control() && !matches!(c, '\n' | '\r' | '\t'))
+}
+
 /// A code of ours: small letters, digits, hyphens and underscores, as in `paris-saint-honore`.
-fn is_code(text: &str) -> bool {
+pub(crate) fn is_code(text: &str) -> bool {
     (2..=60).contains(&text.len())
         && text
             .bytes()
@@ -182,7 +187,7 @@ fn is_upper(text: &str, letters: usize) -> bool {
 }
 
 /// A language tag such as `fr` or `zh-Hans`.
-fn is_tag(text: &str) -> bool {
+pub(crate) fn is_tag(text: &str) -> bool {
     (2..=35).contains(&text.len())
         && text.split('-').all(|part| {
             (1..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric())
@@ -199,6 +204,16 @@ fn once(list: &mut Vec<String>) {
     let mut seen = BTreeSet::new();
     list.iter_mut().for_each(trim);
     list.retain(|item| !item.is_empty() && seen.insert(item.clone()));
+}
+
+/// The address of an online store: a domain, with `https://` and a path or without.
+fn is_shop(text: &str) -> bool {
+    let bare = text.strip_prefix("https://").unwrap_or(text);
+    let (host, path) = bare.split_once('/').unwrap_or((bare, ""));
+    is_domain(host)
+        && (!host.is_empty() || text.is_empty())
+        && path.len() <= 200
+        && path.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_/.".contains(&b))
 }
 
 fn is_domain(text: &str) -> bool {
@@ -280,7 +295,7 @@ impl Kept for Region {
             "unknown",
         );
         wrong.unless(line(&self.phone, 0, 40), "phone", "length");
-        wrong.unless(is_domain(&self.domain), "domain", "domain");
+        wrong.unless(is_shop(&self.domain), "domain", "domain");
         wrong.unless(
             (1024..=MOST_BYTES_A_FILE).contains(&self.attachment_limit),
             "file-limit",
@@ -324,7 +339,7 @@ impl Kept for Site {
         ] {
             wrong.unless(line(text, 0, 200), field, "length");
         }
-        wrong.unless(self.access_note.chars().count() <= 2000, "access-note", "length");
+        wrong.unless(is_text(&self.access_note, 2000), "access-note", "length");
         wrong.unless(
             self.email.is_empty() || crate::people::address_like(&self.email),
             "email",
@@ -629,7 +644,7 @@ pub async fn save_phrase(
             "unknown",
         );
         wrong.unless(line(text.title.trim(), 1, 120), title, "length");
-        wrong.unless((1..=20_000).contains(&text.body.trim().len()), &body, "length");
+        wrong.unless(!text.body.trim().is_empty() && is_text(&text.body, 20_000), &body, "length");
         if let Err(error) = phrase::pieces(&text.body) {
             wrong.unless(false, body, error.code());
         }

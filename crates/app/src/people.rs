@@ -8,6 +8,7 @@
 
 use crate::gate::{Gate, Limit, NOTHING, audited, neighbourhood};
 use crate::sessions::SignedIn;
+use crate::house::{is_code, is_tag};
 use crate::sign_in::folded;
 use crate::{Error, FieldError, Result, passwords, secrets};
 use domain::Role;
@@ -625,8 +626,14 @@ fn check_fields(invite: &Invite) -> Result<()> {
     if name.is_empty() || name.chars().count() > 120 || name.chars().any(char::is_control) {
         wrong.push(FieldError::new("name", "length"));
     }
-    if invite.language.is_empty() || invite.language.len() > 35 {
+    if !is_tag(&invite.language) {
         wrong.push(FieldError::new("language", "unknown"));
+    }
+    if !invite.languages.iter().all(|tag| is_tag(tag)) {
+        wrong.push(FieldError::new("writes", "unknown"));
+    }
+    if !invite.families.iter().all(|code| is_code(code)) {
+        wrong.push(FieldError::new("family", "unknown"));
     }
     if let Err(Error::Invalid(more)) = check_grants(&invite.grants) {
         wrong.extend(more);

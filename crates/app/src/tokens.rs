@@ -63,7 +63,7 @@ impl Gate {
             &Place { region: new.region.as_deref(), ..Place::HOUSE },
         )?;
         let name = new.name.trim().to_owned();
-        if name.is_empty() || name.chars().count() > 80 {
+        if name.is_empty() || name.chars().count() > 80 || name.chars().any(char::is_control) {
             return Err(Error::field("name", "length"));
         }
         let made_by = actor.person();
