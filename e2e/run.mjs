@@ -1,6 +1,6 @@
 // Starts one `selvedge demo` on a fresh folder and a free port, runs the journeys against it and
 // ends it. `node run.mjs [FILE…]`; `cargo xtask test --only browser` builds first and sets
-// SELVEDGE_BIN and SELVEDGE_CHROMIUM. With SELVEDGE_URL set, a running demonstration is used.
+// SELVEDGE_TEST_BIN and SELVEDGE_TEST_CHROMIUM. With SELVEDGE_TEST_URL set, a running demonstration is used.
 import { spawn } from 'node:child_process';
 import { mkdtemp, mkdir, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -15,11 +15,11 @@ await mkdir(join(here, 'out'), { recursive: true });
 let demo;
 let code = 1;
 try {
-  const env = { ...process.env, SELVEDGE_E2E_OUT: join(here, 'out') };
-  if (!env.SELVEDGE_URL) {
+  const env = { ...process.env, SELVEDGE_TEST_OUT: join(here, 'out') };
+  if (!env.SELVEDGE_TEST_URL) {
     demo = await startDemo(join(scratch, 'data'));
-    env.SELVEDGE_URL = demo.url;
-    env.SELVEDGE_PRINTED = demo.printed.join('\n');
+    env.SELVEDGE_TEST_URL = demo.url;
+    env.SELVEDGE_TEST_PRINTED = demo.printed.join('\n');
     env.SELVEDGE_DEMO_TOKEN = demo.token;
     console.log(`demo ready on ${demo.url} after ${demo.readyAfter.toFixed(1)} s`);
   }
@@ -29,7 +29,7 @@ try {
     : (await readdir(join(here, 'journeys'))).filter((name) => name.endsWith('.test.mjs')).sort()
       .map((name) => join('journeys', name));
   const options = ['--test', '--test-reporter=spec', '--test-concurrency=2', '--test-timeout=600000'];
-  if (process.env.SELVEDGE_ONLY) options.push(`--test-name-pattern=${process.env.SELVEDGE_ONLY}`);
+  if (process.env.SELVEDGE_TEST_ONLY) options.push(`--test-name-pattern=${process.env.SELVEDGE_TEST_ONLY}`);
   const tests = spawn(process.execPath, [...options, ...files], { cwd: here, env, stdio: 'inherit' });
   code = await new Promise((done) => tests.on('close', (status) => done(status ?? 1)));
 } catch (problem) {

@@ -4,14 +4,14 @@
 import { after } from 'node:test';
 import { chromium } from 'playwright-core';
 
-export const base = process.env.SELVEDGE_URL;
-if (!base) throw new Error('SELVEDGE_URL is not set; type: cargo xtask test --only browser');
+export const base = process.env.SELVEDGE_TEST_URL;
+if (!base) throw new Error('SELVEDGE_TEST_URL is not set; type: cargo xtask test --only browser');
 
 let launched;
 
 async function browser() {
   launched ??= chromium.launch({
-    executablePath: process.env.SELVEDGE_CHROMIUM ?? '/usr/bin/chromium',
+    executablePath: process.env.SELVEDGE_TEST_CHROMIUM ?? '/usr/bin/chromium',
     headless: true,
     args: [
       '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--hide-scrollbars',
@@ -86,9 +86,9 @@ export async function visiting(how, journey) {
     if (faults.length > 0) throw new Error(`on the way:\n  ${[...new Set(faults)].join('\n  ')}`);
     return result;
   } catch (problem) {
-    if (process.env.SELVEDGE_E2E_OUT) {
+    if (process.env.SELVEDGE_TEST_OUT) {
       const name = `failed-${Date.now()}.png`;
-      await one.page.screenshot({ path: `${process.env.SELVEDGE_E2E_OUT}/${name}` }).catch(() => {});
+      await one.page.screenshot({ path: `${process.env.SELVEDGE_TEST_OUT}/${name}` }).catch(() => {});
       problem.message += `\n  at ${one.page.url()}; picture: e2e/out/${name}`;
     }
     throw problem;

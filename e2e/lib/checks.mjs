@@ -14,6 +14,7 @@ export async function axeFindings(page, script = true) {
 }
 
 async function axeHere(page) {
+  await settled(page);
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe);
   const result = await page.evaluate(
     (tags) => globalThis.axe.run(document, { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] }),
@@ -22,6 +23,18 @@ async function axeHere(page) {
   return result.violations.flatMap((violation) =>
     violation.nodes.map((node) => `axe ${violation.id} (${violation.impact}): ${node.target.join(' ')}: ${
       (node.any[0] ?? node.all[0] ?? node.none[0])?.message ?? violation.help}`));
+}
+
+/** Waits until styles have been applied and lets running transitions end at once. */
+async function settled(page) {
+  await page.evaluate(async () => {
+    const frame = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    await frame();
+    for (const animation of document.getAnimations()) {
+      if (animation.effect?.getComputedTiming().iterations !== Infinity) animation.finish();
+    }
+    await frame();
+  });
 }
 
 /**
@@ -134,13 +147,24 @@ function cutOff() {
  */
 export async function keyboardFindings(page, atMost = 400) {
   const findings = [];
-  await page.evaluate(() => { document.activeElement?.blur(); globalThis.scrollTo(0, 0); });
+  // From the very top, wherever a page has put the focus (a summary of mistakes, say).
+  await page.evaluate(() => {
+    document.body.tabIndex = -1;
+    document.body.focus();
+    document.body.blur();
+    document.body.removeAttribute('tabindex');
+    globalThis.scrollTo(0, 0);
+  });
   const seen = new Set();
+  let last;
   for (let stops = 0; stops < atMost; stops += 1) {
     await page.keyboard.press('Tab');
     const stop = await page.evaluate(focused);
     if (!stop) break;
+    // A field for a day is several stops in one element.
+    if (stop.id === last) continue;
     if (seen.has(stop.id)) break;
+    last = stop.id;
     seen.add(stop.id);
     if (!stop.visible) findings.push(`focus cannot be seen on ${stop.name}`);
     if (!stop.inside) findings.push(`focus is outside the window on ${stop.name}`);

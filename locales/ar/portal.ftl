@@ -91,7 +91,7 @@ contact-answered-within = الرد خلال { $span }
 contact-answered = الرد في ساعات العمل
 contact-unknown = الساعات عند الطلب
 contact-hours = ساعات الرد
-contact-zone = الأوقات { $zone }.
+contact-zone = الأوقات بحسب { $zone }.
 contact-languages = لغات التواصل:
 contact-exceptions = ساعات مختلفة في هذه الأيام:
 contact-boutiques = البوتيكات
@@ -311,6 +311,7 @@ find-lost = الرقم غير متوفر
 find-lost-text = يمكن البحث عن رسالتنا في البريد، وفي البريد غير المرغوب أيضًا. أو الكتابة إلينا من جديد، فنضمّها إلى الملف الموجود.
 code-title = إدخال الرمز
 code-lede = إن كان { $number } من ملفاتنا فالرمز في الطريق إلى عنوانه، وهو صالح لمدة { $span }.
+code-lede-ask = لفتح { $number } نرسل رمزًا إلى عنوان الملف.
 code-label = رمز من ستة أرقام
 code-hint = من أحدث رسالة. اللصق ممكن.
 code-open = فتح الملف
@@ -325,7 +326,7 @@ problem-code = هذا الرمز لا يفتح ملفًا. الرمز الصحي
 ## The case
 case-heading-first-answer = سيقرؤه شخص
 case-heading-answer = الملف قيد المعالجة
-case-heading-person = الملف قيد المعالجة لدى { $name }
+case-heading-person = { $name } يتولّى الملف
 case-heading-senior = الملف الآن لدى { $name }، أخصائي أول
 case-heading-house-part = نسأل فريقًا آخر لدينا
 case-heading-look-again = نعود إليه قريبًا
@@ -356,7 +357,7 @@ case-thread-in-hand = قيد المعالجة
 case-thread-your-word = ردّك
 case-thread-resolved = الحل
 case-timeline = ما حدث
-case-zone = الأوقات { $zone }.
+case-zone = الأوقات بحسب { $zone }.
 case-newer = وصل جديد في الأسفل
 case-reply-answer = ردّك
 case-reply-add = إضافة إلى الملف
@@ -419,7 +420,7 @@ entry-client-consent-withdrawn = سُحبت الموافقة.
 
 ## Asking for a senior specialist
 escalate-title = طلب أخصائي أول
-escalate-lede = ينتقل الملف إلى أخصائي أول تصل رسائله موقّعة بالاسم. تبدأ مهلته الخاصة، ولا يتغيّر أي موعد سبق الوعد به.
+escalate-lede = يتولّى أخصائي أول الملف ويكتب باسمه. تبدأ مهلته الخاصة، ولا يتغيّر أي موعد سبق الوعد به.
 escalate-wish = ما الذي يصلح الأمر؟
 escalate-by = قبل متى؟
 escalate-words = إضافة
@@ -445,23 +446,23 @@ notice-tell-us = إخبارنا بما يعيق
 ## When a page cannot be shown
 failure-home = الصفحة الأولى
 failure-unreadable-title = تعذّرت القراءة
-failure-unreadable-text = وصل المحتوى ناقصًا أو تالفًا. لم يتغيّر شيء. تلزم العودة والإرسال من جديد.
+failure-unreadable-text = وصل المحتوى ناقصًا أو تالفًا. لم يتغيّر شيء. العودة والإرسال من جديد.
 failure-expired-title = بقيت الصفحة مفتوحة طويلًا
-failure-expired-text = للأمان لم يُقبل الإرسال. تلزم العودة وتحديث الصفحة ثم الإرسال من جديد، ولم يتغيّر شيء.
+failure-expired-text = للأمان لم نأخذ بها. العودة وتحديث الصفحة ثم الإرسال من جديد؛ لم يتغيّر شيء.
 failure-forbidden-title = هذه الصفحة لدور آخر
 failure-forbidden-text = الدور الحالي لا يشمل هذه الصفحة، ويمكن لإدارة الدار منح الإذن.
 failure-not-found-title = لا شيء هنا
-failure-not-found-text = قد يكون العنوان غير صحيح، أو تحتاج الصفحة إلى رمز أولًا. الوصول إلى ملف ممكن برقمه.
+failure-not-found-text = قد يكون العنوان غير صحيح، أو تحتاج الصفحة إلى رمز أولًا. للوصول إلى ملف: فتحه برقمه.
 failure-too-large-title = هذا أكبر مما يمكن استقباله
-failure-too-large-text = الحد الأعلى للملف الواحد { $size }. تمكن العودة وإرسال ملف أصغر، أو عدة ملفات تباعًا، والكلمات محفوظة.
+failure-too-large-text = الحد للملف { $size }. العودة وإرسال ملف أصغر، أو عدة ملفات تباعًا؛ الكلمات محفوظة.
 failure-too-many-title = محاولات كثيرة
-failure-too-many-text = لحماية الملفات نتوقف هنا قليلًا. تمكن المحاولة من جديد بعد { $span }.
+failure-too-many-text = لحماية الملفات نتوقف هنا قليلًا. إعادة المحاولة بعد { $span }.
 failure-ours-title = تعذّر التنفيذ
-failure-ours-text = الخلل من جهتنا. الأجوبة باقية في الصفحة السابقة. تمكن المحاولة من جديد، أو ذكر الرمز { $reference }.
+failure-ours-text = الخلل من جهتنا. الأجوبة باقية في الصفحة السابقة؛ إعادة المحاولة، أو ذكر { $reference }.
 failure-unavailable-title = نعود بعد لحظات
-failure-unavailable-text = سجلاتنا غير متاحة الآن. لم يضِع شيء ولم يُنفَّذ نصفه. تمكن المحاولة من جديد بعد دقيقة.
+failure-unavailable-text = سجلاتنا غير متاحة الآن. لم يضع شيء ولم يُنفّذ نصفه. إعادة المحاولة بعد دقيقة.
 failure-full-title = لا توجد مساحة الآن
-failure-full-text = العرض ممكن والحفظ متوقف مؤقتًا. تمكن المحاولة لاحقًا، والفريق على علم.
+failure-full-text = العرض ممكن والحفظ متوقف مؤقتًا. إعادة المحاولة لاحقًا؛ الفريق على علم.
 
 ## The demonstration's mailbox
 mailbox-title = الرسائل المرسلة
@@ -469,3 +470,54 @@ mailbox-lede = في هذا العرض تبقى الرسائل هنا بدل إر
 mailbox-empty = لا شيء بعد. عند فتح ملف يظهر إيصاله هنا.
 mailbox-html = كما يعرضها برنامج البريد
 mailbox-headers = الترويسات
+
+## Files that were not taken
+problem-file-empty = { $name } فارغ. اختياره من جديد.
+problem-file-too-large = { $name } أكبر من { $size }. اختيار ملف أصغر.
+problem-file-kind = { $name } ليس JPEG ولا PNG ولا PDF. اختيار إحدى هذه الصيغ.
+problem-file-heic = { $name } صورة HEIC يتعذّر عرضها. ضبط الكاميرا على «الأكثر توافقًا» أو إرسال لقطة شاشة.
+problem-file-damaged = { $name } تالف ولا يُفتح. حفظه من جديد أو إرسال لقطة شاشة.
+problem-file-pixels = { $name } يضم بكسلات أكثر مما يمكن قراءته. إرسال نسخة أصغر.
+problem-file-locked = { $name } محمي بكلمة مرور. إرساله من دونها.
+problem-file-active = { $name } يحوي برامج أو ملفات أخرى. طباعته إلى PDF جديد وإرساله.
+problem-file-number = لا يمكن إضافة ملفات أخرى هنا. ما أُرسل محفوظ.
+problem-no-senior = لا يمكن تعيين أخصائي أول الآن. الكلمات محفوظة؛ يمكن كتابتها في الملف ويقرّر الفريق اليوم.
+problem-refused = تغيّر الملف منذ فتح هذه الصفحة، وهذه حاله الآن.
+problem-too-many = عدد كبير في وقت قصير. الأجوبة محفوظة. إعادة المحاولة بعد { $span }.
+
+## A case’s one line, when it comes from a form
+subject-piece = { $topic }: { $piece }
+
+## Opening hours
+weekday-1 = الاثنين
+weekday-2 = الثلاثاء
+weekday-3 = الأربعاء
+weekday-4 = الخميس
+weekday-5 = الجمعة
+weekday-6 = السبت
+weekday-7 = الأحد
+hours-days = { $from } إلى { $until }
+hours-span = { $from } إلى { $until }
+hours-closed = مغلق
+hours-all-day = طوال اليوم
+
+## Countries with a shop
+country-fr = فرنسا
+country-gb = المملكة المتحدة
+country-us = الولايات المتحدة
+country-jp = اليابان
+country-de = ألمانيا
+country-it = إيطاليا
+country-es = إسبانيا
+country-cn = الصين
+country-hk = هونغ كونغ
+country-kr = كوريا الجنوبية
+country-ae = الإمارات العربية المتحدة
+country-sa = المملكة العربية السعودية
+country-ca = كندا
+country-au = أستراليا
+country-ch = سويسرا
+country-be = بلجيكا
+country-nl = هولندا
+country-ie = أيرلندا
+country-se = السويد

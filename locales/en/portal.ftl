@@ -307,6 +307,7 @@ find-lost = I no longer have the number
 find-lost-text = Look for a letter from us in your mail, the folder for unwanted mail too. Or write to us again; we join it to the case that is there.
 code-title = Enter the code
 code-lede = If { $number } is one of our cases, a code is on its way to the address it has. It is good for { $span }.
+code-lede-ask = To open { $number } we send a code to the address the case has.
 code-label = Six-digit code
 code-hint = From the newest letter. You can paste it.
 code-open = Open the case
@@ -465,3 +466,54 @@ mailbox-lede = In this demonstration letters stay here instead of going out.
 mailbox-empty = None yet. Open a case and its receipt appears here.
 mailbox-html = As a mail program shows it
 mailbox-headers = Headers
+
+## Files that were not taken
+problem-file-empty = { $name } is empty. Choose it again.
+problem-file-too-large = { $name } is larger than { $size }. Choose a smaller one.
+problem-file-kind = { $name } is not a JPEG, a PNG or a PDF. Choose one of these.
+problem-file-heic = { $name } is a HEIC picture, which we cannot show. Set your camera to “most compatible”, or send a screenshot of it.
+problem-file-damaged = { $name } is damaged and cannot be opened. Save it again, or send a screenshot.
+problem-file-pixels = { $name } has more pixels than we can read. Send a smaller copy.
+problem-file-locked = { $name } asks for a password. Send it without one.
+problem-file-active = { $name } holds programs or other files inside. Print it to a new PDF and send that.
+problem-file-number = No more files can be added here. Those already sent are safe.
+problem-no-senior = No senior specialist is free to be named at this moment. Your words are kept; write them below and the team decides today.
+problem-refused = The case has moved on since this page was opened. It is shown as it stands now.
+problem-too-many = That is many in a short time. Your answers are kept. Try again in { $span }.
+
+## A case’s one line, when it comes from a form
+subject-piece = { $topic }: { $piece }
+
+## Opening hours
+weekday-1 = Monday
+weekday-2 = Tuesday
+weekday-3 = Wednesday
+weekday-4 = Thursday
+weekday-5 = Friday
+weekday-6 = Saturday
+weekday-7 = Sunday
+hours-days = { $from } to { $until }
+hours-span = { $from } to { $until }
+hours-closed = Closed
+hours-all-day = All day
+
+## Countries with a shop
+country-fr = France
+country-gb = United Kingdom
+country-us = United States
+country-jp = Japan
+country-de = Germany
+country-it = Italy
+country-es = Spain
+country-cn = China
+country-hk = Hong Kong
+country-kr = South Korea
+country-ae = United Arab Emirates
+country-sa = Saudi Arabia
+country-ca = Canada
+country-au = Australia
+country-ch = Switzerland
+country-be = Belgium
+country-nl = Netherlands
+country-ie = Ireland
+country-se = Sweden

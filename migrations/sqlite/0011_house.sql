@@ -17,8 +17,10 @@ CREATE TABLE regions (
     zone TEXT NOT NULL,
     -- JSON list, the first is the region's own.
     languages TEXT NOT NULL,
-    -- JSON list of contact channels: { "channel", "address", "hours" }.
-    channels TEXT NOT NULL DEFAULT '[]',
+    -- Client care's telephone there.
+    phone TEXT NOT NULL DEFAULT '',
+    -- The true domain of its online store.
+    domain TEXT NOT NULL DEFAULT '',
     -- Bytes a file may have.
     attachment_limit INTEGER NOT NULL DEFAULT 10485760,
     -- Days within which a client may reopen a resolved case.
@@ -30,7 +32,7 @@ CREATE TABLE sites (
     id INTEGER PRIMARY KEY,
     code TEXT NOT NULL UNIQUE,
     region TEXT NOT NULL REFERENCES regions (code),
-    kind TEXT NOT NULL CHECK (kind IN ('boutique', 'online')),
+    kind TEXT NOT NULL CHECK (kind IN ('boutique', 'counter', 'atelier', 'warehouse', 'online')),
     name TEXT NOT NULL,
     street TEXT NOT NULL DEFAULT '',
     city TEXT NOT NULL DEFAULT '',
@@ -42,6 +44,11 @@ CREATE TABLE sites (
     -- JSON: zone, week and exceptions.
     hours TEXT NOT NULL,
     languages TEXT NOT NULL DEFAULT '[]',
+    -- JSON lists of codes: what is done there, and how one gets in.
+    services TEXT NOT NULL DEFAULT '[]',
+    access TEXT NOT NULL DEFAULT '[]',
+    -- What staff read out about the way in.
+    access_note TEXT NOT NULL DEFAULT '',
     retired_at INTEGER
 ) STRICT;
 CREATE INDEX sites_of_region ON sites (region);

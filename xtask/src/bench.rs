@@ -152,7 +152,7 @@ impl House {
         command.args(["--listen", "127.0.0.1:0", "--cases", &cases.to_string()]);
         command.env("SELVEDGE_DEMO_TOKEN", TOKEN);
         if let Some((cluster, _)) = &self.cluster {
-            command.env("SELVEDGE_DATABASE_URL", cluster.address("selvedge"));
+            command.env("SELVEDGE_STORE_URL", cluster.address("selvedge"));
         }
         Server::start(command, Duration::from_secs(900))
     }

@@ -17,7 +17,7 @@ use std::time::Duration;
 pub fn run(selvedge: &Path, chromium: &Path, files: &[&str]) -> Result<Count, String> {
     let mut node = Command::new("node");
     node.arg("run.mjs").args(files).current_dir(root().join("e2e"));
-    node.env("SELVEDGE_BIN", selvedge).env("SELVEDGE_CHROMIUM", chromium);
+    node.env("SELVEDGE_TEST_BIN", selvedge).env("SELVEDGE_TEST_CHROMIUM", chromium);
     counted(&mut node)
 }
 

@@ -1,6 +1,6 @@
 //! Kills and power cuts under load, by the black-box driver that lies beside
 //! the checkout (`../shared/assurance/crash/crash.py`) or where
-//! `SELVEDGE_CRASH_DRIVER` says. What it does to Selvedge is in `crash.toml`.
+//! `SELVEDGE_TEST_CRASH_DRIVER` says. What it does to Selvedge is in `crash.toml`.
 //! Without the driver, or without root for a power cut, it is skipped and said.
 
 use crate::place::{Scratch, is_root, on_path, root};
@@ -59,7 +59,7 @@ pub fn run(selvedge: &Path, slice: Slice) -> Result<(Count, String), String> {
 pub fn figures(selvedge: &Path, slice: Slice) -> Result<Ending, String> {
     let Some(driver) = driver() else {
         return Ok(Ending::CouldNot(
-            "the crash driver is not beside this checkout; set SELVEDGE_CRASH_DRIVER to crash.py"
+            "the crash driver is not beside this checkout; set SELVEDGE_TEST_CRASH_DRIVER to crash.py"
                 .to_owned(),
         ));
     };
@@ -78,7 +78,7 @@ pub fn figures(selvedge: &Path, slice: Slice) -> Result<Ending, String> {
     let mut command = Command::new("python3");
     command.arg("-B").arg(driver).arg(root().join("xtask/crash.toml"));
     command.args(["--cycles", &slice.cycles.to_string(), "--seed", &seed.to_string()]);
-    command.arg("--json").arg(&json).env("SELVEDGE_BIN", selvedge);
+    command.arg("--json").arg(&json).env("SELVEDGE_TEST_BIN", selvedge);
     if slice.power_cut {
         command.args(["--power-cut", "--disk-mb", "512"]);
     }
@@ -116,7 +116,7 @@ pub fn figures(selvedge: &Path, slice: Slice) -> Result<Ending, String> {
 }
 
 fn driver() -> Option<PathBuf> {
-    let named = std::env::var_os("SELVEDGE_CRASH_DRIVER").map(PathBuf::from);
+    let named = std::env::var_os("SELVEDGE_TEST_CRASH_DRIVER").map(PathBuf::from);
     let beside = root().join("../shared/assurance/crash/crash.py");
     named.into_iter().chain([beside]).find(|file| file.is_file())
 }

@@ -84,13 +84,13 @@ pub fn browser() -> Result<PathBuf, String> {
     }
     install("Chromium", &["chromium"])?;
     find_browser().ok_or_else(|| {
-        "Chromium was installed but not found on PATH; set SELVEDGE_CHROMIUM to its program"
+        "Chromium was installed but not found on PATH; set SELVEDGE_TEST_CHROMIUM to its program"
             .to_owned()
     })
 }
 
 fn find_browser() -> Option<PathBuf> {
-    if let Some(file) = std::env::var_os("SELVEDGE_CHROMIUM").map(PathBuf::from)
+    if let Some(file) = std::env::var_os("SELVEDGE_TEST_CHROMIUM").map(PathBuf::from)
         && file.is_file()
     {
         return Some(file);

@@ -71,6 +71,20 @@ impl Tally {
         Self { began: Instant::now(), lines: Vec::new() }
     }
 
+    /// A part that runs tests has ended; one in which no test ran has failed.
+    pub fn tests(&mut self, what: &str, began: Instant, count: Count, note: &str) {
+        if count == Count::default() {
+            self.part(
+                what,
+                began,
+                Count::one(false),
+                "no test ran: there is none, or none was found",
+            );
+        } else {
+            self.part(what, began, count, note);
+        }
+    }
+
     /// A part has ended.
     pub fn part(&mut self, what: &str, began: Instant, count: Count, note: &str) {
         self.lines.push(Line {
@@ -177,5 +191,14 @@ mod tests {
         check("browser", Count::left_out(), "0 passed, 0 failed, 1 skipped", false);
         check("unit", Count::one(true), "1 passed, 0 failed, 1 skipped", true);
         check("lint", Count::one(false), "1 passed, 1 failed, 1 skipped", false);
+    }
+
+    #[test]
+    fn a_part_without_a_single_test_has_failed() {
+        let mut tally = Tally::new();
+        tally.tests("stories", Instant::now(), Count::default(), "");
+        let (lines, well) = tally.closing_lines();
+        assert_eq!(lines.last().map(String::as_str), Some("0 passed, 1 failed, 0 skipped"));
+        assert!(!well);
     }
 }

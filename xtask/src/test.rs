@@ -7,7 +7,7 @@ use crate::place::{files, root};
 use crate::postgres::{Cluster, Durability, tell};
 use crate::run::{aloud, children_cpu_seconds, counted};
 use crate::tally::{Count, Tally, complain, say, step};
-use crate::{browser, crash, setup, tidy};
+use crate::{browser, crash, machines, setup, tidy};
 use std::path::PathBuf;
 use std::process::Command;
 use std::time::Instant;
@@ -37,7 +37,7 @@ fn list(value: &str, of: &[&str]) -> Result<Vec<String>, String> {
 }
 
 impl Asked {
-    fn read(words: &[String]) -> Result<Self, String> {
+    fn read(words: &[String], at_the_gate: bool) -> Result<Self, String> {
         let mut asked = Self {
             parts: PARTS.iter().map(|part| (*part).to_owned()).collect(),
             left_out: Vec::new(),
@@ -45,7 +45,7 @@ impl Asked {
         };
         // The release build costs some ten minutes and is the same code; the gate pays for it,
         // a person asks for it with `--only release`.
-        if std::env::var_os("CI").is_none() {
+        if !at_the_gate {
             asked.left_out.push("release".to_owned());
         }
         let mut words = words.iter();
@@ -70,7 +70,7 @@ impl Asked {
 /// # Errors
 /// On an unknown option.
 pub fn main(words: &[String]) -> Result<bool, String> {
-    let asked = Asked::read(words)?;
+    let asked = Asked::read(words, std::env::var_os("CI").is_some())?;
     let mut run = Run { asked, tally: Tally::new(), built: None };
     for part in PARTS {
         if !run.asked.parts.iter().any(|one| one == part) {
@@ -155,18 +155,18 @@ impl Run {
     }
 
     fn unit(&mut self) -> Result<(), String> {
-        let programs = self.programs(|program| program.package != "journeys")?;
+        let programs = self.programs(|program| !tells_stories(program))?;
         step("Unit tests");
         let postgres = self.postgres()?;
         let began = Instant::now();
         let count = self.run_programs(&programs, postgres.as_ref())?;
         let note = format!("on {}", self.asked.backends.join(" and "));
-        self.tally.part("unit tests", began, count, &note);
+        self.tally.tests("unit tests", began, count, &note);
         self.documents()
     }
 
     fn stories(&mut self) -> Result<(), String> {
-        let programs = self.programs(|program| program.package == "journeys")?;
+        let programs = self.programs(tells_stories)?;
         // Each backend by itself, so that the closing lines say what ran on which.
         for backend in self.asked.backends.clone() {
             step(&format!("Stories on {backend}"));
@@ -179,7 +179,7 @@ impl Run {
                 tell(&mut command, &only, cluster.as_ref().map(|(one, bin)| (one, bin)));
                 count.add(counted(&mut command)?);
             }
-            self.tally.part(&format!("stories on {backend}"), began, count, "");
+            self.tally.tests(&format!("stories on {backend}"), began, count, "");
         }
         Ok(())
     }
@@ -259,7 +259,7 @@ impl Run {
         setup::node_packages()?;
         setup::fonts();
         let count = browser::run(&selvedge, &chromium, &[])?;
-        self.tally.part("browser and accessibility journeys", began, count, "");
+        self.tally.tests("browser and accessibility journeys", began, count, "");
         Ok(())
     }
 
@@ -289,8 +289,46 @@ impl Run {
     }
 }
 
+/// Stories run on each database by itself; what keeps the documents needs none.
+fn tells_stories(program: &TestProgram) -> bool {
+    program.package == "journeys" && program.target != machines::DOCUMENTS
+}
+
 fn command_for(program: &TestProgram) -> Command {
     let mut command = Command::new(&program.file);
     command.arg("--quiet").current_dir(&program.dir).env("CARGO_MANIFEST_DIR", &program.dir);
     command
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_asked_for_is_run_and_the_rest_is_said_to_be_left_out() {
+        let check = |words: &str, gate: bool, runs: &[&str], left_out: &[&str]| {
+            let words: Vec<String> = words.split_whitespace().map(str::to_owned).collect();
+            let asked = Asked::read(&words, gate).unwrap();
+            let run: Vec<&String> =
+                asked.parts.iter().filter(|part| !asked.left_out.contains(part)).collect();
+            assert_eq!(run, runs, "{words:?}");
+            assert_eq!(asked.left_out, left_out, "{words:?}");
+        };
+        check("", true, PARTS, &[]);
+        check("", false, &PARTS[..PARTS.len() - 1], &["release"]);
+        check("--only unit,browser", false, &["unit", "browser"], &[]);
+        check("--only release", false, &["release"], &[]);
+        check("--only unit,lint --without lint", true, &["unit"], &["lint"]);
+    }
+
+    #[test]
+    fn a_word_that_is_no_part_is_refused_with_the_parts() {
+        let refused = |word: &str| {
+            let words = ["--only".to_owned(), word.to_owned()];
+            Asked::read(&words, false).err().unwrap()
+        };
+        assert!(refused("units").contains("unit, stories"));
+        assert!(Asked::read(&["--onyl".to_owned()], false).is_err());
+        assert!(Asked::read(&["--only".to_owned()], false).is_err());
+    }
 }

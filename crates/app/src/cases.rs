@@ -893,6 +893,14 @@ pub async fn house_answers(tx: &mut Tx, ctx: &Ctx, number: &str) -> Result<Case>
 /// # Errors
 /// [`Error::Refused`] `no_senior` when the house has nobody to name.
 pub async fn escalate(tx: &mut Tx, ctx: &Ctx, number: &str, words: &str) -> Result<Case> {
+    escalate_to(tx, ctx, number, words, None).await
+}
+
+/// The same, naming the senior: one of those who may lead cases of the region.
+///
+/// # Errors
+/// As [`escalate`].
+pub async fn escalate_to(tx: &mut Tx, ctx: &Ctx, number: &str, words: &str, named: Option<i64>) -> Result<Case> {
     let by_client = matches!(ctx.actor, Actor::Client { .. });
     let mut errors = Vec::new();
     if !words.is_empty() || !by_client {
@@ -904,7 +912,8 @@ pub async fn escalate(tx: &mut Tx, ctx: &Ctx, number: &str, words: &str) -> Resu
     let mut change = Change::begin(tx, ctx, number, Permission::Escalate).await?;
     let seniors = ctx.facts.seniors(&change.case.region);
     let turn = usize::try_from(change.case.id).unwrap_or(0) % seniors.len().max(1);
-    let senior = *seniors.get(turn).ok_or(Error::Refused("no_senior"))?;
+    let named = named.filter(|person| seniors.contains(person));
+    let senior = named.or_else(|| seniors.get(turn).copied()).ok_or(Error::Refused("no_senior"))?;
     if !words.is_empty() {
         let text = change.words(words).await?;
         if by_client {
@@ -928,6 +937,33 @@ pub async fn escalate(tx: &mut Tx, ctx: &Ctx, number: &str, words: &str) -> Resu
     let facts = serde_json::json!({ "number": change.case.number, "senior": senior });
     change.letter("escalated", pos, facts).await?;
     change.save("case.escalate").await
+}
+
+/// The client agrees to something, or takes the agreement back. `text` is the
+/// code and version of what she was shown.
+///
+/// # Errors
+/// [`Error::Invalid`], [`Error::NotFound`].
+pub async fn consent(tx: &mut Tx, ctx: &Ctx, number: &str, text: &str, given: bool) -> Result<Case> {
+    let mut errors = Vec::new();
+    check_line("text", text, LONGEST_SUBJECT, true, &mut errors);
+    if !errors.is_empty() {
+        return Err(Error::Invalid(errors));
+    }
+    let mut change = Change::begin(tx, ctx, number, Permission::Reply).await?;
+    let text = text.to_owned();
+    change.enter(if given { ClientEntry::ConsentGiven { text } } else { ClientEntry::ConsentWithdrawn { text } }).await?;
+    change.save("case.consent").await
+}
+
+/// Closes a resolved case whose time to reopen has passed.
+///
+/// # Errors
+/// A refusal before that.
+pub async fn close(tx: &mut Tx, ctx: &Ctx, number: &str) -> Result<Case> {
+    let mut change = Change::begin(tx, ctx, number, Permission::Resolve).await?;
+    change.act(Act::Close).await?;
+    change.save("case.close").await
 }
 
 /// The senior hands the case back, with the client's yes.

@@ -36,7 +36,8 @@ struct Door {
 impl Door {
     async fn open(factor_required: bool) -> Door {
         let folder = tempfile::tempdir().unwrap();
-        let store = Store::open(&store::Place::Sqlite(folder.path().join("house.db"))).await.unwrap();
+        let store =
+            Store::open(&store::Place::Sqlite(folder.path().join("house.db"))).await.unwrap();
         store.migrate(t0()).await.unwrap();
         let gate = gate_on(&store, factor_required);
         Door { gate, store, _folder: folder }
@@ -99,12 +100,16 @@ fn gate_on(store: &Store, factor_required: bool) -> Gate {
 
 fn invite(email: &str, grants: &[(Role, Scope)]) -> Invite {
     Invite {
+        login: String::new(),
         email: email.to_owned(),
         name: "Inès Carvalho".to_owned(),
         language: "fr".to_owned(),
         languages: vec!["fr".to_owned(), "en".to_owned()],
         families: Vec::new(),
-        grants: grants.iter().map(|(role, scope)| Grant { role: *role, scope: scope.clone() }).collect(),
+        grants: grants
+            .iter()
+            .map(|(role, scope)| Grant { role: *role, scope: scope.clone() })
+            .collect(),
     }
 }
 
@@ -233,7 +238,9 @@ async fn au02_three_letters_an_hour_and_old_links_die_with_each_new_one() {
     let mut links = Vec::new();
     for n in 0..1000 {
         let address = format!("192.0.2.{}", n % 250);
-        if let Some(link) = door.gate.ask_recovery("ines@orle.example", &address, after(n)).await.unwrap() {
+        if let Some(link) =
+            door.gate.ask_recovery("ines@orle.example", &address, after(n)).await.unwrap()
+        {
             links.push(link.token);
         }
     }
@@ -260,26 +267,51 @@ async fn au04_a_link_works_once_and_not_when_old_cut_blank_or_overtaken() {
     door.advisor().await;
     let ask = |at: i64| door.gate.ask_recovery("ines@orle.example", HOME, after(at));
     let link = ask(0).await.unwrap().unwrap().token;
-    for bad in ["", " ", &link[..42], &format!("{link}x"), &format!("{} ", &link[..42]), "\0", &"x".repeat(8192)] {
-        assert_eq!(door.gate.accept(bad, OTHER, HOME, after(1)).await, Err(Error::NotFound), "{bad:.50?}");
+    for bad in [
+        "",
+        " ",
+        &link[..42],
+        &format!("{link}x"),
+        &format!("{} ", &link[..42]),
+        "\0",
+        &"x".repeat(8192),
+    ] {
+        assert_eq!(
+            door.gate.accept(bad, OTHER, HOME, after(1)).await,
+            Err(Error::NotFound),
+            "{bad:.50?}"
+        );
     }
-    assert_eq!(door.gate.accept(&link, OTHER, HOME, after(30 * 60)).await, Err(Error::NotFound), "after 30 min");
+    assert_eq!(
+        door.gate.accept(&link, OTHER, HOME, after(30 * 60)).await,
+        Err(Error::NotFound),
+        "after 30 min"
+    );
 
     let link = ask(3601).await.unwrap().unwrap().token;
     door.gate.accept(&link, OTHER, HOME, after(3602)).await.unwrap();
-    assert_eq!(door.gate.accept(&link, PASSWORD, HOME, after(3603)).await, Err(Error::NotFound), "twice");
+    assert_eq!(
+        door.gate.accept(&link, PASSWORD, HOME, after(3603)).await,
+        Err(Error::NotFound),
+        "twice"
+    );
 
     let link = ask(3604).await.unwrap().unwrap().token;
     let entered = door.enter("ines@orle.example", OTHER, after(3605)).await.unwrap();
     let session = door.gate.session(&entered.token, after(3605)).await.unwrap().unwrap();
     door.gate.change_password(&session, PASSWORD, after(3606)).await.unwrap();
-    assert_eq!(door.gate.accept(&link, OTHER, HOME, after(3607)).await, Err(Error::NotFound), "password changed");
+    assert_eq!(
+        door.gate.accept(&link, OTHER, HOME, after(3607)).await,
+        Err(Error::NotFound),
+        "password changed"
+    );
 }
 
 #[tokio::test]
 async fn a_link_with_a_weak_password_stays_good() {
     let door = Door::open(false).await;
-    let opening = door.gate.invite(&Actor::System, invite("ines@orle.example", &[]), t0()).await.unwrap();
+    let opening =
+        door.gate.invite(&Actor::System, invite("ines@orle.example", &[]), t0()).await.unwrap();
     let weak = door.gate.accept(&opening.token, "Orle2026!", HOME, after(1)).await;
     assert_eq!(weak, Err(Error::field("password", "password_name")));
     assert!(door.gate.accept(&opening.token, OTHER, HOME, after(2)).await.is_ok());
@@ -294,7 +326,10 @@ async fn au06_a_code_counts_once_and_the_seed_is_never_shown_again() {
     let entered = door.enter("ines@orle.example", PASSWORD, later).await.unwrap();
     assert_eq!(entered.owes, Owes::Factor);
     let session = door.gate.session(&entered.token, later).await.unwrap().unwrap();
-    assert_eq!(door.gate.enrolment(&session).await.map(drop), Err(Error::Refused("factor_enrolled")));
+    assert_eq!(
+        door.gate.enrolment(&session).await.map(drop),
+        Err(Error::Refused("factor_enrolled"))
+    );
 
     let previous = totp::code(&seed, totp::step_at(later) - 1);
     let passed = door.gate.show_factor(&session, &previous, later).await.unwrap();
@@ -322,7 +357,9 @@ async fn au06_the_same_code_shown_twice_at_once_opens_one_session() {
         let entered = door.enter("ines@orle.example", PASSWORD, later).await.unwrap();
         let session = door.gate.session(&entered.token, later).await.unwrap().unwrap();
         let (gate, code) = (Arc::clone(&gate), code.clone());
-        tries.push(tokio::spawn(async move { gate.show_factor(&session, &code, later).await.is_ok() }));
+        tries.push(tokio::spawn(
+            async move { gate.show_factor(&session, &code, later).await.is_ok() },
+        ));
     }
     let mut passed = 0;
     for one in tries {
@@ -389,7 +426,10 @@ async fn au07_a_session_is_dead_within_a_second_everywhere() {
         at += 100;
         let now = after(at);
         let (token, session) = door.signed_in("ines@orle.example", now).await;
-        assert!(other_node.session(&token, now).await.unwrap().is_some(), "{how}: warm on the other node");
+        assert!(
+            other_node.session(&token, now).await.unwrap().is_some(),
+            "{how}: warm on the other node"
+        );
         match how {
             "sign out" => door.gate.sign_out(&session, now).await.unwrap(),
             "revoke" => {
@@ -412,7 +452,10 @@ async fn au07_a_session_is_dead_within_a_second_everywhere() {
         }
         assert!(!door.alive(&token, now).await, "{how}: here at once");
         let second_later = now + SignedDuration::from_secs(1);
-        assert!(other_node.session(&token, second_later).await.unwrap().is_none(), "{how}: there within a second");
+        assert!(
+            other_node.session(&token, second_later).await.unwrap().is_none(),
+            "{how}: there within a second"
+        );
         if how == "disable" {
             assert!(wrong(&door.enter("ines@orle.example", PASSWORD, now).await));
             door.gate.enable(&Actor::System, id, now).await.unwrap();
@@ -489,7 +532,10 @@ async fn au11_what_matters_asks_for_password_or_code_again() {
     let session = door.gate.session(&token, stale).await.unwrap().unwrap();
     let needs = Error::Refused("needs_proof");
     assert_eq!(door.gate.change_password(&session, OTHER, stale).await, Err(needs.clone()));
-    assert_eq!(door.gate.change_email(&session, "new@orle.example", stale).await, Err(needs.clone()));
+    assert_eq!(
+        door.gate.change_email(&session, "new@orle.example", stale).await,
+        Err(needs.clone())
+    );
     assert_eq!(door.gate.change_factor(&session, stale).await, Err(needs));
 
     let wrong_proof = door.gate.prove(&session, Proof::Password(OTHER), stale).await;
@@ -506,7 +552,10 @@ async fn au11_what_matters_asks_for_password_or_code_again() {
     assert_eq!(again, Err(Error::Refused("factor_wrong")), "a code proves once");
     door.gate.change_factor(&session, stale).await.unwrap();
     assert!(!door.alive(&token, stale).await);
-    assert_eq!(door.enter("new@orle.example", PASSWORD, stale).await.unwrap().owes, Owes::Enrolment);
+    assert_eq!(
+        door.enter("new@orle.example", PASSWORD, stale).await.unwrap().owes,
+        Owes::Enrolment
+    );
 }
 
 #[tokio::test]
@@ -525,13 +574,16 @@ async fn au11_guessing_the_password_inside_a_session_ends_after_five() {
 async fn au13_two_browsers_accept_one_invitation_and_one_does() {
     let door = Door::open(false).await;
     let grants = [(Role::Advisor, Scope::region("FR"))];
-    let opening = door.gate.invite(&Actor::System, invite("ines@orle.example", &grants), t0()).await.unwrap();
+    let opening =
+        door.gate.invite(&Actor::System, invite("ines@orle.example", &grants), t0()).await.unwrap();
     let gate = Arc::new(gate_on(&door.store, false));
     let tries: Vec<_> = [PASSWORD, OTHER]
         .into_iter()
         .map(|password| {
             let (gate, token) = (Arc::clone(&gate), opening.token.clone());
-            tokio::spawn(async move { (password, gate.accept(&token, password, HOME, after(1)).await) })
+            tokio::spawn(
+                async move { (password, gate.accept(&token, password, HOME, after(1)).await) },
+            )
         })
         .collect();
     let mut taken = Vec::new();
@@ -553,9 +605,15 @@ async fn a_reset_leaves_neither_factor_nor_password() {
     let id = door.advisor().await;
     door.enrol("ines@orle.example", t0()).await;
     let opening = door.gate.reset_person(&Actor::System, id, after(60)).await.unwrap();
-    assert!(wrong(&door.enter("ines@orle.example", PASSWORD, after(61)).await), "an old password enrols nobody");
+    assert!(
+        wrong(&door.enter("ines@orle.example", PASSWORD, after(61)).await),
+        "an old password enrols nobody"
+    );
     door.gate.accept(&opening.token, OTHER, HOME, after(62)).await.unwrap();
-    assert_eq!(door.enter("ines@orle.example", OTHER, after(63)).await.unwrap().owes, Owes::Enrolment);
+    assert_eq!(
+        door.enter("ines@orle.example", OTHER, after(63)).await.unwrap().owes,
+        Owes::Enrolment
+    );
 }
 
 #[tokio::test]
@@ -567,7 +625,11 @@ async fn ad03_the_last_administrator_stays_one() {
     assert_eq!(door.gate.disable(&session.actor, first, t0()).await, last);
     assert_eq!(door.gate.set_roles(&session.actor, first, Vec::new(), t0()).await, last);
     let regional = invite("x", &[(Role::Administrator, Scope::region("FR"))]).grants;
-    assert_eq!(door.gate.set_roles(&session.actor, first, regional.clone(), t0()).await, last, "of one region");
+    assert_eq!(
+        door.gate.set_roles(&session.actor, first, regional.clone(), t0()).await,
+        last,
+        "of one region"
+    );
 
     // Somebody who has not accepted yet could let nobody in.
     let waiting = invite("second@orle.example", &[(Role::Administrator, Scope::HOUSE)]);
@@ -575,7 +637,11 @@ async fn ad03_the_last_administrator_stays_one() {
     assert_eq!(door.gate.disable(&session.actor, first, t0()).await, last);
     door.gate.accept(&opening.token, OTHER, HOME, t0()).await.unwrap();
     assert_eq!(door.gate.set_roles(&session.actor, first, regional, t0()).await, Ok(()));
-    assert_eq!(door.gate.disable(&Actor::System, opening.person, t0()).await, last, "now the other one is the last");
+    assert_eq!(
+        door.gate.disable(&Actor::System, opening.person, t0()).await,
+        last,
+        "now the other one is the last"
+    );
 }
 
 #[tokio::test]
@@ -602,22 +668,31 @@ async fn ad03_two_administrators_who_demote_each_other_at_once_leave_one() {
 async fn nobody_gives_or_takes_a_role_beyond_her_reach() {
     let door = Door::open(false).await;
     let boss = door.admin().await;
-    let regional =
-        Actor::Staff { person: 99, grants: vec![Grant { role: Role::Administrator, scope: Scope::region("FR") }] };
-    let advisor = Actor::Staff { person: 98, grants: vec![Grant { role: Role::Advisor, scope: Scope::HOUSE }] };
+    let regional = Actor::Staff {
+        person: 99,
+        grants: vec![Grant { role: Role::Administrator, scope: Scope::region("FR") }],
+    };
+    let advisor = Actor::Staff {
+        person: 98,
+        grants: vec![Grant { role: Role::Advisor, scope: Scope::HOUSE }],
+    };
     let check = |role: Role, scope: Scope| invite("x@orle.example", &[(role, scope)]);
     let denied = |answer: Result<(), Error>| matches!(answer, Err(Error::Denied(_)));
     for scope in [Scope::HOUSE, Scope::region("JP")] {
         let answer = door.gate.invite(&regional, check(Role::Advisor, scope), t0()).await.map(drop);
         assert!(denied(answer));
     }
-    let here = door.gate.invite(&regional, check(Role::Advisor, Scope::region("FR")), t0()).await.unwrap();
-    assert!(denied(door.gate.invite(&advisor, check(Role::Advisor, Scope::region("FR")), t0()).await.map(drop)));
+    let here =
+        door.gate.invite(&regional, check(Role::Advisor, Scope::region("FR")), t0()).await.unwrap();
+    assert!(denied(
+        door.gate.invite(&advisor, check(Role::Advisor, Scope::region("FR")), t0()).await.map(drop)
+    ));
     assert!(denied(door.gate.disable(&regional, boss, t0()).await));
     assert!(denied(door.gate.reset_person(&regional, boss, t0()).await.map(drop)));
     assert!(denied(door.gate.set_roles(&regional, boss, Vec::new(), t0()).await));
     assert!(denied(door.gate.list_people(&advisor).await.map(drop)));
-    let seen: Vec<i64> = door.gate.list_people(&regional).await.unwrap().iter().map(|p| p.id).collect();
+    let seen: Vec<i64> =
+        door.gate.list_people(&regional).await.unwrap().iter().map(|p| p.id).collect();
     assert_eq!(seen, [here.person]);
     assert_eq!(door.gate.one_person(&regional, boss).await, Err(Error::NotFound));
     let program = check(Role::Integration, Scope::HOUSE);
@@ -651,7 +726,11 @@ fn token(role: Role, region: Option<&str>, read_only: bool) -> NewToken {
 #[tokio::test]
 async fn a_token_acts_in_its_role_and_is_shown_once() {
     let door = Door::open(false).await;
-    let (id, value) = door.gate.make_token(&Actor::System, token(Role::Integration, None, false), t0()).await.unwrap();
+    let (id, value) = door
+        .gate
+        .make_token(&Actor::System, token(Role::Integration, None, false), t0())
+        .await
+        .unwrap();
     assert!(value.starts_with("slv_") && value.len() == 47);
     let actor = door.gate.bearer(&value, t0()).await.unwrap().unwrap();
     assert!(actor.may(Permission::OpenCase, &Place::region("FR")).is_ok());
@@ -690,9 +769,15 @@ async fn wb06_a_token_that_is_unknown_revoked_or_of_a_disabled_maker_opens_nothi
 #[tokio::test]
 async fn a_token_for_a_region_that_is_none_is_refused() {
     let door = Door::open(false).await;
-    let answer = door.gate.make_token(&Actor::System, token(Role::Integration, Some("XX"), false), t0()).await;
+    let answer = door
+        .gate
+        .make_token(&Actor::System, token(Role::Integration, Some("XX"), false), t0())
+        .await;
     assert_eq!(answer.map(drop), Err(Error::field("region", "unknown")));
-    let advisor = Actor::Staff { person: 1, grants: vec![Grant { role: Role::Advisor, scope: Scope::HOUSE }] };
+    let advisor = Actor::Staff {
+        person: 1,
+        grants: vec![Grant { role: Role::Advisor, scope: Scope::HOUSE }],
+    };
     let answer = door.gate.make_token(&advisor, token(Role::Integration, None, false), t0()).await;
     assert!(matches!(answer, Err(Error::Denied(_))));
 }
@@ -700,7 +785,9 @@ async fn a_token_for_a_region_that_is_none_is_refused() {
 #[tokio::test]
 async fn the_demonstrations_own_token_may_be_kept_twice() {
     let door = Door::open(false).await;
-    let keep = || door.gate.keep_token(&Actor::System, token(Role::Integration, None, false), "demo", t0());
+    let keep = || {
+        door.gate.keep_token(&Actor::System, token(Role::Integration, None, false), "demo", t0())
+    };
     let first = keep().await.unwrap();
     assert_eq!(keep().await.unwrap(), first);
     assert!(door.gate.bearer("demo", t0()).await.unwrap().is_some());

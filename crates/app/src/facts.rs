@@ -250,7 +250,7 @@ fn route_facts(team: &store::teams::Team) -> TeamFacts {
         topics: team.topics.iter().filter_map(|t| t.parse().ok()).collect(),
         languages: team.languages.clone(),
         families: team.families.clone(),
-        fallback: team.regions.is_empty(),
+        fallback: team.fallback || team.regions.is_empty(),
     }
 }
 

@@ -69,7 +69,15 @@ impl Gate {
     /// [`Error::Internal`] when there is no randomness.
     pub fn new(store: Store, rules: Rules, seal: Seal, dice: Dice) -> Result<Self> {
         let hasher = Hasher::new(dice.bytes()?)?;
-        Ok(Gate { store, rules, hasher, seal, dice, sessions: Recent::new(), tokens: Recent::new() })
+        Ok(Gate {
+            store,
+            rules,
+            hasher,
+            seal,
+            dice,
+            sessions: Recent::new(),
+            tokens: Recent::new(),
+        })
     }
 
     /// The rules.
@@ -95,7 +103,9 @@ impl Gate {
         let taken = self
             .store
             .write(move |tx| {
-                Box::pin(async move { limits::take(tx, limit.kind, &digest, now, stale).await.map_err(Error::from) })
+                Box::pin(async move {
+                    limits::take(tx, limit.kind, &digest, now, stale).await.map_err(Error::from)
+                })
             })
             .await?;
         if taken.tries <= limit.most {
@@ -114,9 +124,10 @@ impl Gate {
         let ended = now.saturating_sub(SignedDuration::from_hours(24 * 30))?;
         self.store
             .write(move |tx| {
-                Box::pin(
-                    async move { Ok(limits::prune(tx, windows).await? + store::sessions::prune(tx, ended).await?) },
-                )
+                Box::pin(async move {
+                    Ok(limits::prune(tx, windows).await?
+                        + store::sessions::prune(tx, ended).await?)
+                })
             })
             .await
     }
@@ -182,7 +193,13 @@ pub(crate) async fn audited(
 ) -> Result<()> {
     let (kind, id) = actor.reference();
     let (before, after) = (change.0.map(|v| v.to_string()), change.1.map(|v| v.to_string()));
-    let deed = Deed { by: By { kind, id }, verb, thing, before: before.as_deref(), after: after.as_deref() };
+    let deed = Deed {
+        by: By { kind, id },
+        verb,
+        thing,
+        before: before.as_deref(),
+        after: after.as_deref(),
+    };
     audit::record(tx, &deed, now).await.map_err(Error::from)
 }
 

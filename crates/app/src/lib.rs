@@ -6,6 +6,7 @@
 //! letters and audit together. It knows no HTTP and no SQL, and takes the
 //! instant, the actor and randomness as parameters.
 
+pub mod backup;
 pub mod cases;
 pub mod desk;
 #[cfg(test)]
@@ -15,6 +16,9 @@ mod phones;
 pub mod facts;
 pub mod files;
 pub mod gate;
+pub mod house;
+#[cfg(test)]
+mod house_tests;
 pub mod jobs;
 pub mod passwords;
 pub mod people;

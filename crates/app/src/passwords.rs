@@ -149,13 +149,19 @@ impl Hasher {
         Ok(matches && real)
     }
 
-    async fn seated<T: Send + 'static>(&self, work: impl FnOnce() -> T + Send + 'static) -> Result<T, HashError> {
+    async fn seated<T: Send + 'static>(
+        &self,
+        work: impl FnOnce() -> T + Send + 'static,
+    ) -> Result<T, HashError> {
         if self.waiting.fetch_add(1, Ordering::AcqRel) >= WAITING {
             self.waiting.fetch_sub(1, Ordering::AcqRel);
             return Err(HashError::Busy);
         }
         let _place = Waits(&self.waiting);
-        let seat = Arc::clone(&self.seats).acquire_owned().await.map_err(|e| HashError::Failed(e.to_string()))?;
+        let seat = Arc::clone(&self.seats)
+            .acquire_owned()
+            .await
+            .map_err(|e| HashError::Failed(e.to_string()))?;
         tokio::task::spawn_blocking(move || {
             // The seat goes with the work: a caller who hangs up does not free it early.
             let _seat = seat;
@@ -176,13 +182,16 @@ impl Drop for Waits<'_> {
 }
 
 fn argon() -> Result<Argon2<'static>, HashError> {
-    let params = Params::new(19 * 1024, 2, 1, None).map_err(|e| HashError::Failed(e.to_string()))?;
+    let params =
+        Params::new(19 * 1024, 2, 1, None).map_err(|e| HashError::Failed(e.to_string()))?;
     Ok(Argon2::new(Algorithm::Argon2id, Version::V0x13, params))
 }
 
 fn hash_now(password: &str, salt: [u8; 16]) -> Result<String, HashError> {
     let salt = SaltString::encode_b64(&salt).map_err(|e| HashError::Failed(e.to_string()))?;
-    let hash = argon()?.hash_password(password.as_bytes(), &salt).map_err(|e| HashError::Failed(e.to_string()))?;
+    let hash = argon()?
+        .hash_password(password.as_bytes(), &salt)
+        .map_err(|e| HashError::Failed(e.to_string()))?;
     Ok(hash.to_string())
 }
 
@@ -201,7 +210,13 @@ mod tests {
     fn au05_the_stated_rule_answers_every_odd_password() {
         let long_ok = "four plain words and a comma, ".repeat(8);
         let check = |given: &str, expect: Result<(), Weak>| {
-            assert_eq!(super::check(given, NAMES), expect, "{:.20?} ({} bytes)", given, given.len());
+            assert_eq!(
+                super::check(given, NAMES),
+                expect,
+                "{:.20?} ({} bytes)",
+                given,
+                given.len()
+            );
         };
         check("        ", Err(Weak::Common));
         check(&"x".repeat(64), Err(Weak::Common));
@@ -264,7 +279,10 @@ mod tests {
     async fn au05_hashing_is_bounded_whatever_arrives() {
         let hasher = Hasher::new([1; 16]).unwrap();
         assert!(!hasher.verify(&"x".repeat(1 << 20), None).await.unwrap());
-        assert!(!hasher.verify("nobody has this password", None).await.unwrap(), "nobody is nobody");
+        assert!(
+            !hasher.verify("nobody has this password", None).await.unwrap(),
+            "nobody is nobody"
+        );
         // Nobody is seated, so all but those who may wait are turned away at once.
         let _seats = hasher.seats.acquire_many(2).await.unwrap();
         let calls: Vec<_> = (0..100)

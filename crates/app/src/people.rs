@@ -20,7 +20,9 @@ use store::{Tx, sessions};
 /// Somebody to be invited.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Invite {
-    /// Address, which is also what is typed at sign-in.
+    /// What is typed at sign-in; empty: the address.
+    pub login: String,
+    /// Address.
     pub email: String,
     /// Name.
     pub name: String,
@@ -104,10 +106,14 @@ impl Gate {
         let (people, grants) = self
             .store
             .read(|tx| {
-                Box::pin(async move { Ok::<_, Error>((people::list(tx).await?, people::grants_of_all(tx).await?)) })
+                Box::pin(async move {
+                    Ok::<_, Error>((people::list(tx).await?, people::grants_of_all(tx).await?))
+                })
             })
             .await?;
-        let of = |id: i64| grants.iter().filter(|(p, _)| *p == id).map(|(_, g)| g.clone()).collect::<Vec<_>>();
+        let of = |id: i64| {
+            grants.iter().filter(|(p, _)| *p == id).map(|(_, g)| g.clone()).collect::<Vec<_>>()
+        };
         let listed = people.into_iter().map(|p| {
             let grants = of(p.id);
             Listed::of(p, grants)
@@ -155,7 +161,12 @@ impl Gate {
     /// # Errors
     /// As [`Gate::invite`]; [`Error::Invalid`] for a weak password unless the
     /// house is the demonstration.
-    pub async fn add_with_password(&self, invite: Invite, password: &str, now: Timestamp) -> Result<i64> {
+    pub async fn add_with_password(
+        &self,
+        invite: Invite,
+        password: &str,
+        now: Timestamp,
+    ) -> Result<i64> {
         check_fields(&invite)?;
         if self.rules.factor_required {
             self.check_new(password, &[&invite.name, &invite.email], "password")?;
@@ -185,7 +196,9 @@ impl Gate {
         let hash = secrets::digest(token);
         let found = self
             .store
-            .read(move |tx| Box::pin(async move { people::link(tx, &hash, now).await.map_err(Error::from) }))
+            .read(move |tx| {
+                Box::pin(async move { people::link(tx, &hash, now).await.map_err(Error::from) })
+            })
             .await?;
         match found {
             Some(link) => Ok(link),
@@ -201,7 +214,13 @@ impl Gate {
     ///
     /// # Errors
     /// [`Error::NotFound`]; [`Error::Invalid`] for a weak password.
-    pub async fn accept(&self, token: &str, password: &str, address: &str, now: Timestamp) -> Result<i64> {
+    pub async fn accept(
+        &self,
+        token: &str,
+        password: &str,
+        address: &str,
+        now: Timestamp,
+    ) -> Result<i64> {
         let link = self.opening(token, address, now).await?;
         self.check_new(password, &[&link.name, &link.email], "password")?;
         let hash = self.hasher.hash(password.to_owned(), self.dice.bytes()?).await?;
@@ -234,7 +253,12 @@ impl Gate {
     ///
     /// # Errors
     /// [`Error::TooMany`] for whoever asks for many addresses.
-    pub async fn ask_recovery(&self, login: &str, address: &str, now: Timestamp) -> Result<Option<Opening>> {
+    pub async fn ask_recovery(
+        &self,
+        login: &str,
+        address: &str,
+        now: Timestamp,
+    ) -> Result<Option<Opening>> {
         self.count(Limit::RECOVERY_ADDRESS, &neighbourhood(address), now).await?;
         let login: String = folded(login).chars().take(320).collect();
         // At most three letters an hour for one address; more are silently none.
@@ -250,11 +274,21 @@ impl Gate {
             .write(move |tx| {
                 Box::pin(async move {
                     let found = people::by_login(tx, &login).await?;
-                    let Some(person) = found.filter(|p| p.disabled_at.is_none() && p.password.is_some()) else {
+                    let Some(person) =
+                        found.filter(|p| p.disabled_at.is_none() && p.password.is_some())
+                    else {
                         return Ok(None);
                     };
                     people::make_link(tx, person.id, Purpose::Recovery, &hash, now, until).await?;
-                    audited(tx, &Actor::System, "person.ask_recovery", &thing(person.id), NOTHING, now).await?;
+                    audited(
+                        tx,
+                        &Actor::System,
+                        "person.ask_recovery",
+                        &thing(person.id),
+                        NOTHING,
+                        now,
+                    )
+                    .await?;
                     Ok::<_, Error>(Some(person.id))
                 })
             })
@@ -295,7 +329,12 @@ impl Gate {
     ///
     /// # Errors
     /// [`Error::Refused`] with `needs_proof`; [`Error::Invalid`] for a weak one.
-    pub async fn change_password(&self, session: &SignedIn, password: &str, now: Timestamp) -> Result<()> {
+    pub async fn change_password(
+        &self,
+        session: &SignedIn,
+        password: &str,
+        now: Timestamp,
+    ) -> Result<()> {
         self.proved(session, now)?;
         self.check_new(password, &[&session.name, &session.email], "password")?;
         let hash = self.hasher.hash(password.to_owned(), self.dice.bytes()?).await?;
@@ -319,7 +358,12 @@ impl Gate {
     ///
     /// # Errors
     /// [`Error::Refused`] with `needs_proof`; [`Error::Invalid`] when it is none, or taken.
-    pub async fn change_email(&self, session: &SignedIn, email: &str, now: Timestamp) -> Result<String> {
+    pub async fn change_email(
+        &self,
+        session: &SignedIn,
+        email: &str,
+        now: Timestamp,
+    ) -> Result<String> {
         self.proved(session, now)?;
         let email = email.trim().to_owned();
         if !address_like(&email) {
@@ -330,11 +374,15 @@ impl Gate {
         self.store
             .write(move |tx| {
                 Box::pin(async move {
-                    let taken = people::by_login(tx, &folded(&email)).await?;
+                    let old = people::find(tx, id).await?.ok_or(Error::NotFound)?;
+                    // Who signs in with the address goes on doing so; a name of one's own stays.
+                    let login =
+                        if old.login == folded(&old.email) { folded(&email) } else { old.login };
+                    let taken = people::by_login(tx, &login).await?;
                     if taken.is_some_and(|p| p.id != id) {
                         return Err(Error::field("email", "taken"));
                     }
-                    people::change_login(tx, id, &folded(&email), &email).await?;
+                    people::change_login(tx, id, &login, &email).await?;
                     people::kill_links(tx, id, now).await?;
                     sessions::end_all(tx, id, Some(this), "address", now).await?;
                     audited(tx, &by, "person.change_address", &thing(id), NOTHING, now).await
@@ -370,8 +418,19 @@ impl Gate {
     ///
     /// # Errors
     /// [`Error::Denied`]; [`Error::Invalid`]; [`Error::NotFound`].
-    pub async fn change_person(&self, actor: &Actor, id: i64, change: Invite, now: Timestamp) -> Result<()> {
-        let change = Invite { email: "unchanged@house.example".to_owned(), grants: Vec::new(), ..change };
+    pub async fn change_person(
+        &self,
+        actor: &Actor,
+        id: i64,
+        change: Invite,
+        now: Timestamp,
+    ) -> Result<()> {
+        let change = Invite {
+            login: String::new(),
+            email: "unchanged@house.example".to_owned(),
+            grants: Vec::new(),
+            ..change
+        };
         check_fields(&change)?;
         let by = actor.clone();
         self.store
@@ -404,7 +463,13 @@ impl Gate {
     /// # Errors
     /// [`Error::Denied`] when an old or new role is beyond the actor's
     /// reach; `Refused("last_administrator")`.
-    pub async fn set_roles(&self, actor: &Actor, id: i64, grants: Vec<Grant>, now: Timestamp) -> Result<()> {
+    pub async fn set_roles(
+        &self,
+        actor: &Actor,
+        id: i64,
+        grants: Vec<Grant>,
+        now: Timestamp,
+    ) -> Result<()> {
         check_grants(&grants)?;
         may_give(actor, &grants)?;
         let by = actor.clone();
@@ -421,7 +486,15 @@ impl Gate {
                     people::set_grants(tx, id, &grants).await?;
                     sessions::end_all(tx, id, None, "roles", now).await?;
                     let (before, after) = (described(&old), described(&grants));
-                    audited(tx, &by, "person.set_roles", &thing(id), (Some(before), Some(after)), now).await
+                    audited(
+                        tx,
+                        &by,
+                        "person.set_roles",
+                        &thing(id),
+                        (Some(before), Some(after)),
+                        now,
+                    )
+                    .await
                 })
             })
             .await?;
@@ -484,7 +557,12 @@ impl Gate {
     ///
     /// # Errors
     /// [`Error::Store`].
-    pub async fn set_present(&self, session: &SignedIn, present: bool, now: Timestamp) -> Result<()> {
+    pub async fn set_present(
+        &self,
+        session: &SignedIn,
+        present: bool,
+        now: Timestamp,
+    ) -> Result<()> {
         let id = session.person;
         self.store
             .write(move |tx| {
@@ -499,15 +577,22 @@ impl Gate {
     }
 
     fn check_new(&self, password: &str, own: &[&str], field: &'static str) -> Result<()> {
-        let names: Vec<&str> = self.rules.names.iter().map(String::as_str).chain(own.iter().copied()).collect();
-        passwords::check(password, &names).map_err(|weak| Error::Invalid(vec![FieldError::new(field, weak.code())]))
+        let names: Vec<&str> =
+            self.rules.names.iter().map(String::as_str).chain(own.iter().copied()).collect();
+        passwords::check(password, &names)
+            .map_err(|weak| Error::Invalid(vec![FieldError::new(field, weak.code())]))
     }
 }
 
 async fn write_new(tx: &mut Tx, by: &Actor, invite: &Invite, now: Timestamp) -> Result<i64> {
-    let login = folded(&invite.email);
+    let (given, field) = if invite.login.trim().is_empty() {
+        (&invite.email, "email")
+    } else {
+        (&invite.login, "login")
+    };
+    let login = folded(given);
     if people::by_login(tx, &login).await?.is_some() {
-        return Err(Error::field("email", "taken"));
+        return Err(Error::field(field, "taken"));
     }
     let new = NewPerson {
         login,
@@ -531,6 +616,10 @@ fn check_fields(invite: &Invite) -> Result<()> {
     let mut wrong = Vec::new();
     if !address_like(invite.email.trim()) {
         wrong.push(FieldError::new("email", "email"));
+    }
+    let login = invite.login.trim();
+    if login.len() > 254 || login.chars().any(|c| c.is_whitespace() || c.is_control()) {
+        wrong.push(FieldError::new("login", "login"));
     }
     let name = invite.name.trim();
     if name.is_empty() || name.chars().count() > 120 || name.chars().any(char::is_control) {
@@ -564,7 +653,7 @@ fn check_grants(grants: &[Grant]) -> Result<()> {
 }
 
 /// Whether it could be an address; whether it is one only a letter can tell.
-fn address_like(email: &str) -> bool {
+pub(crate) fn address_like(email: &str) -> bool {
     let Some((local, host)) = email.rsplit_once('@') else { return false };
     !local.is_empty()
         && email.len() <= 254
@@ -572,7 +661,9 @@ fn address_like(email: &str) -> bool {
         && host.contains('.')
         && !host.starts_with('.')
         && !host.ends_with('.')
-        && !email.chars().any(|c| c.is_whitespace() || c.is_control() || "<>(),;:\\\"[]".contains(c))
+        && !email
+            .chars()
+            .any(|c| c.is_whitespace() || c.is_control() || "<>(),;:\\\"[]".contains(c))
 }
 
 /// Nobody gives or takes a role that reaches further than her own hand.
@@ -607,7 +698,10 @@ fn places(grant: &Grant) -> Vec<Place<'_>> {
 }
 
 fn reaches_some(actor: &Actor, grants: &[Grant]) -> bool {
-    grants.is_empty() || grants.iter().any(|g| places(g).iter().any(|p| actor.may(Permission::ManagePeople, p).is_ok()))
+    grants.is_empty()
+        || grants
+            .iter()
+            .any(|g| places(g).iter().any(|p| actor.may(Permission::ManagePeople, p).is_ok()))
 }
 
 async fn reachable(tx: &mut Tx, actor: &Actor, id: i64) -> Result<()> {
@@ -621,13 +715,19 @@ async fn reachable(tx: &mut Tx, actor: &Actor, id: i64) -> Result<()> {
 }
 
 fn holds_house(grants: &[Grant]) -> bool {
-    grants
-        .iter()
-        .any(|g| g.role == Role::Administrator && g.scope.regions == Within::All && g.scope.sites == Within::All)
+    grants.iter().any(|g| {
+        g.role == Role::Administrator
+            && g.scope.regions == Within::All
+            && g.scope.sites == Within::All
+    })
 }
 
 async fn not_the_last(tx: &mut Tx, id: i64) -> Result<()> {
-    if people::other_administrators(tx, id).await? == 0 { Err(Error::Refused("last_administrator")) } else { Ok(()) }
+    if people::other_administrators(tx, id).await? == 0 {
+        Err(Error::Refused("last_administrator"))
+    } else {
+        Ok(())
+    }
 }
 
 fn described(grants: &[Grant]) -> Value {

@@ -114,7 +114,9 @@ impl Gate {
         self.store
             .read(move |tx| {
                 Box::pin(async move {
-                    let Some(owned) = sessions::by_token(tx, &digest).await? else { return Ok(None) };
+                    let Some(owned) = sessions::by_token(tx, &digest).await? else {
+                        return Ok(None);
+                    };
                     let owes = match (owned.session.factor_at, owned.enrolled, required) {
                         (Some(_), _, _) => Owes::Nothing,
                         (None, true, _) => Owes::Factor,
@@ -123,7 +125,11 @@ impl Gate {
                     };
                     let person = owned.session.person;
                     // Half a sign-in may do nothing at all.
-                    let grants = if owes == Owes::Nothing { people::grants(tx, person).await? } else { Vec::new() };
+                    let grants = if owes == Owes::Nothing {
+                        people::grants(tx, person).await?
+                    } else {
+                        Vec::new()
+                    };
                     Ok(Some(SignedIn {
                         session: owned.session.id,
                         person,
@@ -146,7 +152,9 @@ impl Gate {
         let id = session.session;
         let touched = self
             .store
-            .write(move |tx| Box::pin(async move { sessions::touch(tx, id, now).await.map_err(Error::from) }))
+            .write(move |tx| {
+                Box::pin(async move { sessions::touch(tx, id, now).await.map_err(Error::from) })
+            })
             .await;
         self.sessions.drop_all();
         match touched {
@@ -184,7 +192,11 @@ impl Gate {
     /// # Errors
     /// [`Error::NotFound`] when it is not one's own, or over.
     pub async fn revoke(&self, session: &SignedIn, id: i64, now: Timestamp) -> Result<()> {
-        if self.end_session(session, id, "revoked", now).await? { Ok(()) } else { Err(Error::NotFound) }
+        if self.end_session(session, id, "revoked", now).await? {
+            Ok(())
+        } else {
+            Err(Error::NotFound)
+        }
     }
 
     /// Ends every other of one's own sessions; how many there were.
@@ -198,7 +210,15 @@ impl Gate {
             .write(move |tx| {
                 Box::pin(async move {
                     let ended = sessions::end_all(tx, person, Some(this), "revoked", now).await?;
-                    audited(tx, &by, "session.end_others", &format!("person:{person}"), NOTHING, now).await?;
+                    audited(
+                        tx,
+                        &by,
+                        "session.end_others",
+                        &format!("person:{person}"),
+                        NOTHING,
+                        now,
+                    )
+                    .await?;
                     Ok::<_, Error>(ended)
                 })
             })
@@ -207,7 +227,13 @@ impl Gate {
         Ok(ended)
     }
 
-    async fn end_session(&self, session: &SignedIn, id: i64, why: &'static str, now: Timestamp) -> Result<bool> {
+    async fn end_session(
+        &self,
+        session: &SignedIn,
+        id: i64,
+        why: &'static str,
+        now: Timestamp,
+    ) -> Result<bool> {
         let (person, by) = (session.person, session.actor.clone());
         let ended = self
             .store
@@ -215,7 +241,8 @@ impl Gate {
                 Box::pin(async move {
                     let ended = sessions::end(tx, id, person, why, now).await?;
                     if ended {
-                        audited(tx, &by, "session.end", &format!("session:{id}"), NOTHING, now).await?;
+                        audited(tx, &by, "session.end", &format!("session:{id}"), NOTHING, now)
+                            .await?;
                     }
                     Ok::<_, Error>(ended)
                 })
@@ -235,7 +262,9 @@ impl Gate {
         let rows = self
             .store
             .read(move |tx| {
-                Box::pin(async move { sessions::list(tx, person, now, idle_since).await.map_err(Error::from) })
+                Box::pin(async move {
+                    sessions::list(tx, person, now, idle_since).await.map_err(Error::from)
+                })
             })
             .await?;
         Ok(rows

@@ -70,7 +70,9 @@ impl Gate {
         let asked = login.clone();
         let person = self
             .store
-            .read(move |tx| Box::pin(async move { people::by_login(tx, &asked).await.map_err(Error::from) }))
+            .read(move |tx| {
+                Box::pin(async move { people::by_login(tx, &asked).await.map_err(Error::from) })
+            })
             .await?
             .filter(|p| p.disabled_at.is_none());
         let hash = person.as_ref().and_then(|p| p.password.as_deref());
@@ -108,7 +110,9 @@ impl Gate {
                 Box::pin(async move {
                     // The password may have been changed, or the door closed, while it was compared.
                     let again = people::find(tx, person.id).await?;
-                    if !again.is_some_and(|p| p.disabled_at.is_none() && p.password == person.password) {
+                    if !again
+                        .is_some_and(|p| p.disabled_at.is_none() && p.password == person.password)
+                    {
                         return Err(Error::Refused("sign_in_wrong"));
                     }
                     limits::clear(tx, Limit::ACCOUNT.kind, &of_account).await?;
@@ -116,7 +120,8 @@ impl Gate {
                     if let Some(before) = before
                         && let Some(old) = sessions::by_token(tx, &before).await?
                     {
-                        sessions::end(tx, old.session.id, old.session.person, "replaced", now).await?;
+                        sessions::end(tx, old.session.id, old.session.person, "replaced", now)
+                            .await?;
                     }
                     let id = sessions::insert(tx, &new, now).await?;
                     let by = Actor::Staff { person: person.id, grants: Vec::new() };
@@ -167,7 +172,10 @@ impl Gate {
             })
             .await?;
         let seed = self.seal.open(&owner, &sealed)?;
-        Ok(Enrolment { seed: totp::base32(&seed), uri: totp::uri(&self.rules.house, &login, &seed) })
+        Ok(Enrolment {
+            seed: totp::base32(&seed),
+            uri: totp::uri(&self.rules.house, &login, &seed),
+        })
     }
 
     /// Shows the second factor; the session goes on under a new token.
@@ -175,7 +183,12 @@ impl Gate {
     /// # Errors
     /// [`Error::TooMany`] after five wrong codes; `Refused("factor_wrong")` for
     /// a wrong code, a used one and one of another time alike.
-    pub async fn show_factor(&self, session: &SignedIn, code: &str, now: Timestamp) -> Result<Entered> {
+    pub async fn show_factor(
+        &self,
+        session: &SignedIn,
+        code: &str,
+        now: Timestamp,
+    ) -> Result<Entered> {
         let step = self.factor_step(session.person, code, now).await?;
         let token = self.dice.token()?;
         let token_hash = secrets::digest(&token).to_vec();
@@ -239,7 +252,9 @@ impl Gate {
             let digest = secrets::subject(Limit::PROOF.kind, &person.to_string()).to_vec();
             self.store
                 .write(move |tx| {
-                    Box::pin(async move { limits::clear(tx, Limit::PROOF.kind, &digest).await.map_err(Error::from) })
+                    Box::pin(async move {
+                        limits::clear(tx, Limit::PROOF.kind, &digest).await.map_err(Error::from)
+                    })
                 })
                 .await
         } else {
@@ -248,8 +263,12 @@ impl Gate {
     }
 
     pub(crate) async fn person(&self, id: i64) -> Result<Person> {
-        let found =
-            self.store.read(move |tx| Box::pin(async move { people::find(tx, id).await.map_err(Error::from) })).await?;
+        let found = self
+            .store
+            .read(move |tx| {
+                Box::pin(async move { people::find(tx, id).await.map_err(Error::from) })
+            })
+            .await?;
         found.filter(|p| p.disabled_at.is_none()).ok_or(Error::NotFound)
     }
 }

@@ -36,7 +36,12 @@ impl Gate {
     /// # Errors
     /// [`Error::Denied`]; [`Error::Invalid`] for an empty name or a region
     /// that is none.
-    pub async fn make_token(&self, actor: &Actor, new: NewToken, now: Timestamp) -> Result<(i64, String)> {
+    pub async fn make_token(
+        &self,
+        actor: &Actor,
+        new: NewToken,
+        now: Timestamp,
+    ) -> Result<(i64, String)> {
         let token = format!("{PREFIX}{}", self.dice.token()?);
         let id = self.keep_token(actor, new, &token, now).await?;
         Ok((id, token))
@@ -46,8 +51,17 @@ impl Gate {
     ///
     /// # Errors
     /// As [`Gate::make_token`].
-    pub async fn keep_token(&self, actor: &Actor, new: NewToken, token: &str, now: Timestamp) -> Result<i64> {
-        actor.may(Permission::ManageTokens, &Place { region: new.region.as_deref(), ..Place::HOUSE })?;
+    pub async fn keep_token(
+        &self,
+        actor: &Actor,
+        new: NewToken,
+        token: &str,
+        now: Timestamp,
+    ) -> Result<i64> {
+        actor.may(
+            Permission::ManageTokens,
+            &Place { region: new.region.as_deref(), ..Place::HOUSE },
+        )?;
         let name = new.name.trim().to_owned();
         if name.is_empty() || name.chars().count() > 80 {
             return Err(Error::field("name", "length"));
@@ -60,7 +74,10 @@ impl Gate {
             .write(move |tx| {
                 Box::pin(async move {
                     if let Some(code) = &new.region
-                        && !store::regions::list(tx).await?.iter().any(|r| r.code == *code && !r.retired)
+                        && !store::regions::list(tx)
+                            .await?
+                            .iter()
+                            .any(|r| r.code == *code && !r.retired)
                     {
                         return Err(Error::field("region", "unknown"));
                     }
@@ -82,7 +99,15 @@ impl Gate {
                     let after = serde_json::json!({
                         "role": row.role, "region": row.region, "read_only": row.read_only,
                     });
-                    audited(tx, &by, "token.make", &format!("token:{id}"), (None, Some(after)), now).await?;
+                    audited(
+                        tx,
+                        &by,
+                        "token.make",
+                        &format!("token:{id}"),
+                        (None, Some(after)),
+                        now,
+                    )
+                    .await?;
                     Ok(id)
                 })
             })
@@ -106,7 +131,9 @@ impl Gate {
         }
         let found = self
             .store
-            .read(move |tx| Box::pin(async move { tokens::by_hash(tx, &digest).await.map_err(Error::from) }))
+            .read(move |tx| {
+                Box::pin(async move { tokens::by_hash(tx, &digest).await.map_err(Error::from) })
+            })
             .await?;
         let Some(found) = found else { return Ok(None) };
         if found.used_at.is_none_or(|at| now.duration_since(at) >= TOUCH) {
@@ -126,7 +153,9 @@ impl Gate {
     async fn touch_token(&self, id: i64, now: Timestamp) {
         let noted: Result<()> = self
             .store
-            .write(move |tx| Box::pin(async move { tokens::touch(tx, id, now).await.map_err(Error::from) }))
+            .write(move |tx| {
+                Box::pin(async move { tokens::touch(tx, id, now).await.map_err(Error::from) })
+            })
             .await;
         if let Err(error) = noted {
             tracing::warn!(token = id, %error, "token.touch");
@@ -139,7 +168,9 @@ impl Gate {
     /// [`Error::Denied`].
     pub async fn list_tokens(&self, actor: &Actor) -> Result<Vec<Token>> {
         actor.may(Permission::ManageTokens, &Place::HOUSE)?;
-        self.store.read(move |tx| Box::pin(async move { tokens::list(tx).await.map_err(Error::from) })).await
+        self.store
+            .read(move |tx| Box::pin(async move { tokens::list(tx).await.map_err(Error::from) }))
+            .await
     }
 
     /// Ends a token.
@@ -152,7 +183,10 @@ impl Gate {
             .write(move |tx| {
                 Box::pin(async move {
                     let found = tokens::find(tx, id).await?.ok_or(Error::NotFound)?;
-                    by.may(Permission::ManageTokens, &Place { region: found.region.as_deref(), ..Place::HOUSE })?;
+                    by.may(
+                        Permission::ManageTokens,
+                        &Place { region: found.region.as_deref(), ..Place::HOUSE },
+                    )?;
                     if !tokens::revoke(tx, id, now).await? {
                         return Err(Error::NotFound);
                     }

@@ -71,14 +71,19 @@ pub fn base32(seed: &[u8]) -> String {
 #[must_use]
 pub fn uri(house: &str, login: &str, seed: &[u8]) -> String {
     let (house, login) = (percent(house), percent(login));
-    format!("otpauth://totp/{house}:{login}?secret={}&issuer={house}&algorithm=SHA1&digits=6&period=30", base32(seed))
+    format!(
+        "otpauth://totp/{house}:{login}?secret={}&issuer={house}&algorithm=SHA1&digits=6&period=30",
+        base32(seed)
+    )
 }
 
 fn percent(text: &str) -> String {
     let mut out = String::new();
     for byte in text.bytes() {
         match byte {
-            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b'@' => out.push(char::from(byte)),
+            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b'@' => {
+                out.push(char::from(byte))
+            }
             _ => out.push_str(&format!("%{byte:02X}")),
         }
     }
@@ -109,8 +114,10 @@ mod tests {
             assert_eq!(code(seed, step_at(at(second))), eight[2..], "{second}");
         }
         // RFC 4226, appendix D.
-        let counted =
-            ["755224", "287082", "359152", "969429", "338314", "254676", "287922", "162583", "399871", "520489"];
+        let counted = [
+            "755224", "287082", "359152", "969429", "338314", "254676", "287922", "162583",
+            "399871", "520489",
+        ];
         for (step, expected) in (0..).zip(counted) {
             assert_eq!(code(seed, step), expected);
         }
@@ -118,9 +125,14 @@ mod tests {
 
     #[test]
     fn base_32_is_that_of_rfc_4648() {
-        for (bytes, text) in
-            [("", ""), ("f", "MY"), ("fo", "MZXQ"), ("foo", "MZXW6"), ("foob", "MZXW6YQ"), ("fooba", "MZXW6YTB")]
-        {
+        for (bytes, text) in [
+            ("", ""),
+            ("f", "MY"),
+            ("fo", "MZXQ"),
+            ("foo", "MZXW6"),
+            ("foob", "MZXW6YQ"),
+            ("fooba", "MZXW6YTB"),
+        ] {
             assert_eq!(base32(bytes.as_bytes()), text);
         }
         assert_eq!(base32(b"foobar"), "MZXW6YTBOI");

@@ -247,7 +247,12 @@ pub const TABLE: &[(Role, PermissionSet)] = &[
     (Role::Advisor, ADVISOR),
     (
         Role::SeniorAdvisor,
-        ADVISOR.and(PermissionSet::of(&[P::Deescalate, P::ReadFigures, P::ManagePhrases, P::ManageTags])),
+        ADVISOR.and(PermissionSet::of(&[
+            P::Deescalate,
+            P::ReadFigures,
+            P::ManagePhrases,
+            P::ManageTags,
+        ])),
     ),
     (Role::BoutiqueAdvisor, DESK),
     (Role::Artisan, BENCH),
@@ -502,13 +507,15 @@ impl Actor {
             Actor::System => true,
             Actor::Client { cases, .. } => {
                 CLIENT.has(permission)
-                    && (permission == P::OpenCase || place.case.is_some_and(|case| cases.contains(&case)))
+                    && (permission == P::OpenCase
+                        || place.case.is_some_and(|case| cases.contains(&case)))
             }
-            Actor::Staff { grants, .. } => {
-                grants.iter().any(|g| permissions_of(g.role).has(permission) && g.scope.covers(place))
-            }
+            Actor::Staff { grants, .. } => grants
+                .iter()
+                .any(|g| permissions_of(g.role).has(permission) && g.scope.covers(place)),
             Actor::Integration { region, .. } => {
-                self.program_holds(permission) && region.as_deref().is_none_or(|own| place.region == Some(own))
+                self.program_holds(permission)
+                    && region.as_deref().is_none_or(|own| place.region == Some(own))
             }
         };
         if allowed { Ok(()) } else { Err(Denied { permission }) }
@@ -521,8 +528,12 @@ impl Actor {
     pub fn may_somewhere(&self, permission: Permission) -> bool {
         match self {
             Actor::System => true,
-            Actor::Client { cases, .. } => CLIENT.has(permission) && (permission == P::OpenCase || !cases.is_empty()),
-            Actor::Staff { grants, .. } => grants.iter().any(|g| permissions_of(g.role).has(permission)),
+            Actor::Client { cases, .. } => {
+                CLIENT.has(permission) && (permission == P::OpenCase || !cases.is_empty())
+            }
+            Actor::Staff { grants, .. } => {
+                grants.iter().any(|g| permissions_of(g.role).has(permission))
+            }
             Actor::Integration { .. } => self.program_holds(permission),
         }
     }
@@ -535,9 +546,11 @@ impl Actor {
         match self {
             Actor::System => vec![Scope::HOUSE],
             Actor::Client { .. } => Vec::new(),
-            Actor::Staff { grants, .. } => {
-                grants.iter().filter(|g| permissions_of(g.role).has(permission)).map(|g| g.scope.clone()).collect()
-            }
+            Actor::Staff { grants, .. } => grants
+                .iter()
+                .filter(|g| permissions_of(g.role).has(permission))
+                .map(|g| g.scope.clone())
+                .collect(),
             Actor::Integration { region, .. } if self.program_holds(permission) => {
                 vec![region.as_deref().map_or(Scope::HOUSE, Scope::region)]
             }
@@ -741,7 +754,9 @@ pub const fn sight_of(role: Role, facet: Facet) -> Sight {
 /// What a client is shown of her own case.
 const fn client_sees(facet: Facet) -> Sight {
     match facet {
-        Facet::Messages | Facet::Identity | Facet::Price | Facet::Photos | Facet::Entitlements => Sight::Yes,
+        Facet::Messages | Facet::Identity | Facet::Price | Facet::Photos | Facet::Entitlements => {
+            Sight::Yes
+        }
         // Only once the second reading is in.
         Facet::FirstReading => Sight::Summary,
         Facet::Notes | Facet::Risk => Sight::No,
@@ -771,7 +786,12 @@ pub fn permissions_markdown() -> String {
             (false, true) => "",
             (false, false) => "person",
         };
-        let _ = write!(out, "| `{}` | {marks} | {} |", p.code(), if CLIENT.has(p) { "own" } else { "" });
+        let _ = write!(
+            out,
+            "| `{}` | {marks} | {} |",
+            p.code(),
+            if CLIENT.has(p) { "own" } else { "" }
+        );
         for &role in Role::ALL {
             let _ = write!(out, " {} |", if permissions_of(role).has(p) { "yes" } else { "" });
         }
@@ -804,7 +824,10 @@ mod tests {
     use proptest::prelude::*;
 
     fn staff(grants: &[(Role, Scope)]) -> Actor {
-        let grants = grants.iter().map(|(role, scope)| Grant { role: *role, scope: scope.clone() }).collect();
+        let grants = grants
+            .iter()
+            .map(|(role, scope)| Grant { role: *role, scope: scope.clone() })
+            .collect();
         Actor::Staff { person: 1, grants }
     }
 
@@ -863,10 +886,18 @@ mod tests {
             let permission: Permission = code.parse().unwrap();
             let marks: Vec<bool> = row.split(' ').map(|m| m != ".").collect();
             let client = Actor::Client { client: Some(1), cases: BTreeSet::from([9]) };
-            assert_eq!(client.may(permission, &Place::case("FR", None, 9)).is_ok(), marks[0], "client {code}");
+            assert_eq!(
+                client.may(permission, &Place::case("FR", None, 9)).is_ok(),
+                marks[0],
+                "client {code}"
+            );
             for (role, expected) in Role::ALL.iter().zip(&marks[1..]) {
                 let actor = staff(&[(*role, Scope::HOUSE)]);
-                assert_eq!(actor.may(permission, &Place::HOUSE).is_ok(), *expected, "{role} {code}");
+                assert_eq!(
+                    actor.may(permission, &Place::HOUSE).is_ok(),
+                    *expected,
+                    "{role} {code}"
+                );
                 assert_eq!(actor.may_somewhere(permission), *expected, "{role} {code}");
             }
         }
@@ -915,7 +946,10 @@ mod tests {
         check(Role::BoutiqueAdvisor, [Shared, Own, Shared, Shared, Shared, Yes, Summary, No]);
         check(Role::Artisan, [No, Shared, Summary, No, Shared, Summary, No, No]);
         check(Role::Examiner, [No, Own, No, No, Shared, No, Own, Summary]);
-        check(Role::Manager, [OnRequest, OnRequest, Summary, Summary, No, Summary, Summary, Summary]);
+        check(
+            Role::Manager,
+            [OnRequest, OnRequest, Summary, Summary, No, Summary, Summary, Summary],
+        );
         check(Role::Administrator, [No; 8]);
     }
 
@@ -935,7 +969,8 @@ mod tests {
     #[test]
     fn a_program_never_handles_people_or_tokens_whatever_its_role() {
         for role in Role::ALL {
-            let token = Actor::Integration { token: 1, role: *role, region: None, read_only: false };
+            let token =
+                Actor::Integration { token: 1, role: *role, region: None, read_only: false };
             for p in Permission::ALL.iter().filter(|p| !p.open_to_programs()) {
                 assert!(token.may(*p, &Place::HOUSE).is_err(), "{role} {}", p.code());
             }
@@ -955,7 +990,8 @@ mod tests {
 
     #[test]
     fn permission_and_scope_are_never_taken_from_two_grants() {
-        let actor = staff(&[(Role::Advisor, Scope::region("FR")), (Role::Artisan, Scope::region("JP"))]);
+        let actor =
+            staff(&[(Role::Advisor, Scope::region("FR")), (Role::Artisan, Scope::region("JP"))]);
         assert!(actor.may(Permission::Reply, &Place::region("FR")).is_ok());
         assert!(actor.may(Permission::Reply, &Place::region("JP")).is_err());
         assert_eq!(actor.sees(Facet::Messages, &Place::region("JP")), Sight::No);
@@ -974,12 +1010,17 @@ mod tests {
     }
 
     fn within() -> impl Strategy<Value = Within> {
-        prop_oneof![Just(Within::All), prop::sample::subsequence(CODES.to_vec(), 0..4).prop_map(Within::only)]
+        prop_oneof![
+            Just(Within::All),
+            prop::sample::subsequence(CODES.to_vec(), 0..4).prop_map(Within::only)
+        ]
     }
 
     fn grant() -> impl Strategy<Value = Grant> {
-        (0..Role::ALL.len(), within(), within())
-            .prop_map(|(r, regions, sites)| Grant { role: Role::ALL[r], scope: Scope { regions, sites } })
+        (0..Role::ALL.len(), within(), within()).prop_map(|(r, regions, sites)| Grant {
+            role: Role::ALL[r],
+            scope: Scope { regions, sites },
+        })
     }
 
     const CODES: [&str; 4] = ["FR", "GB", "JP", "US"];

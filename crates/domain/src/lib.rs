@@ -9,6 +9,7 @@ pub mod case;
 pub mod entry;
 pub mod hours;
 pub mod number;
+pub mod phrase;
 pub mod promise;
 pub mod questions;
 pub mod routing;

@@ -15,9 +15,9 @@ static FOLDER: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../assets");
 
 /// What is served: by its place in the folder and by its public name.
 struct Shelf {
-    /// `css/core.css` -> `/assets/css/core.0123456789ab.css`
+    /// `css/core.css` -> `/assets/css-core.0123456789ab.css`
     urls: BTreeMap<String, String>,
-    /// `css/core.0123456789ab.css` -> bytes and content type
+    /// `css-core.0123456789ab.css` -> bytes and content type
     files: BTreeMap<String, (Vec<u8>, &'static str)>,
 }
 
@@ -101,9 +101,11 @@ fn hashed(path: &str, bytes: &[u8]) -> String {
     for byte in digest.iter().take(6) {
         mark.push_str(&format!("{byte:02x}"));
     }
-    match path.rsplit_once('.') {
+    // One segment in the address, whatever folder the file lies in.
+    let flat = path.replace('/', "-");
+    match flat.rsplit_once('.') {
         Some((stem, ending)) => format!("{stem}.{mark}.{ending}"),
-        None => format!("{path}.{mark}"),
+        None => format!("{flat}.{mark}"),
     }
 }
 
@@ -155,7 +157,7 @@ mod tests {
 
     #[test]
     fn a_name_with_another_mark_is_not_served() {
-        assert!(get("css/core.000000000000.css").is_none());
+        assert!(get("css-core.000000000000.css").is_none());
         assert!(get("../Cargo.toml").is_none());
         assert_eq!(url("css/nothing.css"), "/assets/unknown");
     }

@@ -1,2 +1,163 @@
 //! The binary: command line, configuration, telemetry, lifecycle.
-fn main() {}
+//!
+//! Exit codes: 0 done, 1 it could not be done (the sentence says why), 2 the
+//! command line or the configuration is wrong and nothing was started.
+
+mod commands;
+mod config;
+mod demonstration;
+mod doctor;
+mod jobs;
+mod open;
+mod serve;
+mod telemetry;
+
+use clap::{Parser, Subcommand};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+/// Client care and product authentication for luxury houses.
+#[derive(Parser)]
+#[command(name = "selvedge", version)]
+struct Cli {
+    /// Configuration file (or SELVEDGE_CONFIG).
+    #[arg(long, global = true)]
+    config: Option<PathBuf>,
+    /// Data folder (or SELVEDGE_DATA): database, files and key unless configured elsewhere.
+    #[arg(long, global = true)]
+    data: Option<PathBuf>,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Start the demonstration house on this machine: no other service is needed.
+    Demo {
+        /// Address and port; port 0 takes a free one.
+        #[arg(long)]
+        listen: Option<String>,
+        /// How many synthetic cases to load beside the stories.
+        #[arg(long, default_value_t = 0)]
+        cases: u64,
+        /// Which world of synthetic cases.
+        #[arg(long, default_value_t = 1)]
+        seed: u64,
+    },
+    /// Serve the house.
+    Serve {
+        /// Address and port.
+        #[arg(long)]
+        listen: Option<String>,
+    },
+    /// Bring the database's schema up to this binary.
+    Migrate,
+    /// Say what is wrong with this installation, and what to type.
+    Doctor,
+    /// People of the house.
+    User {
+        #[command(subcommand)]
+        what: commands::UserCommand,
+    },
+    /// Tokens of the API.
+    Token {
+        #[command(subcommand)]
+        what: commands::TokenCommand,
+    },
+    /// Copy everything into a new folder, while serving.
+    Backup {
+        /// The folder to be made.
+        to: PathBuf,
+    },
+    /// Bring a copy back into an empty installation.
+    Restore {
+        /// The folder a backup made.
+        from: PathBuf,
+    },
+    /// The audit log.
+    Audit {
+        #[command(subcommand)]
+        what: commands::AuditCommand,
+    },
+    /// Print the API as OpenAPI 3.1.
+    Openapi,
+    /// The configuration.
+    Config {
+        #[command(subcommand)]
+        what: commands::ConfigCommand,
+    },
+    /// Print a table generated from the code: machines, routes, permissions, configuration.
+    #[command(hide = true)]
+    Tables {
+        /// Which.
+        which: String,
+    },
+}
+
+fn main() -> ExitCode {
+    let cli = Cli::parse();
+    let file = cli.config.clone().or_else(|| std::env::var_os("SELVEDGE_CONFIG").map(PathBuf::from));
+    let loaded = config::Config::load(file.as_deref(), std::env::vars());
+    let config = match loaded {
+        Ok(config) => config,
+        Err(mistakes) => {
+            for mistake in mistakes {
+                commands::complain(&mistake.to_string());
+            }
+            return ExitCode::from(2);
+        }
+    };
+    let demo = matches!(cli.command, Command::Demo { .. });
+    let data = cli
+        .data
+        .clone()
+        .or_else(|| std::env::var_os("SELVEDGE_DATA").map(PathBuf::from))
+        .unwrap_or_else(|| PathBuf::from(if demo { "demo-data" } else { "selvedge-data" }));
+    let _ = rustls::crypto::ring::default_provider().install_default();
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().max_blocking_threads(16).build();
+    let runtime = match runtime {
+        Ok(runtime) => runtime,
+        Err(error) => {
+            commands::complain(&format!("no runtime: {error}"));
+            return ExitCode::FAILURE;
+        }
+    };
+    let serving = matches!(cli.command, Command::Demo { .. } | Command::Serve { .. });
+    telemetry::start(&config, serving);
+    let done = runtime.block_on(run(cli.command, config, data));
+    runtime.shutdown_timeout(std::time::Duration::from_secs(2));
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(said) => {
+            commands::complain(&said);
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn run(command: Command, mut config: config::Config, data: PathBuf) -> Result<(), String> {
+    match command {
+        Command::Demo { listen, cases, seed } => {
+            let listen = listen.unwrap_or_else(|| config.text("server.listen").to_owned());
+            config.set("server.listen", &listen);
+            demonstration::run(config, &data, cases, seed).await
+        }
+        Command::Serve { listen } => {
+            if let Some(listen) = listen {
+                config.set("server.listen", &listen);
+            }
+            let open = open::open(&config, &data, false, false).await?;
+            serve::run(&config, open, |_| {}).await
+        }
+        Command::Migrate => commands::migrate(&config, &data).await,
+        Command::Doctor => doctor::run(&config, &data).await,
+        Command::User { what } => commands::user(&config, &data, what).await,
+        Command::Token { what } => commands::token(&config, &data, what).await,
+        Command::Backup { to } => commands::backup(&config, &data, &to).await,
+        Command::Restore { from } => commands::restore(&config, &data, &from).await,
+        Command::Audit { what } => commands::audit(&config, &data, what).await,
+        Command::Openapi => commands::print(&format!("{:#}\n", web::api::openapi::whole())),
+        Command::Config { what } => commands::config(&config, &what),
+        Command::Tables { which } => commands::tables(&which),
+    }
+}

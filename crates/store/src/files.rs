@@ -127,3 +127,18 @@ pub async fn counted_on_intake(tx: &mut Tx, intake_id: i64) -> Result<(i64, i64)
     let row = tx.fetch_one(sql!("files/counted_intake"), &[intake_id.into()]).await?;
     Ok((row.int(0), row.int(1)))
 }
+
+/// Every object the rows refer to, each once.
+pub async fn all_keys(tx: &mut Tx) -> Result<Vec<String>> {
+    let mut keys = std::collections::BTreeSet::new();
+    let mut after = 0;
+    loop {
+        let rows = tx.fetch(sql!("files/keys"), &[after.into(), 1_000_i64.into()]).await?;
+        let Some(last) = rows.last() else { break };
+        after = last.int(3);
+        for row in &rows {
+            keys.extend([row.text_opt(0), row.text_opt(1), row.text_opt(2)].into_iter().flatten());
+        }
+    }
+    Ok(keys.into_iter().collect())
+}

@@ -9,6 +9,7 @@ pub mod audit;
 pub mod cases;
 pub mod clients;
 pub mod desk;
+pub mod dump;
 mod error;
 pub mod files;
 pub mod holidays;

@@ -15,8 +15,16 @@ pub struct Taken {
 
 /// Counts a try. A window that began at or before `stale` has passed and a new
 /// one begins at `now`.
-pub async fn take(tx: &mut Tx, kind: &str, subject: &[u8], now: Timestamp, stale: Timestamp) -> Result<Taken> {
-    let row = tx.fetch_one(sql!("limits/take"), &[kind.into(), subject.into(), now.into(), stale.into()]).await?;
+pub async fn take(
+    tx: &mut Tx,
+    kind: &str,
+    subject: &[u8],
+    now: Timestamp,
+    stale: Timestamp,
+) -> Result<Taken> {
+    let row = tx
+        .fetch_one(sql!("limits/take"), &[kind.into(), subject.into(), now.into(), stale.into()])
+        .await?;
     Ok(Taken { tries: row.int(0), since: row.instant(1) })
 }
 

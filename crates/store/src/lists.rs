@@ -8,7 +8,8 @@ use crate::{Error, Result, Row, Value};
 /// # Errors
 /// [`Error::Inconsistent`] when the column holds something else.
 pub(crate) fn read(row: &Row, at: usize, table: &'static str) -> Result<Vec<String>> {
-    serde_json::from_str(row.str(at)).map_err(|e| Error::Inconsistent { table, what: e.to_string() })
+    serde_json::from_str(row.str(at))
+        .map_err(|e| Error::Inconsistent { table, what: e.to_string() })
 }
 
 /// The list in a column that may be absent.
@@ -27,7 +28,9 @@ pub(crate) fn word<T: std::str::FromStr<Err = domain::UnknownWord>>(
     at: usize,
     table: &'static str,
 ) -> Result<T> {
-    row.str(at).parse().map_err(|e: domain::UnknownWord| Error::Inconsistent { table, what: e.to_string() })
+    row.str(at)
+        .parse()
+        .map_err(|e: domain::UnknownWord| Error::Inconsistent { table, what: e.to_string() })
 }
 
 /// A word of a closed list, where there is one.

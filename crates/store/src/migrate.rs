@@ -97,6 +97,14 @@ async fn run(tx: &mut Tx, steps: &[Migration], now: jiff::Timestamp) -> Result<u
 }
 
 impl Tx {
+    /// How many steps this database has.
+    ///
+    /// # Errors
+    /// When it has never been migrated.
+    pub async fn steps_done(&mut self) -> Result<usize> {
+        Ok(self.done_steps().await?.len())
+    }
+
     async fn done_steps(&mut self) -> Result<Vec<i64>> {
         match &self.conn {
             Conn::Sqlite(conn) => {

@@ -158,7 +158,13 @@ pub async fn update(
     languages: &[String],
     families: &[String],
 ) -> Result<bool> {
-    let params = [name.into(), language.into(), lists::written(languages), lists::written(families), id.into()];
+    let params = [
+        name.into(),
+        language.into(),
+        lists::written(languages),
+        lists::written(families),
+        id.into(),
+    ];
     Ok(tx.execute(sql!("people/update"), &params).await? == 1)
 }
 
@@ -167,7 +173,9 @@ pub async fn update(
 /// # Errors
 /// [`crate::Error::Duplicate`] when it is taken.
 pub async fn change_login(tx: &mut Tx, id: i64, login: &str, email: &str) -> Result<()> {
-    tx.execute(sql!("people/change_login"), &[login.into(), email.into(), id.into()]).await.map(drop)
+    tx.execute(sql!("people/change_login"), &[login.into(), email.into(), id.into()])
+        .await
+        .map(drop)
 }
 
 /// Keeps a new password hash.
@@ -182,7 +190,8 @@ pub async fn set_factor(tx: &mut Tx, id: i64, sealed: &[u8]) -> Result<()> {
 
 /// Takes a time step: whether it was later than the last one taken.
 pub async fn take_factor_step(tx: &mut Tx, id: i64, step: i64, now: Timestamp) -> Result<bool> {
-    Ok(tx.execute(sql!("people/take_factor_step"), &[step.into(), now.into(), id.into()]).await? == 1)
+    Ok(tx.execute(sql!("people/take_factor_step"), &[step.into(), now.into(), id.into()]).await?
+        == 1)
 }
 
 /// Forgets the second factor.
@@ -237,7 +246,12 @@ pub async fn set_grants(tx: &mut Tx, id: i64, grants: &[Grant]) -> Result<()> {
             Within::All => Value::Null,
             Within::Set(codes) => lists::written(&codes.iter().cloned().collect::<Vec<_>>()),
         };
-        let params = [id.into(), grant.role.code().into(), within(&grant.scope.regions), within(&grant.scope.sites)];
+        let params = [
+            id.into(),
+            grant.role.code().into(),
+            within(&grant.scope.regions),
+            within(&grant.scope.sites),
+        ];
         tx.execute(sql!("people/grant"), &params).await?;
     }
     Ok(())
@@ -253,7 +267,8 @@ pub async fn make_link(
     expires_at: Timestamp,
 ) -> Result<()> {
     kill_links(tx, id, now).await?;
-    let params = [id.into(), purpose.code().into(), token_hash.into(), now.into(), expires_at.into()];
+    let params =
+        [id.into(), purpose.code().into(), token_hash.into(), now.into(), expires_at.into()];
     tx.execute(sql!("people/invite"), &params).await.map(drop)
 }
 

@@ -96,7 +96,8 @@ pub async fn texts_of(tx: &mut Tx, phrase: i64) -> Result<Vec<Wording>> {
 pub async fn set_texts(tx: &mut Tx, phrase: i64, texts: &[Wording]) -> Result<()> {
     tx.execute(sql!("phrases/clear_texts"), &[phrase.into()]).await?;
     for text in texts {
-        let params = [phrase.into(), (&text.language).into(), (&text.title).into(), (&text.body).into()];
+        let params =
+            [phrase.into(), (&text.language).into(), (&text.title).into(), (&text.body).into()];
         tx.execute(sql!("phrases/insert_text"), &params).await?;
     }
     Ok(())

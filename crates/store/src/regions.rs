@@ -19,8 +19,10 @@ pub struct Region {
     pub zone: String,
     /// Languages, the region's own first.
     pub languages: Vec<String>,
-    /// Ways to reach us, as JSON.
-    pub channels: String,
+    /// Client care's telephone there.
+    pub phone: String,
+    /// The true domain of its online store.
+    pub domain: String,
     /// Bytes a file may have.
     pub attachment_limit: i64,
     /// Days within which a client may reopen.
@@ -37,10 +39,11 @@ fn read(row: &Row) -> Result<Region> {
         currency: row.text(3),
         zone: row.text(4),
         languages: lists::read(row, 5, "regions")?,
-        channels: row.text(6),
-        attachment_limit: row.int(7),
-        reopen_days: row.int(8),
-        retired: row.int_opt(9).is_some(),
+        phone: row.text(6),
+        domain: row.text(7),
+        attachment_limit: row.int(8),
+        reopen_days: row.int(9),
+        retired: row.int_opt(10).is_some(),
     })
 }
 
@@ -51,7 +54,8 @@ fn params(it: &Region) -> Vec<Value> {
         (&it.currency).into(),
         (&it.zone).into(),
         lists::written(&it.languages),
-        (&it.channels).into(),
+        (&it.phone).into(),
+        (&it.domain).into(),
         it.attachment_limit.into(),
         it.reopen_days.into(),
     ]

@@ -111,7 +111,10 @@ pub async fn touch(tx: &mut Tx, id: i64, now: Timestamp) -> Result<()> {
 
 /// The second factor was shown: the session goes on under a new token.
 pub async fn pass_factor(tx: &mut Tx, id: i64, token_hash: &[u8], now: Timestamp) -> Result<bool> {
-    Ok(tx.execute(sql!("sessions/pass_factor"), &[now.into(), token_hash.into(), id.into()]).await? == 1)
+    Ok(tx
+        .execute(sql!("sessions/pass_factor"), &[now.into(), token_hash.into(), id.into()])
+        .await?
+        == 1)
 }
 
 /// Password or factor was shown again.
@@ -120,18 +123,33 @@ pub async fn prove(tx: &mut Tx, id: i64, now: Timestamp) -> Result<()> {
 }
 
 /// The living sessions of one person, last used first.
-pub async fn list(tx: &mut Tx, person: i64, now: Timestamp, idle_since: Timestamp) -> Result<Vec<Session>> {
-    let rows = tx.fetch(sql!("sessions/list"), &[person.into(), now.into(), idle_since.into()]).await?;
+pub async fn list(
+    tx: &mut Tx,
+    person: i64,
+    now: Timestamp,
+    idle_since: Timestamp,
+) -> Result<Vec<Session>> {
+    let rows =
+        tx.fetch(sql!("sessions/list"), &[person.into(), now.into(), idle_since.into()]).await?;
     Ok(rows.iter().map(session).collect())
 }
 
 /// Ends one session of this person; whether there was one.
 pub async fn end(tx: &mut Tx, id: i64, person: i64, why: &str, now: Timestamp) -> Result<bool> {
-    Ok(tx.execute(sql!("sessions/end"), &[now.into(), why.into(), id.into(), person.into()]).await? == 1)
+    Ok(tx
+        .execute(sql!("sessions/end"), &[now.into(), why.into(), id.into(), person.into()])
+        .await?
+        == 1)
 }
 
 /// Ends every session of this person, or every other one.
-pub async fn end_all(tx: &mut Tx, person: i64, but: Option<i64>, why: &str, now: Timestamp) -> Result<u64> {
+pub async fn end_all(
+    tx: &mut Tx,
+    person: i64,
+    but: Option<i64>,
+    why: &str,
+    now: Timestamp,
+) -> Result<u64> {
     let params = [now.into(), why.into(), person.into(), but.unwrap_or(0).into()];
     tx.execute(sql!("sessions/end_all"), &params).await
 }

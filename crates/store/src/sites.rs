@@ -12,7 +12,7 @@ pub struct Site {
     pub code: String,
     /// Its region's code.
     pub region: String,
-    /// `boutique` or `online`.
+    /// `boutique`, `counter`, `atelier`, `warehouse` or `online`.
     pub kind: String,
     /// Name.
     pub name: String,
@@ -32,6 +32,12 @@ pub struct Site {
     pub hours: String,
     /// Languages spoken there.
     pub languages: Vec<String>,
+    /// Codes of what is done there.
+    pub services: Vec<String>,
+    /// Codes of how one gets in.
+    pub access: Vec<String>,
+    /// What staff read out about the way in.
+    pub access_note: String,
     /// Out of use.
     pub retired: bool,
 }
@@ -51,7 +57,10 @@ fn read(row: &Row) -> Result<Site> {
         domain: row.text(10),
         hours: row.text(11),
         languages: lists::read(row, 12, "sites")?,
-        retired: row.int_opt(13).is_some(),
+        services: lists::read(row, 13, "sites")?,
+        access: lists::read(row, 14, "sites")?,
+        access_note: row.text(15),
+        retired: row.int_opt(16).is_some(),
     })
 }
 
@@ -69,6 +78,9 @@ fn params(it: &Site) -> Vec<Value> {
         (&it.domain).into(),
         (&it.hours).into(),
         lists::written(&it.languages),
+        lists::written(&it.services),
+        lists::written(&it.access),
+        (&it.access_note).into(),
     ]
 }
 

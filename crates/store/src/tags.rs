@@ -17,7 +17,12 @@ pub struct Tag {
 }
 
 fn read(row: &Row) -> Result<Tag> {
-    Ok(Tag { id: row.int(0), code: row.text(1), name: row.text(2), retired: row.int_opt(3).is_some() })
+    Ok(Tag {
+        id: row.int(0),
+        code: row.text(1),
+        name: row.text(2),
+        retired: row.int_opt(3).is_some(),
+    })
 }
 
 fn params(it: &Tag) -> Vec<Value> {

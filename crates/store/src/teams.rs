@@ -139,7 +139,12 @@ pub async fn members(tx: &mut Tx) -> Result<Vec<Member>> {
 
 /// The people of one team, by id.
 pub async fn members_of(tx: &mut Tx, team: i64) -> Result<Vec<i64>> {
-    Ok(tx.fetch(sql!("teams/members_of"), &[team.into()]).await?.iter().map(|row| row.int(0)).collect())
+    Ok(tx
+        .fetch(sql!("teams/members_of"), &[team.into()])
+        .await?
+        .iter()
+        .map(|row| row.int(0))
+        .collect())
 }
 
 /// Puts somebody in a team.

@@ -95,6 +95,13 @@ pub async fn keep_words(tx: &mut Tx, case_id: i64, body: &str, also_found_by: &s
     Ok(id)
 }
 
+/// Keeps words whose tokens are at hand already: loading in bulk makes them elsewhere.
+pub async fn keep_tokened(tx: &mut Tx, case_id: i64, body: &str, tokens: &str) -> Result<i64> {
+    let id = tx.fetch_one(sql!("texts/insert"), &[case_id.into(), body.into()]).await?.int(0);
+    search::put(tx, id, tokens).await?;
+    Ok(id)
+}
+
 /// A timeline from a place on.
 pub async fn of_case(tx: &mut Tx, case_id: i64, after: i64, limit: i64) -> Result<Vec<Placed>> {
     tx.fetch(sql!("entries/of_case"), &[case_id.into(), after.into(), limit.into()]).await?.iter().map(read).collect()

@@ -57,7 +57,11 @@ pub async fn insert(tx: &mut Tx, new: &Token, token_hash: &[u8]) -> Result<i64> 
 
 /// The token with this digest, if it still opens something.
 pub async fn by_hash(tx: &mut Tx, token_hash: &[u8]) -> Result<Option<Token>> {
-    tx.fetch_opt(sql!("tokens/by_hash"), &[token_hash.into()]).await?.as_ref().map(token).transpose()
+    tx.fetch_opt(sql!("tokens/by_hash"), &[token_hash.into()])
+        .await?
+        .as_ref()
+        .map(token)
+        .transpose()
 }
 
 /// One token.

@@ -12,7 +12,7 @@ pub struct Tx {
     pub(crate) conn: Conn,
     /// Set when the feed grew, so that readers are woken after the commit.
     pub(crate) fed: bool,
-    /// On PostgreSQL: this transaction's id, once a feed number was asked for.
+    /// On PostgreSQL: where this transaction's feed numbers begin, once one was asked for.
     pub(crate) xid: Option<i64>,
     pub(crate) ordinal: i64,
     /// Texts with `?1` for `$1`, by the address of the original: SQLite numbers only the former.
@@ -138,13 +138,14 @@ impl Tx {
                     sqlite: "",
                     postgres: include_str!("../sql/feed/xid.postgres.sql"),
                 };
-                let xid = self.fetch_one(XID, &[]).await?.int(0);
-                self.xid = Some(xid);
-                xid
+                let row = self.fetch_one(XID, &[]).await?;
+                let begin = row.int(1) + (row.int(0) << 16);
+                self.xid = Some(begin);
+                begin
             }
         };
         self.ordinal += 1;
-        Ok(Value::Int((xid << 16) | self.ordinal))
+        Ok(Value::Int(xid + self.ordinal))
     }
 }
 
@@ -170,7 +171,7 @@ impl Sql {
     }
 }
 
-fn sqlite_row(row: &rusqlite::Row<'_>, columns: usize) -> Result<Row> {
+pub(crate) fn sqlite_row(row: &rusqlite::Row<'_>, columns: usize) -> Result<Row> {
     let mut values = Vec::with_capacity(columns);
     for at in 0..columns {
         values.push(match row.get_ref(at)? {
@@ -184,7 +185,7 @@ fn sqlite_row(row: &rusqlite::Row<'_>, columns: usize) -> Result<Row> {
     Ok(Row(values))
 }
 
-fn postgres_row(row: &tokio_postgres::Row) -> Result<Row> {
+pub(crate) fn postgres_row(row: &tokio_postgres::Row) -> Result<Row> {
     use tokio_postgres::types::Type;
     let mut values = Vec::with_capacity(row.len());
     for (at, column) in row.columns().iter().enumerate() {

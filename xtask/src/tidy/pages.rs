@@ -8,8 +8,11 @@ use super::{Finding, House, Source};
 const READ_ALOUD: &[&str] =
     &["title", "alt", "aria-label", "aria-description", "aria-roledescription", "placeholder"];
 
-/// Names that are the same in every language.
-const NAMES: &[&str] = &["Selvedge"];
+/// Names that are the same in every language, and what stands on keys.
+const NAMES: &[&str] = &["Selvedge", "SHA-256", "Ctrl", "Enter"];
+
+/// Blocks of a layout that fill an attribute of its `<body>`, not its text.
+const ATTRIBUTE_BLOCKS: &[&str] = &["face", "data", "query"];
 
 fn templates(house: &House) -> Vec<Source> {
     house.under("templates", &[".html", ".txt", ".xml", ".svg"])
@@ -21,7 +24,7 @@ pub fn sentences(house: &House) -> Vec<Finding> {
 }
 
 fn sentences_in(source: &Source) -> Vec<Finding> {
-    let text = without_template_code(&source.text);
+    let text = without_template_code(&without_attribute_blocks(&source.text));
     let plain = source.path.ends_with(".txt");
     let pieces = if plain { vec![(0, text)] } else { pieces_for_people(&text) };
     let mut findings = Vec::new();
@@ -70,6 +73,29 @@ fn first_word(text: &str) -> Option<&str> {
         }
         false
     })
+}
+
+/// Blanks out the blocks that fill an attribute.
+fn without_attribute_blocks(text: &str) -> String {
+    let mut out = text.to_owned();
+    for name in ATTRIBUTE_BLOCKS {
+        let open = format!("{{% block {name} %}}");
+        let mut from = 0;
+        while let Some(at) = out.get(from..).and_then(|rest| rest.find(&open)) {
+            let start = from + at + open.len();
+            let rest = out.get(start..).unwrap_or_default();
+            let end = start + rest.find("{% endblock").unwrap_or(rest.len());
+            let blank: String = out
+                .get(start..end)
+                .unwrap_or_default()
+                .bytes()
+                .map(|b| if b == b'\n' { '\n' } else { ' ' })
+                .collect();
+            out.replace_range(start..end, &blank);
+            from = end;
+        }
+    }
+    out
 }
 
 /// Blanks out `{{ … }}`, `{% … %}` and `{# … #}`, keeping lengths and lines.
@@ -334,6 +360,8 @@ mod tests {
         html("<!-- why this is here -->{# and this #}", 0);
         html("<p>مرحبا</p>", 1);
         html("<title>Selvedge</title>", 0);
+        html("{% block face %}desk desk--queue{% endblock %}{% block main %}{% endblock %}", 0);
+        html("{% block main %}Not an attribute{% endblock %}", 1);
         html("<p>a</p>\n<p>{{ n }} cases\n and more</p>", 2);
         check(sentences_in, "body.txt", "{{ greeting }}\n\n{{ body }}\n-- \n", 0);
         check(sentences_in, "body.txt", "Dear {{ name }},\n", 1);

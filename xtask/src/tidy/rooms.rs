@@ -46,7 +46,7 @@ const BUILT_ON: &[(&str, &[&str])] = &[
     ("demo", &["app", "store", "domain", "intake", "words"]),
     ("selvedge", &["app", "store", "domain", "web", "courier", "demo", "pages", "words", "intake"]),
     ("testkit", &["app", "store", "domain", "web", "courier", "demo", "words", "intake", "pages"]),
-    ("journeys", &["testkit", "domain", "words"]),
+    ("journeys", &["testkit", "domain", "words", "web", "selvedge"]),
     ("xtask", &[]),
 ];
 

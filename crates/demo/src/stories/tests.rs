@@ -293,7 +293,11 @@ fn every_story_can_be_played_and_ends_where_it_says() {
         }
         assert_eq!(standing.state.name(), story.state, "{}", story.code);
         let wakes = standing.state.wakes_at();
-        assert!(wakes.is_none_or(|at| at > load()), "{}: a reminder would go out at once", story.code);
+        assert!(
+            wakes.is_none_or(|at| at > load()),
+            "{}: a reminder would go out at once",
+            story.code
+        );
     }
 }
 

@@ -72,6 +72,8 @@ pub struct Code {
     pub minutes: i64,
     /// Whether another code has just been sent.
     pub again: bool,
+    /// Whether a code was sent at all; who comes straight from a letter has to ask for one.
+    pub sent: bool,
 }
 
 impl Code {
@@ -90,6 +92,9 @@ impl Code {
 
     /// The same sentence for every number: if it exists, a code is under way.
     pub fn lede(&self) -> String {
+        if !self.sent {
+            return self.w.ta("code-lede-ask", &[("number", super::apart(&self.number).into())]);
+        }
         self.w.ta(
             "code-lede",
             &[("number", super::apart(&self.number).into()), ("span", self.w.span(self.minutes).into())],

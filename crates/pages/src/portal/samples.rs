@@ -342,8 +342,18 @@ pub(crate) fn every_page(w: &'static Words) -> Vec<(String, String)> {
     add("find", crate::html(&find.titled()));
     let flaw = Flawed { field: "code".to_owned(), text: w.t("problem-code") };
     let number = "CS-9M2D-R7K4".to_owned();
-    let code = Code { w, shell: shell(w, "/cases/x/code"), number, flaws: vec![flaw], minutes: 15, again: true };
+    let code = Code {
+        w,
+        shell: shell(w, "/cases/x/code"),
+        number: number.clone(),
+        flaws: vec![flaw],
+        minutes: 15,
+        again: true,
+        sent: true,
+    };
     add("code", crate::html(&code.titled()));
+    let code = Code { w, shell: shell(w, "/cases/x/code"), number, flaws: vec![], minutes: 15, again: false, sent: false };
+    add("code-ask", crate::html(&code.titled()));
     for step in NextStep::ALL {
         for everything in [false, true] {
             let name = format!("case-{}{}", step.code(), if everything { "-everything" } else { "" });
@@ -389,6 +399,7 @@ pub(crate) fn every_page(w: &'static Words) -> Vec<(String, String)> {
         Why::Unreadable,
         Why::Expired,
         Why::NotFound,
+        Why::Forbidden,
         Why::Method,
         Why::TooLarge { limit: 10_485_760 },
         Why::TooMany { seconds: 90 },

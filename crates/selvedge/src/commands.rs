@@ -1,0 +1,238 @@
+//! The commands that do one thing and end. What a program reads goes to
+//! standard output alone; everything for a person goes to standard error.
+
+use crate::config::Config;
+use crate::open::{self, open};
+use app::people::Invite;
+use app::tokens::NewToken;
+use clap::Subcommand;
+use domain::Role;
+use domain::access::{Actor, Grant, Scope, Within};
+use std::io::Write as _;
+use std::path::Path;
+
+/// `selvedge user …`
+#[derive(Subcommand)]
+pub enum UserCommand {
+    /// Add a person; prints a link by which the password is set, once.
+    Add {
+        /// Address, which is also the sign-in name.
+        email: String,
+        /// Name as clients read it.
+        #[arg(long)]
+        name: String,
+        /// Role: advisor, senior_advisor, boutique_advisor, artisan, examiner, manager, administrator.
+        #[arg(long)]
+        role: String,
+        /// Only in this region (repeatable).
+        #[arg(long)]
+        region: Vec<String>,
+        /// Only at this site (repeatable).
+        #[arg(long)]
+        site: Vec<String>,
+        /// Language of the desk.
+        #[arg(long, default_value = "en")]
+        language: String,
+    },
+    /// List everybody.
+    List,
+    /// Close somebody's account; sessions end within a second.
+    Disable {
+        /// Address.
+        email: String,
+    },
+}
+
+/// `selvedge token …`
+#[derive(Subcommand)]
+pub enum TokenCommand {
+    /// Make a token; it is printed once and kept as a hash.
+    Create {
+        /// Role it acts in.
+        #[arg(long)]
+        role: String,
+        /// Only in this region.
+        #[arg(long)]
+        region: Option<String>,
+        /// What it is for.
+        #[arg(long, default_value = "made on the command line")]
+        name: String,
+        /// May only read.
+        #[arg(long)]
+        read_only: bool,
+    },
+}
+
+/// `selvedge audit …`
+#[derive(Subcommand)]
+pub enum AuditCommand {
+    /// Check every link of the chain.
+    Verify,
+}
+
+/// `selvedge config …`
+#[derive(Subcommand)]
+pub enum ConfigCommand {
+    /// Say whether the configuration is right.
+    Check,
+    /// Print every key with what is in force.
+    Print,
+}
+
+/// To standard output.
+///
+/// # Errors
+/// When nobody reads it any more.
+pub fn print(text: &str) -> Result<(), String> {
+    let mut out = std::io::stdout().lock();
+    out.write_all(text.as_bytes()).and_then(|()| out.flush()).map_err(|e| e.to_string())
+}
+
+/// To standard error.
+pub fn complain(text: &str) {
+    let _ = writeln!(std::io::stderr().lock(), "selvedge: {text}");
+}
+
+fn now() -> jiff::Timestamp {
+    jiff::Timestamp::now()
+}
+
+fn role(given: &str) -> Result<Role, String> {
+    given.parse().map_err(|_| {
+        let all: Vec<&str> = Role::ALL.iter().map(|r| r.code()).collect();
+        format!("`{given}` is not a role; one of {}", all.join(", "))
+    })
+}
+
+/// `selvedge migrate`
+pub async fn migrate(config: &Config, data: &Path) -> Result<(), String> {
+    std::fs::create_dir_all(data).map_err(|e| format!("data folder {}: {e}", data.display()))?;
+    let store = store::Store::open(&open::place(config, data)?).await.map_err(|e| e.to_string())?;
+    let steps = store.migrate(now()).await.map_err(|e| e.to_string())?;
+    complain(&format!("{steps} steps run; the schema is up to date"));
+    Ok(())
+}
+
+/// `selvedge user …`
+pub async fn user(config: &Config, data: &Path, what: UserCommand) -> Result<(), String> {
+    let open = open(config, data, false, false).await?;
+    match what {
+        UserCommand::Add { email, name, role: given, region, site, language } => {
+            let within = |codes: Vec<String>| if codes.is_empty() { Within::All } else { Within::only(codes) };
+            let scope = Scope { regions: within(region), sites: within(site) };
+            let invite = Invite {
+                email,
+                name,
+                language: language.clone(),
+                languages: vec![language],
+                families: Vec::new(),
+                grants: vec![Grant { role: role(&given)?, scope }],
+            };
+            let opening = open.gate.invite(&Actor::System, invite, now()).await.map_err(|e| e.to_string())?;
+            complain("open this link within three days to set the password:");
+            print(&format!("{}/desk/invitation/{}\n", config.text("house.public_url"), opening.token))
+        }
+        UserCommand::List => {
+            let people = open.gate.list_people(&Actor::System).await.map_err(|e| e.to_string())?;
+            for listed in people {
+                let roles: Vec<&str> = listed.grants.iter().map(|g| g.role.code()).collect();
+                let state = if listed.person.disabled_at.is_some() { "disabled" } else { "active" };
+                print(&format!("{}\t{}\t{}\t{}\n", listed.person.email, listed.person.name, roles.join(","), state))?;
+            }
+            Ok(())
+        }
+        UserCommand::Disable { email } => {
+            let people = open.gate.list_people(&Actor::System).await.map_err(|e| e.to_string())?;
+            let found = people.iter().find(|p| p.person.email.eq_ignore_ascii_case(&email));
+            let id = found.map(|p| p.person.id).ok_or_else(|| format!("nobody has the address {email}"))?;
+            open.gate.disable(&Actor::System, id, now()).await.map_err(|e| e.to_string())?;
+            complain("disabled; sessions end within a second");
+            Ok(())
+        }
+    }
+}
+
+/// `selvedge token …`
+pub async fn token(config: &Config, data: &Path, what: TokenCommand) -> Result<(), String> {
+    let open = open(config, data, false, false).await?;
+    match what {
+        TokenCommand::Create { role: given, region, name, read_only } => {
+            if let Some(region) = &region
+                && !open.app.facts.now().regions.contains_key(region)
+            {
+                return Err(format!("`{region}` is not a region of this house"));
+            }
+            let new = NewToken { name, role: role(&given)?, region, read_only };
+            let (_, token) = open.gate.make_token(&Actor::System, new, now()).await.map_err(|e| e.to_string())?;
+            print(&format!("{token}\n"))
+        }
+    }
+}
+
+/// `selvedge backup`
+pub async fn backup(config: &Config, data: &Path, to: &Path) -> Result<(), String> {
+    let open = open(config, data, false, false).await?;
+    let made = app::backup::backup(&open.app, to, now()).await.map_err(|e| e.to_string())?;
+    complain(&format!("{} rows and {} files copied to {}", made.rows, made.files, to.display()));
+    Ok(())
+}
+
+/// `selvedge restore`
+pub async fn restore(config: &Config, data: &Path, from: &Path) -> Result<(), String> {
+    std::fs::create_dir_all(data).map_err(|e| format!("data folder {}: {e}", data.display()))?;
+    let place = open::place(config, data)?;
+    app::backup::check(from).map_err(|e| e.to_string())?;
+    let store = store::Store::open(&place).await.map_err(|e| e.to_string())?;
+    store.migrate(now()).await.map_err(|e| e.to_string())?;
+    let objects = open::objects(config, data)?;
+    let made = app::backup::restore(&store, &objects, from).await.map_err(|e| e.to_string())?;
+    complain(&format!("{} rows and {} files restored; audit head {} {}", made.rows, made.files, made.head_no, made.head));
+    Ok(())
+}
+
+/// `selvedge audit verify`
+pub async fn audit(config: &Config, data: &Path, what: AuditCommand) -> Result<(), String> {
+    let AuditCommand::Verify = what;
+    let store = store::Store::open(&open::place(config, data)?).await.map_err(|e| e.to_string())?;
+    let verdict: store::Result<store::audit::Verdict> =
+        store.read(|tx| Box::pin(async move { store::audit::verify(tx).await })).await;
+    match verdict.map_err(|e| e.to_string())? {
+        store::audit::Verdict::Whole(head) => {
+            let hash: String = head.hash.iter().map(|b| format!("{b:02x}")).collect();
+            print(&format!("whole: {} deeds, head {hash}\n", head.no))
+        }
+        store::audit::Verdict::Broken { no, audit_id, deed } => Err(match deed {
+            Some(deed) => format!(
+                "broken at link {no}: deed {audit_id} of {} ({} {}) is not what was chained",
+                deed.at, deed.verb, deed.thing
+            ),
+            None => format!("broken at link {no}: deed {audit_id} is gone"),
+        }),
+        store::audit::Verdict::Unlinked(count) => Err(format!("{count} deeds lie before the chain's head and are not in it")),
+    }
+}
+
+/// `selvedge config …`
+pub fn config(config: &Config, what: &ConfigCommand) -> Result<(), String> {
+    match what {
+        ConfigCommand::Check => {
+            complain("the configuration is right");
+            Ok(())
+        }
+        ConfigCommand::Print => print(&config.print()),
+    }
+}
+
+/// `selvedge tables …`
+pub fn tables(which: &str) -> Result<(), String> {
+    match which {
+        "case" => print(&domain::case::table_markdown()),
+        "routes" => print(&web::routes::markdown()),
+        "permissions" => print(&domain::access::permissions_markdown()),
+        "configuration" => print(&format!(
+            "# Configuration\n\nWritten by `cargo xtask machines` from `selvedge.default.toml`, which is built into the program.\n\n```toml\n{}```\n",
+            crate::config::DEFAULTS
+        )),
+        other => Err(format!("`{other}` is not a table; one of case, routes, permissions, configuration")),
+    }
+}

@@ -1,0 +1,123 @@
+//! The demonstration: a fresh data folder is filled with the house Orle and its
+//! cases, addresses and sign-ins are printed, and it serves on this machine. A
+//! second start on the same folder finds everything again.
+
+use crate::commands::print;
+use crate::config::Config;
+use crate::open;
+use app::tokens::NewToken;
+use demo::house::House;
+use domain::Role;
+use domain::access::Actor;
+use jiff::Timestamp;
+use std::path::Path;
+
+/// Left beside the data when it is whole: a start that was broken off begins anew.
+const WHOLE: &str = "demonstration.loaded";
+
+/// Fills the folder if need be, and serves.
+///
+/// # Errors
+/// A sentence for the engineer.
+pub async fn run(mut config: Config, data: &Path, cases: u64, seed: u64) -> Result<(), String> {
+    let listen = config.text("server.listen").to_owned();
+    let listener = tokio::net::TcpListener::bind(&listen).await.map_err(|e| format!("cannot listen on {listen}: {e}"))?;
+    let address = listener.local_addr().map_err(|e| e.to_string())?;
+    if !address.ip().is_loopback() {
+        return Err(format!("{address} is not this machine's loopback; the demonstration's sign-ins are known to all"));
+    }
+    config.set("house.public_url", &format!("http://{address}"));
+    config.set("mail.from", "care@orle.example");
+    let house = House::orle().map_err(|e| format!("{}: {}", e.file, e.why))?;
+    config.set("house.name", &house.about.name);
+    let whole = data.join(WHOLE);
+    if !whole.exists() {
+        begin_anew(data)?;
+    }
+    let open = open::open(&config, data, true, true).await?;
+    if whole.exists() {
+        print(&format!("Found the demonstration in {} again.\n", data.display()))?;
+    } else {
+        load(&open, house.clone(), cases, seed).await.map_err(|e| format!("the demonstration cannot be loaded: {e}"))?;
+        std::fs::write(&whole, format!("cases = {cases}\nseed = {seed}\n")).map_err(|e| e.to_string())?;
+        std::fs::File::open(&whole).and_then(|f| f.sync_all()).map_err(|e| e.to_string())?;
+    }
+    token(&open).await?;
+    let signs: Vec<(String, String)> =
+        house.people.iter().filter(|p| p.demo_password).map(|p| (p.email.clone(), roles(p))).collect();
+    let password = house.demo_password.clone();
+    crate::serve::on(&config, open, listener, move |address| {
+        let _ = print(&welcome(&format!("http://{address}"), &signs, &password));
+    })
+    .await
+}
+
+/// Throws away what a broken-off start left, if it is ours.
+fn begin_anew(data: &Path) -> Result<(), String> {
+    for name in ["selvedge.db", "selvedge.db-wal", "selvedge.db-shm"] {
+        match std::fs::remove_file(data.join(name)) {
+            Err(e) if e.kind() != std::io::ErrorKind::NotFound => return Err(format!("{}: {e}", data.join(name).display())),
+            _ => {}
+        }
+    }
+    match std::fs::remove_dir_all(data.join("files")) {
+        Err(e) if e.kind() != std::io::ErrorKind::NotFound => Err(e.to_string()),
+        _ => Ok(()),
+    }
+}
+
+fn roles(person: &demo::house::Person) -> String {
+    let roles: Vec<String> = person.roles.iter().map(|r| r.role.code().replace('_', " ")).collect();
+    roles.join(", ")
+}
+
+async fn load(open: &open::Open, house: House, cases: u64, seed: u64) -> app::Result<()> {
+    let now = Timestamp::now();
+    let said = |text: String| {
+        let _ = print(&text);
+    };
+    said(format!("Filling a fresh folder with the house {} …\n", house.about.name));
+    demo::seed::seed_house(&open.app, &open.gate, house.clone(), now).await?;
+    demo::seed::play_stories(&open.app, &house, now, |done, all| {
+        if done % 8 == 0 || done == all {
+            let _ = print(&format!("  stories {done} of {all}\n"));
+        }
+    })
+    .await?;
+    if cases > 0 {
+        let began = std::time::Instant::now();
+        demo::bulk::load_synthetic(&open.app, cases, seed, now, |done| {
+            if done % 10_000 == 0 || done >= cases {
+                let rate = done as f64 / began.elapsed().as_secs_f64().max(0.001);
+                let _ = print(&format!("  cases {done} of {cases} ({rate:.0} a second)\n"));
+            }
+        })
+        .await?;
+    }
+    Ok(())
+}
+
+/// `SELVEDGE_DEMO_TOKEN` gives the demonstration, and only it, a token of that value.
+async fn token(open: &open::Open) -> Result<(), String> {
+    let Ok(value) = std::env::var("SELVEDGE_DEMO_TOKEN") else { return Ok(()) };
+    if value.is_empty() {
+        return Ok(());
+    }
+    let now = Timestamp::now();
+    if open.gate.bearer(&value, now).await.map_err(|e| e.to_string())?.is_some() {
+        return Ok(());
+    }
+    let new = NewToken { name: "demonstration".to_owned(), role: Role::Integration, region: None, read_only: false };
+    open.gate.keep_token(&Actor::System, new, &value, now).await.map_err(|e| e.to_string()).map(drop)
+}
+
+fn welcome(base: &str, signs: &[(String, String)], password: &str) -> String {
+    let mut out = format!(
+        "\n{base}/en/           client's pages\n{base}/desk          advisor's desk\n{base}/demo/mail     letters that went out\n{base}/api/openapi.json\n\nSign in at the desk with one of these; the password is: {password}\n"
+    );
+    for (email, roles) in signs {
+        out.push_str(&format!("  {email:<32} {roles}\n"));
+    }
+    out.push_str("\nready\n");
+    out
+}

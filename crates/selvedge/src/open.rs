@@ -1,0 +1,145 @@
+//! Opening the house from its configuration: data folder, key, database, files.
+
+use crate::config::Config;
+use app::gate::{Gate, Rules};
+use app::secrets::{Dice, Seal};
+use app::{App, Settings};
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+use store::{Objects, Place, S3, Store};
+
+/// What could not be opened, in words for the engineer.
+pub type Said = String;
+
+/// The house, open.
+pub struct Open {
+    /// The house.
+    pub app: App,
+    /// The staff's door.
+    pub gate: Gate,
+    /// The installation's key.
+    pub key: [u8; 32],
+}
+
+/// Where the database lies.
+///
+/// # Errors
+/// When the file with the connection string cannot be read.
+pub fn place(config: &Config, data: &Path) -> Result<Place, Said> {
+    let file = config.text("store.url_file");
+    let url = if file.is_empty() {
+        config.text("store.url").to_owned()
+    } else {
+        std::fs::read_to_string(file).map_err(|e| format!("store.url_file {file}: {e}"))?.trim().to_owned()
+    };
+    Ok(match url.as_str() {
+        "" => Place::Sqlite(data.join("selvedge.db")),
+        url => match url.strip_prefix("sqlite:") {
+            Some(path) => Place::Sqlite(PathBuf::from(path.trim_start_matches("//"))),
+            None => Place::Postgres(url.to_owned()),
+        },
+    })
+}
+
+/// Where bytes lie.
+///
+/// # Errors
+/// When the folder cannot be made or the S3 settings make no client.
+pub fn objects(config: &Config, data: &Path) -> Result<Objects, Said> {
+    if config.text("files.s3_endpoint").is_empty() {
+        let folder = config.text("files.folder");
+        let folder = if folder.is_empty() { data.join("files") } else { PathBuf::from(folder) };
+        return Objects::folder(&folder).map_err(|e| format!("{}: {e}", folder.display()));
+    }
+    let secret = config.text("files.s3_secret_file");
+    let secret = std::fs::read_to_string(secret).map_err(|e| format!("files.s3_secret_file {secret}: {e}"))?;
+    Objects::s3(&S3 {
+        endpoint: config.text("files.s3_endpoint").to_owned(),
+        bucket: config.text("files.s3_bucket").to_owned(),
+        region: config.text("files.s3_region").to_owned(),
+        key_id: config.text("files.s3_key_id").to_owned(),
+        secret: secret.trim().to_owned(),
+    })
+    .map_err(|e| e.to_string())
+}
+
+/// The installation's key, made at the first start.
+///
+/// # Errors
+/// When the file cannot be read or made, or holds something else.
+pub fn key(config: &Config, data: &Path, dice: &Dice) -> Result<[u8; 32], Said> {
+    let named = config.text("secrets.key_file");
+    let path = if named.is_empty() { data.join("key") } else { PathBuf::from(named) };
+    let bad = |why: String| format!("key file {}: {why}", path.display());
+    match std::fs::read(&path) {
+        Ok(bytes) => parse_key(&bytes).ok_or_else(|| bad("wants 32 bytes or 64 hex letters".to_owned())),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound && named.is_empty() => {
+            let key = dice.bytes::<32>().map_err(|e| bad(e.to_string()))?;
+            write_private(&path, &key).map_err(|e| bad(e.to_string()))?;
+            Ok(key)
+        }
+        Err(error) => Err(bad(error.to_string())),
+    }
+}
+
+fn parse_key(bytes: &[u8]) -> Option<[u8; 32]> {
+    if let Ok(key) = <[u8; 32]>::try_from(bytes) {
+        return Some(key);
+    }
+    let text = std::str::from_utf8(bytes).ok()?.trim();
+    let mut key = [0_u8; 32];
+    if text.len() != 64 {
+        return None;
+    }
+    for (at, byte) in key.iter_mut().enumerate() {
+        *byte = u8::from_str_radix(text.get(at * 2..at * 2 + 2)?, 16).ok()?;
+    }
+    Some(key)
+}
+
+fn write_private(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
+    let mut options = std::fs::OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::OpenOptionsExt as _;
+        options.mode(0o600);
+    }
+    let mut file = options.open(path)?;
+    file.write_all(bytes)?;
+    file.sync_all()?;
+    match path.parent() {
+        Some(folder) => std::fs::File::open(folder)?.sync_all(),
+        None => Ok(()),
+    }
+}
+
+/// Opens the house; brings the schema up when `migrate`.
+///
+/// # Errors
+/// A sentence for the engineer: what could not be opened, and what to do.
+pub async fn open(config: &Config, data: &Path, demo: bool, migrate: bool) -> Result<Open, Said> {
+    std::fs::create_dir_all(data).map_err(|e| format!("data folder {}: {e}", data.display()))?;
+    let dice = Dice::system();
+    let key = key(config, data, &dice)?;
+    let place = place(config, data)?;
+    let store = Store::open(&place).await.map_err(|e| format!("the database cannot be opened: {e}"))?;
+    if migrate {
+        store.migrate(jiff::Timestamp::now()).await.map_err(|e| format!("the schema cannot be brought up: {e}"))?;
+    }
+    let from = config.text("mail.from");
+    let settings = Settings {
+        house: config.text("house.name").to_owned(),
+        public_url: config.text("house.public_url").to_owned(),
+        mail_domain: from.rsplit('@').next().unwrap_or("localhost").to_owned(),
+        demo,
+    };
+    let mut rules = Rules::of_house(&settings.house);
+    rules.factor_required = !demo;
+    let gate = Gate::new(store.clone(), rules, Seal::new(&key), dice.clone()).map_err(|e| e.to_string())?;
+    let objects = objects(config, data)?;
+    let app = App::open(store, objects, settings, dice)
+        .await
+        .map_err(|e| format!("the house cannot be read: {e}; has `selvedge migrate` been run?"))?;
+    Ok(Open { app, gate, key })
+}

@@ -1,0 +1,101 @@
+//! What the house makes and where it can be found: product families and
+//! official places, from `house/families.toml` and `house/house.toml`. The
+//! set-up that changes by administration is not here; it is in `app::facts`.
+
+use std::sync::LazyLock;
+
+use pages::portal::Family;
+use pages::portal::help::Place;
+use serde::Deserialize;
+
+/// A family with what its guide names.
+#[derive(Debug, Clone, Deserialize)]
+pub struct FamilyFacts {
+    /// Code.
+    pub code: String,
+    /// Name.
+    pub name: String,
+    /// `bag`, `sneaker`, `sock_sneaker`.
+    pub kind: String,
+    /// What most often needs the bench.
+    #[serde(default)]
+    pub faults: Vec<String>,
+    /// What the bench can do.
+    #[serde(default)]
+    pub aftercare: Vec<String>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+struct Families {
+    #[serde(default)]
+    family: Vec<FamilyFacts>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+struct About {
+    #[serde(default)]
+    domains: Vec<String>,
+    #[serde(default)]
+    places: std::collections::BTreeMap<String, String>,
+}
+
+/// The families and places of a house.
+#[derive(Debug)]
+pub struct Catalogue {
+    /// Families, in the order in which they are shown.
+    pub families: Vec<FamilyFacts>,
+    places: Vec<(String, String)>,
+}
+
+static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(|| {
+    read(include_str!("../../../../house/families.toml"), include_str!("../../../../house/house.toml"))
+});
+
+/// The catalogue of this house.
+pub fn catalogue() -> &'static Catalogue {
+    &CATALOGUE
+}
+
+fn read(families: &str, about: &str) -> Catalogue {
+    // Both files are ours and held readable by a test.
+    let families: Families = toml::from_str(families).unwrap_or_default();
+    let about: About = toml::from_str(about).unwrap_or_default();
+    let mut places: Vec<(String, String)> = about.places.into_iter().collect();
+    places.extend(about.domains.into_iter().map(|domain| ("domains".to_owned(), domain)));
+    Catalogue { families: families.family, places }
+}
+
+impl Catalogue {
+    /// The families as pages show them.
+    pub fn shown(&self) -> Vec<Family> {
+        self.families
+            .iter()
+            .map(|f| Family { code: f.code.clone(), name: f.name.clone(), kind: f.kind.clone() })
+            .collect()
+    }
+
+    /// A family by the code in an address, `triple-s` as `triple_s`.
+    pub fn family(&self, path: &str) -> Option<&FamilyFacts> {
+        let code = path.replace('-', "_");
+        self.families.iter().find(|family| family.code == code)
+    }
+
+    /// The official places.
+    pub fn places(&self) -> Vec<Place> {
+        self.places.iter().map(|(section, address)| Place { section: section.clone(), address: address.clone() }).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_house_has_its_families_and_its_true_domains() {
+        let catalogue = catalogue();
+        assert_eq!(catalogue.families.len(), 7);
+        assert!(catalogue.family("triple-s").is_some());
+        assert!(catalogue.family("birkin").is_none());
+        assert!(catalogue.places().iter().any(|place| place.section == "domains"));
+    }
+}

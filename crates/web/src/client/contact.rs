@@ -1,0 +1,254 @@
+//! The first page and the contact page: who can be reached from the client's
+//! country, now, and how long an answer takes.
+
+use super::page::Page;
+use app::HouseFacts;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect, Response};
+use axum::http::HeaderMap;
+use domain::hours::{Now, OpeningHours, Span};
+use domain::routing::Request;
+use domain::{Channel, StateName, Topic};
+use pages::portal::Choice;
+use pages::portal::contact::{Boutique, ChannelLine, Contact, HoursLine, Open};
+use pages::portal::home::{Home, Matter};
+use words::Words;
+
+/// Days ahead for which other hours are named.
+const DAYS_AHEAD: i64 = 60;
+
+/// No language in the address: the browser's own.
+pub async fn root(headers: HeaderMap) -> Response {
+    let asked = headers.get("accept-language").and_then(|v| v.to_str().ok()).unwrap_or("");
+    let tag = words::words(words::best_locale(asked)).tag();
+    Redirect::to(&format!("/{tag}/")).into_response()
+}
+
+/// The first page.
+pub async fn home(page: Page) -> Response {
+    let country = page.country();
+    let cases = page.visitor.as_ref().map(|visitor| visitor.who.cases.as_slice()).unwrap_or_default();
+    let mut matters: Vec<Matter> = cases
+        .iter()
+        .filter(|case| case.state != StateName::Closed)
+        .map(|case| Matter {
+            number: case.number.clone(),
+            subject: case.subject.clone(),
+            family: family_of(case.piece.as_deref()),
+            state: case.state,
+            turn: case.turn,
+            by: case.next_by.map(|at| page.moment(at, &case.region)),
+        })
+        .collect();
+    let rank = |matter: &Matter| match matter.state {
+        StateName::WaitingClient => 0,
+        StateName::Resolved => 2,
+        _ => 1,
+    };
+    matters.sort_by_key(|matter| (rank(matter), matter.by.as_ref().map(jiff::Zoned::timestamp)));
+    matters.truncate(12);
+    let view = Home {
+        w: page.w,
+        shell: page.shell(),
+        matters,
+        channels: channels(&page, &country),
+        now: page.moment(page.now, &country),
+    };
+    let html = pages::html(&view.titled());
+    page.answer(StatusCode::OK, html)
+}
+
+/// The family of the first piece of a case, for its drawing.
+pub(super) fn family_of(kept: Option<&str>) -> String {
+    app::cases::pieces(kept).into_iter().next().and_then(|piece| piece.family).unwrap_or_default()
+}
+
+/// The contact page.
+pub async fn contact(page: Page) -> Response {
+    let facts = page.state.app.facts.now();
+    let country = page.country();
+    let hours = team_hours(&page, &facts, &country);
+    let zone = hours.map_or_else(|| page.zone(&country), |hours| hours.zone().clone());
+    let now = page.now.to_zoned(zone);
+    let languages = facts.regions.get(&country).map(|region| region.languages.clone()).unwrap_or_default();
+    let boutiques = facts
+        .sites
+        .values()
+        .filter(|site| site.kept.region == country && site.kept.kind == "boutique")
+        .map(|site| Boutique {
+            name: site.kept.name.clone(),
+            address: address(&site.kept),
+            phone: site.kept.phone.clone(),
+            open: open(&site.hours, page.now),
+            now: page.now.to_zoned(site.hours.zone().clone()),
+            hours: week(page.w, &site.hours),
+            access: Vec::new(),
+            services: Vec::new(),
+        })
+        .collect();
+    let view = Contact {
+        w: page.w,
+        shell: page.shell(),
+        countries: countries(&page),
+        channels: channels(&page, &country),
+        languages: languages
+            .iter()
+            .filter_map(|tag| words::LOCALES.iter().find(|l| l.tag == tag))
+            .map(|l| (l.tag.to_owned(), l.name.to_owned(), l.dir.to_owned()))
+            .collect(),
+        hours: hours.map(|hours| week(page.w, hours)).unwrap_or_default(),
+        exceptions: hours.map(|hours| exceptions(&page, hours)).unwrap_or_default(),
+        boutiques,
+        now,
+    };
+    let html = pages::html(&view.titled());
+    page.answer(StatusCode::OK, html)
+}
+
+fn address(site: &store::sites::Site) -> String {
+    let mut parts = vec![site.street.clone()];
+    if !site.street.contains(&site.city) {
+        parts.push(format!("{} {}", site.postcode, site.city).trim().to_owned());
+    }
+    parts.retain(|part| !part.is_empty());
+    parts.join(", ")
+}
+
+/// The countries with a shop, in the reader's words and order.
+pub(super) fn countries(page: &Page) -> Vec<Choice> {
+    let facts = page.state.app.facts.now();
+    let mut named: Vec<Choice> = facts
+        .regions
+        .values()
+        .map(|region| {
+            let key = format!("country-{}", region.code.to_ascii_lowercase());
+            let name = if page.w.has(&key) { page.w.t(&key) } else { region.name.clone() };
+            Choice::new(&region.code, name)
+        })
+        .collect();
+    named.sort_by(|a, b| a.label.cmp(&b.label));
+    named
+}
+
+fn team_hours<'f>(page: &Page, facts: &'f HouseFacts, country: &str) -> Option<&'f OpeningHours> {
+    let request = Request {
+        region: country.to_owned(),
+        topic: Topic::Other,
+        language: page.w.tag().to_owned(),
+        family: None,
+    };
+    facts.hours_of(facts.route(&request).team)
+}
+
+/// How the client's country reaches us, now. What a region does not have is not offered.
+fn channels(page: &Page, country: &str) -> Vec<ChannelLine> {
+    let facts = page.state.app.facts.now();
+    let hours = team_hours(page, &facts, country);
+    let now = page.now.to_zoned(hours.map_or_else(|| page.zone(country), |hours| hours.zone().clone()));
+    let ways: serde_json::Value = facts
+        .regions
+        .get(country)
+        .and_then(|region| serde_json::from_str(&region.channels).ok())
+        .unwrap_or_default();
+    let way = |name: &str| ways.get(name).and_then(serde_json::Value::as_str).unwrap_or("").to_owned();
+    let priority = facts.priority(Topic::Other, country);
+    let wait = facts.promises(country, Topic::Other, priority).first_answer;
+    let there = hours.map_or(Open::Unknown, |hours| open(hours, page.now));
+    let line = |channel, href: String, written: String, open: Open, wait| ChannelLine {
+        channel,
+        href,
+        written,
+        open,
+        wait,
+        now: now.clone(),
+    };
+    let tag = page.w.tag();
+    let mut lines = vec![line(Channel::WebForm, format!("/{tag}/ask"), String::new(), Open::Always, wait)];
+    let email = way("email");
+    if !email.is_empty() {
+        lines.push(line(Channel::Email, format!("mailto:{email}"), email, Open::Always, wait));
+    }
+    let phone = way("phone");
+    if !phone.is_empty() {
+        let dialled: String = phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
+        lines.push(line(Channel::Phone, format!("tel:{dialled}"), phone, there, None));
+    }
+    let nearest = facts.sites.values().filter(|s| s.kept.region == country && s.kept.kind == "boutique");
+    // Of several boutiques, the one that is open, else the one that opens first.
+    let nearest = nearest
+        .map(|site| (open(&site.hours, page.now), page.now.to_zoned(site.hours.zone().clone())))
+        .min_by_key(|(open, _)| match open {
+            Open::Until(_) | Open::Always => (0, 0),
+            Open::From(at) => (1, at.timestamp().as_second()),
+            Open::Unknown => (2, 0),
+        });
+    if let Some((open, now)) = nearest {
+        let href = format!("/{tag}/ask/appointment");
+        lines.push(ChannelLine { now, ..line(Channel::Boutique, href, String::new(), open, None) });
+    }
+    lines
+}
+
+fn open(hours: &OpeningHours, at: jiff::Timestamp) -> Open {
+    let there = |at: jiff::Timestamp| at.to_zoned(hours.zone().clone());
+    match hours.now(at) {
+        Now::Open { until: Some(until) } => Open::Until(there(until)),
+        Now::Open { until: None } => Open::Always,
+        Now::Closed { opens: Some(opens) } => Open::From(there(opens)),
+        Now::Closed { opens: None } => Open::Unknown,
+    }
+}
+
+/// The week in words; days with the same hours on one line.
+fn week(w: &Words, hours: &OpeningHours) -> Vec<HoursLine> {
+    let days = [
+        w.t("weekday-1"),
+        w.t("weekday-2"),
+        w.t("weekday-3"),
+        w.t("weekday-4"),
+        w.t("weekday-5"),
+        w.t("weekday-6"),
+        w.t("weekday-7"),
+    ];
+    let mut lines: Vec<(usize, usize, String)> = Vec::new();
+    for (day, spans) in hours.week().iter().enumerate() {
+        let said = spans_in_words(w, spans);
+        match lines.last_mut() {
+            Some((_, last, same)) if *same == said => *last = day,
+            _ => lines.push((day, day, said)),
+        }
+    }
+    let name = |day: usize| days.get(day).cloned().unwrap_or_default();
+    lines
+        .into_iter()
+        .map(|(from, until, hours)| HoursLine {
+            days: if from == until {
+                name(from)
+            } else {
+                w.ta("hours-days", &[("from", name(from).into()), ("until", name(until).into())])
+            },
+            hours,
+        })
+        .collect()
+}
+
+fn spans_in_words(w: &Words, spans: &[Span]) -> String {
+    if spans.is_empty() {
+        return w.t("hours-closed");
+    }
+    let said: Vec<String> = spans
+        .iter()
+        .map(|span| {
+            if *span == Span::ALL_DAY {
+                return w.t("hours-all-day");
+            }
+            w.ta("hours-span", &[("from", w.time(span.opens()).into()), ("until", w.time(span.closes()).into())])
+        })
+        .collect();
+    w.list(&said)
+}
+
+fn exceptions(page: &Page, hours: &OpeningHours) -> Vec<(jiff::civil::Date, String)> {
+    let until = page.now.checked_add(jiff::SignedDuration::from_hours(24 * DAYS_AHEAD)).unwrap_or(page.now);
+    hours.exceptions_between(page.now, until).map(|day| (day, spans_in_words(page.w, hours.on(day)))).collect()
+}
