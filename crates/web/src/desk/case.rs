@@ -8,6 +8,7 @@ use axum::response::Response;
 use domain::access::{Facet, Permission as P, Place, Sight};
 use domain::case::{NextStep, State};
 use domain::entry::{ClientEntry, Entry, StaffEntry};
+use domain::phrase::{self, Piece};
 use domain::promise::{Deadline, DeadlineState};
 use domain::questions::Step;
 use domain::{Outcome, Priority, StateName};
@@ -124,6 +125,11 @@ impl<'a> Reader<'a> {
             Sight::Own => own,
             Sight::No | Sight::Summary | Sight::OnRequest => false,
         }
+    }
+
+    /// Whether the reader may see photographs and papers.
+    pub fn sees_photos(&self) -> bool {
+        self.sees(Facet::Photos, false)
     }
 
     fn client_name(&self) -> String {
@@ -274,11 +280,7 @@ impl<'a> Reader<'a> {
 
     /// Who else is here, in a sentence.
     pub fn others(&self) -> String {
-        let said = self.loaded.present.iter().map(|(person, doing)| {
-            let name = [("name", self.person(*person).into())];
-            if doing == "replying" { self.asked.w.ta("desk-is-replying", &name) } else { self.asked.w.ta("desk-is-reading", &name) }
-        });
-        said.collect::<Vec<_>>().join(" · ")
+        here(self.asked, &self.loaded.present)
     }
 
     /// The head with the deeds that are possible now.
@@ -658,10 +660,15 @@ impl<'a> Reader<'a> {
 
     /// Where one writes, or nothing.
     pub fn composer(&self) -> Option<Composer> {
+        self.composer_for(self.asked.q("to"))
+    }
+
+    /// The same for `reply` or `note`.
+    pub fn composer_for(&self, wanted: &str) -> Option<Composer> {
         let view = &self.loaded.view;
         let merged = matches!(view.case.standing.state, State::Closed { .. });
         let (reply, note) = (self.may(P::Reply) && !merged, self.may(P::Note));
-        let kind = match (self.asked.q("to"), reply, note) {
+        let kind = match (wanted, reply, note) {
             ("note", _, true) | (_, false, true) => "note",
             (_, true, _) => "reply",
             _ => return None,
@@ -749,8 +756,7 @@ impl<'a> Reader<'a> {
     /// A saved reply with the facts this case has, and the names of those it
     /// has not: they stay in braces.
     fn filled(&self, text: &str) -> (String, Vec<String>) {
-        let known = self.known();
-        fill(text, |name| known.iter().find(|(n, _)| *n == name).map(|(_, value)| value.clone()))
+        fill(text, &self.known())
     }
 
     fn known(&self) -> Vec<(&'static str, String)> {
@@ -802,34 +808,36 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// Puts facts into a text where it names them in braces; the names of those
-/// that are not known stay as they are and are given back, each once.
-pub fn fill(text: &str, fact: impl Fn(&str) -> Option<String>) -> (String, Vec<String>) {
+/// Puts facts into a saved reply; those that are not known stay in braces and
+/// are named. A text that cannot be read stays as it is.
+pub fn fill(text: &str, known: &[(&'static str, String)]) -> (String, Vec<String>) {
+    let Ok(pieces) = phrase::pieces(text) else { return (text.to_owned(), Vec::new()) };
     let (mut out, mut lacking) = (String::with_capacity(text.len()), Vec::new());
-    let mut rest = text;
-    while let Some((before, after)) = rest.split_once('{') {
-        out.push_str(before);
-        let Some((name, tail)) = after.split_once('}') else {
-            out.push('{');
-            rest = after;
-            continue;
-        };
-        let is_name = !name.is_empty() && name.bytes().all(|b| b.is_ascii_lowercase() || b == b'_');
-        match fact(name) {
-            Some(value) if is_name => out.push_str(&value),
-            _ => {
-                out.push('{');
-                out.push_str(name);
-                out.push('}');
-                if is_name && !lacking.iter().any(|n| n == name) {
-                    lacking.push(name.to_owned());
+    for piece in pieces {
+        match piece {
+            Piece::Text(words) => out.push_str(words),
+            Piece::Fact(name) => match known.iter().find(|(n, _)| *n == name) {
+                Some((_, value)) => out.push_str(value),
+                None => {
+                    out.push_str(&format!("{{{name}}}"));
+                    if !lacking.iter().any(|n| n == name) {
+                        lacking.push(name.to_owned());
+                    }
                 }
-            }
+            },
         }
-        rest = tail;
     }
-    out.push_str(rest);
     (out, lacking)
+}
+
+/// Who else is here, in a sentence.
+pub fn here(asked: &Asked, present: &[(i64, String)]) -> String {
+    let facts = asked.state.app.facts.now();
+    let said = present.iter().map(|(person, doing)| {
+        let name = [("name", facts.name_of(*person).into())];
+        if doing == "replying" { asked.w.ta("desk-is-replying", &name) } else { asked.w.ta("desk-is-reading", &name) }
+    });
+    said.collect::<Vec<_>>().join(" · ")
 }
 
 /// `GET /desk/cases/{number}`, whole or one part.
@@ -876,13 +884,13 @@ mod tests {
 
     #[test]
     fn a_saved_reply_is_filled_with_what_is_known_and_names_what_is_not() {
-        let known = |name: &str| (name == "client_name").then(|| "Leïla {order_number}".to_owned());
+        let known = [("client_name", "Leïla {order_number}".to_owned())];
         let check = |text: &str, filled: &str, lacking: &[&str]| {
-            assert_eq!(fill(text, known), (filled.to_owned(), lacking.iter().map(|l| (*l).to_owned()).collect()), "{text}");
+            assert_eq!(fill(text, &known), (filled.to_owned(), lacking.iter().map(|l| (*l).to_owned()).collect()), "{text}");
         };
         check("Dear {client_name},", "Dear Leïla {order_number},", &[]);
         check("{boutique} and {boutique}", "{boutique} and {boutique}", &["boutique"]);
-        check("a { b } and { open", "a { b } and { open", &[]);
+        check("a { b", "a { b", &[]);
         check("", "", &[]);
     }
 }

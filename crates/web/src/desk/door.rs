@@ -19,20 +19,17 @@ fn next_of(asked: &Asked) -> String {
     if own && given.len() <= 300 && given.bytes().all(|b| b.is_ascii_graphic()) { given.to_owned() } else { String::new() }
 }
 
+/// The demonstration's sign-ins, told once when it starts.
+static SIGNS: std::sync::OnceLock<Vec<DemoSign>> = std::sync::OnceLock::new();
+
+/// Tells the door the demonstration's sign-ins: address, password, who that is.
+/// A house in service never calls this, and its door shows none.
+pub fn tell_signs(signs: impl IntoIterator<Item = (String, String, String)>) {
+    let _ = SIGNS.set(signs.into_iter().map(|(login, password, who)| DemoSign { login, password, who }).collect());
+}
+
 fn demo_signs(asked: &Asked) -> Vec<DemoSign> {
-    if !asked.state.app.settings.demo {
-        return Vec::new();
-    }
-    asked
-        .state
-        .demo_signs()
-        .iter()
-        .map(|sign| DemoSign {
-            login: sign.login.clone(),
-            password: sign.password.clone(),
-            who: format!("{}, {}", sign.name, asked.w.t(&pages::desk::actions::list_key("role", &sign.role))),
-        })
-        .collect()
+    if asked.state.app.settings.demo { SIGNS.get().cloned().unwrap_or_default() } else { Vec::new() }
 }
 
 /// `GET /desk/sign-in`
