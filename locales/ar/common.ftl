@@ -53,15 +53,6 @@ action-unmerge = إلغاء الدمج
 turn-client = الدور على العميل
 turn-house = الدور على الدار
 
-## What happens next (domain::case::NextStep)
-next-first-answer = أول رد من الدار
-next-answer = رد من الدار
-next-house-part = رد من قسم آخر في الدار
-next-look-again = مراجعة جديدة من الدار
-next-client-answers = رد من العميل
-next-may-reopen = تمكن إعادة فتح الملف بطلب من العميل
-next-may-follow-up = كل رسالة جديدة تفتح ملفًا مرتبطًا
-
 ## Priorities and their reasons
 priority-urgent = عاجلة
 priority-high = عالية
@@ -186,11 +177,6 @@ span-days =
         [many] { $count } يومًا
        *[other] { $count } يوم
     }
-time-ago = منذ { $span }
-time-in = خلال { $span }
-time-late = بتأخير { $span }
-time-left = ضمن مهلة { $span }
-time-now = الآن
 
 ## Sizes of files
 size-bytes = { $count } بايت

@@ -53,15 +53,6 @@ action-unmerge = Undo the merge
 turn-client = The client’s turn
 turn-house = The house’s turn
 
-## What happens next (domain::case::NextStep)
-next-first-answer = First answer from the house
-next-answer = Answer from the house
-next-house-part = Answer from another part of the house
-next-look-again = The house looks at it again
-next-client-answers = Answer from the client
-next-may-reopen = The client may reopen the case
-next-may-follow-up = A new message opens a linked case
-
 ## Priorities and their reasons
 priority-urgent = Urgent
 priority-high = High
@@ -152,13 +143,6 @@ span-days =
         [one] { $count } day
        *[other] { $count } days
     }
-
-# $span is one of the above.
-time-ago = { $span } ago
-time-in = in { $span }
-time-late = { $span } late
-time-left = { $span } left
-time-now = now
 
 ## Sizes of files. $number is already written in this language.
 size-bytes =

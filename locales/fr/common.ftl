@@ -53,15 +53,6 @@ action-unmerge = Annuler la fusion
 turn-client = Au client de répondre
 turn-house = À la maison de répondre
 
-## What happens next (domain::case::NextStep)
-next-first-answer = Première réponse de la maison
-next-answer = Réponse de la maison
-next-house-part = Réponse d’un autre service de la maison
-next-look-again = La maison reprend le dossier
-next-client-answers = Réponse du client
-next-may-reopen = Le client peut rouvrir le dossier
-next-may-follow-up = Un nouveau message ouvre un dossier lié
-
 ## Priorities and their reasons
 priority-urgent = Urgente
 priority-high = Haute
@@ -152,11 +143,6 @@ span-days =
         [one] { $count } jour
        *[other] { $count } jours
     }
-time-ago = il y a { $span }
-time-in = dans { $span }
-time-late = { $span } de retard
-time-left = encore { $span }
-time-now = à l’instant
 
 ## Sizes of files
 size-bytes =

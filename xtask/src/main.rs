@@ -27,12 +27,14 @@ Usage: cargo xtask CHORE [OPTIONS]
 
   test      everything: format, lints, tidy, unit tests, stories on SQLite and
             PostgreSQL, crash driver, browser and accessibility journeys
-              --only PARTS     some of: format,lint,tidy,unit,stories,crash,browser,release
+              --only PARTS     some of: format,tidy,lint,unit,documents,
+                               stories,crash,browser,release
               --without PARTS  the same list; what is left out is counted as skipped
               --backends LIST  sqlite,postgres (default: both)
   setup     installs or finds PostgreSQL, Chromium, Node packages and fonts
   tidy      the invariants of the house, each with its findings
-  machines  writes docs/machines/*.md from the state machines in the code
+  machines  writes the documents that the code prints: machines, permissions,
+            routes, configuration
               --check          says what is stale instead, and fails
   pictures  takes the pictures of docs/screenshots from a running demonstration
   bench     measures a release build and writes the table to docs/benchmarks.md

@@ -137,3 +137,30 @@ pub fn tell(command: &mut Command, backends: &[String], at: Option<(&Cluster, &P
         command.env("POSTGRES_BIN_DIR", bin);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_cluster_answers_on_its_socket_and_leaves_nothing_behind() {
+        // Only where PostgreSQL was asked for; elsewhere it may not be on the machine at all.
+        if !std::env::var("SELVEDGE_TEST_BACKENDS").is_ok_and(|list| list.contains("postgres")) {
+            return;
+        }
+        let bin = crate::setup::find_postgres().unwrap();
+        for durability in [Durability::Forgetful, Durability::Full] {
+            let cluster = Cluster::start(&bin, durability).unwrap();
+            cluster.create(&bin, "house").unwrap();
+            let mut psql = Command::new(bin.join("psql"));
+            psql.args(["-At", "-c", "show fsync"]).arg(cluster.address("house"));
+            let fsync = if durability == Durability::Full { "on" } else { "off" };
+            assert_eq!(read(&mut psql).unwrap().trim(), fsync);
+            assert!(cluster.processes().len() > 3, "the postmaster and its helpers");
+            let (folder, pid) = (cluster.socket().to_path_buf(), cluster.child.id());
+            drop(cluster);
+            assert!(!folder.exists());
+            assert!(!Path::new(&format!("/proc/{pid}")).exists());
+        }
+    }
+}

@@ -38,6 +38,21 @@ impl Wrong {
             self.0.push(FieldError::new(field, code));
         }
     }
+    /// One line of text, so many characters.
+    fn line(&mut self, text: &str, least: usize, most: usize, field: impl Into<String>) {
+        if let Some(code) = line_flaw(text, least, most) {
+            self.0.push(FieldError::new(field, code));
+        }
+    }
+    /// Several lines of text, so many bytes at most.
+    fn text(&mut self, text: &str, most: usize, field: impl Into<String>) {
+        let control = |c: char| c.is_control() && !matches!(c, '\n' | '\r' | '\t');
+        if text.len() > most {
+            self.0.push(FieldError::new(field, "too_long"));
+        } else if text.contains(control) {
+            self.0.push(FieldError::new(field, "characters"));
+        }
+    }
     fn answer(self) -> Result<()> {
         if self.0.is_empty() { Ok(()) } else { Err(Error::Invalid(self.0)) }
     }
@@ -163,13 +178,22 @@ fn none_if_blank(text: &mut Option<String>) {
     }
 }
 
-/// One line of text, this many characters at most.
-fn line(text: &str, least: usize, most: usize) -> bool {
-    (least..=most).contains(&text.chars().count()) && !text.chars().any(char::is_control)
+/// What is wrong with one line of text, if anything.
+pub(crate) fn line_flaw(text: &str, least: usize, most: usize) -> Option<&'static str> {
+    let count = text.chars().count();
+    if count < least {
+        Some("missing")
+    } else if count > most {
+        Some("too_long")
+    } else if text.contains(char::is_control) {
+        Some("characters")
+    } else {
+        None
+    }
 }
 
 /// A code of ours: small letters, digits, hyphens and underscores, as in `paris-saint-honore`.
-fn is_code(text: &str) -> bool {
+pub(crate) fn is_code(text: &str) -> bool {
     (2..=60).contains(&text.len())
         && text
             .bytes()
@@ -182,7 +206,7 @@ fn is_upper(text: &str, letters: usize) -> bool {
 }
 
 /// A language tag such as `fr` or `zh-Hans`.
-fn is_tag(text: &str) -> bool {
+pub(crate) fn is_tag(text: &str) -> bool {
     (2..=35).contains(&text.len())
         && text.split('-').all(|part| {
             (1..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric())
@@ -199,6 +223,16 @@ fn once(list: &mut Vec<String>) {
     let mut seen = BTreeSet::new();
     list.iter_mut().for_each(trim);
     list.retain(|item| !item.is_empty() && seen.insert(item.clone()));
+}
+
+/// The address of an online store: a domain, with `https://` and a path or without.
+fn is_shop(text: &str) -> bool {
+    let bare = text.strip_prefix("https://").unwrap_or(text);
+    let (host, path) = bare.split_once('/').unwrap_or((bare, ""));
+    is_domain(host)
+        && (!host.is_empty() || text.is_empty())
+        && path.len() <= 200
+        && path.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_/.".contains(&b))
 }
 
 fn is_domain(text: &str) -> bool {
@@ -271,7 +305,7 @@ impl Kept for Region {
         }
         wrong.unless(is_upper(&self.code, 2), "code", "country");
         wrong.unless(old.is_none_or(|o| o.code == self.code), "code", "fixed");
-        wrong.unless(line(&self.name, 1, 80), "name", "length");
+        wrong.line(&self.name, 1, 80, "name");
         wrong.unless(is_upper(&self.currency, 3), "currency", "currency");
         wrong.unless(domain::hours::zone(&self.zone).is_ok(), "zone", "unknown_zone");
         wrong.unless(
@@ -279,8 +313,8 @@ impl Kept for Region {
             "language",
             "unknown",
         );
-        wrong.unless(line(&self.phone, 0, 40), "phone", "length");
-        wrong.unless(is_domain(&self.domain), "domain", "domain");
+        wrong.line(&self.phone, 0, 40, "phone");
+        wrong.unless(is_shop(&self.domain), "domain", "domain");
         wrong.unless(
             (1024..=MOST_BYTES_A_FILE).contains(&self.attachment_limit),
             "file-limit",
@@ -315,16 +349,16 @@ impl Kept for Site {
         wrong.unless(old.is_none_or(|o| o.code == self.code), "code", "fixed");
         wrong.unless(around.has_region(&self.region), "region", "unknown");
         wrong.unless(SITE_KINDS.contains(&self.kind.as_str()), "kind", "unknown");
-        wrong.unless(line(&self.name, 1, 120), "name", "length");
+        wrong.line(&self.name, 1, 120, "name");
         for (text, field) in [
             (&self.street, "street"),
             (&self.city, "city"),
             (&self.postcode, "postcode"),
             (&self.phone, "phone"),
         ] {
-            wrong.unless(line(text, 0, 200), field, "length");
+            wrong.line(text, 0, 200, field);
         }
-        wrong.unless(self.access_note.chars().count() <= 2000, "access-note", "length");
+        wrong.text(&self.access_note, 2000, "access-note");
         wrong.unless(
             self.email.is_empty() || crate::people::address_like(&self.email),
             "email",
@@ -360,7 +394,7 @@ impl Kept for Team {
         once(&mut self.families);
         wrong.unless(is_code(&self.code), "code", "code");
         wrong.unless(old.is_none_or(|o| o.code == self.code), "code", "fixed");
-        wrong.unless(line(&self.name, 1, 80), "name", "length");
+        wrong.line(&self.name, 1, 80, "name");
         wrong.unless(self.regions.iter().all(|code| around.has_region(code)), "region", "unknown");
         wrong.unless(around.region_or_none(self.home.as_deref()), "home", "unknown");
         wrong.unless(tags(&mut self.languages), "language", "unknown");
@@ -385,7 +419,7 @@ impl Kept for Holiday {
         wrong.unless(around.region_or_none(self.region.as_deref()), "region", "unknown");
         let day = self.day.parse::<jiff::civil::Date>();
         wrong.unless(day.is_ok_and(|d| d.to_string() == self.day), "day", "bad_date");
-        wrong.unless(line(&self.name, 1, 80), "name", "length");
+        wrong.line(&self.name, 1, 80, "name");
     }
 }
 
@@ -437,7 +471,7 @@ impl Kept for Tag {
         trim(&mut self.name);
         wrong.unless(is_code(&self.code), "code", "code");
         wrong.unless(old.is_none_or(|o| o.code == self.code), "code", "fixed");
-        wrong.unless(line(&self.name, 1, 60), "name", "length");
+        wrong.line(&self.name, 1, 60, "name");
     }
 }
 
@@ -628,8 +662,9 @@ pub async fn save_phrase(
             &body,
             "unknown",
         );
-        wrong.unless(line(text.title.trim(), 1, 120), title, "length");
-        wrong.unless((1..=20_000).contains(&text.body.trim().len()), &body, "length");
+        wrong.line(text.title.trim(), 1, 120, title);
+        wrong.unless(!text.body.trim().is_empty(), &body, "missing");
+        wrong.text(&text.body, 20_000, &body);
         if let Err(error) = phrase::pieces(&text.body) {
             wrong.unless(false, body, error.code());
         }

@@ -15,13 +15,14 @@ use store::regions::Region;
 use store::sites::Site;
 use store::tags::Tag;
 use store::teams::Team;
+use store::testing::{Backend, TestDatabase};
 use store::{Store, Tx, Work};
 
 const HOURS: &str = r#"{"zone":"Europe/Paris","mon":["09:00-12:30","14:00-18:00"],"exceptions":{"2026-12-24":["09:00-12:00"]}}"#;
 
 struct Desk {
     store: Store,
-    _folder: tempfile::TempDir,
+    _database: TestDatabase,
 }
 
 fn administrator(scope: Scope) -> Actor {
@@ -46,12 +47,9 @@ fn ctx(actor: Actor) -> Ctx {
 }
 
 impl Desk {
-    async fn open() -> Desk {
-        let folder = tempfile::tempdir().unwrap();
-        let store =
-            Store::open(&store::Place::Sqlite(folder.path().join("house.db"))).await.unwrap();
-        store.migrate(Timestamp::UNIX_EPOCH).await.unwrap();
-        let desk = Desk { store, _folder: folder };
+    async fn open(on: Backend) -> Desk {
+        let database = on.database().await;
+        let desk = Desk { store: database.store.clone(), _database: database };
         for code in ["FR", "JP"] {
             desk.house(move |tx, ctx| Box::pin(house::save_region(tx, ctx, region(code))))
                 .await
@@ -102,7 +100,7 @@ fn region(code: &str) -> Region {
         zone: "Europe/Paris".to_owned(),
         languages: vec!["fr".to_owned(), "en".to_owned()],
         phone: "+33 1 99 00 00 00".to_owned(),
-        domain: "orle.example".to_owned(),
+        domain: "https://orle.example/fr-fr/".to_owned(),
         attachment_limit: 10_485_760,
         reopen_days: 14,
         retired: false,
@@ -193,9 +191,8 @@ fn field(name: &str, code: &'static str) -> Vec<(String, &'static str)> {
     vec![(name.to_owned(), code)]
 }
 
-#[tokio::test]
-async fn a_house_is_set_up_and_every_change_is_recorded_with_before_and_after() {
-    let desk = Desk::open().await;
+async fn a_house_is_set_up_and_every_change_is_recorded_with_before_and_after(on: Backend) {
+    let desk = Desk::open(on).await;
     let revision = desk.facts().await.revision;
     desk.house(|tx, ctx| Box::pin(house::save_site(tx, ctx, site()))).await.unwrap();
     let id = desk
@@ -217,9 +214,8 @@ async fn a_house_is_set_up_and_every_change_is_recorded_with_before_and_after() 
     assert_eq!(log.iter().filter(|r| r.verb == "region.save").count(), 2);
 }
 
-#[tokio::test]
-async fn a_region_is_checked_by_field() {
-    let desk = Desk::open().await;
+async fn a_region_is_checked_by_field(on: Backend) {
+    let desk = Desk::open(on).await;
     let check = async |change: fn(&mut Region), expect: Vec<(String, &'static str)>| {
         let mut given = region("GB");
         change(&mut given);
@@ -228,13 +224,18 @@ async fn a_region_is_checked_by_field() {
     };
     check(|r| r.code = "fr".to_owned(), field("code", "country")).await;
     check(|r| r.code = "FR".to_owned(), field("code", "taken")).await;
-    check(|r| r.name = " ".to_owned(), field("name", "length")).await;
-    check(|r| r.name = "x\0".to_owned(), field("name", "length")).await;
+    check(|r| r.name = " ".to_owned(), field("name", "missing")).await;
+    check(|r| r.name = "x\0".to_owned(), field("name", "characters")).await;
     check(|r| r.currency = "eur".to_owned(), field("currency", "currency")).await;
     check(|r| r.zone = "Europe/Atlantis".to_owned(), field("zone", "unknown_zone")).await;
     check(|r| r.languages = vec![], field("language", "unknown")).await;
     check(|r| r.languages = vec!["'; --".to_owned()], field("language", "unknown")).await;
-    check(|r| r.domain = "https://evil.test/".to_owned(), field("domain", "domain")).await;
+    check(|r| r.domain = "javascript:alert(1)".to_owned(), field("domain", "domain")).await;
+    check(
+        |r| r.domain = "https://orle.example/?next=//evil.test".to_owned(),
+        field("domain", "domain"),
+    )
+    .await;
     check(|r| r.attachment_limit = 0, field("file-limit", "range")).await;
     check(|r| r.attachment_limit = i64::MAX, field("file-limit", "range")).await;
     check(|r| r.reopen_days = -1, field("reopen-days", "range")).await;
@@ -249,9 +250,8 @@ async fn a_region_is_checked_by_field() {
     assert_eq!(desk.facts().await.regions.len(), 2, "nothing was written");
 }
 
-#[tokio::test]
-async fn a_code_that_cases_refer_to_never_changes() {
-    let desk = Desk::open().await;
+async fn a_code_that_cases_refer_to_never_changes(on: Backend) {
+    let desk = Desk::open(on).await;
     let id = desk.facts().await.regions["FR"].id;
     let renamed = Region { id, ..region("BE") };
     let answer = desk.house(move |tx, ctx| Box::pin(house::save_region(tx, ctx, renamed))).await;
@@ -261,9 +261,8 @@ async fn a_code_that_cases_refer_to_never_changes() {
     assert_eq!(answer, Err(Error::NotFound));
 }
 
-#[tokio::test]
-async fn opening_hours_are_read_before_they_are_kept() {
-    let desk = Desk::open().await;
+async fn opening_hours_are_read_before_they_are_kept(on: Backend) {
+    let desk = Desk::open(on).await;
     for (hours, code) in [
         ("", "bad_time"),
         ("{}", "bad_time"),
@@ -282,9 +281,8 @@ async fn opening_hours_are_read_before_they_are_kept() {
     }
 }
 
-#[tokio::test]
-async fn holidays_close_the_teams_of_their_region_and_come_once() {
-    let desk = Desk::open().await;
+async fn holidays_close_the_teams_of_their_region_and_come_once(on: Backend) {
+    let desk = Desk::open(on).await;
     let id = desk
         .house(|tx, ctx| Box::pin(house::save_team(tx, ctx, team("europe", &["FR"]))))
         .await
@@ -312,9 +310,8 @@ async fn holidays_close_the_teams_of_their_region_and_come_once() {
     assert!(desk.facts().await.teams[&id].hours.open_at(noon));
 }
 
-#[tokio::test]
-async fn a_tie_between_promises_is_refused_and_nothing_of_it_stays() {
-    let desk = Desk::open().await;
+async fn a_tie_between_promises_is_refused_and_nothing_of_it_stays(on: Backend) {
+    let desk = Desk::open(on).await;
     let save = async |given: Promise| {
         desk.house(move |tx, ctx| Box::pin(house::save_promise(tx, ctx, given))).await
     };
@@ -339,9 +336,8 @@ async fn a_tie_between_promises_is_refused_and_nothing_of_it_stays() {
     assert_eq!(promises.first_answer, Some(60));
 }
 
-#[tokio::test]
-async fn ad05_a_saved_reply_names_known_facts_only() {
-    let desk = Desk::open().await;
+async fn ad05_a_saved_reply_names_known_facts_only(on: Backend) {
+    let desk = Desk::open(on).await;
     let save = async |given: Phrase, texts: Vec<Wording>| {
         desk.house(move |tx, ctx| Box::pin(house::save_phrase(tx, ctx, given, texts))).await
     };
@@ -351,6 +347,7 @@ async fn ad05_a_saved_reply_names_known_facts_only() {
         ("{smtp_password}", "unknown_fact"),
         ("{% for i in range(1000000000) %}", "unknown_fact"),
         ("{{7*7}}", "loose_brace"),
+        ("Bonjour\0", "characters"),
     ] {
         assert_eq!(
             fields(save(phrase("other"), vec![wording("fr", body)]).await),
@@ -372,9 +369,8 @@ async fn ad05_a_saved_reply_names_known_facts_only() {
     assert_eq!(desk.facts().await.phrases[0].1.len(), 1);
 }
 
-#[tokio::test]
-async fn topics_are_offered_by_region_and_never_none() {
-    let desk = Desk::open().await;
+async fn topics_are_offered_by_region_and_never_none(on: Backend) {
+    let desk = Desk::open(on).await;
     let offer = |topic, offered| Offer { topic, offered, priority: Priority::High };
     let set = async |region: Option<&'static str>, offers: Vec<Offer>| {
         desk.house(move |tx, ctx| {
@@ -399,9 +395,8 @@ async fn topics_are_offered_by_region_and_never_none() {
     );
 }
 
-#[tokio::test]
-async fn ad01_a_regional_administrator_changes_her_region_and_no_other() {
-    let desk = Desk::open().await;
+async fn ad01_a_regional_administrator_changes_her_region_and_no_other(on: Backend) {
+    let desk = Desk::open(on).await;
     let french = || administrator(Scope::region("FR"));
     let denied =
         |answer: Result<i64, Error>| assert!(matches!(answer, Err(Error::Denied(_))), "{answer:?}");
@@ -441,9 +436,8 @@ async fn ad01_a_regional_administrator_changes_her_region_and_no_other() {
     denied(desk.as_actor(advisor, |tx, ctx| Box::pin(house::save_site(tx, ctx, site()))).await);
 }
 
-#[tokio::test]
-async fn what_is_in_use_is_not_taken_out_of_use() {
-    let desk = Desk::open().await;
+async fn what_is_in_use_is_not_taken_out_of_use(on: Backend) {
+    let desk = Desk::open(on).await;
     let id = desk
         .house(|tx, ctx| Box::pin(house::save_team(tx, ctx, team("europe", &["FR"]))))
         .await
@@ -464,9 +458,8 @@ async fn what_is_in_use_is_not_taken_out_of_use() {
     assert!(desk.facts().await.regions.contains_key("FR"));
 }
 
-#[tokio::test]
-async fn only_people_who_come_in_are_put_into_a_team() {
-    let desk = Desk::open().await;
+async fn only_people_who_come_in_are_put_into_a_team(on: Backend) {
+    let desk = Desk::open(on).await;
     let team = desk
         .house(|tx, ctx| Box::pin(house::save_team(tx, ctx, team("europe", &["FR"]))))
         .await
@@ -505,3 +498,17 @@ async fn only_people_who_come_in_are_put_into_a_team() {
     set(Vec::new()).await.unwrap();
     assert_eq!(desk.log().await[0].before.as_deref(), Some(format!("[{person}]").as_str()));
 }
+
+store::on_both!(
+    a_house_is_set_up_and_every_change_is_recorded_with_before_and_after,
+    a_region_is_checked_by_field,
+    a_code_that_cases_refer_to_never_changes,
+    opening_hours_are_read_before_they_are_kept,
+    holidays_close_the_teams_of_their_region_and_come_once,
+    a_tie_between_promises_is_refused_and_nothing_of_it_stays,
+    ad05_a_saved_reply_names_known_facts_only,
+    topics_are_offered_by_region_and_never_none,
+    ad01_a_regional_administrator_changes_her_region_and_no_other,
+    what_is_in_use_is_not_taken_out_of_use,
+    only_people_who_come_in_are_put_into_a_team,
+);

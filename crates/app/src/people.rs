@@ -7,6 +7,7 @@
 //! id and roles in full; names and addresses are in the person's row alone.
 
 use crate::gate::{Gate, Limit, NOTHING, audited, neighbourhood};
+use crate::house::{is_code, is_tag, line_flaw};
 use crate::sessions::SignedIn;
 use crate::sign_in::folded;
 use crate::{Error, FieldError, Result, passwords, secrets};
@@ -367,7 +368,7 @@ impl Gate {
         self.proved(session, now)?;
         let email = email.trim().to_owned();
         if !address_like(&email) {
-            return Err(Error::field("email", "email"));
+            return Err(Error::field("email", "not_an_email"));
         }
         let (id, this, by) = (session.person, session.session, session.actor.clone());
         let old = session.email.clone();
@@ -615,18 +616,22 @@ fn thing(id: i64) -> String {
 fn check_fields(invite: &Invite) -> Result<()> {
     let mut wrong = Vec::new();
     if !address_like(invite.email.trim()) {
-        wrong.push(FieldError::new("email", "email"));
+        wrong.push(FieldError::new("email", "not_an_email"));
     }
     let login = invite.login.trim();
     if login.len() > 254 || login.chars().any(|c| c.is_whitespace() || c.is_control()) {
         wrong.push(FieldError::new("login", "login"));
     }
     let name = invite.name.trim();
-    if name.is_empty() || name.chars().count() > 120 || name.chars().any(char::is_control) {
-        wrong.push(FieldError::new("name", "length"));
-    }
-    if invite.language.is_empty() || invite.language.len() > 35 {
+    wrong.extend(line_flaw(name, 1, 120).map(|code| FieldError::new("name", code)));
+    if !is_tag(&invite.language) {
         wrong.push(FieldError::new("language", "unknown"));
+    }
+    if !invite.languages.iter().all(|tag| is_tag(tag)) {
+        wrong.push(FieldError::new("writes", "unknown"));
+    }
+    if !invite.families.iter().all(|code| is_code(code)) {
+        wrong.push(FieldError::new("family", "unknown"));
     }
     if let Err(Error::Invalid(more)) = check_grants(&invite.grants) {
         wrong.extend(more);

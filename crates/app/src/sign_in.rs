@@ -50,10 +50,11 @@ pub struct Enrolment {
 }
 
 /// An address as it is compared: without blanks around it, in lower case, NFC.
+/// NUL, which PostgreSQL's text cannot hold, becomes a sign that nobody's has.
 #[must_use]
 pub fn folded(login: &str) -> String {
     use unicode_normalization::UnicodeNormalization as _;
-    login.trim().nfc().collect::<String>().to_lowercase()
+    login.trim().nfc().collect::<String>().to_lowercase().replace('\0', "\u{fffd}")
 }
 
 impl Gate {
@@ -98,8 +99,8 @@ impl Gate {
             person: person.id,
             ends_at: now.saturating_add(self.rules.absolute)?,
             factor_at: (owes == Owes::Nothing).then_some(now),
-            address: given.address.chars().take(64).collect(),
-            agent: given.agent.chars().take(200).collect(),
+            address: plain(&given.address, 64),
+            agent: plain(&given.agent, 200),
         };
         let of_account = secrets::subject(Limit::ACCOUNT.kind, login).to_vec();
         let of_address = secrets::subject(Limit::ADDRESS.kind, address).to_vec();
@@ -271,6 +272,11 @@ impl Gate {
             .await?;
         found.filter(|p| p.disabled_at.is_none()).ok_or(Error::NotFound)
     }
+}
+
+/// What a request says of itself, as one short line.
+fn plain(text: &str, most: usize) -> String {
+    text.chars().filter(|c| !c.is_control()).take(most).collect()
 }
 
 /// What is shown when something is asked again.

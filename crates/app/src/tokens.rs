@@ -63,8 +63,8 @@ impl Gate {
             &Place { region: new.region.as_deref(), ..Place::HOUSE },
         )?;
         let name = new.name.trim().to_owned();
-        if name.is_empty() || name.chars().count() > 80 {
-            return Err(Error::field("name", "length"));
+        if let Some(code) = crate::house::line_flaw(&name, 1, 80) {
+            return Err(Error::field("name", code));
         }
         let made_by = actor.person();
         let digest = secrets::digest(token);

@@ -58,6 +58,7 @@ pub async fn seed_house(app: &App, gate: &Gate, house: House, now: Timestamp) ->
 
 fn invite(person: &Person) -> Invite {
     Invite {
+        login: person.login.clone(),
         email: person.email.clone(),
         name: person.name.clone(),
         language: person.locale.clone(),
@@ -70,11 +71,6 @@ fn invite(person: &Person) -> Invite {
 async fn set_up(tx: &mut Tx, house: &House) -> Result<HashMap<String, i64>> {
     store::house::bump(tx).await?;
     for region in &house.regions {
-        let channels = serde_json::json!([
-            { "channel": "phone", "address": region.phone },
-            { "channel": "email", "address": house.about.mail.from },
-            { "channel": "site", "address": region.site },
-        ]);
         let kept = store::regions::Region {
             id: 0,
             code: region.code.clone(),
@@ -82,7 +78,8 @@ async fn set_up(tx: &mut Tx, house: &House) -> Result<HashMap<String, i64>> {
             currency: region.currency.clone(),
             zone: region.zone.clone(),
             languages: region.languages.clone(),
-            channels: channels.to_string(),
+            phone: region.phone.clone(),
+            domain: region.site.clone(),
             attachment_limit: i64::try_from(region.attachment_limit).unwrap_or(10_485_760),
             reopen_days: house.about.limits.reopen_days,
             retired: false,
@@ -104,6 +101,9 @@ async fn set_up(tx: &mut Tx, house: &House) -> Result<HashMap<String, i64>> {
             domain: String::new(),
             hours: hours(&site.hours)?,
             languages: site.languages.clone(),
+            services: site.services.clone(),
+            access: site.access.clone(),
+            access_note: site.access_note.clone(),
             retired: false,
         };
         store::sites::insert(tx, &kept).await?;
@@ -121,6 +121,7 @@ async fn set_up(tx: &mut Tx, house: &House) -> Result<HashMap<String, i64>> {
             home: Some(team.holidays.clone()).filter(|h| house.region(h).is_some()),
             hours: hours(&team.hours)?,
             round_robin: false,
+            fallback: team.code == "emea",
             retired: false,
         };
         teams.insert(team.code.clone(), store::teams::insert(tx, &kept).await?);

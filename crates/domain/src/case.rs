@@ -314,7 +314,7 @@ impl State {
     }
 }
 
-/// What is expected next; the sentence is `next-<code>` in the locale files.
+/// What is expected next. Client and house each have their own sentence for it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum NextStep {
     /// The house reads it and answers for the first time.

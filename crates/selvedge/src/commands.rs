@@ -121,6 +121,7 @@ pub async fn user(config: &Config, data: &Path, what: UserCommand) -> Result<(),
             let within = |codes: Vec<String>| if codes.is_empty() { Within::All } else { Within::only(codes) };
             let scope = Scope { regions: within(region), sites: within(site) };
             let invite = Invite {
+                login: String::new(),
                 email,
                 name,
                 language: language.clone(),
@@ -136,15 +137,15 @@ pub async fn user(config: &Config, data: &Path, what: UserCommand) -> Result<(),
             let people = open.gate.list_people(&Actor::System).await.map_err(|e| e.to_string())?;
             for listed in people {
                 let roles: Vec<&str> = listed.grants.iter().map(|g| g.role.code()).collect();
-                let state = if listed.person.disabled_at.is_some() { "disabled" } else { "active" };
-                print(&format!("{}\t{}\t{}\t{}\n", listed.person.email, listed.person.name, roles.join(","), state))?;
+                let state = if listed.disabled { "disabled" } else { "active" };
+                print(&format!("{}\t{}\t{}\t{}\n", listed.email, listed.name, roles.join(","), state))?;
             }
             Ok(())
         }
         UserCommand::Disable { email } => {
             let people = open.gate.list_people(&Actor::System).await.map_err(|e| e.to_string())?;
-            let found = people.iter().find(|p| p.person.email.eq_ignore_ascii_case(&email));
-            let id = found.map(|p| p.person.id).ok_or_else(|| format!("nobody has the address {email}"))?;
+            let found = people.iter().find(|p| p.email.eq_ignore_ascii_case(&email));
+            let id = found.map(|p| p.id).ok_or_else(|| format!("nobody has the address {email}"))?;
             open.gate.disable(&Actor::System, id, now()).await.map_err(|e| e.to_string())?;
             complain("disabled; sessions end within a second");
             Ok(())

@@ -136,7 +136,8 @@ pub async fn open(config: &Config, data: &Path, demo: bool, migrate: bool) -> Re
     };
     let mut rules = Rules::of_house(&settings.house);
     rules.factor_required = !demo;
-    let gate = Gate::new(store.clone(), rules, Seal::new(&key), dice.clone()).map_err(|e| e.to_string())?;
+    let seal = Seal::new(&key).map_err(|e| e.to_string())?;
+    let gate = Gate::new(store.clone(), rules, seal, dice.clone()).map_err(|e| e.to_string())?;
     let objects = objects(config, data)?;
     let app = App::open(store, objects, settings, dice)
         .await

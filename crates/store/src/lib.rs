@@ -28,11 +28,22 @@ pub mod sessions;
 pub mod sites;
 pub mod tags;
 pub mod teams;
+#[cfg(any(test, feature = "testing"))]
+#[cfg_attr(
+    not(test),
+    expect(
+        clippy::expect_used,
+        reason = "a test whose database cannot be made fails there and says so"
+    )
+)]
+pub mod testing;
 pub mod tokens;
 pub mod topics;
 mod postgres;
 mod sql;
 mod sqlite;
+#[cfg(test)]
+mod statements_tests;
 pub mod timeline;
 mod tx;
 mod value;

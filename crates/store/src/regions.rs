@@ -21,7 +21,7 @@ pub struct Region {
     pub languages: Vec<String>,
     /// Client care's telephone there.
     pub phone: String,
-    /// The true domain of its online store.
+    /// The true address of its online store.
     pub domain: String,
     /// Bytes a file may have.
     pub attachment_limit: i64,

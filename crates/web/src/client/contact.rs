@@ -145,12 +145,8 @@ fn channels(page: &Page, country: &str) -> Vec<ChannelLine> {
     let facts = page.state.app.facts.now();
     let hours = team_hours(page, &facts, country);
     let now = page.now.to_zoned(hours.map_or_else(|| page.zone(country), |hours| hours.zone().clone()));
-    let ways: serde_json::Value = facts
-        .regions
-        .get(country)
-        .and_then(|region| serde_json::from_str(&region.channels).ok())
-        .unwrap_or_default();
-    let way = |name: &str| ways.get(name).and_then(serde_json::Value::as_str).unwrap_or("").to_owned();
+    let phone = facts.regions.get(country).map(|region| region.phone.clone()).unwrap_or_default();
+    let email = format!("care@{}", page.state.app.settings.mail_domain);
     let priority = facts.priority(Topic::Other, country);
     let wait = facts.promises(country, Topic::Other, priority).first_answer;
     let there = hours.map_or(Open::Unknown, |hours| open(hours, page.now));
@@ -164,11 +160,9 @@ fn channels(page: &Page, country: &str) -> Vec<ChannelLine> {
     };
     let tag = page.w.tag();
     let mut lines = vec![line(Channel::WebForm, format!("/{tag}/ask"), String::new(), Open::Always, wait)];
-    let email = way("email");
     if !email.is_empty() {
         lines.push(line(Channel::Email, format!("mailto:{email}"), email, Open::Always, wait));
     }
-    let phone = way("phone");
     if !phone.is_empty() {
         let dialled: String = phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
         lines.push(line(Channel::Phone, format!("tel:{dialled}"), phone, there, None));

@@ -209,7 +209,7 @@ impl Page {
     pub fn actor(&self) -> Actor {
         match &self.visitor {
             Some(visitor) => visitor.who.actor(),
-            None => Actor::Client { client: None, cases: Vec::new() },
+            None => Actor::Client { client: None, cases: std::collections::BTreeSet::new() },
         }
     }
 

@@ -20,7 +20,7 @@ fn by_key(tag: &str) -> BTreeMap<String, Sentence> {
 
 /// The word lists of the domain as keys: prefix and code.
 fn word_lists() -> BTreeSet<String> {
-    use domain::case::{NextStep, Refusal};
+    use domain::case::Refusal;
     use domain::hours::HoursError;
     use domain::promise::{DeadlineState, PauseReason, PromiseError};
     use domain::routing::{RoutingReason, TurnReason};
@@ -41,7 +41,6 @@ fn word_lists() -> BTreeSet<String> {
         list("role", v::Role::ALL, v::Role::code),
         list("promise", v::PromiseKind::ALL, v::PromiseKind::code),
         list("slot", v::PhotoSlot::ALL, v::PhotoSlot::code),
-        list("next", NextStep::ALL, NextStep::code),
         list("refusal", Refusal::ALL, Refusal::code),
         list("routing", RoutingReason::CODES, |code| code),
         list("routing", TurnReason::CODES, |code| code),

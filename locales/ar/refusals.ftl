@@ -1,0 +1,39 @@
+## What is said when a change is refused: refusal-CODE, codes of app::gate,
+## app::people, app::passwords and app::house. First why, then what can be done.
+
+refusal-needs-proof = يلزم أولًا إدخال كلمة المرور مرة أخرى، أو رمز من عامل التحقق الثاني.
+refusal-proof-wrong = كلمة المرور هذه غير صحيحة. يلزم التحقق منها ثم إعادة المحاولة.
+refusal-session-over = انتهت هذه الجلسة. يلزم تسجيل الدخول من جديد.
+refusal-factor-enrolled = عامل التحقق الثاني مفعّل من قبل. لا يُعرض سره مرة أخرى.
+refusal-region-in-use = ما زال موقع أو فريق في هذه المنطقة قيد الاستخدام. يلزم إيقافهما أولًا.
+refusal-last-team = هذا آخر فريق، ولا بد للملفات الجديدة من وجهة. يلزم إنشاء فريق آخر أولًا.
+
+refusal-password-short = يلزم 8 أحرف على الأقل. تصلح بضع كلمات سهلة التذكر.
+refusal-password-long = الحد الأقصى 256 بايت، أي نحو 120 حرفًا عربيًا.
+refusal-password-control = يلزم حذف المحارف غير المرئية.
+refusal-password-name = يلزم أكثر من اسم الدار أو الاسم الشخصي.
+refusal-password-common = كلمة المرور هذه من أول ما يمكن تخمينه. تصلح بضع كلمات لا رابط بينها.
+
+refusal-login = يلزم اسم دخول دون مسافات.
+refusal-not-for-people = لا يُمنح دور البرنامج لشخص. يمكن إنشاء رمز وصول بدلًا من ذلك.
+refusal-empty = يلزم اختيار واحد على الأقل، أو كل الأماكن.
+refusal-unknown = أحد هذه العناصر غير معروف هنا. يلزم الاختيار من القائمة.
+refusal-characters = يلزم حذف المحارف غير المرئية.
+refusal-code = يلزم استخدام حروف لاتينية صغيرة وأرقام وشرطات، مثل paris-saint-honore.
+refusal-fixed = لا يتغير الرمز لأن ملفات تشير إليه. يمكن إنشاء عنصر جديد بدلًا من ذلك.
+refusal-country = يلزم إدخال حرفي البلد الكبيرين، مثل FR.
+refusal-currency = يلزم إدخال حروف العملة الثلاثة الكبيرة، مثل EUR.
+refusal-unknown-zone = هذه المنطقة الزمنية غير معروفة. مثال: Europe/Paris.
+refusal-domain = يلزم إدخال عنوان مثل orle.example أو https://orle.example/fr/.
+refusal-range = هذا العدد خارج الحدود.
+refusal-bad-time = تعذرت قراءة هذه الساعات. مثال: 09:00-13:00, 14:00-18:00.
+refusal-start-not-before-end = تسبق ساعة الفتح ساعة الإغلاق. للنوبة الليلية يُكتب 22:00-30:00.
+refusal-starts-next-day = الساعات من منتصف الليل تعود لليوم التالي.
+refusal-ends-too-late = تنتهي النوبة في اليوم التالي، عند 48:00 على الأكثر.
+refusal-overlap = تتداخل فترتان من هذه الساعات. يلزم الفصل بينهما أو جمعهما.
+refusal-bad-date = يلزم إدخال تاريخ، مثل 2026-12-25.
+refusal-bad-minutes = يلزم إدخال ساعات ودقائق، مثل 4:00، مع تنبيه لا يتجاوز مدة الوعد.
+refusal-promise-tie = هناك وعد آخر بالدقة نفسها لبعض هذه الملفات. يلزم تحديد عنصر إضافي أو تعديل الوعد الآخر.
+refusal-unknown-fact = أحد الأسماء بين القوسين ليس من المعلومات المعروفة. تُستخدم الأسماء المذكورة تحت الحقل.
+refusal-loose-brace = أحد القوسين لا يفتح أو لا يغلق شيئًا. تُكتب المعلومات هكذا: {"{"}client_name{"}"}.
+refusal-twice = ذُكر عنصر مرتين. يكفي الإبقاء على واحد.

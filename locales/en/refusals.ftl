@@ -1,0 +1,39 @@
+## What is said when a change is refused: refusal-CODE, codes of app::gate,
+## app::people, app::passwords and app::house. First why, then what can be done.
+
+refusal-needs-proof = Enter your password again first, or a code of your second factor.
+refusal-proof-wrong = That password does not fit. Check it and try again.
+refusal-session-over = This session has ended. Sign in again.
+refusal-factor-enrolled = The second factor is set up already. Its secret is not shown again.
+refusal-region-in-use = A site or a team of this region is still in use. Take those out of use first.
+refusal-last-team = This is the last team, and new cases must go somewhere. Set up another one first.
+
+refusal-password-short = Use at least 8 characters. A few words you remember work well.
+refusal-password-long = Use at most 256 bytes, about 250 Latin letters.
+refusal-password-control = Leave out characters that cannot be seen.
+refusal-password-name = Use more than the name of the house or your own.
+refusal-password-common = This is among the first passwords anybody would guess. A few words that do not belong together work well.
+
+refusal-login = Use a name without blanks.
+refusal-not-for-people = The role of a program cannot be given to a person. Make a token instead.
+refusal-empty = Choose at least one, or everywhere.
+refusal-unknown = One of these is not known here. Choose from the list.
+refusal-characters = Leave out characters that cannot be seen.
+refusal-code = Use small letters, digits and hyphens, for example paris-saint-honore.
+refusal-fixed = The code cannot change: cases refer to it. Set up a new one instead.
+refusal-country = Enter the two capital letters of a country, for example FR.
+refusal-currency = Enter the three capital letters of a currency, for example EUR.
+refusal-unknown-zone = This time zone is not known. Write for example Europe/Paris.
+refusal-domain = Enter an address such as orle.example or https://orle.example/fr/.
+refusal-range = This number is out of range.
+refusal-bad-time = These hours cannot be read. Write 09:00-13:00, 14:00-18:00.
+refusal-start-not-before-end = Opening must come before closing. For a shift past midnight write 22:00-30:00.
+refusal-starts-next-day = Hours from midnight on belong to the next day.
+refusal-ends-too-late = A shift ends within the next day, by 48:00.
+refusal-overlap = Two of these hours overlap. Leave a gap, or join them.
+refusal-bad-date = Enter a date, for example 2026-12-25.
+refusal-bad-minutes = Enter hours and minutes, for example 4:00, and a warning no longer than the promise.
+refusal-promise-tie = Another promise is just as specific for some of these cases. Name one thing more, or change the other one.
+refusal-unknown-fact = A name in braces is not a known fact. Use those listed under the field.
+refusal-loose-brace = A brace opens or closes nothing. Write facts as {"{"}client_name{"}"}.
+refusal-twice = Something is named twice. Keep one of the two.

@@ -1,0 +1,39 @@
+## What is said when a change is refused: refusal-CODE, codes of app::gate,
+## app::people, app::passwords and app::house. First why, then what can be done.
+
+refusal-needs-proof = Saisissez d’abord de nouveau votre mot de passe, ou un code de votre second facteur.
+refusal-proof-wrong = Ce mot de passe ne convient pas. Vérifiez-le et réessayez.
+refusal-session-over = Cette session est terminée. Connectez-vous de nouveau.
+refusal-factor-enrolled = Le second facteur est déjà activé. Son secret n’est plus affiché.
+refusal-region-in-use = Un lieu ou une équipe de cette région est encore en service. Retirez-les d’abord.
+refusal-last-team = C’est la dernière équipe, et les nouveaux dossiers doivent arriver quelque part. Créez-en d’abord une autre.
+
+refusal-password-short = Utilisez au moins 8 caractères. Quelques mots faciles à retenir conviennent bien.
+refusal-password-long = Utilisez 256 octets au plus, soit environ 250 lettres latines.
+refusal-password-control = Retirez les caractères invisibles.
+refusal-password-name = Ajoutez autre chose que le nom de la maison ou le vôtre.
+refusal-password-common = Ce mot de passe serait deviné parmi les premiers. Quelques mots sans lien entre eux conviennent bien.
+
+refusal-login = Utilisez un identifiant sans espace.
+refusal-not-for-people = Le rôle d’un programme ne peut être donné à une personne. Créez plutôt un jeton.
+refusal-empty = Choisissez-en au moins un, ou partout.
+refusal-unknown = L’un de ces éléments n’est pas connu ici. Choisissez dans la liste.
+refusal-characters = Retirez les caractères invisibles.
+refusal-code = Utilisez des minuscules, des chiffres et des traits d’union, par exemple paris-saint-honore.
+refusal-fixed = Le code ne peut pas changer : des dossiers y renvoient. Créez plutôt un nouvel élément.
+refusal-country = Saisissez les deux majuscules d’un pays, par exemple FR.
+refusal-currency = Saisissez les trois majuscules d’une devise, par exemple EUR.
+refusal-unknown-zone = Ce fuseau horaire n’est pas connu. Écrivez par exemple Europe/Paris.
+refusal-domain = Saisissez une adresse comme orle.example ou https://orle.example/fr/.
+refusal-range = Ce nombre est hors limites.
+refusal-bad-time = Ces horaires sont illisibles. Écrivez 09:00-13:00, 14:00-18:00.
+refusal-start-not-before-end = L’ouverture précède la fermeture. Pour une équipe de nuit, écrivez 22:00-30:00.
+refusal-starts-next-day = Les heures à partir de minuit appartiennent au lendemain.
+refusal-ends-too-late = Un service se termine le lendemain, à 48:00 au plus tard.
+refusal-overlap = Deux de ces horaires se chevauchent. Laissez un intervalle ou réunissez-les.
+refusal-bad-date = Saisissez une date, par exemple 2026-12-25.
+refusal-bad-minutes = Saisissez des heures et des minutes, par exemple 4:00, et une alerte qui ne dépasse pas la promesse.
+refusal-promise-tie = Une autre promesse est tout aussi précise pour certains de ces dossiers. Précisez un élément de plus, ou modifiez l’autre.
+refusal-unknown-fact = Un nom entre accolades n’est pas un fait connu. Utilisez ceux qui figurent sous le champ.
+refusal-loose-brace = Une accolade n’ouvre ou ne ferme rien. Écrivez les faits ainsi : {"{"}client_name{"}"}.
+refusal-twice = Un élément est nommé deux fois. N’en gardez qu’un.
