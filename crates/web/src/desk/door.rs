@@ -283,6 +283,7 @@ pub async fn language(asked: Asked) -> Response {
         Err(error) => return asked.failed(error),
     };
     let change = Invite {
+        login: person.login,
         email: person.email,
         name: person.name,
         language: tag,

@@ -687,8 +687,15 @@ fn minutes(asked: &Asked, field: &str) -> Result<i64, Stop> {
 }
 
 async fn save_team(asked: &Asked) -> Result<(), Stop> {
+    let row = row_of(asked)?;
+    // What the form does not show stays as it is.
+    let fallback = match row {
+        Some(id) => read(asked, move |tx, _| Box::pin(async move { store::teams::find(tx, id).await?.ok_or(Error::NotFound) })).await?.fallback,
+        None => false,
+    };
     let team = store::teams::Team {
-        id: row_of(asked)?.unwrap_or(0),
+        fallback,
+        id: row.unwrap_or(0),
         code: asked.f("code").to_owned(),
         name: asked.f("name").to_owned(),
         regions: asked.all("region"),
@@ -874,6 +881,7 @@ async fn person_saved(asked: &Asked) -> Result<Option<Opening>, Stop> {
     let lists = lists(asked).await?;
     let grants = grants_typed(asked, &lists)?;
     let invite = Invite {
+        login: asked.f("login").trim().to_owned(),
         email: asked.f("email").trim().to_owned(),
         name: asked.f("name").to_owned(),
         language: words::words(asked.f("language")).tag().to_owned(),
