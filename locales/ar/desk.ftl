@@ -42,7 +42,6 @@ desk-sign-in-password = كلمة المرور
 desk-sign-in-go = تسجيل الدخول
 desk-sign-in-wrong = اسم الدخول وكلمة المرور غير متطابقين. يلزم التحقق منهما.
 desk-sign-in-slow = محاولات كثيرة. تمكن إعادة المحاولة بعد { $span }.
-desk-sign-in-over = انتهت الجلسة. المسودة محفوظة.
 desk-demo-signs = بيانات دخول العرض التجريبي
 desk-demo-signs-lede = هؤلاء الأشخاص وعملهم من نسج الخيال.
 desk-factor-title = عامل التحقق الثاني
@@ -68,7 +67,6 @@ desk-password-again = كتابتها مرة أخرى
 desk-password-go = حفظ كلمة المرور
 desk-password-differ = كلمتا المرور مختلفتان. تلزم كتابة الكلمة نفسها مرتين.
 desk-password-weak = كلمة المرور قصيرة جدًا أو شائعة. يلزم 8 أحرف على الأقل.
-desk-link-dead = لم يعد هذا الرابط يعمل. يمكن طلب رابط جديد من الإدارة.
 desk-sessions = الجلسات والحساب
 desk-sessions-lede = أماكن تسجيل الدخول. يمكن إنهاء كل جلسة غير معروفة.
 desk-session-this = هذه الجلسة
@@ -86,7 +84,6 @@ desk-view-mine = ملفاتي
 desk-view-triage = الفرز
 desk-view-waiting = بالانتظار
 desk-view-all = الكل
-desk-view-overdue = متأخر
 desk-group-overdue = متأخر
 desk-group-hour = خلال ساعة
 desk-group-today = اليوم
@@ -124,7 +121,6 @@ desk-select-end = إنهاء
 ## Many at once
 desk-bulk-do = للمحدد
 desk-bulk-take = استلامها
-desk-bulk-next = توزيعها بالتناوب
 desk-bulk-snooze = تأجيلها إلى الغد
 desk-bulk-resolve = حلّها
 desk-bulk-tag = إضافة وسم
@@ -142,15 +138,6 @@ desk-bulk-title-take =
         [few] استلام { $count } ملفات
         [many] استلام { $count } ملفًا
        *[other] استلام { $count } ملف
-    }
-desk-bulk-title-next =
-    { $count ->
-        [zero] توزيع ملفات
-        [one] توزيع ملف واحد
-        [two] توزيع ملفين
-        [few] توزيع { $count } ملفات
-        [many] توزيع { $count } ملفًا
-       *[other] توزيع { $count } ملف
     }
 desk-bulk-title-snooze =
     { $count ->
@@ -220,12 +207,8 @@ desk-owner-none = دون مسؤول بعد
 desk-due-in = الرد مستحق خلال { $span }
 desk-due-late = الرد متأخر { $span }
 desk-due-short-late = متأخر { $span }
-desk-next-house = الرد التالي من الدار.
-desk-next-house-by = الرد التالي من الدار قبل { $when }.
-desk-next-client = الرد التالي من العميل.
 desk-next-snoozed = يعود { $when }.
 desk-next-resolved = يُغلق { $when } ما لم تصل رسالة من العميل.
-desk-next-closed = مغلق. أي رسالة جديدة تفتح ملفًا مرتبطًا.
 desk-merged = أُدمج هذا الملف في
 desk-staff-only = داخلي
 desk-note-staff = ملاحظة داخلية
@@ -238,8 +221,6 @@ desk-via = { $channel }، { $when }
 desk-wish = ما يرغب فيه العميل
 desk-wish-by = قبل { $date }
 desk-deadlines = المواعيد
-desk-deadline-met = تم الرد { $when }
-desk-deadline-missed = فات الموعد
 desk-show-working = عرض الحساب
 desk-checklist = المعلومات المستلمة
 desk-missing = ناقص
@@ -261,9 +242,6 @@ desk-link-follow-up = متابعة
 desk-link-follows = يتبع
 desk-link-related = ذو صلة
 desk-why = سبب وصول الملف
-desk-why-region = المنطقة { $region }: { $reason }
-desk-why-team = الفريق { $team }: { $reason }
-desk-why-person = { $name }: { $reason }
 desk-files = الملفات المرفقة
 desk-file-photo = صورة: { $slot }
 desk-file-paper = مستند: { $name }
@@ -278,12 +256,6 @@ desk-fact-colour = اللون
 desk-fact-size = المقاس
 desk-fact-code = الرمز
 desk-fact-order = الطلب
-desk-fact-team = الفريق
-desk-fact-region = المنطقة
-desk-fact-topic = الموضوع
-desk-fact-priority = الأولوية
-desk-fact-reason = سبب الاتصال
-desk-fact-result = نتيجة الاتصال
 desk-client-since = عميل منذ { $date }
 desk-client-cases =
     { $count ->
@@ -315,7 +287,6 @@ desk-draft-keep = حفظ كمسودة
 desk-draft-kept = حُفظت المسودة { $when }
 desk-draft-kept-now = حُفظت المسودة
 desk-draft-unkept = لم تُحفظ المسودة بعد، جارٍ التكرار
-desk-draft-older = المسودة أقدم من آخر السجلات.
 desk-text-empty = يلزم كتابة نص أولًا.
 desk-text-long = النص طويل جدًا. الحد { $limit } حرف.
 desk-held = رسالة من { $name } في { $time } بعد بدء الرد. النص محفوظ.
@@ -503,7 +474,6 @@ desk-done-bulk =
 desk-done-saved = حُفظ.
 desk-done-session = أُنهيت الجلسة.
 desk-refused-stale = تغير الملف منذ فتحه. تلزم المراجعة قبل القرار.
-desk-refused-state = غير ممكن والملف «{ $state }».
 desk-refused-may = لا يسمح الدور الحالي بذلك. يمكن للإدارة منحه.
 desk-refused-none = لا شيء للتراجع عنه.
 
@@ -535,7 +505,6 @@ desk-working-sum = المجموع
 desk-working-not = غير محسوب
 desk-working-promise = التعهد
 desk-working-within = { $span } ضمن ساعات العمل
-desk-working-within-clock = { $span } متواصلة
 desk-working-since = الحساب من
 desk-working-calendar = ساعات عمل
 desk-working-zone = التوقيت
@@ -608,3 +577,58 @@ desk-by-staff = الدار
 desk-by-house = قاعدة من الدار
 desk-somebody = شخص
 desk-integration = نظام متصل
+desk-next-by = { $step }، قبل { $when }
+desk-escalated-to = بمسؤولية { $name }
+desk-not-shown = غير معروض لهذا الدور.
+desk-erased = مُحيت هذه الكلمات.
+desk-link-merged-into = أُدمج في
+desk-fact-kind = النوع
+desk-client = العميل
+desk-check-order = الطلب
+desk-check-piece = القطعة
+desk-check-photos = الصور
+desk-check-photo-count =
+    { $count ->
+        [zero] دون صور
+        [one] صورة واحدة
+        [two] صورتان
+        [few] { $count } صور
+        [many] { $count } صورة
+       *[other] { $count } صورة
+    }
+desk-check-listing = مكان الظهور
+desk-check-visit = الزيارة
+desk-check-right = الحق المطلوب
+desk-check-packaging = التغليف
+desk-check-use = الاستعمال
+desk-check-outcome = الرغبة
+desk-act-attach = إضافة ملف مرفق
+desk-unmerge-lede = يعود كل ملف مستقلًا.
+desk-file = الملف المرفق
+desk-file-slot = ما يظهر فيه
+desk-file-lede = يراه العميل أيضًا.
+desk-file-hint = JPEG أو PNG أو WebP أو PDF، حتى { $limit }
+desk-file-empty = يلزم اختيار ملف غير فارغ.
+desk-file-large = الملف كبير جدًا. يلزم اختيار أصغر منه.
+desk-file-heic = صيغة HEIC غير مقروءة هنا. يلزم تصدير الصورة بصيغة JPEG ثم إضافتها.
+desk-file-kind = ليس JPEG أو PNG أو WebP أو PDF.
+desk-file-damaged = الملف غير مقروء. يلزم حفظه من جديد ثم إضافته.
+desk-file-too-many = بلغ الملف الحد الأقصى من المرفقات.
+desk-done-file = أُضيف الملف.
+desk-text-controls = يحتوي النص على رموز لا يمكن إرسالها. تلزم إزالتها.
+desk-refused-state = غير ممكن الآن. تلزم مراجعة الملف قبل القرار.
+desk-field-taken = «{ $field }» مستخدم من قبل.
+desk-field-wrong = «{ $field }» غير صالح. يلزم التحقق منه.
+desk-bulk-nobody = إعادتها إلى الفرز
+desk-bulk-title-nobody =
+    { $count ->
+        [zero] إعادة ملفات إلى الفرز
+        [one] إعادة ملف واحد إلى الفرز
+        [two] إعادة ملفين إلى الفرز
+        [few] إعادة { $count } ملفات إلى الفرز
+        [many] إعادة { $count } ملفًا إلى الفرز
+       *[other] إعادة { $count } ملف إلى الفرز
+    }
+desk-bulk-most = الحد الأقصى { $count } ملف دفعة واحدة. يلزم تحديد أقل.
+desk-working-special = ساعات خاصة أو عطلة
+desk-working-due = كان مستحقًا

@@ -42,7 +42,6 @@ desk-sign-in-password = Password
 desk-sign-in-go = Sign in
 desk-sign-in-wrong = Sign-in name and password do not go together. Check both.
 desk-sign-in-slow = Too many attempts. Try again in { $span }.
-desk-sign-in-over = Your session has ended. Your draft is kept.
 desk-demo-signs = Sign-ins of the demonstration
 desk-demo-signs-lede = These people are invented, and so is their work.
 desk-factor-title = Second factor
@@ -68,7 +67,6 @@ desk-password-again = The same again
 desk-password-go = Keep the password
 desk-password-differ = The two passwords differ. Type the same one twice.
 desk-password-weak = This password is too short or too well known. Choose at least 8 characters.
-desk-link-dead = This link no longer works. Ask an administrator for a new one.
 desk-sessions = Sessions and account
 desk-sessions-lede = Where you are signed in. End what you do not recognise.
 desk-session-this = This one
@@ -86,7 +84,6 @@ desk-view-mine = Mine
 desk-view-triage = Triage
 desk-view-waiting = Waiting
 desk-view-all = All
-desk-view-overdue = Overdue
 desk-group-overdue = Overdue
 desk-group-hour = Due within the hour
 desk-group-today = Today
@@ -120,7 +117,6 @@ desk-select-end = Done
 ## Many at once
 desk-bulk-do = With the selected
 desk-bulk-take = take them myself
-desk-bulk-next = give them in turn
 desk-bulk-snooze = put aside until tomorrow
 desk-bulk-resolve = resolve
 desk-bulk-tag = add a tag
@@ -134,11 +130,6 @@ desk-bulk-title-take =
     { $count ->
         [one] Take one case
        *[other] Take { $count } cases
-    }
-desk-bulk-title-next =
-    { $count ->
-        [one] Give out one case
-       *[other] Give out { $count } cases
     }
 desk-bulk-title-snooze =
     { $count ->
@@ -188,12 +179,8 @@ desk-owner-none = No owner yet
 desk-due-in = Answer due in { $span }
 desk-due-late = Answer { $span } late
 desk-due-short-late = { $span } late
-desk-next-house = The house answers next.
-desk-next-house-by = The house answers next, by { $when }.
-desk-next-client = The client answers next.
 desk-next-snoozed = Comes back { $when }.
 desk-next-resolved = Closes { $when } unless the client writes.
-desk-next-closed = Closed. A new word becomes a linked case.
 desk-merged = This case was merged into
 desk-staff-only = staff only
 desk-note-staff = Note, staff only
@@ -206,8 +193,6 @@ desk-via = { $channel }, { $when }
 desk-wish = What the client would like
 desk-wish-by = by { $date }
 desk-deadlines = Deadlines
-desk-deadline-met = Answered { $when }
-desk-deadline-missed = Missed
 desk-show-working = Show working
 desk-checklist = Intake
 desk-missing = missing
@@ -225,9 +210,6 @@ desk-link-follow-up = follow-up
 desk-link-follows = follows
 desk-link-related = related
 desk-why = Why this came to you
-desk-why-region = Region { $region }: { $reason }
-desk-why-team = Team { $team }: { $reason }
-desk-why-person = { $name }: { $reason }
 desk-files = Files
 desk-file-photo = Photograph: { $slot }
 desk-file-paper = Document: { $name }
@@ -242,12 +224,6 @@ desk-fact-colour = Colour
 desk-fact-size = Size
 desk-fact-code = Code
 desk-fact-order = Order
-desk-fact-team = Team
-desk-fact-region = Region
-desk-fact-topic = Topic
-desk-fact-priority = Priority
-desk-fact-reason = Reason for the call
-desk-fact-result = Result of the call
 desk-client-since = Client since { $date }
 desk-client-cases =
     { $count ->
@@ -275,7 +251,6 @@ desk-draft-keep = Keep as draft
 desk-draft-kept = Draft kept { $when }
 desk-draft-kept-now = Draft kept
 desk-draft-unkept = Draft not kept yet, trying again
-desk-draft-older = Your draft is older than the last entries.
 desk-text-empty = Write something first.
 desk-text-long = The text is too long. { $limit } characters fit.
 desk-held = { $name } wrote at { $time }, after you began. Your text is kept.
@@ -451,7 +426,6 @@ desk-done-bulk =
 desk-done-saved = Saved.
 desk-done-session = The session has ended.
 desk-refused-stale = The case has moved since you opened it. Look again, then decide.
-desk-refused-state = That is not possible while the case is “{ $state }”.
 desk-refused-may = Your role does not allow this. An administrator can grant it.
 desk-refused-none = There is nothing to undo.
 
@@ -479,7 +453,6 @@ desk-working-sum = Sum
 desk-working-not = not counted
 desk-working-promise = Promise
 desk-working-within = { $span } within opening hours
-desk-working-within-clock = { $span } by the clock
 desk-working-since = Counted from
 desk-working-calendar = Opening hours of
 desk-working-zone = Clock
@@ -552,3 +525,50 @@ desk-by-staff = the house
 desk-by-house = a rule of the house
 desk-somebody = somebody
 desk-integration = A connected system
+desk-next-by = { $step }, by { $when }
+desk-escalated-to = Led by { $name }
+desk-not-shown = Not shown to your role.
+desk-erased = These words were erased.
+desk-link-merged-into = merged into
+desk-fact-kind = Kind
+desk-client = Client
+desk-check-order = Order
+desk-check-piece = Piece
+desk-check-photos = Photographs
+desk-check-photo-count =
+    { $count ->
+        [one] One photograph
+       *[other] { $count } photographs
+    }
+desk-check-listing = Where it was seen
+desk-check-visit = Visit
+desk-check-right = Right asked for
+desk-check-packaging = Packaging
+desk-check-use = Use
+desk-check-outcome = Wish
+desk-act-attach = Add a file
+desk-unmerge-lede = Both cases go on by themselves again.
+desk-file = File
+desk-file-slot = What it shows
+desk-file-lede = The client sees it too.
+desk-file-hint = JPEG, PNG, WebP or PDF, up to { $limit }
+desk-file-empty = Choose a file that is not empty.
+desk-file-large = This file is too large. Choose a smaller one.
+desk-file-heic = HEIC cannot be read here. Export the picture as JPEG, then add it.
+desk-file-kind = This is no JPEG, PNG, WebP or PDF.
+desk-file-damaged = This file cannot be read. Save it again, then add it.
+desk-file-too-many = This case has as many files as it can hold.
+desk-done-file = File added.
+desk-text-controls = The text has characters that cannot be sent. Remove them.
+desk-refused-state = That is not possible now. Look at the case, then decide.
+desk-field-taken = “{ $field }” is already in use.
+desk-field-wrong = “{ $field }” cannot stay like this. Check it.
+desk-bulk-nobody = back to triage
+desk-bulk-title-nobody =
+    { $count ->
+        [one] Return one case to triage
+       *[other] Return { $count } cases to triage
+    }
+desk-bulk-most = At most { $count } cases at once. Select fewer.
+desk-working-special = special hours or holiday
+desk-working-due = Was due

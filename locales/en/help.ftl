@@ -43,14 +43,14 @@ ready-wish-2 = A date that matters to you, such as a journey or a wedding.
 ready-missing-title = If something is missing
 ready-missing-1 = Write to us all the same. We say what is still needed, and only that.
 ready-missing-2 = For a gift without a receipt, the name of the giver or the date is often enough to find it.
-ready-missing-3 = For an order placed minutes ago, use chat and leave the rest for later.
+ready-missing-3 = For an order placed minutes ago, the order number is enough; leave the rest for later.
 
 official-title = Official places
 official-lede = These are the only places that belong to the house. A page, message or seller anywhere else does not speak for us.
 official-site-title = The house
 official-site-1 = Main site, with the online store of your country.
 official-care-title = Client care
-official-care-1 = Chat, form, e-mail and telephone for your country. Every channel opens the same case.
+official-care-1 = Form and telephone for your country, and your case at any time. Every channel opens the same case.
 official-boutiques-title = Boutiques
 official-boutiques-1 = Addresses, opening hours, services and step-free access of every boutique and authorised counter.
 official-orders-title = Orders and returns

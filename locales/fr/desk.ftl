@@ -42,7 +42,6 @@ desk-sign-in-password = Mot de passe
 desk-sign-in-go = Se connecter
 desk-sign-in-wrong = L’identifiant et le mot de passe ne correspondent pas. Vérifiez les deux.
 desk-sign-in-slow = Trop d’essais. Réessayez dans { $span }.
-desk-sign-in-over = Votre session est terminée. Votre brouillon est conservé.
 desk-demo-signs = Identifiants de la démonstration
 desk-demo-signs-lede = Ces personnes sont inventées, leur travail aussi.
 desk-factor-title = Second facteur
@@ -68,7 +67,6 @@ desk-password-again = Encore une fois
 desk-password-go = Enregistrer le mot de passe
 desk-password-differ = Les deux mots de passe diffèrent. Saisissez deux fois le même.
 desk-password-weak = Ce mot de passe est trop court ou trop connu. Choisissez au moins 8 caractères.
-desk-link-dead = Ce lien ne fonctionne plus. Demandez-en un nouveau à un administrateur.
 desk-sessions = Sessions et compte
 desk-sessions-lede = Vos connexions ouvertes. Fermez celles que vous ne reconnaissez pas.
 desk-session-this = Celle-ci
@@ -86,7 +84,6 @@ desk-view-mine = Mes dossiers
 desk-view-triage = Tri
 desk-view-waiting = En attente
 desk-view-all = Tous
-desk-view-overdue = En retard
 desk-group-overdue = En retard
 desk-group-hour = Dans l’heure
 desk-group-today = Aujourd’hui
@@ -120,7 +117,6 @@ desk-select-end = Terminer
 ## Many at once
 desk-bulk-do = Pour la sélection
 desk-bulk-take = les prendre
-desk-bulk-next = les répartir
 desk-bulk-snooze = mettre de côté jusqu’à demain
 desk-bulk-resolve = résoudre
 desk-bulk-tag = ajouter une étiquette
@@ -134,11 +130,6 @@ desk-bulk-title-take =
     { $count ->
         [one] Prendre un dossier
        *[other] Prendre { $count } dossiers
-    }
-desk-bulk-title-next =
-    { $count ->
-        [one] Confier un dossier
-       *[other] Répartir { $count } dossiers
     }
 desk-bulk-title-snooze =
     { $count ->
@@ -188,12 +179,8 @@ desk-owner-none = Sans responsable
 desk-due-in = Réponse due dans { $span }
 desk-due-late = Réponse en retard de { $span }
 desk-due-short-late = { $span } de retard
-desk-next-house = La maison répond ensuite.
-desk-next-house-by = La maison répond ensuite, avant { $when }.
-desk-next-client = Le client répond ensuite.
 desk-next-snoozed = Revient { $when }.
 desk-next-resolved = Se clôt { $when } sauf message du client.
-desk-next-closed = Clos. Un nouveau message ouvre un dossier lié.
 desk-merged = Ce dossier a été fusionné avec
 desk-staff-only = interne
 desk-note-staff = Note interne
@@ -206,8 +193,6 @@ desk-via = { $channel }, { $when }
 desk-wish = Ce que souhaite le client
 desk-wish-by = avant le { $date }
 desk-deadlines = Échéances
-desk-deadline-met = Répondu { $when }
-desk-deadline-missed = Manqué
 desk-show-working = Voir le calcul
 desk-checklist = Éléments reçus
 desk-missing = manque
@@ -225,9 +210,6 @@ desk-link-follow-up = suite
 desk-link-follows = fait suite à
 desk-link-related = lié
 desk-why = Pourquoi ce dossier vous revient
-desk-why-region = Région { $region } : { $reason }
-desk-why-team = Équipe { $team } : { $reason }
-desk-why-person = { $name } : { $reason }
 desk-files = Fichiers
 desk-file-photo = Photo : { $slot }
 desk-file-paper = Document : { $name }
@@ -242,12 +224,6 @@ desk-fact-colour = Couleur
 desk-fact-size = Taille
 desk-fact-code = Code
 desk-fact-order = Commande
-desk-fact-team = Équipe
-desk-fact-region = Région
-desk-fact-topic = Objet
-desk-fact-priority = Priorité
-desk-fact-reason = Motif de l’appel
-desk-fact-result = Suite donnée à l’appel
 desk-client-since = Client depuis le { $date }
 desk-client-cases =
     { $count ->
@@ -275,7 +251,6 @@ desk-draft-keep = Garder en brouillon
 desk-draft-kept = Brouillon gardé { $when }
 desk-draft-kept-now = Brouillon gardé
 desk-draft-unkept = Brouillon pas encore gardé, nouvel essai
-desk-draft-older = Votre brouillon est antérieur aux dernières entrées.
 desk-text-empty = Écrivez d’abord quelque chose.
 desk-text-long = Le texte est trop long. { $limit } caractères tiennent.
 desk-held = { $name } a écrit à { $time }, après le début de votre réponse. Votre texte est gardé.
@@ -451,7 +426,6 @@ desk-done-bulk =
 desk-done-saved = Enregistré.
 desk-done-session = La session est fermée.
 desk-refused-stale = Le dossier a changé depuis. Regardez, puis décidez.
-desk-refused-state = Impossible tant que le dossier est « { $state } ».
 desk-refused-may = Votre rôle ne le permet pas. Un administrateur peut l’accorder.
 desk-refused-none = Il n’y a rien à annuler.
 
@@ -479,7 +453,6 @@ desk-working-sum = Total
 desk-working-not = non compté
 desk-working-promise = Promesse
 desk-working-within = { $span } pendant les heures d’ouverture
-desk-working-within-clock = { $span } en continu
 desk-working-since = Compté depuis
 desk-working-calendar = Heures d’ouverture de
 desk-working-zone = Heure
@@ -552,3 +525,50 @@ desk-by-staff = la maison
 desk-by-house = une règle de la maison
 desk-somebody = quelqu’un
 desk-integration = Un système connecté
+desk-next-by = { $step }, avant { $when }
+desk-escalated-to = Suivi par { $name }
+desk-not-shown = Non visible avec votre rôle.
+desk-erased = Ces mots ont été effacés.
+desk-link-merged-into = fusionné avec
+desk-fact-kind = Nature
+desk-client = Client
+desk-check-order = Commande
+desk-check-piece = Pièce
+desk-check-photos = Photos
+desk-check-photo-count =
+    { $count ->
+        [one] Une photo
+       *[other] { $count } photos
+    }
+desk-check-listing = Où c’était visible
+desk-check-visit = Visite
+desk-check-right = Droit demandé
+desk-check-packaging = Emballage
+desk-check-use = Usage
+desk-check-outcome = Souhait
+desk-act-attach = Ajouter un fichier
+desk-unmerge-lede = Les deux dossiers reprennent chacun leur cours.
+desk-file = Fichier
+desk-file-slot = Ce qu’il montre
+desk-file-lede = Le client le voit aussi.
+desk-file-hint = JPEG, PNG, WebP ou PDF, jusqu’à { $limit }
+desk-file-empty = Choisissez un fichier qui ne soit pas vide.
+desk-file-large = Ce fichier est trop lourd. Choisissez-en un plus petit.
+desk-file-heic = Le format HEIC n’est pas lisible ici. Exportez l’image en JPEG, puis ajoutez-la.
+desk-file-kind = Ce n’est ni un JPEG, ni un PNG, ni un WebP, ni un PDF.
+desk-file-damaged = Ce fichier est illisible. Enregistrez-le à nouveau, puis ajoutez-le.
+desk-file-too-many = Ce dossier contient déjà le maximum de fichiers.
+desk-done-file = Fichier ajouté.
+desk-text-controls = Le texte contient des caractères impossibles à envoyer. Retirez-les.
+desk-refused-state = Impossible pour l’instant. Regardez le dossier, puis décidez.
+desk-field-taken = « { $field } » est déjà utilisé.
+desk-field-wrong = « { $field } » ne convient pas. Vérifiez.
+desk-bulk-nobody = retour au tri
+desk-bulk-title-nobody =
+    { $count ->
+        [one] Rendre un dossier au tri
+       *[other] Rendre { $count } dossiers au tri
+    }
+desk-bulk-most = Au plus { $count } dossiers à la fois. Sélectionnez-en moins.
+desk-working-special = horaires particuliers ou jour férié
+desk-working-due = Était dû

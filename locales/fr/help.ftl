@@ -30,14 +30,14 @@ ready-wish-2 = Une date qui compte pour vous, un voyage ou un mariage par exempl
 ready-missing-title = S’il manque quelque chose
 ready-missing-1 = Écrivez-nous tout de même. Nous disons ce qu’il faut encore, et cela seulement.
 ready-missing-2 = Pour un cadeau sans ticket, le nom de la personne qui l’a offert ou la date suffisent souvent à le retrouver.
-ready-missing-3 = Pour une commande passée il y a quelques minutes, prenez la messagerie instantanée et laissez le reste pour plus tard.
+ready-missing-3 = Pour une commande passée il y a quelques minutes, le numéro suffit ; le reste viendra plus tard.
 
 official-title = Adresses officielles
 official-lede = Seuls ces lieux appartiennent à la maison. Une page, un message ou un vendeur ailleurs ne parle pas en notre nom.
 official-site-title = La maison
 official-site-1 = Site principal, avec la boutique en ligne de votre pays.
 official-care-title = Le service client
-official-care-1 = Messagerie, formulaire, courriel et téléphone pour votre pays. Chaque voie ouvre le même dossier.
+official-care-1 = Formulaire et téléphone pour votre pays, et votre dossier à tout moment. Chaque voie ouvre le même dossier.
 official-boutiques-title = Les boutiques
 official-boutiques-1 = Adresse, horaires, services et accès de plain-pied de chaque boutique et de chaque comptoir agréé.
 official-orders-title = Commandes et retours

@@ -874,6 +874,12 @@ pub async fn ask_house(tx: &mut Tx, ctx: &Ctx, number: &str, whom: &str) -> Resu
         return Err(Error::Invalid(errors));
     }
     let mut change = Change::begin(tx, ctx, number, Permission::AskHouse).await?;
+    // A bench or warehouse that is asked may see what it is asked about; a boutique
+    // only with the client's consent, which is an event of its own.
+    let inner = ctx.facts.sites.get(whom).filter(|s| matches!(s.kept.kind.as_str(), "atelier" | "warehouse"));
+    if let Some(site) = inner {
+        change.case.site = Some(site.kept.code.clone());
+    }
     change.act(Act::AskHouse { whom: whom.to_owned() }).await?;
     change.save("case.ask_house").await
 }
@@ -951,6 +957,13 @@ pub async fn consent(tx: &mut Tx, ctx: &Ctx, number: &str, text: &str, given: bo
         return Err(Error::Invalid(errors));
     }
     let mut change = Change::begin(tx, ctx, number, Permission::Reply).await?;
+    // Sharing with a boutique is what lets its people see the case; taking it back ends that.
+    if let Some((_, site)) = text.split_once(':').filter(|(what, _)| what.starts_with("share-boutique")) {
+        if !ctx.facts.sites.contains_key(site) {
+            return Err(Error::field("text", "unknown"));
+        }
+        change.case.site = given.then(|| site.to_owned());
+    }
     let text = text.to_owned();
     change.enter(if given { ClientEntry::ConsentGiven { text } } else { ClientEntry::ConsentWithdrawn { text } }).await?;
     change.save("case.consent").await

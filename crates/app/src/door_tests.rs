@@ -79,6 +79,21 @@ impl Door {
         seed
     }
 
+    /// The kinds of the letters that wait to be sent.
+    async fn letters(&self, now: Timestamp) -> Vec<String> {
+        self.store
+            .write(move |tx| {
+                Box::pin(async move {
+                    let claimed =
+                        store::letters::claim(tx, now, now + SignedDuration::from_mins(1), 50)
+                            .await?;
+                    Ok::<_, Error>(claimed.into_iter().map(|l| l.kind).collect())
+                })
+            })
+            .await
+            .unwrap()
+    }
+
     async fn verbs(&self) -> Vec<String> {
         self.store
             .read(|tx| {
@@ -245,6 +260,7 @@ async fn au02_three_letters_an_hour_and_old_links_die_with_each_new_one(on: Back
     }
     assert!(door.gate.accept(&links[2], OTHER, HOME, after(1000)).await.is_ok());
     assert!(door.gate.ask_recovery("nobody@orle.example", HOME, t0()).await.unwrap().is_none());
+    assert_eq!(door.letters(after(2000)).await, ["recovery", "recovery", "recovery"]);
     assert!(too_many(&{
         let mut last = Ok(None);
         for n in 0..25 {

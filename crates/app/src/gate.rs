@@ -32,6 +32,8 @@ pub struct Rules {
     pub invitation: SignedDuration,
     /// A link to set a new password is good for so long.
     pub recovery: SignedDuration,
+    /// The domain of Message-IDs.
+    pub mail_domain: String,
 }
 
 impl Rules {
@@ -47,6 +49,7 @@ impl Rules {
             proof: SignedDuration::from_mins(5),
             invitation: SignedDuration::from_hours(72),
             recovery: SignedDuration::from_mins(30),
+            mail_domain: "localhost".to_owned(),
         }
     }
 }

@@ -138,6 +138,8 @@ pub struct Shot {
     /// One seed for one client's piece: same leather, same cloth, same light in
     /// every slot; angle, crop and grain differ by slot.
     pub seed: u64,
+    /// Which take it is: another number is another angle on the same piece.
+    pub take: u64,
     /// What is wrong with it.
     pub defect: Option<Defect>,
     /// Colour of the leather or upper, red green blue; from the seed where none.
@@ -153,6 +155,7 @@ impl Shot {
             piece,
             slot: photo.slot,
             seed,
+            take: photo.name.bytes().fold(7, |sum, b| sum * 31 % 1_000_003 + u64::from(b)),
             defect: photo.defect.as_deref().and_then(Defect::of_fault),
             colour: photo.colour.as_deref().and_then(colour_named),
             taken,
@@ -161,7 +164,10 @@ impl Shot {
 
     /// Chance of this one picture; what belongs to the client is drawn from the seed alone.
     fn chance(&self, purpose: u64) -> Chance {
-        Chance::of(self.seed, self.slot as u64 + purpose + (self.piece as u64 + 1) * 1_000)
+        Chance::of(
+            self.seed,
+            self.slot as u64 + purpose + (self.piece as u64 + 1) * 1_000 + self.take * 10_000,
+        )
     }
 }
 
@@ -262,7 +268,7 @@ mod tests {
         Moment { year: 2026, month: 11, day: 18, hour: 19, minute: 42, second: 7 };
 
     fn shot(piece: Piece, slot: PhotoSlot, seed: u64, defect: Option<Defect>) -> Shot {
-        Shot { piece, slot, seed, defect, colour: None, taken: TAKEN }
+        Shot { piece, slot, seed, take: 0, defect, colour: None, taken: TAKEN }
     }
 
     fn small(piece: Piece, slot: PhotoSlot, seed: u64, defect: Option<Defect>) -> Vec<u8> {
@@ -289,6 +295,13 @@ mod tests {
             }
         }
         assert_eq!(seen.len(), count);
+    }
+
+    #[test]
+    fn another_take_is_another_angle_on_the_same_piece() {
+        let first = shot(Piece::Track, PhotoSlot::Sole, 5, None);
+        let second = Shot { take: 1, ..first.clone() };
+        assert_ne!(photograph_at(&first, 320), photograph_at(&second, 320));
     }
 
     #[test]

@@ -322,7 +322,8 @@ async fn play(
                 app.attach(ctx.clone(), &case.number, bytes, &name, slot).await?;
             }
         }
-        step(app, cast, ctx, &case.number, event, story.channel, &say, now, &zone).await?;
+        let said = |e: Error| Error::Internal(format!("{event:?}: {e}"));
+        step(app, cast, ctx, &case.number, event, story.channel, &say, now, &zone).await.map_err(said)?;
     }
     Ok(case.number)
 }
@@ -405,7 +406,7 @@ async fn attachments(
     seed: u64,
 ) -> Result<Vec<Attached>> {
     let mut all = Vec::new();
-    let seed = seed * 31 + story.code.len() as u64;
+    let seed = story.code.bytes().fold(seed, |sum, b| sum.wrapping_mul(31).wrapping_add(u64::from(b)));
     let taken = today.at(8, 14, 2, 0);
     let mut drawing = Vec::new();
     for photo in photos.iter().cloned() {

@@ -32,7 +32,7 @@ pub async fn on(config: &Config, open: Open, listener: TcpListener, ready: impl 
     let clock = Clock::from_fn(jiff::Timestamp::now);
     let state = State::new(open.app.clone(), open.gate, clock, settings);
     let (stop, stopped) = tokio::sync::watch::channel(false);
-    let jobs = crate::jobs::start(config, &open.app, &state, stopped)?;
+    let jobs = crate::jobs::start(config, &open.app, &state, open.key, stopped)?;
     tracing::info!(%address, "serve.listening");
     ready(address);
     let served = web::server::serve(listener, state, asked_to_stop()).await;

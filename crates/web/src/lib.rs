@@ -8,6 +8,7 @@
 pub mod api;
 pub mod client;
 pub mod cookies;
+pub mod desk;
 pub mod failure;
 pub mod guard;
 pub mod health;

@@ -2,7 +2,7 @@
 //! split, tag, wish, and a case opened on a client's behalf. Each is a page of
 //! its own; with a script it opens over the case.
 
-use domain::vocabulary::{Channel, Outcome, Priority, Resolution, Topic};
+use domain::vocabulary::{Channel, Outcome, PhotoSlot, Priority, Resolution, Topic};
 use words::{LOCALES, Words};
 
 use super::form::{Choice, Field, Form, FormPage, Kind};
@@ -260,4 +260,28 @@ pub fn house_answers(frame: Frame, about: &Subject) -> FormPage {
     let w = frame.w;
     let form = Form::new(path(about, "answers"), w.t("desk-answered-go")).fields(vec![Field::new(Kind::Long(3), "what", w.t("desk-answered-what"))]);
     page(frame, about, w.t("desk-answered-title"), String::new(), form)
+}
+
+/// Bring it back before its time.
+pub fn wake(frame: Frame, about: &Subject) -> FormPage {
+    let w = frame.w;
+    page(frame, about, w.t("desk-act-wake"), String::new(), Form::new(path(about, "waking"), w.t("desk-act-wake")))
+}
+
+/// Take a merge back.
+pub fn unmerge(frame: Frame, about: &Subject) -> FormPage {
+    let w = frame.w;
+    page(frame, about, w.t("desk-act-unmerge"), w.t("desk-unmerge-lede"), Form::new(path(about, "unmerging"), w.t("desk-act-unmerge")))
+}
+
+/// Add a file; `limit` is the largest size in words.
+pub fn attach(frame: Frame, about: &Subject, limit: &str) -> FormPage {
+    let w = frame.w;
+    let slots = words_of(PhotoSlot::ALL, Some(PhotoSlot::Other), PhotoSlot::code, |slot| w.t(&list_key("slot", slot.code())));
+    let mut form = Form::new(path(about, "files"), w.t("desk-act-attach")).fields(vec![
+        Field::new(Kind::Select, "slot", w.t("desk-file-slot")).choices(slots),
+        Field::new(Kind::File, "file", w.t("desk-file")).hint(w.ta("desk-file-hint", &[("limit", limit.into())])),
+    ]);
+    form.multipart = true;
+    page(frame, about, w.t("desk-act-attach"), w.t("desk-file-lede"), form)
 }

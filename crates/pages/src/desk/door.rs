@@ -115,6 +115,14 @@ impl EnrolPage {
     }
 }
 
+/// An `otpauth:` address as a square code, drawn by ourselves as SVG; `None`
+/// when it is longer than a square code can be.
+pub fn square(address: &str) -> Option<String> {
+    let code = qrcode::QrCode::new(address.as_bytes()).ok()?;
+    let drawn = code.render::<qrcode::render::svg::Color<'_>>().min_dimensions(200, 200).build();
+    drawn.find("<svg").and_then(|at| drawn.get(at..)).map(str::to_owned)
+}
+
 /// One session.
 #[derive(Debug, Clone)]
 pub struct Session {

@@ -189,6 +189,10 @@ impl Field {
         self.kind == Kind::Select
     }
 
+    pub(crate) fn is_file(&self) -> bool {
+        self.kind == Kind::File
+    }
+
     pub(crate) fn is_code(&self) -> bool {
         self.kind == Kind::Code
     }

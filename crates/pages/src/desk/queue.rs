@@ -150,6 +150,13 @@ pub struct Queue {
     pub total: i64,
 }
 
+impl Queue {
+    /// The open view's word.
+    pub(crate) fn view(&self) -> &'static str {
+        self.views.iter().find(|view| view.current).map_or("triage", |view| view.code)
+    }
+}
+
 /// The desk with no case open.
 #[derive(Clone, Template)]
 #[template(path = "desk/desk.html")]

@@ -429,6 +429,9 @@ fn deed_pages(w: &'static Words, add: &mut impl FnMut(&str, String)) {
     add("link", html(&actions::link(desk(), &about)));
     add("split", html(&actions::split(desk(), &about, Some(Topic::Repair))));
     add("tag", html(&actions::tag(desk(), &about, vec![Choice::new("vip", "vip").on(true)], Priority::High)));
+    add("wake", html(&actions::wake(desk(), &about)));
+    add("unmerge", html(&actions::unmerge(desk(), &about)));
+    add("attach", html(&actions::attach(desk(), &about, &w.size(10_485_760))));
     add("ask-house", html(&actions::ask_house(desk(), &about)));
     add("house-answers", html(&actions::house_answers(desk(), &about)));
     let mut new = actions::on_behalf(frame(w, Face::New), &OnBehalf { countries: vec![("FR".to_owned(), "France".to_owned())], country: "FR".to_owned(), language: "fr".to_owned(), ..OnBehalf::default() });
@@ -456,9 +459,8 @@ fn settings_pages(w: &'static Words, add: &mut impl FnMut(&str, String)) {
     let person = settings::PersonFacts {
         id: Some(3),
         name: "Camille Roux".to_owned(),
-        login: "camille".to_owned(),
+        email: "camille@example.test".to_owned(),
         grants: vec![settings::GrantFacts { role: Role::Advisor, regions: "FR".to_owned(), sites: String::new() }],
-        factor: true,
         ..settings::PersonFacts::default()
     };
     add("settings-person", html(&settings::person(at(), may, &person, &lists())));

@@ -214,9 +214,7 @@ pub struct PersonFacts {
     pub id: Option<i64>,
     /// The name colleagues and clients read.
     pub name: String,
-    /// The sign-in name.
-    pub login: String,
-    /// Her address.
+    /// Her address, with which she signs in.
     pub email: String,
     /// The language of her pages.
     pub language: String,
@@ -230,8 +228,6 @@ pub struct PersonFacts {
     pub grants: Vec<GrantFacts>,
     /// May not sign in.
     pub disabled: bool,
-    /// Has a second factor.
-    pub factor: bool,
 }
 
 /// What forms can choose from.
@@ -255,8 +251,6 @@ pub fn person(frame: Frame, may: &[Section], facts: &PersonFacts, lists: &Lists)
     let w = frame.w;
     let mut fields = vec![
         Field::new(Kind::Text, "name", w.t("settings-person-name")).hint(w.t("settings-person-name-hint")).value(&facts.name),
-        Field::new(Kind::Text, "login", w.t("settings-person-login")).ltr().value(&facts.login),
-        Field::new(Kind::Email, "email", w.t("settings-person-email")).value(&facts.email),
         Field::new(Kind::Select, "language", w.t("settings-person-language")).choices(
             LOCALES
                 .iter()
@@ -266,6 +260,9 @@ pub fn person(frame: Frame, may: &[Section], facts: &PersonFacts, lists: &Lists)
         ),
         Field::new(Kind::Checks, "writes", w.t("settings-person-writes")).choices(languages(&facts.writes)).optional(),
     ];
+    if facts.id.is_none() {
+        fields.insert(1, Field::new(Kind::Email, "email", w.t("settings-person-email")).hint(w.t("settings-person-email-hint")).value(&facts.email));
+    }
     if !lists.families.is_empty() {
         fields.push(Field::new(Kind::Checks, "family", w.t("settings-team-families")).choices(choices(&lists.families, &facts.families)).optional());
     }
@@ -305,22 +302,20 @@ pub fn person(frame: Frame, may: &[Section], facts: &PersonFacts, lists: &Lists)
     };
     let form = Form::new(address(Section::People, facts.id), submit).fields(fields);
     let below = facts.id.map(|id| {
-        let address = format!("/settings/people/{id}/access");
-        let button = |value: &str, label| Submit { name: "do", value: value.to_owned(), label };
-        let (title, lede, also) = if facts.disabled {
-            (w.t("settings-person-access"), w.t("settings-person-enable-lede"), vec![button("enable", w.t("settings-person-enable"))])
+        let mut form = Form::new(format!("/settings/people/{id}/access"), w.t("settings-person-reset"));
+        let (value, label, lede) = if facts.disabled {
+            ("enable", w.t("settings-person-enable"), w.t("settings-person-enable-lede"))
         } else {
-            let mut also = vec![button("disable", w.t("settings-person-disable"))];
-            if facts.factor {
-                also.push(button("factor", w.t("settings-person-reset-factor")));
-            }
-            (w.t("settings-person-access"), w.t("settings-person-access-lede"), also)
+            ("disable", w.t("settings-person-disable"), w.t("settings-person-access-lede"))
         };
-        let mut form = Form::new(address, w.t("settings-person-reset-password"));
-        form.also = also;
-        Below { title, lede, form }
+        form.also.push(Submit { name: "do", value: value.to_owned(), label });
+        Below { title: w.t("settings-person-access"), lede, form }
     });
-    section_page(frame, Section::People, may, title, form, below)
+    let mut page = section_page(frame, Section::People, may, title, form, below);
+    if facts.id.is_some() {
+        page.facts.push((page.frame.t("settings-person-email"), facts.email.clone()));
+    }
+    page
 }
 
 /// What is known of a team.
@@ -415,7 +410,7 @@ pub fn team(frame: Frame, may: &[Section], facts: &TeamFacts, lists: &Lists) -> 
     );
     let title = if facts.id.is_some() { facts.name.clone() } else { w.t("settings-team-new") };
     let form = Form::new(address(Section::Teams, facts.id), w.t("settings-save")).fields(fields);
-    section_page(frame, Section::Teams, may, title, form, None)
+    section_page(frame, Section::Teams, may, title, form, removal(w, Section::Teams, facts.id))
 }
 
 /// What is known of a region.
@@ -433,6 +428,10 @@ pub struct RegionFacts {
     pub currency: String,
     /// The languages clients are answered in.
     pub languages: Vec<String>,
+    /// Client care's telephone there.
+    pub phone: String,
+    /// The true domain of its online store.
+    pub domain: String,
     /// The largest file in mebibytes.
     pub file_limit: i64,
     /// Days within which a client may reopen.
@@ -448,6 +447,8 @@ pub fn region(frame: Frame, may: &[Section], facts: &RegionFacts) -> FormPage {
         Field::new(Kind::Text, "zone", w.t("settings-zone")).hint(w.t("settings-zone-hint")).ltr().value(&facts.zone),
         Field::new(Kind::Text, "currency", w.t("settings-region-currency")).ltr().value(&facts.currency),
         Field::new(Kind::Checks, "language", w.t("settings-region-languages")).choices(languages(&facts.languages)),
+        Field::new(Kind::Text, "phone", w.t("settings-site-phone")).optional().ltr().value(&facts.phone),
+        Field::new(Kind::Text, "domain", w.t("settings-site-domain")).optional().ltr().value(&facts.domain),
         Field::new(Kind::Number, "file-limit", w.t("settings-region-file-limit")).value(facts.file_limit.to_string()),
         Field::new(Kind::Number, "reopen-days", w.t("settings-region-reopen-days")).value(facts.reopen_days.to_string()),
     ];
@@ -455,6 +456,15 @@ pub fn region(frame: Frame, may: &[Section], facts: &RegionFacts) -> FormPage {
     let form = Form::new(address(Section::Regions, facts.id), w.t("settings-save")).fields(fields);
     section_page(frame, Section::Regions, may, title, form, None)
 }
+
+/// What a site may be: its code and its key.
+pub const SITE_KINDS: &[(&str, &str)] = &[
+    ("boutique", "settings-site-boutique"),
+    ("counter", "settings-site-counter"),
+    ("atelier", "settings-site-atelier"),
+    ("warehouse", "settings-site-warehouse"),
+    ("online", "settings-site-shop"),
+];
 
 /// What is known of a boutique or shop site.
 #[derive(Debug, Clone, Default)]
@@ -465,7 +475,7 @@ pub struct SiteFacts {
     pub code: String,
     /// Its name.
     pub name: String,
-    /// `boutique` or `online`.
+    /// A code of [`SITE_KINDS`].
     pub kind: String,
     /// Its region's code.
     pub region: String,
@@ -493,10 +503,9 @@ pub fn site(frame: Frame, may: &[Section], facts: &SiteFacts, lists: &Lists) -> 
     let mut fields = vec![
         Field::new(Kind::Text, "name", w.t("settings-name")).value(&facts.name),
         Field::new(Kind::Text, "code", w.t("settings-code")).ltr().value(&facts.code),
-        Field::new(Kind::Radios, "kind", w.t("settings-site-kind")).choices(vec![
-            Choice::new("boutique", w.t("settings-site-boutique")).on(facts.kind == "boutique"),
-            Choice::new("online", w.t("settings-site-shop")).on(facts.kind == "online"),
-        ]),
+        Field::new(Kind::Select, "kind", w.t("settings-site-kind")).choices(
+            SITE_KINDS.iter().map(|(code, key)| Choice::new(*code, w.t(key)).on(facts.kind == *code)).collect(),
+        ),
         Field::new(Kind::Select, "region", w.t("settings-region")).choices(choices(&lists.regions, std::slice::from_ref(&facts.region))),
         Field::new(Kind::Text, "street", w.t("settings-site-street")).optional().value(&facts.street),
         Field::new(Kind::Text, "postcode", w.t("settings-site-postcode")).optional().ltr().value(&facts.postcode),
@@ -509,7 +518,7 @@ pub fn site(frame: Frame, may: &[Section], facts: &SiteFacts, lists: &Lists) -> 
     fields.extend(hours(w, &facts.hours));
     let title = if facts.id.is_some() { facts.name.clone() } else { w.t("settings-site-new") };
     let form = Form::new(address(Section::Sites, facts.id), w.t("settings-save")).fields(fields);
-    section_page(frame, Section::Sites, may, title, form, None)
+    section_page(frame, Section::Sites, may, title, form, removal(w, Section::Sites, facts.id))
 }
 
 /// The short form that adds a day off.

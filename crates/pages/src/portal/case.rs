@@ -217,7 +217,7 @@ impl CasePage {
     /// The page with its title: the answer.
     #[must_use]
     pub fn titled(mut self) -> CasePage {
-        self.shell.title = format!("{} {}", self.number, self.heading());
+        self.shell.title = format!("{} {}", self.number, self.heading().replace(['\u{2068}', '\u{2069}'], ""));
         self.shell.mistaken = !self.flaws.is_empty();
         self
     }

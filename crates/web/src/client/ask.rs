@@ -129,11 +129,12 @@ pub async fn receipt(page: Page, Path((_, token)): Path<(String, String)>) -> An
                 let number = form.sent.clone().ok_or(Error::NotFound)?;
                 let case = store::cases::find(tx, &number).await?.ok_or(Error::NotFound)?;
                 let client = store::clients::get(tx, case.client_id).await?;
-                Ok((form, case, client.email))
+                let files = store::files::of_case(tx, case.id).await?.len();
+                Ok((files, case, client.email))
             })
         })
         .await;
-    let (form, case, email) = match found {
+    let (files, case, email) = match found {
         Ok(found) => found,
         Err(error) => return Err(page.failed(error)),
     };
@@ -145,7 +146,7 @@ pub async fn receipt(page: Page, Path((_, token)): Path<(String, String)>) -> An
         email,
         received: page.moment(case.created_at, &case.region),
         answer_by: case.due_at.map(|at| page.moment(at, &case.region)),
-        files: form.files.len(),
+        files,
         again: page.ask("again").is_some(),
     };
     let html = pages::html(&view.titled());

@@ -258,8 +258,9 @@ fn escalating(page: Page, view: &CaseView, typed: [String; 3], flaws: Vec<Flawed
         })
         .collect();
     let [wish, by, words] = typed;
+    let shell = pages::Shell { path: format!("/cases/{}/escalate", view.case.number), ..page.shell() };
     let escalate =
-        Escalate { w: page.w, shell: page.shell(), number: view.case.number.clone(), dated, wish, by, words, flaws, outside: None };
+        Escalate { w: page.w, shell, number: view.case.number.clone(), dated, wish, by, words, flaws, outside: None };
     let html = pages::html(&escalate.titled());
     page.answer(status, html)
 }
@@ -409,9 +410,11 @@ fn model(page: &Page, view: &CaseView, draft: String, flaws: Vec<Flawed>, print:
     let state = case.standing.state.name();
     let open = !matches!(state, StateName::Resolved | StateName::Closed);
     let merged = case.merged_into.is_some();
+    // A form that came back is offered in other languages as the page it stands on.
+    let shell = pages::Shell { path: format!("/cases/{}{}", case.number, if print { "/print" } else { "" }), ..page.shell() };
     CasePage {
         w: page.w,
-        shell: page.shell(),
+        shell,
         number: case.number.clone(),
         subject: case.subject.clone(),
         topic: case.topic,

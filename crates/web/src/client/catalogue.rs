@@ -48,7 +48,10 @@ pub struct Catalogue {
 }
 
 static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(|| {
-    read(include_str!("../../../../house/families.toml"), include_str!("../../../../house/house.toml"))
+    read(
+        include_str!("../../../../house/families.toml"),
+        include_str!("../../../../house/house.toml"),
+    )
 });
 
 /// The catalogue of this house.
@@ -57,7 +60,7 @@ pub fn catalogue() -> &'static Catalogue {
 }
 
 fn read(families: &str, about: &str) -> Catalogue {
-    // Both files are ours and held readable by a test.
+    // The files are ours and held readable by a test.
     let families: Families = toml::from_str(families).unwrap_or_default();
     let about: About = toml::from_str(about).unwrap_or_default();
     let mut places: Vec<(String, String)> = about.places.into_iter().collect();

@@ -82,8 +82,8 @@ pub async fn contact(page: Page) -> Response {
             open: open(&site.hours, page.now),
             now: page.now.to_zoned(site.hours.zone().clone()),
             hours: week(page.w, &site.hours),
-            access: Vec::new(),
-            services: Vec::new(),
+            access: site.kept.access.iter().map(|code| named(page.w, "access", code)).collect(),
+            services: site.kept.services.iter().map(|code| named(page.w, "service", code)).collect(),
         })
         .collect();
     let view = Contact {
@@ -103,6 +103,11 @@ pub async fn contact(page: Page) -> Response {
     };
     let html = pages::html(&view.titled());
     page.answer(StatusCode::OK, html)
+}
+
+/// What a boutique has or offers, in words.
+fn named(w: &Words, list: &str, code: &str) -> String {
+    w.t(&format!("{list}-{}", code.replace('_', "-")))
 }
 
 fn address(site: &store::sites::Site) -> String {
@@ -146,7 +151,6 @@ fn channels(page: &Page, country: &str) -> Vec<ChannelLine> {
     let hours = team_hours(page, &facts, country);
     let now = page.now.to_zoned(hours.map_or_else(|| page.zone(country), |hours| hours.zone().clone()));
     let phone = facts.regions.get(country).map(|region| region.phone.clone()).unwrap_or_default();
-    let email = format!("care@{}", page.state.app.settings.mail_domain);
     let priority = facts.priority(Topic::Other, country);
     let wait = facts.promises(country, Topic::Other, priority).first_answer;
     let there = hours.map_or(Open::Unknown, |hours| open(hours, page.now));
@@ -160,9 +164,6 @@ fn channels(page: &Page, country: &str) -> Vec<ChannelLine> {
     };
     let tag = page.w.tag();
     let mut lines = vec![line(Channel::WebForm, format!("/{tag}/ask"), String::new(), Open::Always, wait)];
-    if !email.is_empty() {
-        lines.push(line(Channel::Email, format!("mailto:{email}"), email, Open::Always, wait));
-    }
     if !phone.is_empty() {
         let dialled: String = phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
         lines.push(line(Channel::Phone, format!("tel:{dialled}"), phone, there, None));

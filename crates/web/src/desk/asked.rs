@@ -1,0 +1,378 @@
+//! A request of the staff, read once: who, what, in which language, with which
+//! form token. A form without its token never reaches a handler.
+
+use crate::security::Nonce;
+use crate::{Cookies, Staff, State, cookies, failure};
+use app::sessions::SignedIn;
+use app::{Error, FieldError};
+use axum::body::Body;
+use axum::extract::{FromRequest, FromRequestParts as _, Query, RawPathParams, Request};
+use axum::http::request::Parts;
+use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
+use axum::response::{Html, IntoResponse, Response};
+use domain::access::{Actor, Permission};
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+use pages::Shell;
+use pages::desk::frame::initials;
+use pages::desk::sentences::{Clock, Names};
+use pages::desk::{Face, Form, Frame, Me, Notice};
+use std::sync::Arc;
+use words::Words;
+
+/// Bytes a form of the desk may have: a longest message in four-byte letters,
+/// or five hundred case numbers.
+const LONGEST_FORM: usize = 512 * 1024;
+
+/// What somebody of the house asked.
+pub struct Asked {
+    /// The house and this door.
+    pub state: State,
+    /// Who, once signed in.
+    pub staff: Option<Arc<SignedIn>>,
+    /// Now.
+    pub now: Timestamp,
+    /// The reader's words.
+    pub w: &'static Words,
+    /// The whole address without its query.
+    pub path: String,
+    /// Where the request came from.
+    pub address: String,
+    /// The headers.
+    pub headers: HeaderMap,
+    /// The cookies.
+    pub cookies: Cookies,
+    params: Vec<(String, String)>,
+    query: Vec<(String, String)>,
+    form: Vec<(String, String)>,
+    nonce: String,
+    visit: String,
+    set: Vec<HeaderValue>,
+}
+
+impl FromRequest<State> for Asked {
+    type Rejection = Response;
+
+    async fn from_request(request: Request, state: &State) -> Result<Asked, Response> {
+        let (mut parts, body) = request.into_parts();
+        let mut asked = Asked::of_parts(&mut parts, state).await?;
+        if parts.method == Method::POST {
+            asked.read_form(Request::from_parts(parts, body)).await?;
+        }
+        Ok(asked)
+    }
+}
+
+impl Asked {
+    /// Everything but the form: for handlers that read the body themselves.
+    ///
+    /// # Errors
+    /// A page, when the address cannot be read.
+    pub async fn of_parts(parts: &mut Parts, state: &State) -> Result<Asked, Response> {
+        let staff = parts.extensions.get::<Staff>().map(|staff| staff.0.clone());
+        let cookies = Cookies::of(&parts.headers, state.settings.secure);
+        let path = parts.uri.path().to_owned();
+        let unreadable = |headers: &HeaderMap| failure::page(&path, headers, StatusCode::NOT_FOUND, pages::portal::failure::Why::NotFound);
+        let query = match Query::<Vec<(String, String)>>::try_from_uri(&parts.uri) {
+            Ok(Query(query)) => query,
+            Err(_) => return Err(unreadable(&parts.headers)),
+        };
+        let params = match RawPathParams::from_request_parts(parts, state).await {
+            Ok(found) => found.iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect(),
+            Err(_) => return Err(unreadable(&parts.headers)),
+        };
+        let chosen = query.iter().find(|(name, _)| name == "lang").map(|(_, tag)| tag.as_str());
+        let w = match (&staff, chosen) {
+            (Some(staff), _) => words::words(&staff.language),
+            (None, Some(tag)) => words::words(tag),
+            (None, None) => failure::language("/desk", &parts.headers),
+        };
+        let mut set = Vec::new();
+        // The form token hangs on the session, and before there is one on the visit.
+        let visit = match cookies.get("staff").filter(|_| staff.is_some()).or_else(|| cookies.get("visit").filter(|v| v.len() >= 16)) {
+            Some(known) => known.to_owned(),
+            None => {
+                let visit = state.app.dice.token().unwrap_or_default();
+                set.push(cookies::set(state, "visit", &visit, None));
+                visit
+            }
+        };
+        Ok(Asked {
+            state: state.clone(),
+            staff,
+            now: state.clock.now(),
+            w,
+            address: crate::server::address(state, &parts.extensions, &parts.headers),
+            headers: parts.headers.clone(),
+            nonce: parts.extensions.get::<Nonce>().map(|n| n.0.clone()).unwrap_or_default(),
+            path,
+            params,
+            query,
+            form: Vec::new(),
+            cookies,
+            visit,
+            set,
+        })
+    }
+
+    async fn read_form(&mut self, request: Request<Body>) -> Result<(), Response> {
+        let (parts, body) = request.into_parts();
+        let plain = parts
+            .headers
+            .get(header::CONTENT_TYPE)
+            .and_then(|kind| kind.to_str().ok())
+            .is_some_and(|kind| kind.starts_with("application/x-www-form-urlencoded"));
+        let bytes = if plain { axum::body::to_bytes(body, LONGEST_FORM).await.ok() } else { None };
+        let form = bytes.and_then(|bytes| {
+            let request = Request::builder()
+                .method(Method::POST)
+                .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+                .body(Body::from(bytes))
+                .ok()?;
+            Some(request)
+        });
+        let Some(request) = form else {
+            return Err(self.failed_as(StatusCode::UNPROCESSABLE_ENTITY, pages::portal::failure::Why::Unreadable));
+        };
+        self.form = match axum::Form::<Vec<(String, String)>>::from_request(request, &()).await {
+            Ok(axum::Form(form)) => form,
+            Err(_) => return Err(self.failed_as(StatusCode::UNPROCESSABLE_ENTITY, pages::portal::failure::Why::Unreadable)),
+        };
+        self.check_token(&self.f("csrf").to_owned())
+    }
+
+    /// Whether a form came from a page of ours.
+    ///
+    /// # Errors
+    /// A page, when it did not.
+    pub fn check_token(&self, token: &str) -> Result<(), Response> {
+        if self.csrf() == token {
+            Ok(())
+        } else {
+            Err(self.failed_as(StatusCode::FORBIDDEN, pages::portal::failure::Why::Unreadable))
+        }
+    }
+
+    /// The token every form of this reader carries.
+    pub fn csrf(&self) -> String {
+        cookies::csrf_of(&self.state, &self.visit)
+    }
+
+    /// One part of the address.
+    pub fn param(&self, name: &str) -> &str {
+        value(&self.params, name)
+    }
+
+    /// One value of the query; empty when it is not there.
+    pub fn q(&self, name: &str) -> &str {
+        value(&self.query, name)
+    }
+
+    /// One field of the form; empty when it is not there.
+    pub fn f(&self, name: &str) -> &str {
+        value(&self.form, name)
+    }
+
+    /// Every value of a field.
+    pub fn all(&self, name: &str) -> Vec<String> {
+        self.form.iter().filter(|(n, _)| n == name).map(|(_, v)| v.clone()).collect()
+    }
+
+    /// Everything that was typed.
+    pub fn typed(&self) -> &[(String, String)] {
+        &self.form
+    }
+
+    /// A form filled with what was typed, if something was.
+    pub fn keep_typed(&self, form: Form) -> Form {
+        if self.form.is_empty() { form } else { form.typed(&self.form) }
+    }
+
+    /// Who asks.
+    pub fn actor(&self) -> Actor {
+        self.staff.as_ref().map_or_else(Actor::visitor, |staff| staff.actor.clone())
+    }
+
+    /// The row of the person who asks; none is 0, which nobody has.
+    pub fn me(&self) -> i64 {
+        self.staff.as_ref().map_or(0, |staff| staff.person)
+    }
+
+    /// Whether the person may do this somewhere.
+    pub fn may(&self, permission: Permission) -> bool {
+        self.staff.as_ref().is_some_and(|staff| staff.actor.may_somewhere(permission))
+    }
+
+    /// What a verb needs.
+    pub fn ctx(&self) -> app::Ctx {
+        self.state.app.ctx(self.actor(), self.now)
+    }
+
+    /// Whose clock the reader's times are told in: that of the first region she
+    /// works for, else of the house's first.
+    pub fn zone(&self) -> TimeZone {
+        let facts = self.state.app.facts.now();
+        let own = self.staff.as_ref().and_then(|staff| {
+            staff.grants().iter().find_map(|grant| match &grant.scope.regions {
+                domain::access::Within::Set(codes) => codes.iter().find_map(|code| facts.regions.get(code)),
+                domain::access::Within::All => None,
+            })
+        });
+        own.or_else(|| facts.regions.values().next())
+            .and_then(|region| TimeZone::get(&region.zone).ok())
+            .unwrap_or(TimeZone::UTC)
+    }
+
+    /// The reader's clock.
+    pub fn clock(&self) -> Clock {
+        Clock::new(self.zone(), self.now)
+    }
+
+    /// The names that entries refer to.
+    pub fn names(&self) -> Names {
+        let facts = self.state.app.facts.now();
+        Names {
+            people: facts.people.values().map(|p| (p.id, p.name.clone())).collect(),
+            teams: facts.teams.values().map(|t| (t.kept.id, t.kept.name.clone())).collect(),
+        }
+    }
+
+    /// What stands round a page.
+    pub fn frame(&self, face: Face) -> Frame {
+        let mut shell = Shell::new(self.w, self.path.clone());
+        shell.house.clone_from(&self.state.app.settings.house);
+        shell.nonce.clone_from(&self.nonce);
+        shell.csrf = self.csrf();
+        shell.demo = self.state.app.settings.demo;
+        let me = self.staff.as_ref().filter(|staff| staff.owes == app::sessions::Owes::Nothing).map(|staff| Me {
+            name: staff.name.clone(),
+            initials: initials(&staff.name),
+            present: staff.present,
+            may_settings: super::settings::sections(self).next().is_some(),
+            shortcuts: self.cookies.get("keys") != Some("off"),
+        });
+        Frame { w: self.w, shell, me, face, head: 0, notice: self.notice() }
+    }
+
+    /// What the address says was just done; only words of our own list are said.
+    fn notice(&self) -> Option<Notice> {
+        let w = self.w;
+        let text = match self.q("done") {
+            "reply" => w.t("desk-done-reply"),
+            "note" => w.t("desk-done-note"),
+            "draft" => w.t("desk-done-draft"),
+            "assignment" => w.t("desk-done-assign"),
+            "snooze" => w.t("desk-done-snooze"),
+            "waking" => w.t("desk-done-wake"),
+            "escalation" => w.t("desk-done-escalate"),
+            "de-escalation" => w.t("desk-done-deescalate"),
+            "resolution" => w.t("desk-done-resolve"),
+            "reopening" => w.t("desk-done-reopen"),
+            "merge" => w.t("desk-done-merge"),
+            "unmerging" => w.t("desk-done-unmerge"),
+            "links" => w.t("desk-done-link"),
+            "follow-ups" => w.t("desk-done-split"),
+            "tags" => w.t("desk-done-tag"),
+            "questions" => w.t("desk-done-ask"),
+            "answers" => w.t("desk-done-answered"),
+            "new" => w.t("desk-done-new"),
+            "undone" => w.t("desk-done-undone"),
+            "saved" => w.t("desk-done-saved"),
+            "file" => w.t("desk-done-file"),
+            "session" => w.t("desk-done-session"),
+            "bulk" => w.ta("desk-done-bulk", &[("count", self.q("count").parse::<i64>().unwrap_or(0).into())]),
+            "refused" => w.t("desk-refused-state"),
+            "nothing" => w.t("desk-refused-none"),
+            _ => return None,
+        };
+        // An address of our own only: a case or a deed on many.
+        let undo = Some(self.q("undo")).filter(|undo| undo.starts_with("/desk/") && !undo.starts_with("//")).map(str::to_owned);
+        Some(Notice { text, undo, refused: matches!(self.q("done"), "refused" | "nothing") })
+    }
+
+    /// A page.
+    pub fn page(&self, html: String) -> Response {
+        self.page_as(StatusCode::OK, html)
+    }
+
+    /// A page with another status.
+    pub fn page_as(&self, status: StatusCode, html: String) -> Response {
+        let mut response = (status, Html(html)).into_response();
+        for cookie in &self.set {
+            response.headers_mut().append(header::SET_COOKIE, cookie.clone());
+        }
+        response
+    }
+
+    /// Sets one of our cookies with the answer.
+    pub fn keep_cookie(&mut self, name: &str, text: &str, seconds: Option<i64>) {
+        self.set.push(cookies::set(&self.state, name, text, seconds));
+    }
+
+    /// On to another page of ours.
+    pub fn go(&self, to: &str) -> Response {
+        let mut response = StatusCode::SEE_OTHER.into_response();
+        let place = HeaderValue::from_str(to).unwrap_or(HeaderValue::from_static("/desk"));
+        response.headers_mut().insert(header::LOCATION, place);
+        for cookie in &self.set {
+            response.headers_mut().append(header::SET_COOKIE, cookie.clone());
+        }
+        response
+    }
+
+    /// The page for an error that no form can show.
+    pub fn failed(&self, error: Error) -> Response {
+        failure::of_error(&self.path, &self.headers, error, self.now)
+    }
+
+    fn failed_as(&self, status: StatusCode, why: pages::portal::failure::Why) -> Response {
+        failure::page(&self.path, &self.headers, status, why)
+    }
+
+    /// The sentences of a refused attempt, by field; `labels` says what each
+    /// field is called. `Err` when the error is none a form can show.
+    ///
+    /// # Errors
+    /// The error itself.
+    pub fn sentences(&self, error: Error, labels: &[(&str, String)]) -> Result<Vec<(String, String)>, Error> {
+        match error {
+            Error::Invalid(fields) => Ok(fields.iter().map(|field| (field.field.clone(), self.field_sentence(field, labels))).collect()),
+            Error::Refused(code) => Ok(vec![(String::new(), self.refusal(code))]),
+            Error::Denied(_) => Ok(vec![(String::new(), self.w.t("desk-refused-may"))]),
+            other => Err(other),
+        }
+    }
+
+    /// What a refusal says.
+    pub fn refusal(&self, code: &str) -> String {
+        match code {
+            "no_senior" => self.w.t("desk-escalate-nobody"),
+            "last_administrator" => self.w.t("settings-person-last"),
+            "sign_in_wrong" => self.w.t("desk-sign-in-wrong"),
+            "factor_wrong" => self.w.t("desk-factor-wrong"),
+            "too_many_files" => self.w.t("desk-file-too-many"),
+            _ => {
+                let key = pages::desk::actions::list_key("refusal", code);
+                if self.w.has(&key) { self.w.t(&key) } else { self.w.t("desk-refused-state") }
+            }
+        }
+    }
+
+    fn field_sentence(&self, field: &FieldError, labels: &[(&str, String)]) -> String {
+        let label = labels.iter().find(|(name, _)| *name == field.field).map_or(field.field.as_str(), |(_, label)| label.as_str());
+        let say = |key: &str| self.w.ta(key, &[("field", label.into())]);
+        match field.code {
+            "missing" => say("desk-field-empty"),
+            "too_long" => say("desk-field-long"),
+            "not_an_email" => say("desk-field-email"),
+            "taken" => say("desk-field-taken"),
+            "not_qualified" => self.w.t("desk-nobody-next"),
+            "same_case" => self.w.t("desk-number-same"),
+            _ => say("desk-field-wrong"),
+        }
+    }
+}
+
+fn value<'f>(pairs: &'f [(String, String)], name: &str) -> &'f str {
+    pairs.iter().find(|(n, _)| n == name).map_or("", |(_, v)| v.as_str())
+}

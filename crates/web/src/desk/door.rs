@@ -1,0 +1,311 @@
+//! The staff's door over HTTP: sign in, second factor, invitation, sessions,
+//! language and presence. Every wrong attempt is answered alike.
+
+use super::Asked;
+use crate::failure;
+use app::Error;
+use app::people::Invite;
+use app::sessions::Owes;
+use app::sign_in::{Entered, SignIn};
+use axum::http::StatusCode;
+use axum::response::Response;
+use pages::desk::door::{DemoSign, Session};
+use pages::desk::{Door, EnrolPage, Face, SessionsPage};
+
+/// Where to go after the door: an address of ours and nobody else's.
+fn next_of(asked: &Asked) -> String {
+    let given = if asked.f("next").is_empty() { asked.q("next") } else { asked.f("next") };
+    let own = (given.starts_with("/desk") || given.starts_with("/settings")) && !given.contains("//") && !given.contains('\\');
+    if own && given.len() <= 300 && given.bytes().all(|b| b.is_ascii_graphic()) { given.to_owned() } else { String::new() }
+}
+
+/// The demonstration's sign-ins, told once when it starts.
+static SIGNS: std::sync::OnceLock<Vec<DemoSign>> = std::sync::OnceLock::new();
+
+/// Tells the door the demonstration's sign-ins: address, password, who that is.
+/// A house in service never calls this, and its door shows none.
+pub fn tell_signs(signs: impl IntoIterator<Item = (String, String, String)>) {
+    let _ = SIGNS.set(signs.into_iter().map(|(login, password, who)| DemoSign { login, password, who }).collect());
+}
+
+fn demo_signs(asked: &Asked) -> Vec<DemoSign> {
+    if asked.state.app.settings.demo { SIGNS.get().cloned().unwrap_or_default() } else { Vec::new() }
+}
+
+/// `GET /desk/sign-in`
+pub async fn sign_in(asked: Asked) -> Response {
+    let next = next_of(&asked);
+    asked.page(pages::html(&Door::sign_in(asked.frame(Face::Door), "", &next, None, demo_signs(&asked))))
+}
+
+/// `POST /desk/sign-in`
+pub async fn enter(mut asked: Asked) -> Response {
+    let given = SignIn {
+        login: asked.f("login").to_owned(),
+        password: asked.f("password").to_owned(),
+        address: asked.address.clone(),
+        agent: agent(&asked),
+        before: asked.cookies.get("staff").map(str::to_owned),
+    };
+    let now = asked.now;
+    let next = next_of(&asked);
+    match asked.state.gate.clone().sign_in(given, now).await {
+        Ok(entered) => inside(&mut asked, &entered, &next),
+        Err(error) => {
+            let (status, sentence) = match wrong(&asked, error) {
+                Ok(found) => found,
+                Err(error) => return asked.failed(error),
+            };
+            let mut frame = asked.frame(Face::Door);
+            frame.shell.mistaken = true;
+            let page = Door::sign_in(frame, asked.f("login"), &next, Some(sentence), demo_signs(&asked));
+            asked.page_as(status, pages::html(&page))
+        }
+    }
+}
+
+fn agent(asked: &Asked) -> String {
+    asked.headers.get("user-agent").and_then(|v| v.to_str().ok()).unwrap_or("").to_owned()
+}
+
+fn wrong(asked: &Asked, error: Error) -> Result<(StatusCode, String), Error> {
+    match error {
+        Error::Refused(code) => Ok((StatusCode::UNPROCESSABLE_ENTITY, asked.refusal(code))),
+        Error::TooMany { again_at } => {
+            let minutes = again_at.duration_since(asked.now).as_mins().max(1);
+            Ok((StatusCode::TOO_MANY_REQUESTS, asked.w.ta("desk-sign-in-slow", &[("span", asked.w.span(minutes).into())])))
+        }
+        other => Err(other),
+    }
+}
+
+fn inside(asked: &mut Asked, entered: &Entered, next: &str) -> Response {
+    asked.keep_cookie("staff", &entered.token, None);
+    let keep = if next.is_empty() { String::new() } else { format!("?next={next}") };
+    match entered.owes {
+        Owes::Nothing => asked.go(if next.is_empty() { "/desk" } else { next }),
+        Owes::Factor => asked.go(&format!("/desk/second-factor{keep}")),
+        Owes::Enrolment => asked.go("/desk/second-factor/enrol"),
+    }
+}
+
+/// `GET /desk/second-factor`
+pub async fn factor(asked: Asked) -> Response {
+    match asked.staff.as_ref().map(|staff| staff.owes) {
+        Some(Owes::Factor) => {
+            let next = next_of(&asked);
+            asked.page(pages::html(&Door::second_factor(asked.frame(Face::Door), &next, None)))
+        }
+        Some(Owes::Enrolment) => asked.go("/desk/second-factor/enrol"),
+        _ => asked.go("/desk"),
+    }
+}
+
+/// `POST /desk/second-factor`
+pub async fn show_factor(mut asked: Asked) -> Response {
+    let Some(staff) = asked.staff.clone() else { return asked.go("/desk/sign-in") };
+    let code: String = asked.f("code").chars().filter(|c| !c.is_whitespace()).collect();
+    let next = next_of(&asked);
+    let now = asked.now;
+    match asked.state.gate.clone().show_factor(&staff, &code, now).await {
+        Ok(entered) => inside(&mut asked, &entered, &next),
+        Err(error) => {
+            let (status, sentence) = match wrong(&asked, error) {
+                Ok(found) => found,
+                Err(error) => return asked.failed(error),
+            };
+            let mut frame = asked.frame(Face::Door);
+            frame.shell.mistaken = true;
+            asked.page_as(status, pages::html(&Door::second_factor(frame, &next, Some(sentence))))
+        }
+    }
+}
+
+async fn enrol_page(asked: &Asked, wrong: Option<String>) -> Result<String, Error> {
+    let staff = asked.staff.clone().ok_or(Error::NotFound)?;
+    let enrolment = asked.state.gate.enrolment(&staff).await?;
+    let groups: Vec<String> =
+        enrolment.seed.as_bytes().chunks(4).map(|group| String::from_utf8_lossy(group).into_owned()).collect();
+    let drawing = pages::desk::door::square(&enrolment.uri).ok_or_else(|| Error::Internal("the address does not fit a square code".to_owned()))?;
+    let mut frame = asked.frame(Face::Door);
+    frame.shell.mistaken = wrong.is_some();
+    Ok(pages::html(&EnrolPage::new(frame, drawing, groups.join(" "), wrong)))
+}
+
+/// `GET /desk/second-factor/enrol`
+pub async fn enrol(asked: Asked) -> Response {
+    match enrol_page(&asked, None).await {
+        Ok(html) => asked.page(html),
+        Err(Error::Refused(_)) => asked.go("/desk/sessions"),
+        Err(error) => asked.failed(error),
+    }
+}
+
+/// `POST /desk/second-factor/enrol`
+pub async fn prove_enrolment(mut asked: Asked) -> Response {
+    let Some(staff) = asked.staff.clone() else { return asked.go("/desk/sign-in") };
+    let code: String = asked.f("code").chars().filter(|c| !c.is_whitespace()).collect();
+    let now = asked.now;
+    match asked.state.gate.clone().show_factor(&staff, &code, now).await {
+        Ok(entered) => inside(&mut asked, &entered, "/desk/sessions?done=saved"),
+        Err(error) => {
+            let (status, sentence) = match wrong(&asked, error) {
+                Ok(found) => found,
+                Err(error) => return asked.failed(error),
+            };
+            match enrol_page(&asked, Some(sentence)).await {
+                Ok(html) => asked.page_as(status, html),
+                Err(error) => asked.failed(error),
+            }
+        }
+    }
+}
+
+/// `GET /desk/invitation/{token}`
+pub async fn invitation(asked: Asked) -> Response {
+    let token = asked.param("token").to_owned();
+    match asked.state.gate.opening(&token, &asked.address, asked.now).await {
+        Ok(link) => asked.page(pages::html(&Door::new_password(asked.frame(Face::Door), &token, &link.name, Vec::new()))),
+        Err(error) => asked.failed(error),
+    }
+}
+
+/// `POST /desk/invitation/{token}`
+pub async fn accept(asked: Asked) -> Response {
+    let token = asked.param("token").to_owned();
+    let link = match asked.state.gate.opening(&token, &asked.address, asked.now).await {
+        Ok(link) => link,
+        Err(error) => return asked.failed(error),
+    };
+    let errors = if asked.f("password") != asked.f("again") {
+        vec![("again".to_owned(), asked.w.t("desk-password-differ"))]
+    } else {
+        match asked.state.gate.accept(&token, asked.f("password"), &asked.address, asked.now).await {
+            Ok(_) => return asked.go("/desk/sign-in?done=saved"),
+            Err(Error::Invalid(_)) => vec![("password".to_owned(), asked.w.t("desk-password-weak"))],
+            Err(error) => return asked.failed(error),
+        }
+    };
+    let mut frame = asked.frame(Face::Door);
+    frame.shell.mistaken = true;
+    asked.page_as(StatusCode::UNPROCESSABLE_ENTITY, pages::html(&Door::new_password(frame, &token, &link.name, errors)))
+}
+
+/// `POST /desk/sign-out`
+pub async fn sign_out(mut asked: Asked) -> Response {
+    if let Some(staff) = asked.staff.clone()
+        && let Err(error) = asked.state.gate.clone().sign_out(&staff, asked.now).await
+    {
+        return asked.failed(error);
+    }
+    asked.keep_cookie("staff", "", Some(0));
+    asked.go("/desk/sign-in")
+}
+
+/// `GET /desk/sessions`
+pub async fn sessions(asked: Asked) -> Response {
+    let Some(staff) = asked.staff.clone() else { return asked.go("/desk/sign-in") };
+    if staff.owes != Owes::Nothing {
+        return asked.go("/desk/second-factor");
+    }
+    let listed = match asked.state.gate.my_sessions(&staff, asked.now).await {
+        Ok(listed) => listed,
+        Err(error) => return asked.failed(error),
+    };
+    let me = staff.person;
+    let enrolled = asked
+        .state
+        .app
+        .read(asked.ctx(), move |tx, _| Box::pin(async move { Ok(store::people::find(tx, me).await?.is_some_and(|p| p.factor_at.is_some())) }))
+        .await;
+    let factor = match enrolled {
+        Ok(factor) => factor,
+        Err(error) => return asked.failed(error),
+    };
+    let clock = asked.clock();
+    let w = asked.w;
+    let mut sessions: Vec<Session> = listed
+        .into_iter()
+        .map(|session| Session {
+            id: session.id,
+            device: device(&asked, &session.agent),
+            began: w.ta("desk-session-began", &[("when", clock.near(w, session.created_at).into())]),
+            used: w.ta("desk-session-used", &[("when", clock.near(w, session.seen_at).into())]),
+            iso: session.seen_at.to_string(),
+            this: session.this_one,
+        })
+        .collect();
+    sessions.sort_by_key(|session| !session.this);
+    let languages = words::LOCALES.iter().filter(|l| l.complete).map(|l| (l.tag, l.name, l.tag == w.tag())).collect();
+    asked.page(pages::html(&SessionsPage { frame: asked.frame(Face::Desk), sessions, factor, languages }))
+}
+
+/// Browser and system as far as the browser says; the names are their makers'.
+fn device(asked: &Asked, agent: &str) -> String {
+    let pick = |known: &[(&str, &'static str)]| known.iter().find(|(mark, _)| agent.contains(mark)).map(|(_, name)| *name);
+    let browser = pick(&[("Edg/", "Edge"), ("Firefox/", "Firefox"), ("Chrome/", "Chrome"), ("Safari/", "Safari")]);
+    let system = pick(&[("iPhone", "iPhone"), ("iPad", "iPad"), ("Android", "Android"), ("Windows", "Windows"), ("Mac OS", "macOS"), ("Linux", "Linux")]);
+    match (browser, system) {
+        (Some(browser), Some(system)) => asked.w.ta("desk-session-device", &[("browser", browser.into()), ("system", system.into())]),
+        _ => asked.w.t("desk-session-unknown"),
+    }
+}
+
+/// `POST /desk/sessions/{id}/ending`
+pub async fn end_session(asked: Asked) -> Response {
+    let (Some(staff), Ok(id)) = (asked.staff.clone(), asked.param("id").parse::<i64>()) else { return asked.failed(Error::NotFound) };
+    match asked.state.gate.revoke(&staff, id, asked.now).await {
+        Ok(()) => asked.go("/desk/sessions?done=session"),
+        Err(error) => asked.failed(error),
+    }
+}
+
+/// `POST /desk/sessions/ending`
+pub async fn end_others(asked: Asked) -> Response {
+    let Some(staff) = asked.staff.clone() else { return asked.failed(Error::NotFound) };
+    match asked.state.gate.revoke_others(&staff, asked.now).await {
+        Ok(_) => asked.go("/desk/sessions?done=session"),
+        Err(error) => asked.failed(error),
+    }
+}
+
+/// `POST /desk/language`
+pub async fn language(asked: Asked) -> Response {
+    let tag = words::words(asked.f("language")).tag().to_owned();
+    let me = asked.me();
+    let found = asked
+        .state
+        .app
+        .read(asked.ctx(), move |tx, _| Box::pin(async move { store::people::find(tx, me).await?.ok_or(Error::NotFound) }))
+        .await;
+    let person = match found {
+        Ok(person) => person,
+        Err(error) => return asked.failed(error),
+    };
+    let change = Invite {
+        login: person.login,
+        email: person.email,
+        name: person.name,
+        language: tag,
+        languages: person.languages,
+        families: person.families,
+        grants: Vec::new(),
+    };
+    match asked.state.gate.change_person(&asked.actor(), me, change, asked.now).await {
+        Ok(()) => asked.go("/desk/sessions?done=saved"),
+        Err(error) => failure::of_error(&asked.path, &asked.headers, error, asked.now),
+    }
+}
+
+/// `POST /desk/presence/me`: takes cases now, or not.
+pub async fn present(asked: Asked) -> Response {
+    let Some(staff) = asked.staff.clone() else { return asked.failed(Error::NotFound) };
+    match asked.state.gate.set_present(&staff, asked.f("present") == "yes", asked.now).await {
+        Ok(()) => {
+            let back = asked.headers.get("referer").and_then(|v| v.to_str().ok()).and_then(|v| v.split_once("://")).and_then(|(_, rest)| rest.split_once('/'));
+            let back = back.map(|(_, path)| format!("/{path}")).filter(|p| p.starts_with("/desk") || p.starts_with("/settings"));
+            asked.go(back.as_deref().unwrap_or("/desk"))
+        }
+        Err(error) => asked.failed(error),
+    }
+}

@@ -1,0 +1,17 @@
+//! The advisor's side over HTTP. Each handler reads what was asked, calls one
+//! verb of `app`, and fills a page of `pages::desk`; it decides nothing. Every
+//! page is whole without a script; `?part=` gives one region of it for a live
+//! refresh, drawn by the same templates.
+
+mod asked;
+pub mod bulk;
+pub mod case;
+pub mod deeds;
+pub mod door;
+pub mod feed;
+pub mod look;
+pub mod queue;
+pub mod settings;
+pub mod writing;
+
+pub use asked::Asked;
