@@ -214,11 +214,10 @@ async fn unknown_mistyped_and_not_yours_are_one_and_the_same_answer(on: Backend)
         let refused = japan.json(&format!("/api/v1/cases/{number}/{deed}"), &body).await;
         assert_eq!((refused.status, &refused.body), (404, &first.body), "{deed}");
     }
-    let list = japan.get("/api/v1/cases").await.json();
-    assert_eq!(list["items"], json!([]));
-    assert_eq!(japan.get("/api/v1/search?q=size").await.json()["items"], json!([]));
-    assert_eq!(japan.get(&format!("/api/v1/search?q={number}")).await.json()["items"], json!([]));
-    assert_eq!(japan.get("/api/v1/events?after=0").await.json()["items"], json!([]));
+    for list in ["cases".to_owned(), "search?q=size".to_owned(), format!("search?q={number}"), "events?after=0".to_owned()] {
+        let page = japan.get(&format!("/api/v1/{list}")).await.expect_status(200).json();
+        assert_eq!(page["items"], json!([]), "{list}");
+    }
 }
 
 async fn a_wrong_body_is_told_by_field_and_by_place(on: Backend) {
@@ -239,7 +238,9 @@ async fn a_wrong_body_is_told_by_field_and_by_place(on: Backend) {
     ] {
         let mut body = samples::case_body();
         body[field] = value;
-        let refused = api.json("/api/v1/cases", &body).await.expect_status(422).json();
+        let refused = api.json("/api/v1/cases", &body).await;
+        assert_eq!(refused.status, 422, "{field}: {}", refused.text());
+        let refused = refused.json();
         let named = refused["errors"].as_array().unwrap().iter().any(|e| e["field"].as_str().is_some_and(|f| f.starts_with(field) || f == "wish"));
         assert!(named, "{field}: {refused}");
     }
