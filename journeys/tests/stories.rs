@@ -6,6 +6,8 @@
 mod stories {
     mod api;
     mod case;
+    mod doors;
     mod keeping;
     mod roles;
+    mod uploads;
 }

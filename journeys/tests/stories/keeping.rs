@@ -78,9 +78,10 @@ async fn a_reader_of_the_feed_misses_nothing_that_was_kept_out_of_order(on: Back
     seen.extend(follow(&mut api, &mut after).await);
     go_on.send(()).unwrap();
     let slow = slow.await.unwrap().unwrap();
+    let whole = super::api::settled(&mut api).await;
     seen.extend(follow(&mut api, &mut after).await);
-    let whole = follow(&mut api, &mut 0).await;
-    assert_eq!(seen, whole, "what was read on the way is what there is");
+    let numbers: Vec<i64> = seen.iter().map(|(seq, _)| *seq).collect();
+    assert_eq!(numbers, whole, "what was read on the way is what there is");
     for number in [slow, quick] {
         assert!(seen.iter().any(|(_, n)| *n == number), "{number} was missed: {seen:?}");
     }
@@ -107,7 +108,15 @@ async fn ad04_a_row_of_the_audit_log_changed_or_taken_by_hand_is_found_and_place
         ("DELETE FROM audit_chain WHERE no = 6", 7),
     ] {
         let house = Orle::open(on).await;
-        while house.app.chain_audit().await.unwrap() > 0 {}
+        let deeds = house.deeds().await.len();
+        // On PostgreSQL a row is chained when no older transaction is open on the server.
+        let mut chained = 0;
+        for _ in 0..2_000 {
+            chained += usize::try_from(house.app.chain_audit().await.unwrap()).unwrap();
+            if chained == deeds {
+                break;
+            }
+        }
         let Verdict::Whole(head) = verdict(&house.app.store).await else { panic!("the chain is whole at first") };
         assert!(head.no >= 8, "enough deeds to choose from: {}", head.no);
         by_hand(&house.app.store, text).await;
