@@ -18,7 +18,12 @@ mail-subject-case = { $topic } (الملف { $number })
 ## Receipt
 mail-receipt-heading = وصل الطلب
 mail-receipt-next = سيقرؤه أحد أفراد الفريق. الرد الأول قبل: { $moment }.
-mail-receipt-next-undated = سيقرؤه أحد أفراد الفريق. الرد عند بدء دوام الفريق.
+mail-receipt-next-undated = سيقرؤه أحد أفراد الفريق، ويصل الرد إلى هذا العنوان.
+mail-receipt-opened-phone = فُتح هذا الملف أثناء المكالمة.
+mail-receipt-opened-boutique = فُتح هذا الملف في البوتيك بحضورك.
+mail-receipt-opened-for-you = فُتح هذا الملف نيابةً عنك.
+mail-receipt-settle = نعمل على حله قبل: { $moment }.
+mail-receipt-settle-undated = الخطوة التالية علينا، ولا حاجة إلى فعل شيء.
 mail-receipt-held = ما وصلنا
 mail-receipt-about = الموضوع
 mail-receipt-piece = القطعة
@@ -26,6 +31,7 @@ mail-receipt-received = وقت الوصول
 mail-receipt-files = الصور والأوراق
 mail-receipt-add = في صفحة الملف قراءته وإضافة الكلمات والملفات ومعرفة صاحب الدور.
 mail-receipt-not-you = إن لم تكن الرسالة إلينا من طرفك فقد أُعطي عنوانك بالخطأ. لا حاجة إلى فعل شيء: من دون رمز يصل إلى هذا العنوان لا يقرأ الملف أحد من خارج الدار.
+mail-receipt-not-with-you = إن لم يُفتح معك أي ملف فقد أُعطي عنوانك بالخطأ. لا حاجة إلى فعل شيء: من دون رمز يصل إلى هذا العنوان لا يقرأ الملف أحد من خارج الدار.
 
 ## Reply
 mail-reply-heading = رد من { $name }

@@ -18,7 +18,12 @@ mail-subject-case = { $topic } (case { $number })
 ## Receipt
 mail-receipt-heading = We have it
 mail-receipt-next = A person reads it. The first answer comes by { $moment }.
-mail-receipt-next-undated = A person reads it. We answer as soon as the team opens.
+mail-receipt-next-undated = A person reads it and writes to you.
+mail-receipt-opened-phone = We opened this case during your call.
+mail-receipt-opened-boutique = We opened this case in the boutique, with you.
+mail-receipt-opened-for-you = We opened this case for you.
+mail-receipt-settle = We aim to settle it by { $moment }.
+mail-receipt-settle-undated = You hear from us next. You need do nothing.
 mail-receipt-held = What we hold
 mail-receipt-about = About
 mail-receipt-piece = Piece
@@ -26,6 +31,7 @@ mail-receipt-received = Received
 mail-receipt-files = Photographs and papers
 mail-receipt-add = On the case page you can read it, add words and files, and see whose turn it is.
 mail-receipt-not-you = You did not write to us? Then your address was given by mistake. You need do nothing: without a code from this mailbox nobody outside the house can read the case.
+mail-receipt-not-with-you = We opened no case with you? Then your address was given by mistake. You need do nothing: without a code from this mailbox nobody outside the house can read the case.
 
 ## Reply
 mail-reply-heading = Answer from { $name }

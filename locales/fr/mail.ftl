@@ -18,7 +18,12 @@ mail-subject-case = { $topic } (dossier { $number })
 ## Receipt
 mail-receipt-heading = Nous l’avons bien reçu
 mail-receipt-next = Une personne vous lit. La première réponse arrive avant le { $moment }.
-mail-receipt-next-undated = Une personne vous lit. Nous répondons dès l’ouverture de l’équipe.
+mail-receipt-next-undated = Une personne vous lit et vous écrit.
+mail-receipt-opened-phone = Nous avons ouvert ce dossier pendant votre appel.
+mail-receipt-opened-boutique = Nous avons ouvert ce dossier en boutique, avec vous.
+mail-receipt-opened-for-you = Nous avons ouvert ce dossier pour vous.
+mail-receipt-settle = Nous visons une solution avant le { $moment }.
+mail-receipt-settle-undated = Vous recevrez de nos nouvelles. Vous n’avez rien à faire.
 mail-receipt-held = Ce que nous avons reçu
 mail-receipt-about = Sujet
 mail-receipt-piece = Pièce
@@ -26,6 +31,7 @@ mail-receipt-received = Reçu le
 mail-receipt-files = Photos et documents
 mail-receipt-add = Sur la page du dossier, vous pouvez tout relire, ajouter des mots et des fichiers, et voir à qui c’est le tour.
 mail-receipt-not-you = Vous ne nous avez pas écrit ? Votre adresse a alors été donnée par erreur. Vous n’avez rien à faire : sans un code reçu à cette adresse, personne hors de la maison ne peut lire le dossier.
+mail-receipt-not-with-you = Vous n’avez ouvert aucun dossier avec nous ? Votre adresse a alors été donnée par erreur. Vous n’avez rien à faire : sans un code reçu à cette adresse, personne hors de la maison ne peut lire le dossier.
 
 ## Reply
 mail-reply-heading = { $name } vous répond

@@ -6,7 +6,7 @@
 use app::cases;
 use app::{Ctx, Result};
 use domain::entry::{ClientEntry, Entry};
-use domain::{PromiseKind, Resolution, StateName, Topic, Turn};
+use domain::{Channel, PromiseKind, Resolution, StateName, Topic, Turn};
 use hmac::{Hmac, Mac as _};
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
@@ -173,11 +173,14 @@ async fn about_case(
     let again_at = next.by.filter(|_| awaited).map(at);
     Ok(match letter.kind.as_str() {
         "receipt" => {
-            let answer_by = promised(tx, ctx, letter, case, PromiseKind::FirstAnswer).await?.map(at);
+            let with_client = opened_for_client(tx, case).await?;
+            let kind = if with_client.is_some() { PromiseKind::Resolution } else { PromiseKind::FirstAnswer };
+            let answer_by = promised(tx, ctx, letter, case, kind).await?.map(at);
             let (files, _) = store::files::counted(tx, case.id).await?;
             let received = at(case.created_at);
             let piece = piece(case);
-            Some(Message::Receipt(email::Receipt { number, topic: case.topic, received, answer_by, piece, files }))
+            let topic = case.topic;
+            Some(Message::Receipt(email::Receipt { number, topic, received, with_client, answer_by, piece, files }))
         }
         "reply" => said(tx, ctx, letter, facts).await?.map(|(author, words)| {
             Message::Reply(email::Reply { number, topic: case.topic, author, words, awaited, again_at })
@@ -240,6 +243,15 @@ async fn said(tx: &mut Tx, ctx: &Ctx, letter: &Letter, facts: &Facts) -> Result<
     Ok(Some((author, words)))
 }
 
+/// Where an advisor opened it with the client, who has been spoken to then.
+async fn opened_for_client(tx: &mut Tx, case: &Case) -> Result<Option<Channel>> {
+    let entries = store::timeline::of_case(tx, case.id, 0, NEAR).await?;
+    Ok(entries.iter().find_map(|p| match p.entry {
+        Entry::Client(ClientEntry::OpenedForClient { channel }) => Some(channel),
+        _ => None,
+    }))
+}
+
 /// When the house last wrote to the client.
 async fn asked_at(tx: &mut Tx, case: &Case) -> Result<Option<Timestamp>> {
     if case.last_house_pos < 1 {
@@ -252,8 +264,17 @@ async fn asked_at(tx: &mut Tx, case: &Case) -> Result<Option<Timestamp>> {
 /// The piece by its model or family, where that is a plain name.
 fn piece(case: &Case) -> Option<String> {
     let piece = cases::pieces(case.piece.as_deref()).into_iter().next()?;
-    let named = piece.model.or_else(|| piece.family.map(|code| code.replace('_', " ")))?;
+    let named = piece.model.or_else(|| piece.family.map(|code| family(&code)))?;
     Some(email::greetable(&named)).filter(|name| !name.is_empty())
+}
+
+/// A family's name from its code: `le_cagole` is Le Cagole.
+fn family(code: &str) -> String {
+    let capital = |part: &str| {
+        let mut letters = part.chars();
+        letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect::<String>()
+    };
+    code.split(['_', '-']).map(capital).collect::<Vec<_>>().join(" ")
 }
 
 /// What nobody of the house wrote says so (RFC 3834), and is not answered by machines.

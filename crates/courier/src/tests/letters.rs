@@ -14,6 +14,9 @@ on_both!(
     a_note_is_never_sent_by_a_wrong_reference,
     a_code_is_forgotten_once_it_has_left,
     an_address_that_returns_mail_gets_none,
+    a_case_opened_on_the_phone_promises_no_first_answer,
+    a_receipt_that_leaves_late_still_says_what_was_promised,
+    a_person_of_the_house_gets_her_link_by_letter,
 );
 
 async fn every_deed_towards_a_client_becomes_a_letter(on: Backend) {
@@ -228,4 +231,60 @@ async fn an_address_that_returns_mail_gets_none(on: Backend) {
     }
     assert_eq!(states[3], ("failed".to_owned(), "the address returns mail".to_owned()));
     assert!(relay.arrived().is_empty());
+}
+
+async fn a_case_opened_on_the_phone_promises_no_first_answer(on: Backend) {
+    let house = House::open(on).await;
+    let call = cases::Call { reason: "Loose stitching".to_owned(), result: "A courier comes on Tuesday".to_owned() };
+    house.open_case(Open { channel: Channel::Phone, call: Some(call), ..question() }).await;
+    house.courier(PostBox::Mailbox).deliver_due().await.unwrap();
+    let receipt = house.mailbox().await.remove(0);
+    assert!(receipt.text.contains("We opened this case during your call."), "{}", receipt.text);
+    assert!(!receipt.text.contains("first answer") && !receipt.text.contains("did not write to us"));
+    assert!(!receipt.text.contains("A courier comes"), "what the advisor noted is the house's");
+}
+
+async fn a_receipt_that_leaves_late_still_says_what_was_promised(on: Backend) {
+    let house = House::open(on).await;
+    let relay = Relay::open(&[]).await;
+    let number = house.open_case(question()).await;
+    house.wait(SignedDuration::from_mins(10));
+    house.reply(&number, "One photograph would do.", true).await;
+    house.courier_to(&relay).deliver_due().await.unwrap();
+    let read = |message: &str| message.replace("=\r\n", "");
+    let receipts = relay.arrived();
+    let receipt = receipts.iter().find(|l| l.header("Auto-Submitted").is_some()).unwrap();
+    let text = read(&receipt.message);
+    assert!(text.contains("The first answer comes by Monday 2 March 2026, 14:00 (Paris time)."), "{text}");
+}
+
+async fn a_person_of_the_house_gets_her_link_by_letter(on: Backend) {
+    let house = House::open(on).await;
+    let token = "dGhpcy1pcy1vbmx5LWEtc2FtcGxlLXRva2VuLTAwMDA";
+    let insert = |person: i64, id: &'static str| {
+        house.app.store.write(move |tx| {
+            Box::pin(async move {
+                let facts = serde_json::json!({ "person": person, "token": token, "until": t0().as_microsecond() });
+                let letter = store::letters::NewLetter {
+                    case_id: None,
+                    pos: None,
+                    client_id: None,
+                    kind: "invitation",
+                    language: "fr".to_owned(),
+                    facts: facts.to_string(),
+                    message_id: id.to_owned(),
+                };
+                Ok::<_, app::Error>(store::letters::insert(tx, &letter, t0()).await?)
+            })
+        })
+    };
+    let person = house.advisor.person().unwrap();
+    insert(person, "one@orle.example").await.unwrap();
+    insert(person + 100, "nobody@orle.example").await.unwrap();
+    let done = house.courier(PostBox::Mailbox).deliver_due().await.unwrap();
+    assert_eq!((done.sent, done.failed), (1, 1));
+    let letter = house.mailbox().await.remove(0);
+    assert!(letter.text.contains(&format!("https://care.orle.example/desk/invitation/{token}")), "{}", letter.text);
+    assert!(letter.text.contains("Bonjour Inès Carvalho"));
+    assert_eq!(letter.to_email, "inès@orle.example");
 }

@@ -9,7 +9,7 @@
 mod samples;
 
 use askama::Template;
-use domain::{Resolution, Topic};
+use domain::{Channel, Resolution, Topic};
 use jiff::Zoned;
 use words::Words;
 
@@ -85,7 +85,10 @@ pub struct Receipt {
     pub topic: Topic,
     /// When it came, on the region's clock.
     pub received: Zoned,
-    /// By when the first answer is promised.
+    /// How the house opened it, when the client was spoken to already.
+    pub with_client: Option<Channel>,
+    /// By when the first answer is promised; where the client was spoken to
+    /// already, by when the house means to settle it.
     pub answer_by: Option<Zoned>,
     /// The piece, where its name may be repeated.
     pub piece: Option<String>,
@@ -279,6 +282,32 @@ fn spaced(text: &str) -> String {
     let mut out = text.trim_matches('\n').to_owned();
     out.push('\n');
     out
+}
+
+impl Receipt {
+    /// What happens next, and by when.
+    fn next(&self, frame: &Frame) -> String {
+        let w = frame.w;
+        let told = |key: &str, moment: String| w.ta(key, &[("moment", moment.into())]);
+        match (self.with_client, frame.when(self.answer_by.as_ref())) {
+            (None, Some(moment)) => told("mail-receipt-next", moment),
+            (None, None) => w.t("mail-receipt-next-undated"),
+            (Some(_), Some(moment)) => format!("{} {}", self.opened(w), told("mail-receipt-settle", moment)),
+            (Some(_), None) => format!("{} {}", self.opened(w), w.t("mail-receipt-settle-undated")),
+        }
+    }
+
+    fn opened(&self, w: &Words) -> String {
+        w.t(match self.with_client {
+            Some(Channel::Phone) => "mail-receipt-opened-phone",
+            Some(Channel::Boutique) => "mail-receipt-opened-boutique",
+            _ => "mail-receipt-opened-for-you",
+        })
+    }
+
+    fn not_you(&self, w: &Words) -> String {
+        w.t(if self.with_client.is_some() { "mail-receipt-not-with-you" } else { "mail-receipt-not-you" })
+    }
 }
 
 impl Reply {

@@ -4,7 +4,7 @@
 use super::{
     Code, Escalated, Frame, Invitation, Message, Receipt, Recovery, Reminder, Reply, Resolved, Resume,
 };
-use domain::{Resolution, Topic};
+use domain::{Channel, Resolution, Topic};
 use jiff::Zoned;
 use jiff::civil::date;
 use words::Words;
@@ -58,6 +58,7 @@ impl Message {
             number: number(),
             topic: Topic::Repair,
             received,
+            with_client: None,
             answer_by: at(20, 15, 40),
             piece: Some("Hourglass Small".to_owned()),
             files: 4,
@@ -78,7 +79,10 @@ impl Message {
         };
         vec![
             Message::Receipt(receipt.clone()),
-            Message::Receipt(Receipt { answer_by: None, piece: None, files: 0, topic: Topic::OrderChange, ..receipt }),
+            Message::Receipt(Receipt { answer_by: None, piece: None, files: 0, topic: Topic::OrderChange, ..receipt.clone() }),
+            Message::Receipt(Receipt { with_client: Some(Channel::Boutique), ..receipt.clone() }),
+            Message::Receipt(Receipt { with_client: Some(Channel::Phone), answer_by: None, ..receipt.clone() }),
+            Message::Receipt(Receipt { with_client: Some(Channel::Email), answer_by: None, ..receipt.clone() }),
             Message::Reply(reply.clone()),
             Message::Reply(Reply { awaited: false, again_at: None, words: "{{7*7}} <b>&amp;</b>\n  ${7*7} %s%n <%= %>".to_owned(), ..reply.clone() }),
             Message::Reply(Reply { again_at: None, author: "Orle".to_owned(), ..reply }),
