@@ -401,6 +401,8 @@ fn door_pages(w: &'static Words, add: &mut impl FnMut(&str, String)) {
     let demo = vec![DemoSign { login: "camille".to_owned(), password: "a demonstration".to_owned(), who: "Camille Roux".to_owned() }];
     add("sign-in", html(&Door::sign_in(door_frame(w), "", "", None, demo)));
     add("sign-in-wrong", html(&Door::sign_in(door_frame(w), "camille", "/desk", Some(w.t("desk-sign-in-wrong")), Vec::new())));
+    add("recovery", html(&Door::recovery(door_frame(w), "camille", true, None)));
+    add("change-password", html(&Door::change_password(frame(w, Face::Desk), vec![("old".to_owned(), w.t("desk-password-old-wrong"))])));
     add("second-factor", html(&Door::second_factor(door_frame(w), "", Some(w.t("desk-factor-wrong")))));
     add("new-password", html(&Door::new_password(door_frame(w), "token", "Camille Roux", vec![("again".to_owned(), w.t("desk-password-differ"))])));
     add("enrol", html(&EnrolPage::new(frame(w, Face::Desk), "<svg viewBox=\"0 0 1 1\"></svg>".to_owned(), "ABCD EFGH".to_owned(), None)));
