@@ -90,7 +90,7 @@ function took(event) {
   let about = {};
   try { about = JSON.parse(event.data); } catch { /* a beat without a body */ }
   soon('queue');
-  if (here && about.case === here) soon('timeline', 'head', 'side');
+  if (here && about.number === here) soon('timeline', 'head', 'side');
 }
 
 function connect() {
@@ -104,13 +104,7 @@ function connect() {
       soon('queue', 'timeline', 'head', 'side', 'presence');
     }
   };
-  source.onmessage = took;
-  source.addEventListener('presence', (event) => {
-    let about = {};
-    try { about = JSON.parse(event.data); } catch { /* nothing to say */ }
-    soon('queue');
-    if (here && about.case === here) soon('presence');
-  });
+  source.addEventListener('entry', took);
   source.onerror = () => {
     source.close();
     source = null;
@@ -152,11 +146,17 @@ if (here) {
     if (!force && now === doing && Date.now() - at < 15000) return;
     doing = now;
     at = Date.now();
-    fetch(`/desk/cases/${here}/presence`, { method: 'POST', keepalive: true, headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: new URLSearchParams({ csrf, doing: now }) }).catch(() => {});
+    fetch(`/desk/cases/${here}/presence`, { method: 'POST', keepalive: true, headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: new URLSearchParams({ csrf, doing: now }) })
+      .then((answer) => (answer.ok ? answer.text() : ''))
+      .then((others) => {
+        const line = document.getElementById('part-presence');
+        if (line && line.innerHTML.trim() !== others.trim()) line.innerHTML = others;
+      })
+      .catch(() => {});
   };
   const state = () => (text && document.activeElement === text && text.value.trim() ? 'replying' : 'reading');
   ping('reading', true);
-  setInterval(() => ping(state(), true), 20000);
+  setInterval(() => ping(state(), true), 10000);
   text?.addEventListener('input', () => ping('replying'));
   text?.addEventListener('blur', () => ping('reading'));
   addEventListener('pagehide', () => ping('gone', true));

@@ -30,7 +30,8 @@ fn main() -> std::io::Result<()> {
         for (m, defect) in DEFECTS.into_iter().enumerate() {
             for slot in domain::PhotoSlot::ALL {
                 let seed = (n * 10 + m) as u64;
-                let shot = Shot { piece: *piece, slot: *slot, seed, take: 0, defect, colour: None, taken };
+                let shot =
+                    Shot { piece: *piece, slot: *slot, seed, take: 0, defect, colour: None, taken };
                 std::fs::write(
                     folder.join(format!("{name}-{slot}-{m}.jpg")),
                     photograph_at(&shot, side),

@@ -34,25 +34,55 @@ pub async fn run(mut config: Config, data: &Path, cases: u64, seed: u64) -> Resu
     if !whole.exists() {
         begin_anew(data)?;
     }
-    let open = open::open(&config, data, true, true).await?;
     if whole.exists() {
         print(&format!("Found the demonstration in {} again.\n", data.display()))?;
     } else {
-        load(&open, house.clone(), cases, seed).await.map_err(|e| format!("the demonstration cannot be loaded: {e}"))?;
-        std::fs::write(&whole, format!("cases = {cases}\nseed = {seed}\n")).map_err(|e| e.to_string())?;
-        std::fs::File::open(&whole).and_then(|f| f.sync_all()).map_err(|e| e.to_string())?;
+        load_apart(&config, data, cases, seed).await?;
     }
+    let open = open::open(&config, data, true, true).await?;
     token(&open).await?;
     let signs: Vec<(String, String)> =
-        house.people.iter().filter(|p| p.demo_password).map(|p| (p.email.clone(), roles(p))).collect();
+        house.people.iter().filter(|p| p.demo_password).map(|p| (p.login.clone(), roles(p))).collect();
     let password = house.demo_password.clone();
     web::desk::door::tell_signs(house.people.iter().filter(|p| p.demo_password).map(|p| {
-        (p.email.clone(), house.demo_password.clone(), format!("{}, {}", p.name, roles(p)))
+        (p.login.clone(), house.demo_password.clone(), format!("{}, {}", p.name, roles(p)))
     }));
     crate::serve::on(&config, open, listener, move |address| {
         let _ = print(&welcome(&format!("http://{address}"), &signs, &password));
     })
     .await
+}
+
+/// Loads in a process of its own: drawing photographs takes memory that the
+/// server would never give back.
+async fn load_apart(config: &Config, data: &Path, cases: u64, seed: u64) -> Result<(), String> {
+    let program = std::env::current_exe().map_err(|e| e.to_string())?;
+    let status = tokio::task::spawn_blocking({
+        let mut command = std::process::Command::new(program);
+        command.arg("demo-load").arg("--data").arg(data);
+        command.args(["--cases", &cases.to_string(), "--seed", &seed.to_string()]);
+        command.env("SELVEDGE_HOUSE_PUBLIC_URL", config.text("house.public_url"));
+        move || command.status()
+    })
+    .await
+    .map_err(|e| e.to_string())?
+    .map_err(|e| e.to_string())?;
+    if status.success() { Ok(()) } else { Err("the demonstration was not loaded".to_owned()) }
+}
+
+/// The loading process: fills the folder and leaves the mark that it is whole.
+///
+/// # Errors
+/// A sentence for the engineer.
+pub async fn fill(mut config: Config, data: &Path, cases: u64, seed: u64) -> Result<(), String> {
+    let house = House::orle().map_err(|e| format!("{}: {}", e.file, e.why))?;
+    config.set("mail.from", "care@orle.example");
+    config.set("house.name", &house.about.name);
+    let open = open::open(&config, data, true, true).await?;
+    load(&open, house, cases, seed).await.map_err(|e| format!("the demonstration cannot be loaded: {e}"))?;
+    let whole = data.join(WHOLE);
+    std::fs::write(&whole, format!("cases = {cases}\nseed = {seed}\n")).map_err(|e| e.to_string())?;
+    std::fs::File::open(&whole).and_then(|f| f.sync_all()).map_err(|e| e.to_string())
 }
 
 /// Throws away what a broken-off start left, if it is ours.

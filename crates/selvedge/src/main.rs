@@ -44,6 +44,14 @@ enum Command {
         #[arg(long, default_value_t = 1)]
         seed: u64,
     },
+    /// Fill a folder with the demonstration (a process of its own, started by `demo`).
+    #[command(hide = true)]
+    DemoLoad {
+        #[arg(long, default_value_t = 0)]
+        cases: u64,
+        #[arg(long, default_value_t = 1)]
+        seed: u64,
+    },
     /// Serve the house.
     Serve {
         /// Address and port.
@@ -94,8 +102,31 @@ enum Command {
     },
 }
 
+/// Starts this program anew with the C library told to give large blocks back
+/// to the system: after photographs it would otherwise keep tens of megabytes.
+/// The process keeps its number; where it cannot be done it goes on as it is.
+#[cfg(target_os = "linux")]
+fn with_thrifty_memory() {
+    use std::os::unix::process::CommandExt as _;
+    const THRESHOLD: &str = "MALLOC_MMAP_THRESHOLD_";
+    if std::env::var_os(THRESHOLD).is_some() {
+        return;
+    }
+    if let Ok(program) = std::env::current_exe() {
+        let mut command = std::process::Command::new(program);
+        command.args(std::env::args_os().skip(1)).env(THRESHOLD, "1048576").env("MALLOC_ARENA_MAX", "2");
+        let _ = command.exec();
+    }
+}
+
+#[cfg(not(target_os = "linux"))]
+fn with_thrifty_memory() {}
+
 fn main() -> ExitCode {
     let cli = Cli::parse();
+    if matches!(cli.command, Command::Demo { .. } | Command::Serve { .. }) {
+        with_thrifty_memory();
+    }
     let file = cli.config.clone().or_else(|| std::env::var_os("SELVEDGE_CONFIG").map(PathBuf::from));
     let loaded = config::Config::load(file.as_deref(), std::env::vars());
     let config = match loaded {
@@ -142,6 +173,7 @@ async fn run(command: Command, mut config: config::Config, data: PathBuf) -> Res
             config.set("server.listen", &listen);
             demonstration::run(config, &data, cases, seed).await
         }
+        Command::DemoLoad { cases, seed } => demonstration::fill(config, &data, cases, seed).await,
         Command::Serve { listen } => {
             if let Some(listen) = listen {
                 config.set("server.listen", &listen);

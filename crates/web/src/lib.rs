@@ -44,9 +44,10 @@ impl Clock {
         Clock(Arc::new(now))
     }
 
-    /// The instant.
+    /// The instant, to the microsecond: what is answered is what is kept.
     pub fn now(&self) -> Timestamp {
-        (self.0)()
+        let now = (self.0)();
+        Timestamp::from_microsecond(now.as_microsecond()).unwrap_or(now)
     }
 }
 

@@ -169,7 +169,7 @@ pub fn head(w: &Words) -> Head {
             Status::new(Shape::Now, w.t("state-open")),
             Status::new(Shape::Wait, w.ta("desk-due-in", &[("span", w.span(42).into())])),
         ],
-        next: w.ta("desk-next-house-by", &[("when", "15:20".into())]),
+        next: w.ta("desk-next-by", &[("step", w.t("desk-step-answer").into()), ("when", "15:20".into())]),
         tags: vec!["guarantee".to_owned()],
         acts: vec![
             act("assignment", "desk-act-assign", "A"),

@@ -347,21 +347,18 @@ impl<'a> Reader<'a> {
 
     fn next(&self) -> String {
         let next = self.loaded.view.case.next();
-        let step = self.word("next", next.step.code());
-        match next.by {
-            Some(by) => {
-                let when = self.clock.near(self.asked.w, by);
-                let key = match next.step {
-                    NextStep::LookAgain => "desk-next-snoozed",
-                    NextStep::MayReopen => "desk-next-resolved",
-                    _ => "",
-                };
-                match key {
-                    "desk-next-snoozed" => self.asked.w.ta("desk-next-snoozed", &[("when", when.into())]),
-                    "desk-next-resolved" => self.asked.w.ta("desk-next-resolved", &[("when", when.into())]),
-                    _ => self.asked.w.ta("desk-next-by", &[("step", step.into()), ("when", when.into())]),
-                }
-            }
+        let when = next.by.map(|by| self.clock.near(self.asked.w, by));
+        let step = match (next.step, &when) {
+            (NextStep::LookAgain, Some(when)) => return self.asked.w.ta("desk-next-snoozed", &[("when", when.as_str().into())]),
+            (NextStep::MayReopen, Some(when)) => return self.asked.w.ta("desk-next-resolved", &[("when", when.as_str().into())]),
+            (NextStep::FirstAnswer, _) => self.t("desk-step-first-answer"),
+            (NextStep::HousePart, _) => self.t("desk-step-house-part"),
+            (NextStep::ClientAnswers, _) => self.t("desk-step-client"),
+            (NextStep::MayReopen | NextStep::MayFollowUp, _) => self.t("desk-step-follow-up"),
+            (NextStep::Answer | NextStep::LookAgain, _) => self.t("desk-step-answer"),
+        };
+        match when {
+            Some(when) => self.asked.w.ta("desk-next-by", &[("step", step.into()), ("when", when.into())]),
             None => step,
         }
     }
@@ -527,10 +524,7 @@ impl<'a> Reader<'a> {
     }
 
     fn family(&self, code: &str) -> String {
-        code.split(['_', '-']).map(|part| {
-            let mut letters = part.chars();
-            letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
-        }).collect::<Vec<_>>().join(" ")
+        family(code)
     }
 
     fn deadlines(&self) -> Vec<DeadlineLine> {
@@ -806,6 +800,20 @@ impl<'a> Reader<'a> {
         };
         Held { sentence, entries, head: self.loaded.view.case.entries }
     }
+}
+
+/// A family's name from its code: `le_cagole` is Le Cagole.
+pub fn family(code: &str) -> String {
+    let mut name = String::with_capacity(code.len());
+    for part in code.split(['_', '-']) {
+        if !name.is_empty() {
+            name.push(' ');
+        }
+        let mut letters = part.chars();
+        name.extend(letters.next().into_iter().flat_map(char::to_uppercase));
+        name.push_str(letters.as_str());
+    }
+    name
 }
 
 /// Puts facts into a saved reply; those that are not known stay in braces and

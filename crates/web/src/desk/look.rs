@@ -160,7 +160,7 @@ pub async fn client(asked: Asked) -> Response {
     let mut pieces: Vec<String> = found
         .iter()
         .flat_map(|case| cases::pieces(case.piece.as_deref()))
-        .map(|piece| [piece.model.or(piece.family), piece.colour, piece.size].into_iter().flatten().collect::<Vec<_>>().join(", "))
+        .map(|piece| [piece.model.or(piece.family.as_deref().map(case::family)), piece.colour, piece.size].into_iter().flatten().collect::<Vec<_>>().join(", "))
         .filter(|piece| !piece.is_empty())
         .collect();
     pieces.sort();

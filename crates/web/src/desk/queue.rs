@@ -15,6 +15,8 @@ use store::cases::{Listed, Queue as Asking};
 
 /// Hours the load drawing looks ahead.
 const LOAD_HOURS: i64 = 9;
+/// Deadlines read for the load drawing.
+const MOST_DUE: usize = 200;
 /// A fuse begins to burn this many minutes before its end.
 const FUSE_MINUTES: i64 = 480;
 
@@ -179,7 +181,8 @@ fn row(asked: &Asked, clock: &pages::desk::sentences::Clock, midnight: Timestamp
     };
     let mut place = said.topic;
     if let Some(piece) = app::cases::pieces(case.piece.as_deref()).into_iter().next() {
-        for part in [piece.model.or(piece.family), piece.size].into_iter().flatten() {
+        let family = piece.family.as_deref().map(super::case::family);
+        for part in [piece.model.or(family), piece.size].into_iter().flatten() {
             place.push_str(", ");
             place.push_str(&part);
         }
@@ -209,7 +212,8 @@ fn fuse(left: i64) -> u8 {
 }
 
 fn load(asked: &Asked, due: &[Timestamp]) -> Load {
-    if due.is_empty() {
+    // With more overdue than is read here the hours ahead are not known: better none than a wrong one.
+    if due.is_empty() || due.len() >= MOST_DUE {
         return Load::default();
     }
     let mut bars = vec![0_u32; usize::try_from(LOAD_HOURS).unwrap_or(9)];
