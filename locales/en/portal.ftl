@@ -300,6 +300,7 @@ kept-back = Back to the form
 find-title = Find your case
 find-lede = The number is in every letter from us. We send a code to the address the case has, and to no other.
 find-open = Open on this device
+find-leave = Close my cases on this device
 find-number = Case number
 find-number-hint = Such as CS-9M2D-R7K4. Capitals and dashes do not matter.
 find-send = Send me a code

@@ -30,7 +30,7 @@ ready-wish-2 = Une date qui compte pour vous, un voyage ou un mariage par exempl
 ready-missing-title = S’il manque quelque chose
 ready-missing-1 = Écrivez-nous tout de même. Nous disons ce qu’il faut encore, et cela seulement.
 ready-missing-2 = Pour un cadeau sans ticket, le nom de la personne qui l’a offert ou la date suffisent souvent à le retrouver.
-ready-missing-3 = Pour une commande passée il y a quelques minutes, le numéro suffit ; le reste viendra plus tard.
+ready-missing-3 = Pour une commande passée il y a quelques minutes, le numéro suffit ; le reste viendra plus tard.
 
 official-title = Adresses officielles
 official-lede = Seuls ces lieux appartiennent à la maison. Une page, un message ou un vendeur ailleurs ne parle pas en notre nom.

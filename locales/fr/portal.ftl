@@ -300,6 +300,7 @@ kept-back = Retour au formulaire
 find-title = Retrouver votre dossier
 find-lede = Le numéro figure dans chacun de nos courriers. Nous envoyons un code à l’adresse du dossier, et à aucune autre.
 find-open = Ouverts sur cet appareil
+find-leave = Refermer mes dossiers sur cet appareil
 find-number = Numéro de dossier
 find-number-hint = Par exemple CS-9M2D-R7K4. Majuscules et tirets sont indifférents.
 find-send = Recevoir un code

@@ -161,6 +161,11 @@ pub fn check(from: &Path) -> Result<Manifest> {
 /// As [`check`]; when the house is not empty.
 pub async fn restore(store: &Store, objects: &Objects, from: &Path) -> Result<Copied> {
     let manifest = check(from)?;
+    let used: Result<bool> =
+        store.read(|tx| Box::pin(async move { store::dump::in_use(tx).await.map_err(Error::from) })).await;
+    if used? {
+        return Err(said("the database is not empty; restore into an empty one"));
+    }
     let mut files = 0;
     for name in manifest.digests.keys() {
         if let Some(key) = name.strip_prefix("files/") {

@@ -58,7 +58,7 @@ pub async fn seed_house(app: &App, gate: &Gate, house: House, now: Timestamp) ->
 
 fn invite(person: &Person) -> Invite {
     Invite {
-        login: String::new(),
+        login: person.login.clone(),
         email: person.email.clone(),
         name: person.name.clone(),
         language: person.locale.clone(),

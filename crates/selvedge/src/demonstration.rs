@@ -14,12 +14,14 @@ use std::path::Path;
 
 /// Left beside the data when it is whole: a start that was broken off begins anew.
 const WHOLE: &str = "demonstration.loaded";
+/// Left before loading: what lies here is the demonstration's own.
+const BEGUN: &str = "demonstration.begun";
 
 /// Fills the folder if need be, and serves.
 ///
 /// # Errors
 /// A sentence for the engineer.
-pub async fn run(mut config: Config, data: &Path, cases: u64, seed: u64) -> Result<(), String> {
+pub async fn run(mut config: Config, data: &Path, config_file: Option<&Path>, cases: u64, seed: u64) -> Result<(), String> {
     let listen = config.text("server.listen").to_owned();
     let listener = tokio::net::TcpListener::bind(&listen).await.map_err(|e| format!("cannot listen on {listen}: {e}"))?;
     let address = listener.local_addr().map_err(|e| e.to_string())?;
@@ -37,7 +39,7 @@ pub async fn run(mut config: Config, data: &Path, cases: u64, seed: u64) -> Resu
     if whole.exists() {
         print(&format!("Found the demonstration in {} again.\n", data.display()))?;
     } else {
-        load_apart(&config, data, cases, seed).await?;
+        load_apart(&config, data, config_file, cases, seed).await?;
     }
     let open = open::open(&config, data, true, true).await?;
     token(&open).await?;
@@ -55,12 +57,15 @@ pub async fn run(mut config: Config, data: &Path, cases: u64, seed: u64) -> Resu
 
 /// Loads in a process of its own: drawing photographs takes memory that the
 /// server would never give back.
-async fn load_apart(config: &Config, data: &Path, cases: u64, seed: u64) -> Result<(), String> {
+async fn load_apart(config: &Config, data: &Path, config_file: Option<&Path>, cases: u64, seed: u64) -> Result<(), String> {
     let program = std::env::current_exe().map_err(|e| e.to_string())?;
     let status = tokio::task::spawn_blocking({
         let mut command = std::process::Command::new(program);
         command.arg("demo-load").arg("--data").arg(data);
         command.args(["--cases", &cases.to_string(), "--seed", &seed.to_string()]);
+        if let Some(file) = config_file {
+            command.arg("--config").arg(file);
+        }
         command.env("SELVEDGE_HOUSE_PUBLIC_URL", config.text("house.public_url"));
         move || command.status()
     })
@@ -85,8 +90,15 @@ pub async fn fill(mut config: Config, data: &Path, cases: u64, seed: u64) -> Res
     std::fs::File::open(&whole).and_then(|f| f.sync_all()).map_err(|e| e.to_string())
 }
 
-/// Throws away what a broken-off start left, if it is ours.
+/// Throws away what a broken-off start left. A folder with a database that no
+/// demonstration began is somebody's house and is not touched.
 fn begin_anew(data: &Path) -> Result<(), String> {
+    let begun = data.join(BEGUN);
+    let database = data.join("selvedge.db");
+    if database.exists() && !begun.exists() {
+        let place = database.display();
+        return Err(format!("{place} is not a demonstration's; name another folder with --data"));
+    }
     for name in ["selvedge.db", "selvedge.db-wal", "selvedge.db-shm"] {
         match std::fs::remove_file(data.join(name)) {
             Err(e) if e.kind() != std::io::ErrorKind::NotFound => return Err(format!("{}: {e}", data.join(name).display())),
@@ -94,9 +106,11 @@ fn begin_anew(data: &Path) -> Result<(), String> {
         }
     }
     match std::fs::remove_dir_all(data.join("files")) {
-        Err(e) if e.kind() != std::io::ErrorKind::NotFound => Err(e.to_string()),
-        _ => Ok(()),
+        Err(e) if e.kind() != std::io::ErrorKind::NotFound => return Err(e.to_string()),
+        _ => {}
     }
+    let marked = std::fs::create_dir_all(data).and_then(|()| std::fs::write(&begun, b""));
+    marked.map_err(|e| format!("data folder {}: {e}", data.display()))
 }
 
 fn roles(person: &demo::house::Person) -> String {

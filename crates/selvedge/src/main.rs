@@ -155,7 +155,7 @@ fn main() -> ExitCode {
     };
     let serving = matches!(cli.command, Command::Demo { .. } | Command::Serve { .. });
     telemetry::start(&config, serving);
-    let done = runtime.block_on(run(cli.command, config, data));
+    let done = runtime.block_on(run(cli.command, config, data, file));
     runtime.shutdown_timeout(std::time::Duration::from_secs(2));
     match done {
         Ok(()) => ExitCode::SUCCESS,
@@ -166,12 +166,12 @@ fn main() -> ExitCode {
     }
 }
 
-async fn run(command: Command, mut config: config::Config, data: PathBuf) -> Result<(), String> {
+async fn run(command: Command, mut config: config::Config, data: PathBuf, file: Option<PathBuf>) -> Result<(), String> {
     match command {
         Command::Demo { listen, cases, seed } => {
             let listen = listen.unwrap_or_else(|| config.text("server.listen").to_owned());
             config.set("server.listen", &listen);
-            demonstration::run(config, &data, cases, seed).await
+            demonstration::run(config, &data, file.as_deref(), cases, seed).await
         }
         Command::DemoLoad { cases, seed } => demonstration::fill(config, &data, cases, seed).await,
         Command::Serve { listen } => {

@@ -185,10 +185,17 @@ fn plain(name: &str) -> bool {
     !name.is_empty() && name.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_')
 }
 
+/// Whether the house has been used: then nothing may be read back over it.
+///
+/// # Errors
+/// When the database cannot.
+pub async fn in_use(tx: &mut Tx) -> Result<bool> {
+    Ok(tx.fetch_one(sql!("dump/anything"), &[]).await?.flag(0))
+}
+
 async fn load(tx: &mut Tx, folder: &Path) -> Result<u64> {
     let wrong = |table: &'static str, what: String| Error::Inconsistent { table, what };
-    let has = tx.fetch_one(sql!("dump/anything"), &[]).await?.int(0);
-    if has != 0 {
+    if in_use(tx).await? {
         return Err(wrong("cases", "the database is not empty; restore into an empty one".to_owned()));
     }
     let mut count = 0;

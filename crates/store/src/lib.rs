@@ -125,7 +125,7 @@ impl Store {
     ///
     /// An `Err` of the use case rolls it back whole. On SQLite it shares the
     /// commit of whatever else is waiting; on PostgreSQL it is a transaction of
-    /// its own, tried again when it lost a race ([`Error::Stale`] from the server).
+    /// its own; one that lost a race is told so ([`Error::Stale`]).
     pub async fn write<T, E, F>(&self, work: F) -> std::result::Result<T, E>
     where
         T: Send + 'static,

@@ -128,7 +128,7 @@ pub struct Asked {
 /// Reads a search: every word must be there. `None` when nothing is asked.
 pub fn ask(typed: &str) -> Option<Asked> {
     let mut folded = String::new();
-    fold(typed.get(..typed.len().min(400)).unwrap_or(typed), &mut folded);
+    fold(&typed[..typed.floor_char_boundary(400)], &mut folded);
     let mut words: Vec<(&str, bool)> = Vec::new();
     cut(&folded, |token| {
         // A single character of a script without spaces asks for pairs that begin with it.

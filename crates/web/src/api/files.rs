@@ -66,7 +66,7 @@ pub async fn one_file(request: Request, state: &State, limit: usize) -> Result<U
     }
     let (parts, body) = request.into_parts();
     let mut request = Request::from_parts(parts, axum::body::Body::new(http_body_util::Limited::new(body, whole)));
-    request.extensions_mut().insert(axum::extract::DefaultBodyLimit::disable());
+    axum::extract::DefaultBodyLimit::disable().apply(&mut request);
     let mut multipart = Multipart::from_request(request, state).await.map_err(|_| bad("no boundary"))?;
     let (mut file, mut slot) = (None, None);
     loop {
