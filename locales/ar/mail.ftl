@@ -14,7 +14,6 @@ mail-number = رقم الملف
 mail-number-same = هو نفسه في كل صفحة وكل رسالة وعلى الهاتف.
 mail-code-follows = يُفتح الملف برمز من ستة أرقام نرسله إلى هذا العنوان عند الطلب.
 mail-subject-case = { $topic } (الملف { $number })
-mail-subject-case-again = رد: { $topic } (الملف { $number })
 
 ## Receipt
 mail-receipt-heading = وصل الطلب
@@ -25,7 +24,7 @@ mail-receipt-about = الموضوع
 mail-receipt-piece = القطعة
 mail-receipt-received = وقت الوصول
 mail-receipt-files = الصور والأوراق
-mail-receipt-add = هناك قراءة الملف وإضافة الكلمات والملفات ومعرفة صاحب الدور.
+mail-receipt-add = في صفحة الملف قراءته وإضافة الكلمات والملفات ومعرفة صاحب الدور.
 mail-receipt-not-you = إن لم تكن الرسالة إلينا من طرفك فقد أُعطي عنوانك بالخطأ. لا حاجة إلى فعل شيء: من دون رمز يصل إلى هذا العنوان لا يقرأ الملف أحد من خارج الدار.
 
 ## Reply

@@ -14,7 +14,6 @@ mail-number = Your case number
 mail-number-same = The same on every page, in every letter and on the phone.
 mail-code-follows = Opening it takes a six-digit code. We send it to this address when you ask.
 mail-subject-case = { $topic } (case { $number })
-mail-subject-case-again = Re: { $topic } (case { $number })
 
 ## Receipt
 mail-receipt-heading = We have it
@@ -25,7 +24,7 @@ mail-receipt-about = About
 mail-receipt-piece = Piece
 mail-receipt-received = Received
 mail-receipt-files = Photographs and papers
-mail-receipt-add = You can read it there, add words and files, and see whose turn it is.
+mail-receipt-add = On the case page you can read it, add words and files, and see whose turn it is.
 mail-receipt-not-you = You did not write to us? Then your address was given by mistake. You need do nothing: without a code from this mailbox nobody outside the house can read the case.
 
 ## Reply

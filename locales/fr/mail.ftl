@@ -14,7 +14,6 @@ mail-number = Votre numéro de dossier
 mail-number-same = Le même sur chaque page, dans chaque courrier et au téléphone.
 mail-code-follows = Un code à six chiffres l’ouvre. Nous l’envoyons à cette adresse quand vous le demandez.
 mail-subject-case = { $topic } (dossier { $number })
-mail-subject-case-again = Re : { $topic } (dossier { $number })
 
 ## Receipt
 mail-receipt-heading = Nous l’avons bien reçu
@@ -25,11 +24,11 @@ mail-receipt-about = Sujet
 mail-receipt-piece = Pièce
 mail-receipt-received = Reçu le
 mail-receipt-files = Photos et documents
-mail-receipt-add = Vous pouvez y lire le dossier, ajouter des mots et des fichiers, et voir à qui c’est le tour.
+mail-receipt-add = Sur la page du dossier, vous pouvez tout relire, ajouter des mots et des fichiers, et voir à qui c’est le tour.
 mail-receipt-not-you = Vous ne nous avez pas écrit ? Votre adresse a alors été donnée par erreur. Vous n’avez rien à faire : sans un code reçu à cette adresse, personne hors de la maison ne peut lire le dossier.
 
 ## Reply
-mail-reply-heading = Réponse de { $name }
+mail-reply-heading = { $name } vous répond
 mail-reply-answer = Pour répondre ou ajouter des photos, ouvrez votre dossier.
 mail-reply-awaited = Votre réponse est attendue. Sans nouvelles de vous, nous y revenons le { $moment } ; rien n’est perdu.
 mail-reply-awaited-undated = Votre réponse est attendue.

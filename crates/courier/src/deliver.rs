@@ -5,12 +5,14 @@
 
 use crate::backoff;
 use crate::compose::{self, Composed};
-use crate::message;
+use crate::message::{self, Sender};
 use crate::post::{PostBox, Trouble};
 use crate::{Courier, Health};
 use app::{Error, Result};
 use domain::access::Actor;
 use jiff::{SignedDuration, Timestamp};
+use std::time::Duration;
+use store::Tx;
 use store::letters::{Letter, Posted};
 use tokio::task::JoinSet;
 
@@ -18,7 +20,18 @@ use tokio::task::JoinSet;
 pub const CLAIM: SignedDuration = SignedDuration::from_mins(5);
 
 /// The longest a letter is in hand before it counts as lost.
-pub(crate) const IN_HAND: std::time::Duration = std::time::Duration::from_secs(180);
+pub(crate) const IN_HAND: Duration = Duration::from_secs(180);
+
+/// Waits before writing down once more what became of a letter, when the
+/// database was away. Together shorter than a claim.
+const SETTLE_AGAIN: [Duration; 6] = [
+    Duration::from_millis(100),
+    Duration::from_millis(500),
+    Duration::from_secs(2),
+    Duration::from_secs(5),
+    Duration::from_secs(15),
+    Duration::from_secs(30),
+];
 
 /// What became of the letters of a round.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -143,7 +156,8 @@ impl Courier {
 
     async fn hand_over(&self, letter: &Letter, until: Timestamp, composed: Composed) -> Result<Fate> {
         let now = self.now();
-        let message = match message::message(&composed, &self.app.settings.mail_domain, now) {
+        let sender = Sender { local: &self.local, domain: &self.app.settings.mail_domain };
+        let message = match message::message(&composed, &sender, now) {
             Ok(message) => message,
             Err(why) => {
                 let trouble = Trouble::Never { why: why.to_owned(), returned: false };
@@ -209,27 +223,20 @@ impl Courier {
         let settled = self.judge(letter, said, client, now);
         note(&self.health, &settled);
         let fate = settled.fate();
-        self.app
-            .store
-            .write(move |tx| {
-                Box::pin(async move {
-                    match settled {
-                        Settled::Sent => store::letters::sent(tx, id, now).await?,
-                        Settled::Deferred { next, why, counts } => {
-                            store::letters::defer(tx, id, until, next, &why, counts).await?;
-                        }
-                        Settled::Failed { why, returned } => {
-                            store::letters::fail(tx, id, until, &why).await?;
-                            if let Some(client) = returned {
-                                store::clients::bounced(tx, client).await?;
-                            }
-                        }
-                    }
-                    Ok::<_, Error>(())
-                })
-            })
-            .await?;
-        Ok(fate)
+        let mut waits = SETTLE_AGAIN.iter();
+        loop {
+            let it = settled.clone();
+            let written = self.app.store.write(move |tx| Box::pin(write_down(tx, id, until, it, now))).await;
+            match (written, waits.next()) {
+                (Ok(()), _) => return Ok(fate),
+                // The letter has left: giving up here would send it again.
+                (Err(error), Some(wait)) => {
+                    tracing::warn!(%error, letter.id = id, "courier.settle_again");
+                    tokio::time::sleep(*wait).await;
+                }
+                (Err(error), None) => return Err(error),
+            }
+        }
     }
 
     /// What a try means for the letter.
@@ -273,6 +280,22 @@ impl Courier {
     }
 }
 
+/// Writes down what became of a letter.
+async fn write_down(tx: &mut Tx, id: i64, until: Timestamp, settled: Settled, now: Timestamp) -> Result<()> {
+    match settled {
+        Settled::Sent => store::letters::sent(tx, id, now).await?,
+        Settled::Deferred { next, why, counts } => store::letters::defer(tx, id, until, next, &why, counts).await?,
+        Settled::Failed { why, returned } => {
+            store::letters::fail(tx, id, until, &why).await?;
+            if let Some(client) = returned {
+                store::clients::bounced(tx, client).await?;
+            }
+        }
+    }
+    Ok(())
+}
+
+#[derive(Debug, Clone)]
 enum Settled {
     Sent,
     Deferred { next: Timestamp, why: String, counts: bool },

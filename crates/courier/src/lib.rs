@@ -22,7 +22,7 @@ pub use deliver::{CLAIM, Delivered};
 pub use health::Health;
 pub use post::PostBox;
 pub use run::STOP_PATIENCE;
-pub use smtp::{Smtp, SmtpSettings, Tls};
+pub use smtp::{Smtp, SmtpSettings, Tls, Unusable};
 
 use app::App;
 use app::gate::Gate;
@@ -42,6 +42,7 @@ pub struct Courier {
     pub(crate) clock: Clock,
     pub(crate) health: Arc<Health>,
     pub(crate) key: Option<[u8; 32]>,
+    pub(crate) local: Arc<str>,
 }
 
 impl Courier {
@@ -54,6 +55,7 @@ impl Courier {
             clock,
             health: Arc::new(Health::default()),
             key: None,
+            local: Arc::from("care"),
         }
     }
 
@@ -76,6 +78,13 @@ impl Courier {
     #[must_use]
     pub fn with_key(mut self, key: [u8; 32]) -> Courier {
         self.key = Some(key);
+        self
+    }
+
+    /// The same with another local part of the house's address than `care`.
+    #[must_use]
+    pub fn with_local_part(mut self, local: &str) -> Courier {
+        self.local = Arc::from(local);
         self
     }
 

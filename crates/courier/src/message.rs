@@ -9,16 +9,22 @@ use lettre::message::header::{HeaderName, HeaderValue};
 use lettre::message::{Mailbox, Message, MultiPart, SinglePart};
 use std::time::SystemTime;
 
-/// The local part letters come from.
-const CARE: &str = "care";
+/// The house's own address.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Sender<'s> {
+    /// What stands before the sign.
+    pub local: &'s str,
+    /// What stands behind it.
+    pub domain: &'s str,
+}
 
 /// The message with its envelope.
 ///
 /// # Errors
-/// When the reader's address, or the house's domain, is none.
-pub(crate) fn message(letter: &Composed, domain: &str, now: Timestamp) -> Result<Message, &'static str> {
+/// When the reader's address, or the house's own, is none.
+pub(crate) fn message(letter: &Composed, sender: &Sender<'_>, now: Timestamp) -> Result<Message, &'static str> {
     let to = address(&letter.to_email).ok_or("the address cannot be written to")?;
-    let care = Address::new(CARE, domain).map_err(|_| "the house's mail domain is none")?;
+    let care = Address::new(sender.local, sender.domain).map_err(|_| "the house's own address is none")?;
     let mut builder = Message::builder()
         .date(SystemTime::from(now))
         .from(Mailbox::new(Some(one_line(&letter.from_name)), care.clone()))
@@ -27,7 +33,7 @@ pub(crate) fn message(letter: &Composed, domain: &str, now: Timestamp) -> Result
         .message_id(Some(bracketed(&letter.message_id)))
         .raw_header(header("Content-Language", letter.language));
     if let Some(tag) = &letter.reply_tag
-        && let Ok(own) = Address::new(format!("{CARE}+{tag}"), domain)
+        && let Ok(own) = Address::new(format!("{}+{tag}", sender.local), sender.domain)
     {
         builder = builder.reply_to(Mailbox::new(Some(one_line(&letter.from_name)), own));
     }
@@ -79,9 +85,10 @@ pub(crate) fn one_line(text: &str) -> String {
     kept.split(breaks).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
-/// The header lines of a message, as they go out.
+/// The header lines of a message as they go out, one to a line.
 pub(crate) fn header_lines(message: &Message) -> String {
     let bytes = message.formatted();
     let text = String::from_utf8_lossy(&bytes);
-    text.split("\r\n\r\n").next().unwrap_or_default().replace("\r\n", "\n")
+    let head = text.split("\r\n\r\n").next().unwrap_or_default();
+    head.replace("\r\n ", " ").replace("\r\n\t", " ").replace("\r\n", "\n")
 }

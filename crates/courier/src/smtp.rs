@@ -117,12 +117,12 @@ impl Smtp {
             match self.dialogue(&mut known, message.envelope(), &bytes).await {
                 // Closed while it lay idle, before anything was handed over: a new one is asked.
                 Err(Trouble::Relay(_)) => {}
-                other => return self.keep(known, other),
+                other => return self.keep(known, other).await,
             }
         }
         let mut fresh = self.connect().await?;
         let said = self.dialogue(&mut fresh, message.envelope(), &bytes).await;
-        self.keep(fresh, said)
+        self.keep(fresh, said).await
     }
 
     /// Closes what lies idle.
@@ -133,9 +133,15 @@ impl Smtp {
         }
     }
 
-    fn keep(&self, connection: AsyncSmtpConnection, said: Result<(), Trouble>) -> Result<(), Trouble> {
-        if said.is_ok() && !connection.has_broken() {
-            self.idle.lock().unwrap_or_else(PoisonError::into_inner).push((connection, Instant::now()));
+    async fn keep(&self, mut connection: AsyncSmtpConnection, said: Result<(), Trouble>) -> Result<(), Trouble> {
+        match said {
+            Ok(()) if !connection.has_broken() => {
+                self.idle.lock().unwrap_or_else(PoisonError::into_inner).push((connection, Instant::now()));
+            }
+            Err(Trouble::Later(_) | Trouble::Never { .. }) => {
+                let _ = self.patiently(connection.quit()).await;
+            }
+            _ => {}
         }
         said
     }

@@ -21,6 +21,7 @@ pub fn start(config: &Config, app: &App, state: &web::State, key: [u8; 32], stop
     let courier = Courier::new(app.clone(), post_box, Arc::new(jiff::Timestamp::now))
         .with_gate(state.gate.clone())
         .with_health(Arc::new(health))
+        .with_local_part(config.text("mail.from").split('@').next().unwrap_or("care"))
         .with_key(key);
     Ok(tokio::spawn(courier.run(stop)))
 }

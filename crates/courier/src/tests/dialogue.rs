@@ -19,6 +19,58 @@ on_both!(
     letters_of_a_case_are_threaded_and_automatic_ones_say_so,
 );
 
+/// Base64 of NUL, `care`, NUL, `a long password`.
+const PLAIN: &str = "AGNhcmUAYSBsb25nIHBhc3N3b3Jk";
+
+fn by_tls(relay: &Relay, tls: Tls) -> SmtpSettings {
+    SmtpSettings {
+        host: "localhost".to_owned(),
+        tls,
+        credentials: Some(("care".to_owned(), "a long password".to_owned())),
+        root: Some(relay.certificate.clone()),
+        patience: Duration::from_secs(5),
+        ..to(relay.port)
+    }
+}
+
+#[tokio::test]
+async fn a_relay_is_spoken_to_in_private_and_signed_in_to() {
+    for (tls, at_once) in [(Tls::StartTls, false), (Tls::Tls, true)] {
+        let house = House::open(Backend::Sqlite).await;
+        let relay = Relay::open_with_tls(at_once, Some(PLAIN)).await;
+        house.open_case(question()).await;
+        let post_box = PostBox::Smtp(Smtp::new(by_tls(&relay, tls)).unwrap());
+        assert_eq!(house.courier(post_box).deliver_due().await.unwrap().sent, 1, "{tls:?}");
+        assert_eq!(relay.arrived().len(), 1);
+    }
+}
+
+#[tokio::test]
+async fn a_relay_nobody_vouches_for_gets_no_letter_and_no_password() {
+    let house = House::open(Backend::Sqlite).await;
+    let relay = Relay::open_with_tls(false, Some(PLAIN)).await;
+    house.open_case(question()).await;
+    let unknown = SmtpSettings { root: None, ..by_tls(&relay, Tls::StartTls) };
+    let courier = house.courier(PostBox::Smtp(Smtp::new(unknown).unwrap()));
+    assert_eq!(courier.deliver_due().await.unwrap().deferred, 1);
+    // One that cannot do TLS is not spoken to in the clear instead.
+    let plain = Relay::open(&[]).await;
+    let settings = SmtpSettings { root: None, ..by_tls(&plain, Tls::StartTls) };
+    let courier = house.courier(PostBox::Smtp(Smtp::new(settings).unwrap()));
+    house.wait(SignedDuration::from_mins(2));
+    assert_eq!(courier.deliver_due().await.unwrap().deferred, 1);
+    assert!(relay.arrived().is_empty() && plain.arrived().is_empty());
+}
+
+#[test]
+fn a_password_is_never_sent_in_the_clear_over_the_net() {
+    let credentials = Some(("care".to_owned(), "secret".to_owned()));
+    let far = SmtpSettings { host: "relay.example".to_owned(), credentials, ..to(25) };
+    assert_eq!(Smtp::new(far.clone()).err(), Some(crate::smtp::Unusable::PasswordInClear));
+    assert!(Smtp::new(SmtpSettings { host: "localhost".to_owned(), ..far.clone() }).is_ok());
+    assert!(!format!("{far:?}").contains("secret"));
+}
+
 async fn one(house: &House, number: &str) -> Letter {
     house.letters(number).await.remove(0)
 }

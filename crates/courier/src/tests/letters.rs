@@ -42,7 +42,7 @@ async fn every_deed_towards_a_client_becomes_a_letter(on: Backend) {
     assert!(receipt.text.contains(&format!("https://care.orle.example/fr/cases/{number}")));
     assert!(receipt.text.contains("lundi 2 mars 2026"), "{}", receipt.text);
     let reply = find("Une photo du point suffirait.");
-    assert!(reply.subject.starts_with("Re\u{a0}: "), "{}", reply.subject);
+    assert!(reply.subject.starts_with("Re: "), "{}", reply.subject);
     assert!(reply.text.contains("Inès Carvalho") && reply.html.contains("<div dir=\"auto\">Une photo du point suffirait.</div>"));
     assert!(find("Marta Olsen").subject.contains(&number));
     assert!(find("Réparée, sans frais.").text.contains("Selon votre souhait"));

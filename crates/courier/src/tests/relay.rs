@@ -3,9 +3,16 @@
 
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex};
-use tokio::io::{AsyncBufReadExt as _, AsyncWriteExt as _, BufReader};
-use tokio::net::tcp::OwnedWriteHalf;
+use tokio::io::{AsyncBufReadExt as _, AsyncRead, AsyncWrite, AsyncWriteExt as _, BufReader};
 use tokio::net::{TcpListener, TcpStream};
+use tokio_rustls::TlsAcceptor;
+use tokio_rustls::rustls::ServerConfig;
+use tokio_rustls::rustls::pki_types::PrivateKeyDer;
+
+/// A line to somebody: in the clear or not.
+trait Line: AsyncRead + AsyncWrite + Unpin + Send {}
+impl<T: AsyncRead + AsyncWrite + Unpin + Send> Line for T {}
+type Talk = BufReader<Box<dyn Line>>;
 
 /// What the relay does with the next letter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -64,17 +71,49 @@ pub struct Relay {
     deeds: Arc<Mutex<VecDeque<Deed>>>,
     arrived: Arc<Mutex<Vec<Arrived>>>,
     connections: Arc<Mutex<usize>>,
+    /// Its certificate's key, whether it is shown from the first byte, and the PEM.
+    tls: Option<(TlsAcceptor, bool)>,
+    /// Its certificate, for whoever is to trust it.
+    pub certificate: Vec<u8>,
+    /// What it was shown in AUTH PLAIN, when a name and password are wanted.
+    wants: Option<&'static str>,
 }
 
 impl Relay {
     /// Opens one that will do these deeds in turn, and then take everything.
     pub async fn open(deeds: &[Deed]) -> Relay {
+        Relay::with(deeds, None, None).await
+    }
+
+    /// Opens one with a certificate of its own for `localhost`, shown from the
+    /// first byte or after STARTTLS, that wants this in AUTH PLAIN.
+    pub async fn open_with_tls(at_once: bool, wants: Option<&'static str>) -> Relay {
+        Relay::with(&[], Some(at_once), wants).await
+    }
+
+    async fn with(deeds: &[Deed], tls: Option<bool>, wants: Option<&'static str>) -> Relay {
+        let (mut acceptor, mut certificate) = (None, Vec::new());
+        if let Some(at_once) = tls {
+            let made = rcgen::generate_simple_self_signed(vec!["localhost".to_owned()]).unwrap();
+            certificate = made.cert.pem().into_bytes();
+            let key = PrivateKeyDer::try_from(made.signing_key.serialize_der()).unwrap();
+            let config = ServerConfig::builder_with_provider(Arc::new(tokio_rustls::rustls::crypto::ring::default_provider()))
+                .with_safe_default_protocol_versions()
+                .unwrap()
+                .with_no_client_auth()
+                .with_single_cert(vec![made.cert.der().clone()], key)
+                .unwrap();
+            acceptor = Some((TlsAcceptor::from(Arc::new(config)), at_once));
+        }
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let relay = Relay {
             port: listener.local_addr().unwrap().port(),
             deeds: Arc::new(Mutex::new(deeds.iter().copied().collect())),
             arrived: Arc::default(),
             connections: Arc::default(),
+            tls: acceptor,
+            certificate,
+            wants,
         };
         let door = relay.clone();
         tokio::spawn(async move {
@@ -116,65 +155,93 @@ impl Relay {
     }
 
     async fn serve(&self, stream: TcpStream) -> std::io::Result<()> {
-        let (read, mut write) = stream.into_split();
-        let mut read = BufReader::new(read);
+        let talk: Box<dyn Line> = match &self.tls {
+            Some((tls, true)) => Box::new(tls.accept(stream).await?),
+            _ => Box::new(stream),
+        };
+        let mut talk = BufReader::new(talk);
         if let Some(line) = self.greeting() {
-            return say(&mut write, line).await;
+            return say(&mut talk, line).await;
         }
-        say(&mut write, "220 relay.test ESMTP").await?;
+        say(&mut talk, "220 relay.test ESMTP").await?;
+        if self.talk(&mut talk, self.tls.as_ref().is_some_and(|(_, at_once)| !at_once)).await?
+            && let Some((tls, _)) = &self.tls
+        {
+            let upgraded: Box<dyn Line> = Box::new(tls.accept(talk.into_inner()).await?);
+            self.talk(&mut BufReader::new(upgraded), false).await?;
+        }
+        Ok(())
+    }
+
+    /// One conversation; whether it ends because TLS is to begin.
+    async fn talk(&self, talk: &mut Talk, may_upgrade: bool) -> std::io::Result<bool> {
         let (mut from, mut to, mut deed) = (String::new(), String::new(), Deed::Accept);
+        let mut known = self.wants.is_none();
         let mut line = String::new();
         loop {
             line.clear();
-            if read.read_line(&mut line).await? == 0 {
-                return Ok(());
+            if talk.read_line(&mut line).await? == 0 {
+                return Ok(false);
             }
             let verb = line.to_ascii_uppercase();
             if verb.starts_with("EHLO") {
-                say(&mut write, "250-relay.test\r\n250-8BITMIME\r\n250 SMTPUTF8").await?;
+                let more = if may_upgrade { "250-STARTTLS\r\n" } else { "250-AUTH PLAIN\r\n" };
+                say(talk, &format!("250-relay.test\r\n{more}250-8BITMIME\r\n250 SMTPUTF8")).await?;
+            } else if verb.starts_with("STARTTLS") && may_upgrade {
+                say(talk, "220 go on").await?;
+                return Ok(true);
+            } else if verb.starts_with("AUTH PLAIN ") {
+                known = self.wants.is_some_and(|wants| line[11..].trim() == wants);
+                say(talk, if known { "235 2.7.0 welcome" } else { "535 5.7.8 no" }).await?;
             } else if verb.starts_with("MAIL") {
                 from = between(&line);
                 deed = self.next_deed();
                 match deed {
-                    Deed::RefuseUs(said) => say(&mut write, said).await?,
-                    _ => say(&mut write, "250 2.1.0 ok").await?,
+                    Deed::RefuseUs(said) => say(talk, said).await?,
+                    _ if !known => say(talk, "530 5.7.0 sign in first").await?,
+                    _ => say(talk, "250 2.1.0 ok").await?,
                 }
             } else if verb.starts_with("RCPT") {
                 to = between(&line);
                 match deed {
-                    Deed::RefuseReader(said) => say(&mut write, said).await?,
-                    _ => say(&mut write, "250 2.1.5 ok").await?,
+                    Deed::RefuseReader(said) => say(talk, said).await?,
+                    _ => say(talk, "250 2.1.5 ok").await?,
                 }
             } else if verb.starts_with("DATA") {
-                say(&mut write, "354 go on").await?;
+                say(talk, "354 go on").await?;
                 let mut message = String::new();
                 while !message.ends_with("\r\n.\r\n") {
-                    if read.read_line(&mut message).await? == 0 {
-                        return Ok(());
+                    if talk.read_line(&mut message).await? == 0 {
+                        return Ok(false);
                     }
                 }
                 let message = message.trim_end_matches(".\r\n").replace("\r\n..", "\r\n.");
                 let taken = matches!(deed, Deed::Accept | Deed::AcceptAndHangUp);
                 self.arrived.lock().unwrap().push(Arrived { from: from.clone(), to: to.clone(), message, taken });
                 match deed {
-                    Deed::RefuseLetter(said) => say(&mut write, said).await?,
+                    Deed::RefuseLetter(said) => say(talk, said).await?,
                     Deed::FallSilent => std::future::pending::<()>().await,
-                    Deed::HangUp => return Ok(()),
-                    Deed::AcceptAndHangUp => return say(&mut write, "250 2.0.0 taken").await,
-                    _ => say(&mut write, "250 2.0.0 taken").await?,
+                    Deed::HangUp => return Ok(false),
+                    Deed::AcceptAndHangUp => {
+                        say(talk, "250 2.0.0 taken").await?;
+                        return Ok(false);
+                    }
+                    _ => say(talk, "250 2.0.0 taken").await?,
                 }
             } else if verb.starts_with("QUIT") {
-                return say(&mut write, "221 bye").await;
+                say(talk, "221 bye").await?;
+                return Ok(false);
             } else {
-                say(&mut write, "250 ok").await?;
+                say(talk, "250 ok").await?;
             }
         }
     }
 }
 
-async fn say(write: &mut OwnedWriteHalf, line: &str) -> std::io::Result<()> {
-    write.write_all(line.as_bytes()).await?;
-    write.write_all(b"\r\n").await
+async fn say(talk: &mut Talk, line: &str) -> std::io::Result<()> {
+    let line = format!("{line}\r\n");
+    talk.write_all(line.as_bytes()).await?;
+    talk.flush().await
 }
 
 fn between(line: &str) -> String {
