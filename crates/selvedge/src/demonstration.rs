@@ -44,10 +44,10 @@ pub async fn run(mut config: Config, data: &Path, config_file: Option<&Path>, ca
     let open = open::open(&config, data, true, true).await?;
     token(&open).await?;
     let signs: Vec<(String, String)> =
-        house.people.iter().filter(|p| p.demo_password).map(|p| (p.email.clone(), roles(p))).collect();
+        house.people.iter().filter(|p| p.demo_password).map(|p| (p.login.clone(), roles(p))).collect();
     let password = house.demo_password.clone();
     web::desk::door::tell_signs(house.people.iter().filter(|p| p.demo_password).map(|p| {
-        (p.email.clone(), house.demo_password.clone(), format!("{}, {}", p.name, roles(p)))
+        (p.login.clone(), house.demo_password.clone(), format!("{}, {}", p.name, roles(p)))
     }));
     crate::serve::on(&config, open, listener, move |address| {
         let _ = print(&welcome(&format!("http://{address}"), &signs, &password));

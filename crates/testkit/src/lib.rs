@@ -1,12 +1,24 @@
-//! A whole house for tests: the demonstration house without cases on a database
-//! of its own, a clock that stands where it is set, and a browser without a
-//! window, which keeps cookies, follows nothing by itself and sends forms as a
-//! page would. For tests only: what cannot be had here fails the test.
+//! A whole house for tests, real in every part: databases of its own, a clock
+//! that a test moves, a folder of files, letters that can be read, and clients
+//! without a window that keep cookies and find form tokens on the page. No
+//! socket is opened and nothing of the product is stood in for.
+//!
+//! [`Orle`] runs on SQLite and on PostgreSQL with people of every role, and
+//! [`Guest`] comes to any of its doors; [`House`] and [`Browser`] are the
+//! smaller pair that the client's own pages are tried with. For tests only:
+//! what cannot be had here fails the test.
 #![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot be set up has failed")]
 
 mod browser;
+mod clock;
+mod guest;
+mod orle;
+pub mod samples;
 
 pub use browser::{Answered, Browser, Upload};
+pub use clock::TestClock;
+pub use guest::{Guest, Page, Part, form_body, multipart};
+pub use orle::{Orle, SetUp, TOKEN};
 
 use app::gate::{Gate, Rules};
 use app::secrets::{Dice, Seal};

@@ -48,7 +48,7 @@ pub fn of_error(path: &str, headers: &HeaderMap, error: Error, now: jiff::Timest
     let status = status_of(&error);
     let why = match &error {
         Error::NotFound => Why::NotFound,
-        Error::Denied(_) => Why::NotFound,
+        Error::Denied(_) => Why::Forbidden,
         Error::TooMany { again_at } => {
             Why::TooMany { seconds: again_at.duration_since(now).as_secs().max(1).unsigned_abs() }
         }

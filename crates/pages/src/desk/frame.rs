@@ -35,6 +35,14 @@ pub struct Me {
     pub initials: String,
     /// Taking new cases now.
     pub present: bool,
+    /// May open the queue.
+    pub may_desk: bool,
+    /// May open a case on a client's behalf.
+    pub may_new: bool,
+    /// May search.
+    pub may_search: bool,
+    /// May use saved replies.
+    pub may_phrases: bool,
     /// May open the settings.
     pub may_settings: bool,
     /// Single-key shortcuts are on (they can be switched off, WCAG 2.1.4).

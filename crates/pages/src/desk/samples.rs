@@ -30,7 +30,7 @@ pub fn frame(w: &'static Words, face: Face) -> Frame {
     Frame {
         w,
         shell: Shell { csrf: "sample".to_owned(), nonce: "sample".to_owned(), ..Shell::new(w, "/desk") },
-        me: Some(Me { initials: initials(&name), name, present: true, may_settings: true, shortcuts: true }),
+        me: Some(Me { initials: initials(&name), name, present: true, may_desk: true, may_new: true, may_search: true, may_phrases: true, may_settings: true, shortcuts: true }),
         face,
         head: 412,
         notice: None,

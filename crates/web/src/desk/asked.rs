@@ -209,7 +209,7 @@ impl Asked {
     }
 
     /// Whose clock the reader's times are told in: that of the first region she
-    /// works for, else of the house's first.
+    /// works for, and for who works everywhere that of the house's first team.
     pub fn zone(&self) -> TimeZone {
         let facts = self.state.app.facts.now();
         let own = self.staff.as_ref().and_then(|staff| {
@@ -218,8 +218,8 @@ impl Asked {
                 domain::access::Within::All => None,
             })
         });
-        own.or_else(|| facts.regions.values().next())
-            .and_then(|region| TimeZone::get(&region.zone).ok())
+        own.and_then(|region| TimeZone::get(&region.zone).ok())
+            .or_else(|| facts.teams.values().next().map(|team| team.hours.zone().clone()))
             .unwrap_or(TimeZone::UTC)
     }
 
@@ -248,6 +248,10 @@ impl Asked {
             name: staff.name.clone(),
             initials: initials(&staff.name),
             present: staff.present,
+            may_desk: self.may(Permission::ReadCases),
+            may_new: self.may(Permission::OpenOnBehalf),
+            may_search: self.may(Permission::Search),
+            may_phrases: self.may(Permission::Reply),
             may_settings: super::settings::sections(self).next().is_some(),
             shortcuts: self.cookies.get("keys") != Some("off"),
         });

@@ -15,7 +15,8 @@ use pages::desk::{Door, EnrolPage, Face, SessionsPage};
 /// Where to go after the door: an address of ours and nobody else's.
 fn next_of(asked: &Asked) -> String {
     let given = if asked.f("next").is_empty() { asked.q("next") } else { asked.f("next") };
-    let own = (given.starts_with("/desk") || given.starts_with("/settings")) && !given.contains("//") && !given.contains('\\');
+    // The plain desk is where one goes anyway, unless one has none.
+    let own = given != "/desk" && (given.starts_with("/desk") || given.starts_with("/settings")) && !given.contains("//") && !given.contains('\\');
     if own && given.len() <= 300 && given.bytes().all(|b| b.is_ascii_graphic()) { given.to_owned() } else { String::new() }
 }
 
@@ -50,7 +51,7 @@ pub async fn enter(mut asked: Asked) -> Response {
     let now = asked.now;
     let next = next_of(&asked);
     match asked.state.gate.clone().sign_in(given, now).await {
-        Ok(entered) => inside(&mut asked, &entered, &next),
+        Ok(entered) => inside(&mut asked, &entered, &next).await,
         Err(error) => {
             let (status, sentence) = match wrong(&asked, error) {
                 Ok(found) => found,
@@ -79,11 +80,17 @@ fn wrong(asked: &Asked, error: Error) -> Result<(StatusCode, String), Error> {
     }
 }
 
-fn inside(asked: &mut Asked, entered: &Entered, next: &str) -> Response {
+async fn inside(asked: &mut Asked, entered: &Entered, next: &str) -> Response {
     asked.keep_cookie("staff", &entered.token, None);
     let keep = if next.is_empty() { String::new() } else { format!("?next={next}") };
     match entered.owes {
-        Owes::Nothing => asked.go(if next.is_empty() { "/desk" } else { next }),
+        Owes::Nothing if !next.is_empty() => asked.go(next),
+        Owes::Nothing => {
+            // Who sets up the house has no queue.
+            let session = asked.state.gate.session(&entered.token, asked.now).await.ok().flatten();
+            let works = session.is_none_or(|s| s.actor.may_somewhere(domain::access::Permission::ReadCases));
+            asked.go(if works { "/desk" } else { "/settings" })
+        }
         Owes::Factor => asked.go(&format!("/desk/second-factor{keep}")),
         Owes::Enrolment => asked.go("/desk/second-factor/enrol"),
     }
@@ -108,7 +115,7 @@ pub async fn show_factor(mut asked: Asked) -> Response {
     let next = next_of(&asked);
     let now = asked.now;
     match asked.state.gate.clone().show_factor(&staff, &code, now).await {
-        Ok(entered) => inside(&mut asked, &entered, &next),
+        Ok(entered) => inside(&mut asked, &entered, &next).await,
         Err(error) => {
             let (status, sentence) = match wrong(&asked, error) {
                 Ok(found) => found,
@@ -147,7 +154,7 @@ pub async fn prove_enrolment(mut asked: Asked) -> Response {
     let code: String = asked.f("code").chars().filter(|c| !c.is_whitespace()).collect();
     let now = asked.now;
     match asked.state.gate.clone().show_factor(&staff, &code, now).await {
-        Ok(entered) => inside(&mut asked, &entered, "/desk/sessions?done=saved"),
+        Ok(entered) => inside(&mut asked, &entered, "/desk/sessions?done=saved").await,
         Err(error) => {
             let (status, sentence) = match wrong(&asked, error) {
                 Ok(found) => found,

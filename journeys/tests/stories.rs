@@ -1,0 +1,13 @@
+//! Whole stories through the real router, each on SQLite and on PostgreSQL, and
+//! the abuse cases that are answered at the doors. Test names that begin with
+//! two letters and two digits are those of the list of abuse cases.
+#![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on has failed")]
+
+mod stories {
+    mod api;
+    mod case;
+    mod doors;
+    mod keeping;
+    mod roles;
+    mod uploads;
+}
