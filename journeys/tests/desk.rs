@@ -14,7 +14,9 @@ const TOMAS: &str = "tomas";
 
 async fn signed_in(house: &House, login: &str) -> Browser {
     let mut browser = house.browser();
-    let answered = browser.post("/desk/sign-in", "/desk/sign-in", &[("login", login), ("password", PASSWORD)]).await;
+    let answered = browser
+        .post("/desk/sign-in", "/desk/sign-in", &[("login", login), ("password", PASSWORD)])
+        .await;
     assert_eq!(answered.status, StatusCode::SEE_OTHER, "{}", answered.text());
     browser
 }
@@ -46,7 +48,12 @@ async fn called(browser: &mut Browser) -> String {
 }
 
 /// Does a deed by its form, and gives back what was answered.
-async fn deed(browser: &mut Browser, number: &str, deed: &str, fields: &[(&str, &str)]) -> Answered {
+async fn deed(
+    browser: &mut Browser,
+    number: &str,
+    deed: &str,
+    fields: &[(&str, &str)],
+) -> Answered {
     let path = format!("/desk/cases/{number}/{deed}");
     browser.post(&path, &path, fields).await
 }
@@ -69,16 +76,37 @@ async fn a_call_becomes_a_case_that_is_answered_and_resolved_without_a_script() 
     let mut camille = signed_in(&house, CAMILLE).await;
     let number = called(&mut camille).await;
     let page = case(&mut camille, &number).await;
-    assert!(page.contains("Loose stitching &#60;b&#62;on the handle"), "what people typed is escaped");
+    assert!(
+        page.contains("Loose stitching &#60;b&#62;on the handle"),
+        "what people typed is escaped"
+    );
     assert!(page.contains("She travels on the 18th.") && page.contains("Promised an answer today"));
     assert!(page.contains("Show working") && page.contains("Why this came to you"));
-    let sent = write(&mut camille, &number, &[("kind", "reply"), ("text", "We are looking at it."), ("then", "wait")]).await;
+    let sent = write(
+        &mut camille,
+        &number,
+        &[("kind", "reply"), ("text", "We are looking at it."), ("then", "wait")],
+    )
+    .await;
     assert!(sent.leads_to().contains("done=reply"), "{}", sent.text());
     let letters = house.letters().await;
-    assert!(letters.iter().any(|(kind, facts)| kind == "reply" && facts.contains(&number)), "a letter goes out with the reply");
+    assert!(
+        letters.iter().any(|(kind, facts)| kind == "reply" && facts.contains(&number)),
+        "a letter goes out with the reply"
+    );
     let page = case(&mut camille, &number).await;
-    assert!(page.contains("We are looking at it.") && page.contains("Owner: you") && page.contains("Waiting for the client"));
-    let resolved = deed(&mut camille, &number, "resolution", &[("resolution", "as_wished"), ("words", "It is repaired."), ("seen", "99")]).await;
+    assert!(
+        page.contains("We are looking at it.")
+            && page.contains("Owner: you")
+            && page.contains("Waiting for the client")
+    );
+    let resolved = deed(
+        &mut camille,
+        &number,
+        "resolution",
+        &[("resolution", "as_wished"), ("words", "It is repaired."), ("seen", "99")],
+    )
+    .await;
     assert!(resolved.leads_to().contains("done=resolution"), "{}", resolved.text());
     assert!(case(&mut camille, &number).await.contains("It is repaired."));
 }
@@ -86,19 +114,36 @@ async fn a_call_becomes_a_case_that_is_answered_and_resolved_without_a_script() 
 #[tokio::test]
 async fn a_reply_is_held_back_when_something_arrived_since_it_was_begun_and_its_text_is_kept() {
     let house = House::open().await;
-    let (mut camille, mut malik) = (signed_in(&house, CAMILLE).await, signed_in(&house, MALIK).await);
+    let (mut camille, mut malik) =
+        (signed_in(&house, CAMILLE).await, signed_in(&house, MALIK).await);
     let number = called(&mut camille).await;
     let shown = camille.get(&format!("/desk/cases/{number}")).await;
     let (token, begun) = (shown.field("csrf"), shown.field("begun"));
     write(&mut malik, &number, &[("kind", "note"), ("text", "The workshop says Monday.")]).await;
-    let fields = [("csrf", token.as_str()), ("kind", "reply"), ("begun", begun.as_str()), ("text", "You will hear from us."), ("then", "wait")];
+    let fields = [
+        ("csrf", token.as_str()),
+        ("kind", "reply"),
+        ("begun", begun.as_str()),
+        ("text", "You will hear from us."),
+        ("then", "wait"),
+    ];
     let held = camille.post_raw(&format!("/desk/cases/{number}/messages"), &fields).await;
     assert_eq!(held.status, StatusCode::CONFLICT);
     let text = held.text();
-    assert!(text.contains("The workshop says Monday.") && text.contains("You will hear from us.") && text.contains("Send it anyway"));
+    assert!(
+        text.contains("The workshop says Monday.")
+            && text.contains("You will hear from us.")
+            && text.contains("Send it anyway")
+    );
     assert!(!house.letters().await.iter().any(|(kind, _)| kind == "reply"), "nothing went out");
     let (token, begun) = (held.field("csrf"), held.field("begun"));
-    let fields = [("csrf", token.as_str()), ("kind", "reply"), ("begun", begun.as_str()), ("text", "You will hear from us."), ("then", "wait")];
+    let fields = [
+        ("csrf", token.as_str()),
+        ("kind", "reply"),
+        ("begun", begun.as_str()),
+        ("text", "You will hear from us."),
+        ("then", "wait"),
+    ];
     let sent = camille.post_raw(&format!("/desk/cases/{number}/messages"), &fields).await;
     assert!(sent.leads_to().contains("done=reply"), "{}", sent.text());
 }
@@ -106,10 +151,17 @@ async fn a_reply_is_held_back_when_something_arrived_since_it_was_begun_and_its_
 #[tokio::test]
 async fn a_draft_is_its_writers_own_and_outlives_the_browser() {
     let house = House::open().await;
-    let (mut camille, mut malik) = (signed_in(&house, CAMILLE).await, signed_in(&house, MALIK).await);
+    let (mut camille, mut malik) =
+        (signed_in(&house, CAMILLE).await, signed_in(&house, MALIK).await);
     let number = called(&mut camille).await;
     let page = format!("/desk/cases/{number}");
-    let kept = camille.post(&page, &format!("{page}/draft"), &[("kind", "reply"), ("text", "Half a sent"), ("begun", "4")]).await;
+    let kept = camille
+        .post(
+            &page,
+            &format!("{page}/draft"),
+            &[("kind", "reply"), ("text", "Half a sent"), ("begun", "4")],
+        )
+        .await;
     assert_eq!(kept.status, StatusCode::NO_CONTENT);
     deed(&mut malik, &number, "assignment", &[("to", "nobody")]).await;
     let mut again = signed_in(&house, CAMILLE).await;
@@ -122,7 +174,9 @@ async fn deeds_can_be_taken_back() {
     let house = House::open().await;
     let mut camille = signed_in(&house, CAMILLE).await;
     let number = called(&mut camille).await;
-    let asleep = deed(&mut camille, &number, "snooze", &[("until", "other"), ("at", "2026-11-23T09:00")]).await;
+    let asleep =
+        deed(&mut camille, &number, "snooze", &[("until", "other"), ("at", "2026-11-23T09:00")])
+            .await;
     let undo = asleep.leads_to().split("undo=").nth(1).expect("a way back").to_owned();
     assert!(case(&mut camille, &number).await.contains("Put aside"));
     let page = format!("/desk/cases/{number}");
@@ -148,7 +202,9 @@ async fn a_refused_deed_keeps_what_was_typed_and_says_what_to_do() {
         assert!(text.contains(kept), "{kept} was not kept");
         assert!(text.contains("<title>Error:") || text.contains("id=\"summary\""));
     };
-    let past = deed(&mut camille, &number, "snooze", &[("until", "other"), ("at", "2020-01-01T09:00")]).await;
+    let past =
+        deed(&mut camille, &number, "snooze", &[("until", "other"), ("at", "2020-01-01T09:00")])
+            .await;
     check(&past, "Choose a moment that is still to come.", "2020-01-01T09:00");
     let wrong = deed(&mut camille, &number, "links", &[("number", "CS-0000-0000")]).await;
     check(&wrong, "No case has this number.", "CS-0000-0000");
@@ -156,7 +212,18 @@ async fn a_refused_deed_keeps_what_was_typed_and_says_what_to_do() {
     check(&itself, "That is this very case.", &number);
     let declined = deed(&mut camille, &number, "resolution", &[("resolution", "declined")]).await;
     check(&declined, "Give the client the reason", "declined");
-    let empty = camille.post("/desk/new", "/desk/new", &[("reason", "She called <twice>"), ("topic", "repair"), ("region", "FR"), ("language", "en")]).await;
+    let empty = camille
+        .post(
+            "/desk/new",
+            "/desk/new",
+            &[
+                ("reason", "She called <twice>"),
+                ("topic", "repair"),
+                ("region", "FR"),
+                ("language", "en"),
+            ],
+        )
+        .await;
     check(&empty, "Fill in", "She called &#60;twice&#62;");
 }
 
@@ -184,10 +251,19 @@ async fn ad07_a_deed_on_many_cases_is_previewed_counted_confirmed_and_undone() {
 #[tokio::test]
 async fn ad01_a_case_of_another_region_is_not_there_in_pages_deeds_search_or_parts() {
     let house = House::open().await;
-    let (mut camille, mut tomas) = (signed_in(&house, CAMILLE).await, signed_in(&house, TOMAS).await);
+    let (mut camille, mut tomas) =
+        (signed_in(&house, CAMILLE).await, signed_in(&house, TOMAS).await);
     let number = called(&mut camille).await;
     let absent = tomas.get("/desk/cases/CS-0000-0000").await;
-    for path in ["", "?part=timeline", "?part=side", "/print", "/working/first_answer", "/assignment", "/resolution"] {
+    for path in [
+        "",
+        "?part=timeline",
+        "?part=side",
+        "/print",
+        "/working/first_answer",
+        "/assignment",
+        "/resolution",
+    ] {
         let found = tomas.get(&format!("/desk/cases/{number}{path}")).await;
         assert_eq!(found.status, StatusCode::NOT_FOUND, "{path}");
         assert!(!found.text().contains("Aoife"), "{path}");
@@ -197,7 +273,11 @@ async fn ad01_a_case_of_another_region_is_not_there_in_pages_deeds_search_or_par
         let found = tomas.get(&format!("/desk/search?q={asked}")).await;
         assert!(!found.text().contains("Aoife"), "{asked}");
         let own = camille.get(&format!("/desk/search?q={asked}")).await;
-        assert!(own.leads_to().contains(&number) || own.text().contains("Aoife"), "{asked}: {}", own.text());
+        assert!(
+            own.leads_to().contains(&number) || own.text().contains("Aoife"),
+            "{asked}: {}",
+            own.text()
+        );
     }
     assert!(!tomas.get("/desk?view=all").await.text().contains("Aoife"));
 }
@@ -208,8 +288,17 @@ async fn au01_an_unknown_account_and_a_wrong_password_are_answered_alike() {
     let mut answers = Vec::new();
     for login in [CAMILLE, "nobody@orle.example"] {
         let mut browser = house.browser();
-        let answered = browser.post("/desk/sign-in", "/desk/sign-in", &[("login", login), ("password", "not-the-one")]).await;
-        answers.push((answered.status, answered.text().contains("Sign-in name and password do not go together")));
+        let answered = browser
+            .post(
+                "/desk/sign-in",
+                "/desk/sign-in",
+                &[("login", login), ("password", "not-the-one")],
+            )
+            .await;
+        answers.push((
+            answered.status,
+            answered.text().contains("Sign-in name and password do not go together"),
+        ));
     }
     assert_eq!(answers, vec![(StatusCode::UNPROCESSABLE_ENTITY, true); 2]);
 }
@@ -249,7 +338,8 @@ async fn a_form_without_its_token_changes_nothing() {
 #[tokio::test]
 async fn au07_a_session_that_was_ended_opens_nothing() {
     let house = House::open().await;
-    let (mut here, mut there) = (signed_in(&house, CAMILLE).await, signed_in(&house, CAMILLE).await);
+    let (mut here, mut there) =
+        (signed_in(&house, CAMILLE).await, signed_in(&house, CAMILLE).await);
     assert!(here.get("/desk/sessions").await.text().contains("End all others"));
     here.post("/desk/sessions", "/desk/sessions/ending", &[]).await;
     assert!(there.get("/desk").await.leads_to().starts_with("/desk/sign-in"));
@@ -263,9 +353,14 @@ async fn an_advisor_may_not_open_the_settings_nor_change_them() {
     let house = House::open().await;
     let mut camille = signed_in(&house, CAMILLE).await;
     for path in ["people", "teams", "regions", "sites", "promises", "topics", "audit"] {
-        assert_eq!(camille.get(&format!("/settings/{path}")).await.status, StatusCode::FORBIDDEN, "{path}");
+        assert_eq!(
+            camille.get(&format!("/settings/{path}")).await.status,
+            StatusCode::FORBIDDEN,
+            "{path}"
+        );
     }
-    let tried = camille.post("/desk", "/settings/regions", &[("name", "Mine"), ("code", "XX")]).await;
+    let tried =
+        camille.post("/desk", "/settings/regions", &[("name", "Mine"), ("code", "XX")]).await;
     assert_eq!(tried.status, StatusCode::FORBIDDEN);
 }
 
@@ -290,13 +385,17 @@ async fn the_parts_that_are_refreshed_are_the_pages_own() {
 #[tokio::test]
 async fn who_else_is_at_a_case_is_said() {
     let house = House::open().await;
-    let (mut camille, mut malik) = (signed_in(&house, CAMILLE).await, signed_in(&house, MALIK).await);
+    let (mut camille, mut malik) =
+        (signed_in(&house, CAMILLE).await, signed_in(&house, MALIK).await);
     let number = called(&mut camille).await;
     let page = format!("/desk/cases/{number}");
     malik.post(&page, &format!("{page}/presence"), &[("doing", "replying")]).await;
     assert!(case(&mut camille, &number).await.contains("Malik Benali is replying"));
     house.wait(2);
-    assert!(!case(&mut camille, &number).await.contains("Malik Benali is replying"), "whoever left is gone");
+    assert!(
+        !case(&mut camille, &number).await.contains("Malik Benali is replying"),
+        "whoever left is gone"
+    );
 }
 
 #[tokio::test]

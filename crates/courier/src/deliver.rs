@@ -74,7 +74,10 @@ impl Courier {
         self.deliver_until(&|| false).await
     }
 
-    pub(crate) async fn deliver_until(&self, stop: &(dyn Fn() -> bool + Send + Sync)) -> Result<Delivered> {
+    pub(crate) async fn deliver_until(
+        &self,
+        stop: &(dyn Fn() -> bool + Send + Sync),
+    ) -> Result<Delivered> {
         let mut done = Delivered::default();
         let mut in_hand = JoinSet::new();
         let mut more = true;
@@ -107,8 +110,11 @@ impl Courier {
         if self.health.paused_until().is_some_and(|until| now < until) {
             return Ok(Vec::new());
         }
-        let due: Option<Timestamp> =
-            self.app.store.read(|tx| Box::pin(async move { Ok::<_, Error>(store::letters::next_due(tx).await?) })).await?;
+        let due: Option<Timestamp> = self
+            .app
+            .store
+            .read(|tx| Box::pin(async move { Ok::<_, Error>(store::letters::next_due(tx).await?) }))
+            .await?;
         if due.is_none_or(|due| due > now) {
             return Ok(Vec::new());
         }
@@ -118,7 +124,11 @@ impl Courier {
         let letters: Vec<Letter> = self
             .app
             .store
-            .write(move |tx| Box::pin(async move { Ok::<_, Error>(store::letters::claim(tx, now, until, most).await?) }))
+            .write(move |tx| {
+                Box::pin(async move {
+                    Ok::<_, Error>(store::letters::claim(tx, now, until, most).await?)
+                })
+            })
             .await?;
         Ok(letters.into_iter().map(|letter| (letter, until)).collect())
     }
@@ -130,11 +140,18 @@ impl Courier {
             Err(error) => {
                 // Ours, not the letter's: it waits, and the log has the whole truth.
                 tracing::error!(%error, letter.id = id, letter.kind = kind, "courier.compose");
-                self.settle(&letter, until, Err(Trouble::Later("it could not be written".to_owned())), None).await?
+                self.settle(
+                    &letter,
+                    until,
+                    Err(Trouble::Later("it could not be written".to_owned())),
+                    None,
+                )
+                .await?
             }
             Ok(Err(never)) => {
                 let why = never.to_owned();
-                self.settle(&letter, until, Err(Trouble::Never { why, returned: false }), None).await?
+                self.settle(&letter, until, Err(Trouble::Never { why, returned: false }), None)
+                    .await?
             }
             Ok(Ok(composed)) => self.hand_over(&letter, until, composed).await?,
         };
@@ -143,18 +160,30 @@ impl Courier {
         Ok(fate)
     }
 
-    async fn compose(&self, letter: &Letter) -> Result<std::result::Result<Composed, compose::Never>> {
-        if self.now() >= backoff::gives_up_at(&letter.kind, letter.created_at) && letter.kind == "code" {
+    async fn compose(
+        &self,
+        letter: &Letter,
+    ) -> Result<std::result::Result<Composed, compose::Never>> {
+        if self.now() >= backoff::gives_up_at(&letter.kind, letter.created_at)
+            && letter.kind == "code"
+        {
             return Ok(Err("the code no longer counted"));
         }
         let (letter, key) = (letter.clone(), self.key);
         let ctx = self.app.ctx(Actor::System, self.now());
         self.app
-            .read(ctx, move |tx, ctx| Box::pin(async move { compose::compose(tx, ctx, key.as_ref(), &letter).await }))
+            .read(ctx, move |tx, ctx| {
+                Box::pin(async move { compose::compose(tx, ctx, key.as_ref(), &letter).await })
+            })
             .await
     }
 
-    async fn hand_over(&self, letter: &Letter, until: Timestamp, composed: Composed) -> Result<Fate> {
+    async fn hand_over(
+        &self,
+        letter: &Letter,
+        until: Timestamp,
+        composed: Composed,
+    ) -> Result<Fate> {
         let now = self.now();
         let sender = Sender { local: &self.local, domain: &self.app.settings.mail_domain };
         let message = match message::message(&composed, &sender, now) {
@@ -165,7 +194,9 @@ impl Courier {
             }
         };
         match &*self.post_box {
-            PostBox::Mailbox => self.post(letter, until, composed, message::header_lines(&message)).await,
+            PostBox::Mailbox => {
+                self.post(letter, until, composed, message::header_lines(&message)).await
+            }
             PostBox::Smtp(smtp) => {
                 let client = composed.client_id;
                 let said = match tokio::time::timeout(IN_HAND, smtp.send(&message)).await {
@@ -178,7 +209,13 @@ impl Courier {
     }
 
     /// Into the demonstration's mailbox: taken and settled in one transaction.
-    async fn post(&self, letter: &Letter, until: Timestamp, composed: Composed, headers: String) -> Result<Fate> {
+    async fn post(
+        &self,
+        letter: &Letter,
+        until: Timestamp,
+        composed: Composed,
+        headers: String,
+    ) -> Result<Fate> {
         let (id, now) = (letter.id, self.now());
         let posted = Posted {
             id: 0,
@@ -226,7 +263,8 @@ impl Courier {
         let mut waits = SETTLE_AGAIN.iter();
         loop {
             let it = settled.clone();
-            let written = self.app.store.write(move |tx| Box::pin(write_down(tx, id, until, it, now))).await;
+            let written =
+                self.app.store.write(move |tx| Box::pin(write_down(tx, id, until, it, now))).await;
             match (written, waits.next()) {
                 (Ok(()), _) => return Ok(fate),
                 // The letter has left: giving up here would send it again.
@@ -240,9 +278,21 @@ impl Courier {
     }
 
     /// What a try means for the letter.
-    fn judge(&self, letter: &Letter, said: std::result::Result<(), Trouble>, client: Option<i64>, now: Timestamp) -> Settled {
+    fn judge(
+        &self,
+        letter: &Letter,
+        said: std::result::Result<(), Trouble>,
+        client: Option<i64>,
+        now: Timestamp,
+    ) -> Settled {
         let random = self.app.dice.bytes::<2>().map_or(u16::MAX / 2, u16::from_le_bytes);
-        let again = |why: String| match backoff::next_try(&letter.kind, letter.created_at, letter.tries + 1, now, random) {
+        let again = |why: String| match backoff::next_try(
+            &letter.kind,
+            letter.created_at,
+            letter.tries + 1,
+            now,
+            random,
+        ) {
             Some(next) => Settled::Deferred { next, why, counts: true },
             None => Settled::Failed { why, returned: None },
         };
@@ -281,10 +331,18 @@ impl Courier {
 }
 
 /// Writes down what became of a letter.
-async fn write_down(tx: &mut Tx, id: i64, until: Timestamp, settled: Settled, now: Timestamp) -> Result<()> {
+async fn write_down(
+    tx: &mut Tx,
+    id: i64,
+    until: Timestamp,
+    settled: Settled,
+    now: Timestamp,
+) -> Result<()> {
     match settled {
         Settled::Sent => store::letters::sent(tx, id, now).await?,
-        Settled::Deferred { next, why, counts } => store::letters::defer(tx, id, until, next, &why, counts).await?,
+        Settled::Deferred { next, why, counts } => {
+            store::letters::defer(tx, id, until, next, &why, counts).await?
+        }
         Settled::Failed { why, returned } => {
             store::letters::fail(tx, id, until, &why).await?;
             if let Some(client) = returned {
