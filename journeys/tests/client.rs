@@ -2,6 +2,8 @@
 //! word to its withdrawal without a script, and what bad input gets. Names that
 //! begin with two letters and two digits are those of the list of abuse cases.
 
+#![expect(clippy::expect_used, reason = "a story that cannot go on is to fail there")]
+
 use http::{Method, StatusCode};
 use testkit::{Answered, Browser, House, Upload};
 

@@ -5,7 +5,7 @@
 
 use crate::{Error, Result};
 use domain::access::Grant;
-use domain::hours::{OpeningHours, Span};
+use domain::hours::OpeningHours;
 use domain::promise::{PromiseRule, PromiseTable, Promises};
 use domain::routing::{Request, Routed, TeamFacts};
 use domain::{Priority, Topic};
@@ -80,7 +80,7 @@ fn closed_on(
 ) -> Result<OpeningHours> {
     let mut exceptions = hours.exceptions().clone();
     for day in days {
-        exceptions.entry(day).or_insert_with(Vec::<Span>::new);
+        exceptions.entry(day).or_default();
     }
     OpeningHours::new(hours.zone().clone(), hours.week().clone(), exceptions)
         .map_err(|e| Error::Internal(format!("opening hours: {e}")))

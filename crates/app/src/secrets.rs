@@ -11,7 +11,9 @@ use std::sync::Arc;
 
 /// Where random bytes come from: the system's in service, counted ones in tests.
 #[derive(Clone)]
-pub struct Dice(Arc<dyn Fn(&mut [u8]) -> bool + Send + Sync>);
+pub struct Dice(Arc<Fill>);
+
+type Fill = dyn Fn(&mut [u8]) -> bool + Send + Sync;
 
 impl Dice {
     /// The system's own.

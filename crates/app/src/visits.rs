@@ -342,9 +342,7 @@ pub async fn ask_code(tx: &mut Tx, ctx: &Ctx, typed: &str) -> Result<()> {
         .map(|n| n.to_string())
         .unwrap_or_else(|_| typed.chars().take(40).collect());
     let window = SignedDuration::from_hours(1);
-    if let Err(error) = bounded(tx, ctx, "code", &number, 5, window).await {
-        return Err(error);
-    }
+    bounded(tx, ctx, "code", &number, 5, window).await?;
     let code = six_digits(ctx)?;
     let salt = ctx.dice.bytes::<16>()?;
     let hash = code_hash(&salt, &code);

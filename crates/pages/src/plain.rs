@@ -116,16 +116,8 @@ impl Writer<'_> {
                 };
             }
             "tr" | "legend" | "label" | "summary" | "dt" | "option" => self.end_line(),
-            "dd" => {
-                if !self.line.trim_end().is_empty() {
-                    self.space();
-                }
-            }
-            "td" | "th" => {
-                if !self.line.trim_end().is_empty() {
-                    self.line.push_str(" | ");
-                }
-            }
+            "dd" if !self.line.trim_end().is_empty() => self.space(),
+            "td" | "th" if !self.line.trim_end().is_empty() => self.line.push_str(" | "),
             _ => {}
         }
     }

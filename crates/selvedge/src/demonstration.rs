@@ -57,11 +57,11 @@ pub async fn run(
         .people
         .iter()
         .filter(|p| p.demo_password)
-        .map(|p| (p.login.clone(), roles(p)))
+        .map(|p| (p.email.clone(), roles(p)))
         .collect();
     let password = house.demo_password.clone();
     web::desk::door::tell_signs(house.people.iter().filter(|p| p.demo_password).map(|p| {
-        (p.login.clone(), house.demo_password.clone(), format!("{}, {}", p.name, roles(p)))
+        (p.email.clone(), house.demo_password.clone(), format!("{}, {}", p.name, roles(p)))
     }));
     crate::serve::on(&config, open, listener, move |address| {
         let _ = print(&welcome(&format!("http://{address}"), &signs, &password));

@@ -181,7 +181,7 @@ fn dump_sqlite(path: &Path, folder: &Path) -> Result<u64> {
     let mut count = 0;
     for table in TABLES {
         let mut statement = conn.prepare(&format!("SELECT * FROM {table}"))?;
-        let names: Vec<Json> = statement.column_names().into_iter().map(Json::from).collect();
+        let names: Vec<Json> = statement.column_names().map(Json::from).collect();
         let columns = names.len();
         let mut out = Out::new(folder, table)?;
         out.line(names)?;

@@ -34,12 +34,9 @@ mod statements_tests;
 pub mod tags;
 pub mod teams;
 #[cfg(any(test, feature = "testing"))]
-#[cfg_attr(
-    not(test),
-    expect(
-        clippy::expect_used,
-        reason = "a test whose database cannot be made fails there and says so"
-    )
+#[expect(
+    clippy::expect_used,
+    reason = "a test whose database cannot be made fails there and says so"
 )]
 pub mod testing;
 pub mod timeline;

@@ -134,7 +134,8 @@ pub struct Asked {
 /// Reads a search: every word must be there. `None` when nothing is asked.
 pub fn ask(typed: &str) -> Option<Asked> {
     let mut folded = String::new();
-    fold(&typed[..typed.floor_char_boundary(400)], &mut folded);
+    let end = (0..=typed.len().min(400)).rev().find(|at| typed.is_char_boundary(*at)).unwrap_or(0);
+    fold(typed.get(..end).unwrap_or(typed), &mut folded);
     let mut words: Vec<(&str, bool)> = Vec::new();
     cut(&folded, |token| {
         // A single character of a script without spaces asks for pairs that begin with it.

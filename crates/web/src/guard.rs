@@ -148,7 +148,7 @@ async fn staff(state: &State, access: Access, request: &mut Request) -> Result<(
             .gate
             .session(token, state.clock.now())
             .await
-            .map_err(|e| crate::failed(request, e.into()))?,
+            .map_err(|e| crate::failed(request, e))?,
         None => None,
     };
     let Some(session) = session else { return Err(to_door(request, "/desk/sign-in")) };

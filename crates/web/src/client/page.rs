@@ -37,10 +37,8 @@ pub struct Reading {
 impl Reading {
     fn of(kept: Option<&str>) -> Reading {
         let mut parts = kept.unwrap_or("").split('-');
-        let format = match parts.next() {
-            Some(format @ ("large" | "text")) => format,
-            _ => "usual",
-        };
+        let format =
+            parts.next().filter(|format| matches!(*format, "large" | "text")).unwrap_or("usual");
         let theme = match parts.next() {
             Some("light") => Theme::Light,
             Some("dark") => Theme::Dark,

@@ -159,7 +159,7 @@ impl Asked {
                 ));
             }
         };
-        self.check_token(&self.f("csrf").to_owned())
+        self.check_token(self.f("csrf"))
     }
 
     /// Whether a form came from a page of ours.
