@@ -408,3 +408,175 @@ async fn the_desk_speaks_the_persons_own_language() {
     let page = malik.get("/desk").await.text();
     assert!(page.contains("<html lang=\"ar\" dir=\"rtl\"") && page.contains("الفرز"));
 }
+
+// ---- administration ----
+
+/// Somebody who sets up the house, signed in.
+async fn administrator(house: &House) -> Browser {
+    use domain::access::{Grant, Scope};
+    let invite = app::people::Invite {
+        login: "ines".to_owned(),
+        email: "ines.kaddour@orle.example".to_owned(),
+        name: "Inès Kaddour".to_owned(),
+        language: "en".to_owned(),
+        languages: Vec::new(),
+        families: Vec::new(),
+        grants: vec![Grant { role: domain::Role::Administrator, scope: Scope::HOUSE }],
+    };
+    house
+        .state
+        .gate
+        .add_with_password(invite, PASSWORD, house.now())
+        .await
+        .expect("the administrator is added");
+    house.state.app.refresh().await.expect("the set-up is read");
+    let mut browser = house.browser();
+    let answered = browser
+        .post("/desk/sign-in", "/desk/sign-in", &[("login", "ines"), ("password", PASSWORD)])
+        .await;
+    assert_eq!(answered.leads_to(), "/settings", "who has no queue is led to the settings");
+    browser
+}
+
+#[tokio::test]
+async fn ad05_a_saved_reply_that_names_an_unknown_fact_is_refused_and_kept() {
+    let house = House::open().await;
+    let mut ines = administrator(&house).await;
+    let fields = [
+        ("code", "late-part-again"),
+        ("title-en", "Late part"),
+        ("text-en", "Dear {client_name}, {secret_password}"),
+    ];
+    let refused = ines.post("/settings/phrases/new", "/settings/phrases", &fields).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let text = refused.text();
+    assert!(
+        text.contains("{secret_password} is not a known fact")
+            && text.contains("Dear {client_name}, {secret_password}"),
+        "{text}"
+    );
+    let fields = [
+        ("code", "late-part-again"),
+        ("title-en", "Late part"),
+        ("text-en", "Dear {client_name}, about {case_number}."),
+    ];
+    let saved = ines.post("/settings/phrases/new", "/settings/phrases", &fields).await;
+    assert!(saved.leads_to().contains("done=saved"), "{}", saved.text());
+    let mut camille = signed_in(&house, CAMILLE).await;
+    assert!(camille.get("/desk/phrases?q=late").await.text().contains("Late part"));
+}
+
+#[tokio::test]
+async fn a_change_of_opening_hours_is_refused_in_words_or_audited_with_before_and_after() {
+    let house = House::open().await;
+    let mut ines = administrator(&house).await;
+    let list = ines.get("/settings/teams").await.text();
+    let at = list
+        .find("/settings/teams/")
+        .and_then(|_| {
+            list.match_indices("/settings/teams/")
+                .map(|(at, _)| at)
+                .find(|at| list[at + 16..].starts_with(|c: char| c.is_ascii_digit()))
+        })
+        .expect("a team");
+    let path: String = list[at..].chars().take_while(|c| *c != '"').collect();
+    let form = ines.get(&path).await;
+    let (name, code) = (form.field("name"), form.field("code"));
+    let hours = |mon: &'static str| {
+        [
+            ("name", name.clone()),
+            ("code", code.clone()),
+            ("zone", "Europe/Paris".to_owned()),
+            ("hours-mon", mon.to_owned()),
+            ("exceptions", "2026-12-24 10:00-16:00\n2026-12-25 closed".to_owned()),
+        ]
+    };
+    let send = |fields: [(&'static str, String); 5]| fields;
+    let wrong = send(hours("9-17"));
+    let pairs: Vec<(&str, &str)> = wrong.iter().map(|(n, v)| (*n, v.as_str())).collect();
+    let refused = ines.post(&path, &path, &pairs).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(refused.text().contains("cannot be read as a span of time"), "{}", refused.text());
+    let right = send(hours("09:00-13:00, 14:00-18:30"));
+    let pairs: Vec<(&str, &str)> = right.iter().map(|(n, v)| (*n, v.as_str())).collect();
+    let saved = ines.post(&path, &path, &pairs).await;
+    assert!(saved.leads_to().contains("done=saved"), "{}", saved.text());
+    let audit = ines.get("/settings/audit").await.text();
+    assert!(
+        audit.contains("team.save") && audit.contains("<del") && audit.contains("18:30"),
+        "before and after are shown"
+    );
+    assert!(ines.get(&path).await.text().contains("2026-12-25 closed"));
+}
+
+#[tokio::test]
+async fn ad03_the_last_administrator_cannot_be_switched_off() {
+    let house = House::open().await;
+    let mut ines = administrator(&house).await;
+    let list = ines.get("/settings/people").await.text();
+    let main = list.split("<main").nth(1).expect("a list");
+    let before = main.split("Inès Kaddour").next().expect("she is on the list");
+    let at = before.rfind("/settings/people/").expect("a link to her") + 17;
+    let id: String = before[at..].chars().take_while(char::is_ascii_digit).collect();
+    let page = format!("/settings/people/{id}");
+    let refused = ines.post(&page, &format!("{page}/access"), &[("do", "disable")]).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(refused.text().contains("This is the last administrator."), "{}", refused.text());
+}
+
+#[tokio::test]
+async fn somebody_invited_chooses_a_password_once_and_comes_in() {
+    let house = House::open().await;
+    let mut ines = administrator(&house).await;
+    let fields = [
+        ("name", "Paolo Conti"),
+        ("email", "paolo@orle.example"),
+        ("language", "en"),
+        ("role-1", "advisor"),
+        ("regions-1", "FR"),
+    ];
+    let told = ines.post("/settings/people/new", "/settings/people", &fields).await;
+    assert_eq!(told.status, StatusCode::OK, "{}", told.text());
+    let text = told.text();
+    let at = text.find("/desk/invitation/").expect("the one-use link is told");
+    let link: String = text[at..]
+        .chars()
+        .take_while(|c| c.is_ascii_alphanumeric() || matches!(c, '/' | '-' | '_'))
+        .collect();
+    let mut paolo = house.browser();
+    let differ = paolo
+        .post(&link, &link, &[("password", "three birds at noon"), ("again", "three birds")])
+        .await;
+    assert_eq!(differ.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let kept = paolo
+        .post(
+            &link,
+            &link,
+            &[("password", "three birds at noon"), ("again", "three birds at noon")],
+        )
+        .await;
+    assert!(kept.leads_to().starts_with("/desk/sign-in"), "{}", kept.text());
+    assert_eq!(paolo.get(&link).await.status, StatusCode::NOT_FOUND, "a link opens once");
+    let inside = paolo
+        .post(
+            "/desk/sign-in",
+            "/desk/sign-in",
+            &[("login", "paolo@orle.example"), ("password", "three birds at noon")],
+        )
+        .await;
+    assert_eq!(inside.leads_to(), "/desk");
+    let unknown = ines
+        .post(
+            "/settings/people/new",
+            "/settings/people",
+            &[
+                ("name", "X"),
+                ("email", "x@orle.example"),
+                ("language", "en"),
+                ("role-1", "advisor"),
+                ("regions-1", "ZZ"),
+            ],
+        )
+        .await;
+    assert!(unknown.text().contains("ZZ is not known here."));
+}

@@ -58,12 +58,52 @@ impl Door {
             form = form.hide("next", next);
         }
         form.refusal = wrong.unwrap_or_default();
+        let links = vec![Link::new("/desk/recovery", w.t("desk-recovery-ask"))];
+        Self { title: w.t("desk-sign-in-title"), lede: String::new(), form, links, demo, frame }
+    }
+
+    /// Where a link to choose a new password is asked for. With `sent` it says
+    /// that one is on its way, whether there is such an account or not.
+    pub fn recovery(frame: Frame, login: &str, sent: bool, wrong: Option<String>) -> Self {
+        let w = frame.w;
+        let mut form = Form::new("/desk/recovery", w.t("desk-recovery-go")).fields(vec![
+            Field::new(Kind::Text, "login", w.t("desk-sign-in-login"))
+                .auto("username")
+                .ltr()
+                .value(login),
+        ]);
+        form.refusal = wrong.unwrap_or_default();
         Self {
-            title: w.t("desk-sign-in-title"),
-            lede: String::new(),
+            title: w.t("desk-recovery-title"),
+            lede: if sent { w.t("desk-recovery-sent") } else { w.t("desk-recovery-lede") },
+            form,
+            links: vec![Link::new("/desk/sign-in", w.t("desk-sign-in-title"))],
+            demo: Vec::new(),
+            frame,
+        }
+    }
+
+    /// A new password of one's own, the old one asked for again.
+    pub fn change_password(frame: Frame, errors: Vec<(String, String)>) -> Self {
+        let w = frame.w;
+        let form = Form::new("/desk/password", w.t("desk-password-go"))
+            .fields(vec![
+                Field::new(Kind::Password, "old", w.t("desk-password-old"))
+                    .auto("current-password"),
+                Field::new(Kind::Password, "password", w.t("desk-password-new"))
+                    .hint(w.t("desk-password-hint"))
+                    .auto("new-password"),
+                Field::new(Kind::Password, "again", w.t("desk-password-again"))
+                    .auto("new-password"),
+            ])
+            .cancel("/desk/sessions", w.t("desk-cancel"))
+            .errors(errors);
+        Self {
+            title: w.t("desk-password-change"),
+            lede: w.t("desk-password-others"),
             form,
             links: Vec::new(),
-            demo,
+            demo: Vec::new(),
             frame,
         }
     }

@@ -758,6 +758,14 @@ fn door_pages(w: &'static Words, add: &mut impl FnMut(&str, String)) {
             Vec::new(),
         )),
     );
+    add("recovery", html(&Door::recovery(door_frame(w), "camille", true, None)));
+    add(
+        "change-password",
+        html(&Door::change_password(
+            frame(w, Face::Desk),
+            vec![("old".to_owned(), w.t("desk-password-old-wrong"))],
+        )),
+    );
     add(
         "second-factor",
         html(&Door::second_factor(door_frame(w), "", Some(w.t("desk-factor-wrong")))),

@@ -6,7 +6,7 @@ use crate::failure;
 use app::Error;
 use app::people::Invite;
 use app::sessions::Owes;
-use app::sign_in::{Entered, SignIn};
+use app::sign_in::{Entered, Proof, SignIn};
 use axum::http::StatusCode;
 use axum::response::Response;
 use pages::desk::door::{DemoSign, Session};
@@ -236,6 +236,81 @@ pub async fn accept(asked: Asked) -> Response {
         StatusCode::UNPROCESSABLE_ENTITY,
         pages::html(&Door::new_password(frame, &token, &link.name, errors)),
     )
+}
+
+/// `GET /desk/recovery`
+pub async fn recovery(asked: Asked) -> Response {
+    asked.page(pages::html(&Door::recovery(asked.frame(Face::Door), "", false, None)))
+}
+
+/// `POST /desk/recovery`: the answer is the same whether there is such an account or not.
+pub async fn ask_recovery(asked: Asked) -> Response {
+    match asked.state.gate.ask_recovery(asked.f("login"), &asked.address, asked.now).await {
+        Ok(_) => asked.page(pages::html(&Door::recovery(
+            asked.frame(Face::Door),
+            asked.f("login"),
+            true,
+            None,
+        ))),
+        Err(error) => {
+            let (status, sentence) = match wrong(&asked, error) {
+                Ok(found) => found,
+                Err(error) => return asked.failed(error),
+            };
+            asked.page_as(
+                status,
+                pages::html(&Door::recovery(
+                    asked.frame(Face::Door),
+                    asked.f("login"),
+                    false,
+                    Some(sentence),
+                )),
+            )
+        }
+    }
+}
+
+/// `GET /desk/password`
+pub async fn ask_password(asked: Asked) -> Response {
+    asked.page(pages::html(&Door::change_password(asked.frame(Face::Desk), Vec::new())))
+}
+
+/// `POST /desk/password`: one's own password, the old one asked for again.
+pub async fn change_password(asked: Asked) -> Response {
+    match password_changed(&asked).await {
+        Ok(None) => asked.go("/desk/sessions?done=saved"),
+        Ok(Some((field, sentence))) => {
+            let mut frame = asked.frame(Face::Desk);
+            frame.shell.mistaken = true;
+            let page = Door::change_password(frame, vec![(field.to_owned(), sentence)]);
+            asked.page_as(StatusCode::UNPROCESSABLE_ENTITY, pages::html(&page))
+        }
+        Err(error) => asked.failed(error),
+    }
+}
+
+async fn password_changed(asked: &Asked) -> Result<Option<(&'static str, String)>, Error> {
+    let staff = asked.staff.clone().ok_or(Error::NotFound)?;
+    if staff.owes != Owes::Nothing {
+        return Err(Error::NotFound);
+    }
+    if asked.f("password") != asked.f("again") {
+        return Ok(Some(("again", asked.w.t("desk-password-differ"))));
+    }
+    match asked.state.gate.prove(&staff, Proof::Password(asked.f("old")), asked.now).await {
+        Ok(()) => {}
+        Err(Error::Refused(_)) => return Ok(Some(("old", asked.w.t("desk-password-old-wrong")))),
+        Err(error @ Error::TooMany { .. }) => return Ok(Some(("old", wrong(asked, error)?.1))),
+        Err(error) => return Err(error),
+    }
+    // The proof is read anew: the session at hand is from before it.
+    let token = asked.cookies.get("staff").unwrap_or_default();
+    let proved = asked.state.gate.session(token, asked.now).await?.ok_or(Error::NotFound)?;
+    match asked.state.gate.change_password(&proved, asked.f("password"), asked.now).await {
+        Ok(()) => Ok(None),
+        Err(Error::Invalid(_)) => Ok(Some(("password", asked.w.t("desk-password-weak")))),
+        Err(error) => Err(error),
+    }
 }
 
 /// `POST /desk/sign-out`
