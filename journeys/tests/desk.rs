@@ -3,6 +3,8 @@
 //! resolved and taken back; and who may not, may not. Names that begin with
 //! two letters and two digits are those of the list of abuse cases.
 
+#![expect(clippy::expect_used, reason = "a story that cannot go on is to fail there")]
+
 use http::StatusCode;
 use testkit::{Answered, Browser, House};
 

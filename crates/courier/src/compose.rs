@@ -192,7 +192,8 @@ async fn about_case(
     let again_at = next.by.filter(|_| awaited).map(at);
     Ok(match letter.kind.as_str() {
         "receipt" => {
-            let answer_by = promised(tx, ctx, case, PromiseKind::FirstAnswer).await?.map(at);
+            let answer_by =
+                promised(tx, ctx, letter, case, PromiseKind::FirstAnswer).await?.map(at);
             let (files, _) = store::files::counted(tx, case.id).await?;
             let received = at(case.created_at);
             let piece = piece(case);
@@ -238,7 +239,7 @@ async fn about_case(
             Some(Message::Reminder(email::Reminder { number, asked, again_at }))
         }
         "escalated" => {
-            let answer_by = promised(tx, ctx, case, PromiseKind::Escalation).await?.map(at);
+            let answer_by = promised(tx, ctx, letter, case, PromiseKind::Escalation).await?.map(at);
             let senior = facts.senior.map(|id| ctx.facts.name_of(id)).filter(|n| !n.is_empty());
             senior.map(|senior| {
                 Message::Escalated(email::Escalated {
@@ -269,13 +270,17 @@ fn zone(ctx: &Ctx, case: &Case) -> TimeZone {
         .unwrap_or(TimeZone::UTC)
 }
 
+/// What was promised when the letter was written, unless that has passed.
 async fn promised(
     tx: &mut Tx,
     ctx: &Ctx,
+    letter: &Letter,
     case: &Case,
     kind: PromiseKind,
 ) -> Result<Option<Timestamp>> {
-    let deadlines = cases::deadlines(tx, ctx, case).await?;
+    let entries = store::timeline::of_case(tx, case.id, 0, cases::LONGEST_TIMELINE).await?;
+    let before = entries.iter().filter(|p| p.at <= letter.created_at).map(|p| (p.at, &p.entry));
+    let deadlines = cases::count(ctx, case, before);
     Ok(deadlines
         .iter()
         .find(|d| d.kind == kind && d.is_owed())
