@@ -11,6 +11,7 @@ use crate::{Courier, Health};
 use app::{Error, Result};
 use domain::access::Actor;
 use jiff::{SignedDuration, Timestamp};
+use lettre::Message;
 use std::time::Duration;
 use store::Tx;
 use store::letters::{Letter, Posted};
@@ -32,6 +33,9 @@ const SETTLE_AGAIN: [Duration; 6] = [
     Duration::from_secs(15),
     Duration::from_secs(30),
 ];
+
+/// A letter this old comes, in the demonstration, from a story that was loaded.
+const LOADED: SignedDuration = SignedDuration::from_hours(1);
 
 /// What became of the letters of a round.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -64,6 +68,18 @@ enum Fate {
     Elsewhere,
 }
 
+impl Fate {
+    /// As the log says it.
+    fn word(self) -> &'static str {
+        match self {
+            Fate::Sent => "sent",
+            Fate::Deferred => "deferred",
+            Fate::Failed => "failed",
+            Fate::Elsewhere => "elsewhere",
+        }
+    }
+}
+
 impl Courier {
     /// Sends what is due now, until nothing is or `stop` says so. While the
     /// relay cannot be reached nothing is claimed.
@@ -74,7 +90,10 @@ impl Courier {
         self.deliver_until(&|| false).await
     }
 
-    pub(crate) async fn deliver_until(&self, stop: &(dyn Fn() -> bool + Send + Sync)) -> Result<Delivered> {
+    pub(crate) async fn deliver_until(
+        &self,
+        stop: &(dyn Fn() -> bool + Send + Sync),
+    ) -> Result<Delivered> {
         let mut done = Delivered::default();
         let mut in_hand = JoinSet::new();
         let mut more = true;
@@ -83,6 +102,10 @@ impl Courier {
             if more && free > 0 && !stop() {
                 let claimed = self.claim(free).await?;
                 more = claimed.len() == free;
+                if matches!(*self.post_box, PostBox::Mailbox) {
+                    self.post_all(claimed).await?.into_iter().for_each(|fate| done.count(fate));
+                    continue;
+                }
                 for (letter, until) in claimed {
                     let courier = self.clone();
                     in_hand.spawn(async move { courier.deliver(letter, until).await });
@@ -107,8 +130,11 @@ impl Courier {
         if self.health.paused_until().is_some_and(|until| now < until) {
             return Ok(Vec::new());
         }
-        let due: Option<Timestamp> =
-            self.app.store.read(|tx| Box::pin(async move { Ok::<_, Error>(store::letters::next_due(tx).await?) })).await?;
+        let due: Option<Timestamp> = self
+            .app
+            .store
+            .read(|tx| Box::pin(async move { Ok::<_, Error>(store::letters::next_due(tx).await?) }))
+            .await?;
         if due.is_none_or(|due| due > now) {
             return Ok(Vec::new());
         }
@@ -118,97 +144,134 @@ impl Courier {
         let letters: Vec<Letter> = self
             .app
             .store
-            .write(move |tx| Box::pin(async move { Ok::<_, Error>(store::letters::claim(tx, now, until, most).await?) }))
+            .write(move |tx| {
+                Box::pin(async move {
+                    Ok::<_, Error>(store::letters::claim(tx, now, until, most).await?)
+                })
+            })
             .await?;
-        Ok(letters.into_iter().map(|letter| (letter, until)).collect())
+        let mut letters: Vec<(Letter, Timestamp)> =
+            letters.into_iter().map(|letter| (letter, until)).collect();
+        // A database gives them back in any order.
+        letters.sort_by_key(|(letter, _)| (letter.created_at, letter.id));
+        Ok(letters)
     }
 
+    /// One letter to the relay.
     async fn deliver(&self, letter: Letter, until: Timestamp) -> Result<Fate> {
+        let PostBox::Smtp(smtp) = &*self.post_box else { return Ok(Fate::Elsewhere) };
         let began = self.now();
-        let (id, kind, tries) = (letter.id, letter.kind.clone(), letter.tries + 1);
-        let fate = match self.compose(&letter).await {
-            Err(error) => {
-                // Ours, not the letter's: it waits, and the log has the whole truth.
-                tracing::error!(%error, letter.id = id, letter.kind = kind, "courier.compose");
-                self.settle(&letter, until, Err(Trouble::Later("it could not be written".to_owned())), None).await?
-            }
-            Ok(Err(never)) => {
-                let why = never.to_owned();
-                self.settle(&letter, until, Err(Trouble::Never { why, returned: false }), None).await?
-            }
-            Ok(Ok(composed)) => self.hand_over(&letter, until, composed).await?,
-        };
-        let took = self.now().duration_since(began).as_millis();
-        tracing::info!(letter.id = id, letter.kind = kind, letter.tries = tries, fate = ?fate, took_ms = %took, "courier.letter");
-        Ok(fate)
-    }
-
-    async fn compose(&self, letter: &Letter) -> Result<std::result::Result<Composed, compose::Never>> {
-        if self.now() >= backoff::gives_up_at(&letter.kind, letter.created_at) && letter.kind == "code" {
-            return Ok(Err("the code no longer counted"));
-        }
-        let (letter, key) = (letter.clone(), self.key);
-        let ctx = self.app.ctx(Actor::System, self.now());
-        self.app
-            .read(ctx, move |tx, ctx| Box::pin(async move { compose::compose(tx, ctx, key.as_ref(), &letter).await }))
-            .await
-    }
-
-    async fn hand_over(&self, letter: &Letter, until: Timestamp, composed: Composed) -> Result<Fate> {
-        let now = self.now();
-        let sender = Sender { local: &self.local, domain: &self.app.settings.mail_domain };
-        let message = match message::message(&composed, &sender, now) {
-            Ok(message) => message,
-            Err(why) => {
-                let trouble = Trouble::Never { why: why.to_owned(), returned: false };
-                return self.settle(letter, until, Err(trouble), composed.client_id).await;
-            }
-        };
-        match &*self.post_box {
-            PostBox::Mailbox => self.post(letter, until, composed, message::header_lines(&message)).await,
-            PostBox::Smtp(smtp) => {
-                let client = composed.client_id;
+        let fate = match self.written(&letter, until, began).await? {
+            Err(fate) => fate,
+            Ok((composed, message)) => {
                 let said = match tokio::time::timeout(IN_HAND, smtp.send(&message)).await {
                     Ok(said) => said,
                     Err(_) => Err(Trouble::Lost("the relay was too slow".to_owned())),
                 };
-                self.settle(letter, until, said, client).await
+                self.settle(&letter, until, said, composed.client_id).await?
+            }
+        };
+        self.tell(&letter, fate, began);
+        Ok(fate)
+    }
+
+    /// A letter written, with its message; or what became of one that cannot be.
+    async fn written(
+        &self,
+        letter: &Letter,
+        until: Timestamp,
+        as_of: Timestamp,
+    ) -> Result<std::result::Result<(Composed, Message), Fate>> {
+        let composed = match self.compose(letter, as_of).await {
+            // Ours, not the letter's: it waits, and the log has the whole truth.
+            Err(error) => {
+                tracing::error!(%error, letter.id = letter.id, letter.kind = letter.kind, "courier.compose");
+                let trouble = Trouble::Later("it could not be written".to_owned());
+                return Ok(Err(self.settle(letter, until, Err(trouble), None).await?));
+            }
+            Ok(composed) => composed,
+        };
+        let sender = Sender { local: &self.local, domain: &self.app.settings.mail_domain };
+        let message =
+            composed.and_then(|c| message::message(&c, &sender, as_of).map(|message| (c, message)));
+        match message {
+            Ok(both) => Ok(Ok(both)),
+            Err(why) => {
+                let trouble = Trouble::Never { why: why.to_owned(), returned: false };
+                Ok(Err(self.settle(letter, until, Err(trouble), None).await?))
             }
         }
     }
 
-    /// Into the demonstration's mailbox: taken and settled in one transaction.
-    async fn post(&self, letter: &Letter, until: Timestamp, composed: Composed, headers: String) -> Result<Fate> {
-        let (id, now) = (letter.id, self.now());
-        let posted = Posted {
-            id: 0,
-            to_name: message::one_line(&composed.to_name),
-            to_email: composed.to_email,
-            subject: composed.subject,
-            text: composed.text,
-            html: composed.html.unwrap_or_default(),
-            headers,
-            at: now,
-        };
+    async fn compose(
+        &self,
+        letter: &Letter,
+        as_of: Timestamp,
+    ) -> Result<std::result::Result<Composed, compose::Never>> {
+        if letter.kind == "code" && as_of >= backoff::gives_up_at(&letter.kind, letter.created_at) {
+            return Ok(Err("the code no longer counted"));
+        }
+        let (letter, key) = (letter.clone(), self.key);
+        let ctx = self.app.ctx(Actor::System, as_of);
+        self.app
+            .read(ctx, move |tx, ctx| {
+                Box::pin(async move { compose::compose(tx, ctx, key.as_ref(), &letter).await })
+            })
+            .await
+    }
+
+    /// Into the demonstration's mailbox, in their order: taken and settled in one transaction.
+    async fn post_all(&self, claimed: Vec<(Letter, Timestamp)>) -> Result<Vec<Fate>> {
+        let now = self.now();
+        let mut fates = Vec::new();
+        let mut ready = Vec::new();
+        for (letter, until) in claimed {
+            // A story of the past was told then, not when it was loaded.
+            let told_late = letter.kind != "code" && now.duration_since(letter.created_at) > LOADED;
+            let as_of = if told_late { letter.created_at } else { now };
+            let written = self.written(&letter, until, as_of).await?;
+            self.tell(&letter, written.as_ref().err().copied().unwrap_or(Fate::Sent), now);
+            match written {
+                Ok((composed, message)) => {
+                    ready.push((letter.id, until, posted(composed, &message, as_of)))
+                }
+                Err(fate) => fates.push(fate),
+            }
+        }
         let taken = self
             .app
             .store
             .write(move |tx| {
                 Box::pin(async move {
-                    if !store::letters::is_claimed(tx, id, until).await? {
-                        return Ok::<_, Error>(false);
+                    let mut taken = Vec::new();
+                    for (id, until, posted) in &ready {
+                        let ours = store::letters::is_claimed(tx, *id, *until).await?;
+                        if ours {
+                            store::letters::post(tx, *id, posted).await?;
+                            store::letters::sent(tx, *id, now).await?;
+                        }
+                        taken.push(if ours { Fate::Sent } else { Fate::Elsewhere });
                     }
-                    store::letters::post(tx, id, &posted).await?;
-                    store::letters::sent(tx, id, now).await?;
-                    Ok(true)
+                    Ok::<_, Error>(taken)
                 })
             })
             .await?;
-        if !taken {
-            return Ok(Fate::Elsewhere);
-        }
-        self.health.sent();
-        Ok(Fate::Sent)
+        taken.iter().filter(|fate| **fate == Fate::Sent).for_each(|_| self.health.sent());
+        fates.extend(taken);
+        Ok(fates)
+    }
+
+    fn tell(&self, letter: &Letter, fate: Fate, began: Timestamp) {
+        let took = u64::try_from(self.now().duration_since(began).as_millis()).unwrap_or(0);
+        let (id, kind, tries) = (letter.id, letter.kind.as_str(), letter.tries + 1);
+        tracing::info!(
+            letter.id = id,
+            letter.kind = kind,
+            letter.tries = tries,
+            letter.fate = fate.word(),
+            took_ms = took,
+            "courier.letter"
+        );
     }
 
     /// Writes down what became of a letter.
@@ -226,7 +289,8 @@ impl Courier {
         let mut waits = SETTLE_AGAIN.iter();
         loop {
             let it = settled.clone();
-            let written = self.app.store.write(move |tx| Box::pin(write_down(tx, id, until, it, now))).await;
+            let written =
+                self.app.store.write(move |tx| Box::pin(write_down(tx, id, until, it, now))).await;
             match (written, waits.next()) {
                 (Ok(()), _) => return Ok(fate),
                 // The letter has left: giving up here would send it again.
@@ -240,9 +304,21 @@ impl Courier {
     }
 
     /// What a try means for the letter.
-    fn judge(&self, letter: &Letter, said: std::result::Result<(), Trouble>, client: Option<i64>, now: Timestamp) -> Settled {
+    fn judge(
+        &self,
+        letter: &Letter,
+        said: std::result::Result<(), Trouble>,
+        client: Option<i64>,
+        now: Timestamp,
+    ) -> Settled {
         let random = self.app.dice.bytes::<2>().map_or(u16::MAX / 2, u16::from_le_bytes);
-        let again = |why: String| match backoff::next_try(&letter.kind, letter.created_at, letter.tries + 1, now, random) {
+        let again = |why: String| match backoff::next_try(
+            &letter.kind,
+            letter.created_at,
+            letter.tries + 1,
+            now,
+            random,
+        ) {
             Some(next) => Settled::Deferred { next, why, counts: true },
             None => Settled::Failed { why, returned: None },
         };
@@ -280,11 +356,33 @@ impl Courier {
     }
 }
 
+/// A letter as the mailbox keeps it.
+fn posted(composed: Composed, message: &Message, at: Timestamp) -> Posted {
+    Posted {
+        id: 0,
+        to_name: message::one_line(&composed.to_name),
+        to_email: composed.to_email,
+        subject: composed.subject,
+        text: composed.text,
+        html: composed.html.unwrap_or_default(),
+        headers: message::header_lines(message),
+        at,
+    }
+}
+
 /// Writes down what became of a letter.
-async fn write_down(tx: &mut Tx, id: i64, until: Timestamp, settled: Settled, now: Timestamp) -> Result<()> {
+async fn write_down(
+    tx: &mut Tx,
+    id: i64,
+    until: Timestamp,
+    settled: Settled,
+    now: Timestamp,
+) -> Result<()> {
     match settled {
         Settled::Sent => store::letters::sent(tx, id, now).await?,
-        Settled::Deferred { next, why, counts } => store::letters::defer(tx, id, until, next, &why, counts).await?,
+        Settled::Deferred { next, why, counts } => {
+            store::letters::defer(tx, id, until, next, &why, counts).await?
+        }
         Settled::Failed { why, returned } => {
             store::letters::fail(tx, id, until, &why).await?;
             if let Some(client) = returned {

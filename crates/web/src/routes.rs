@@ -221,7 +221,13 @@ pub fn markdown() -> String {
         "# Routes\n\nWritten by `cargo xtask machines` from `web/src/routes.rs`; a test fails when it is stale.\n\n| method | path | who | what |\n| --- | --- | --- | --- |\n",
     );
     for route in ROUTES {
-        out.push_str(&format!("| {} | `{}` | {} | {} |\n", route.method, route.path, route.access.told(), route.summary));
+        out.push_str(&format!(
+            "| {} | `{}` | {} | {} |\n",
+            route.method,
+            route.path,
+            route.access.told(),
+            route.summary
+        ));
     }
     out
 }
