@@ -17,7 +17,7 @@ let code = 1;
 try {
   const env = { ...process.env, SELVEDGE_TEST_OUT: join(here, 'out') };
   if (!env.SELVEDGE_TEST_URL) {
-    demo = await startDemo(join(scratch, 'data'));
+    demo = await startDemo(join(scratch, 'data'), { log: join(here, 'out', 'server.log') });
     env.SELVEDGE_TEST_URL = demo.url;
     env.SELVEDGE_TEST_PRINTED = demo.printed.join('\n');
     env.SELVEDGE_DEMO_TOKEN = demo.token;

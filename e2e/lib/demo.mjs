@@ -1,19 +1,23 @@
 // A running `selvedge demo`: started, waited for until it says it is ready, ended by its process.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { openSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 
 const READY_WITHIN_MS = 180_000;
 
-/** Starts a demonstration on a fresh folder; `{ url, printed, token, readyAfter, stop }`. */
-export async function startDemo(data, more = []) {
+/**
+ * Starts a demonstration on a fresh folder; `{ url, printed, token, readyAfter, stop }`. What it logs
+ * goes to the file `log`.
+ */
+export async function startDemo(data, { log, more = [] } = {}) {
   const program = process.env.SELVEDGE_TEST_BIN;
   if (!program) throw new Error('SELVEDGE_TEST_BIN is not set; type: cargo xtask test --only browser');
   const token = process.env.SELVEDGE_DEMO_TOKEN ?? 'browser-journeys-51c0a7d2e9b84f36';
   const began = Date.now();
   const server = spawn(program, ['demo', '--data', data, '--listen', '127.0.0.1:0', ...more], {
     env: { ...process.env, SELVEDGE_DEMO_TOKEN: token },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', log ? openSync(log, 'w') : 'inherit'],
   });
   const printed = [];
   let url;

@@ -2,13 +2,16 @@
 //! word to its withdrawal without a script, and what bad input gets. Names that
 //! begin with two letters and two digits are those of the list of abuse cases.
 
+#![expect(clippy::expect_used, reason = "a story that cannot go on is to fail there")]
+
 use http::{Method, StatusCode};
 use testkit::{Answered, Browser, House, Upload};
 
 const PNG: &[u8] = &[
-    0x89, b'P', b'N', b'G', 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d, b'I', b'H', b'D', b'R', 0, 0, 0, 1, 0, 0, 0, 1, 8, 2,
-    0, 0, 0, 0x90, 0x77, 0x53, 0xde, 0, 0, 0, 0x0c, b'I', b'D', b'A', b'T', 8, 0xd7, 0x63, 0xf8, 0xcf, 0xc0, 0, 0, 3, 1,
-    1, 0, 0x18, 0xdd, 0x8d, 0xb0, 0, 0, 0, 0, b'I', b'E', b'N', b'D', 0xae, 0x42, 0x60, 0x82,
+    0x89, b'P', b'N', b'G', 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d, b'I', b'H', b'D', b'R', 0, 0, 0,
+    1, 0, 0, 0, 1, 8, 2, 0, 0, 0, 0x90, 0x77, 0x53, 0xde, 0, 0, 0, 0x0c, b'I', b'D', b'A', b'T', 8,
+    0xd7, 0x63, 0xf8, 0xcf, 0xc0, 0, 0, 3, 1, 1, 0, 0x18, 0xdd, 0x8d, 0xb0, 0, 0, 0, 0, b'I', b'E',
+    b'N', b'D', 0xae, 0x42, 0x60, 0x82,
 ];
 
 fn picture(field: &'static str) -> Upload {
@@ -104,10 +107,13 @@ async fn a_handle_with_loose_stitching_is_told_shown_sent_read_and_withdrawn_wit
     assert_eq!(ines.get(&case).await.leads_to(), format!("{case}/code"));
     enter(&house, &mut ines, &number).await;
     let read = ines.get(&case).await.text();
-    for said in ["The stitching is loose.\nIt began in March.", "OR-2611-4402", "Our turn", "/en/files/"] {
+    for said in
+        ["The stitching is loose.\nIt began in March.", "OR-2611-4402", "Our turn", "/en/files/"]
+    {
         assert!(read.contains(said), "the case does not show {said}");
     }
-    let wrote = ines.upload(&case, &format!("{case}/messages"), &[("body", "One more thing.")], &[]).await;
+    let wrote =
+        ines.upload(&case, &format!("{case}/messages"), &[("body", "One more thing.")], &[]).await;
     assert_eq!(wrote.leads_to(), format!("{case}?done=sent"), "{}", wrote.text());
     let text = ines.get(&format!("{case}?as=text")).await;
     assert_eq!(text.header("content-type"), "text/plain; charset=utf-8");
@@ -125,8 +131,21 @@ async fn every_page_answers_in_every_language_and_as_text() {
     let house = House::open().await;
     let mut reader = house.browser();
     let pages = [
-        "/", "/contact", "/ask", "/ask/return/order", "/ask/appointment/visit", "/ask/repair/check", "/ask/repair/keep",
-        "/cases", "/care", "/care/triple-s", "/ready", "/official", "/accessibility", "/privacy", "/preferences",
+        "/",
+        "/contact",
+        "/ask",
+        "/ask/return/order",
+        "/ask/appointment/visit",
+        "/ask/repair/check",
+        "/ask/repair/keep",
+        "/cases",
+        "/care",
+        "/care/triple-s",
+        "/ready",
+        "/official",
+        "/accessibility",
+        "/privacy",
+        "/preferences",
     ];
     for tag in ["en", "fr", "ar"] {
         for page in pages {
@@ -145,13 +164,24 @@ async fn a_mistake_brings_the_page_back_with_everything_that_was_typed() {
     let house = House::open().await;
     let mut ines = house.browser();
     let page = "/en/ask/order-change/contact";
-    let typed = [("name", "Inès <b>"), ("email", "not an address"), ("country", "XX"), ("answer_language", "en")];
+    let typed = [
+        ("name", "Inès <b>"),
+        ("email", "not an address"),
+        ("country", "XX"),
+        ("answer_language", "en"),
+    ];
     let back = ines.post(page, page, &typed).await;
     assert_eq!(back.status, StatusCode::UNPROCESSABLE_ENTITY);
     let text = back.text();
     assert!(text.contains("<title>Error:"), "the title says so first");
-    assert!(text.contains("Inès &#60;b&#62;") && text.contains("value=\"not an address\""), "what was typed is kept");
-    assert!(text.contains("href=\"#f-email\"") && text.contains("href=\"#f-country\""), "the summary names both");
+    assert!(
+        text.contains("Inès &#60;b&#62;") && text.contains("value=\"not an address\""),
+        "what was typed is kept"
+    );
+    assert!(
+        text.contains("href=\"#f-email\"") && text.contains("href=\"#f-country\""),
+        "the summary names both"
+    );
     let later = ines.get(page).await.text();
     assert!(later.contains("value=\"not an address\""), "and it survives a reload");
 }
@@ -182,7 +212,10 @@ async fn fo02_letters_are_counted_as_a_person_counts_them() {
     let back = ines.post(page, page, &[("words", &over)]).await;
     assert_eq!(back.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(back.text().contains(&over), "nothing typed is lost");
-    assert_eq!(ines.post(page, page, &[("words", " \n ")]).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(
+        ines.post(page, page, &[("words", " \n ")]).await.status,
+        StatusCode::UNPROCESSABLE_ENTITY
+    );
 }
 
 #[tokio::test]
@@ -194,7 +227,8 @@ async fn fo07_a_form_sent_twice_is_one_case_and_says_so() {
     let check = other_tab.get("/en/ask/other/check").await;
     let (csrf, once) = (check.field("csrf"), check.field("once"));
     let first = ines.post("/en/ask/other/check", "/en/ask/other/check", &[]).await;
-    let second = other_tab.post_raw("/en/ask/other/check", &[("csrf", &csrf), ("once", &once)]).await;
+    let second =
+        other_tab.post_raw("/en/ask/other/check", &[("csrf", &csrf), ("once", &once)]).await;
     assert_eq!(second.leads_to(), format!("{}?again=1", first.leads_to()));
     assert!(other_tab.get(&second.leads_to()).await.text().contains("one and the same case"));
     assert_eq!(house.cases().await, 1);
@@ -208,7 +242,12 @@ async fn fo11_what_looks_like_a_template_is_shown_as_typed() {
     let number = opened(&mut ines, words).await;
     enter(&house, &mut ines, &number).await;
     let page = ines.get(&format!("/en/cases/{number}")).await.text();
-    assert!(page.contains("{{7*7}} ${7*7} %s%n &#60;%= 1 %&#62; &#60;script&#62;alert(1)&#60;/script&#62;"), "{page}");
+    assert!(
+        page.contains(
+            "{{7*7}} ${7*7} %s%n &#60;%= 1 %&#62; &#60;script&#62;alert(1)&#60;/script&#62;"
+        ),
+        "{page}"
+    );
 }
 
 #[tokio::test]
@@ -217,7 +256,8 @@ async fn fo12_a_form_in_another_dress_is_not_taken() {
     let mut ines = house.browser();
     for kind in ["text/plain", "application/xml", "application/json"] {
         let headers = [("content-type", kind.to_owned())];
-        let refused = ines.send(Method::POST, "/en/ask/other/words", &headers, "words=hello".into()).await;
+        let refused =
+            ines.send(Method::POST, "/en/ask/other/words", &headers, "words=hello".into()).await;
         assert_eq!(refused.status, StatusCode::UNSUPPORTED_MEDIA_TYPE, "{kind}");
     }
 }
@@ -227,7 +267,11 @@ async fn up05_a_file_that_is_not_what_it_says_is_named_and_the_others_stay() {
     let house = House::open().await;
     let mut ines = house.browser();
     let page = "/en/ask/repair/photos";
-    let html = Upload { field: "whole", name: "photo.jpg", bytes: b"<html><script>alert(1)</script>".to_vec() };
+    let html = Upload {
+        field: "whole",
+        name: "photo.jpg",
+        bytes: b"<html><script>alert(1)</script>".to_vec(),
+    };
     let empty = Upload { field: "front", name: "nothing.png", bytes: Vec::new() };
     let back = ines.upload(page, page, &[], &[picture("stitching"), html, empty]).await;
     assert_eq!(back.status, StatusCode::UNPROCESSABLE_ENTITY);
@@ -258,7 +302,10 @@ async fn up14_a_body_that_breaks_off_is_not_taken() {
     ines.get(page).await;
     for (kind, body) in [
         ("multipart/form-data", "--x\r\n"),
-        ("multipart/form-data; boundary=x", "--x\r\ncontent-disposition: form-data; name=\"csrf\"\r\n\r\nabc"),
+        (
+            "multipart/form-data; boundary=x",
+            "--x\r\ncontent-disposition: form-data; name=\"csrf\"\r\n\r\nabc",
+        ),
     ] {
         let headers = [("content-type", kind.to_owned())];
         let refused = ines.send(Method::POST, page, &headers, body.into()).await;
@@ -311,7 +358,10 @@ fn domain_number(number: &str) -> bool {
 
 /// Another number that could be one.
 fn wrong_number(unlike: &str) -> String {
-    (1_u64..).map(|bits| domain::CaseNumber::from_bits(bits).to_string()).find(|n| n != unlike).expect("another number")
+    (1_u64..)
+        .map(|bits| domain::CaseNumber::from_bits(bits).to_string())
+        .find(|n| n != unlike)
+        .expect("another number")
 }
 
 /// The page without what differs with every answer.
@@ -333,7 +383,11 @@ async fn or01_a_code_is_dead_after_five_wrong_tries_and_after_its_time() {
         assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
     }
     let refused = ines.post(&page, &page, &[("code", &right)]).await;
-    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "five wrong tries kill the right one");
+    assert_eq!(
+        refused.status,
+        StatusCode::UNPROCESSABLE_ENTITY,
+        "five wrong tries kill the right one"
+    );
     ines.post(&page, &page, &[("again", "1")]).await;
     let late = code(&house).await;
     house.wait(16);
@@ -351,7 +405,11 @@ async fn a_session_ends_when_it_is_left_and_by_itself() {
     assert_eq!(ines.get(&case).await.status, StatusCode::OK);
     let mut kept = ines.clone();
     ines.post("/en/preferences", "/en/leave", &[]).await;
-    assert_eq!(kept.get(&case).await.status, StatusCode::SEE_OTHER, "its cookie opens nothing any more");
+    assert_eq!(
+        kept.get(&case).await.status,
+        StatusCode::SEE_OTHER,
+        "its cookie opens nothing any more"
+    );
     enter(&house, &mut ines, &number).await;
     house.wait(25 * 60);
     assert_eq!(ines.get(&case).await.status, StatusCode::SEE_OTHER);
@@ -367,12 +425,17 @@ async fn a_half_filled_form_is_taken_up_on_another_device_by_its_link() {
     let sent = phone.post(keep, keep, &[("email", "ines@example.fr")]).await;
     assert_eq!(sent.status, StatusCode::OK, "{}", sent.text());
     let letters = house.letters().await;
-    let facts = &letters.iter().find(|(kind, _)| kind == "resume").expect("a letter with the link").1;
+    let facts =
+        &letters.iter().find(|(kind, _)| kind == "resume").expect("a letter with the link").1;
     let at = facts.find("\"token\":\"").expect("a token") + 9;
     let token: String = facts[at..].chars().take_while(|c| *c != '"').collect();
     let mut desk = house.browser();
     let taken_up = desk.get(&format!("/fr/ask/resume/{token}")).await;
-    assert_eq!(taken_up.leads_to(), "/fr/ask/other/contact", "the first question without an answer");
+    assert_eq!(
+        taken_up.leads_to(),
+        "/fr/ask/other/contact",
+        "the first question without an answer"
+    );
     assert!(desk.get(page).await.text().contains("Le zip bloque."));
 }
 
@@ -404,7 +467,14 @@ async fn a_malformed_mistyped_or_foreign_number_gets_the_same_page() {
     let sent = other.post("/en/ask/other/check", "/en/ask/other/check", &[]).await;
     let theirs = number_on(&other.get(&sent.leads_to()).await);
     let mut said = Vec::new();
-    for asked in [theirs.as_str(), &wrong_number(&number), "CS-0000-0000", "nonsense", "%00", "..%2f..%2fetc"] {
+    for asked in [
+        theirs.as_str(),
+        &wrong_number(&number),
+        "CS-0000-0000",
+        "nonsense",
+        "%00",
+        "..%2f..%2fetc",
+    ] {
         let refused = ines.get(&format!("/en/cases/{asked}")).await;
         assert_eq!(refused.status, StatusCode::NOT_FOUND, "{asked}");
         said.push(without_nonce(&refused.text()));
@@ -419,9 +489,21 @@ async fn every_answer_carries_the_policy_and_no_page_asks_a_third_party() {
     for page in ["/en/", "/en/contact", "/en/ask/repair/photos", "/en/nothing"] {
         let shown = reader.get(page).await;
         let policy = shown.header("content-security-policy");
-        assert!(policy.contains("default-src 'none'") && policy.contains("frame-ancestors 'none'"), "{page}: {policy}");
-        for asked in shown.text().split(" src=\"").skip(1).chain(shown.text().split("stylesheet\" href=\"").skip(1)) {
-            assert!(asked.starts_with('/') && !asked.starts_with("//"), "{page} asks {}", &asked[..40.min(asked.len())]);
+        assert!(
+            policy.contains("default-src 'none'") && policy.contains("frame-ancestors 'none'"),
+            "{page}: {policy}"
+        );
+        for asked in shown
+            .text()
+            .split(" src=\"")
+            .skip(1)
+            .chain(shown.text().split("stylesheet\" href=\"").skip(1))
+        {
+            assert!(
+                asked.starts_with('/') && !asked.starts_with("//"),
+                "{page} asks {}",
+                &asked[..40.min(asked.len())]
+            );
         }
     }
 }

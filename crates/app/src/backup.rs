@@ -63,8 +63,9 @@ async fn keys(store: &Store) -> Result<Vec<String>> {
 }
 
 async fn head_of(store: &Store) -> Result<(i64, String)> {
-    let head: Result<store::audit::Head> =
-        store.read(|tx| Box::pin(async move { store::audit::head(tx).await.map_err(Error::from) })).await;
+    let head: Result<store::audit::Head> = store
+        .read(|tx| Box::pin(async move { store::audit::head(tx).await.map_err(Error::from) }))
+        .await;
     let head = head?;
     Ok((head.no, hex(&head.hash)))
 }
@@ -106,10 +107,13 @@ pub async fn backup(app: &App, to: &Path, now: Timestamp) -> Result<Copied> {
         }
     }
     let schema_steps = store::MIGRATIONS.steps(app.store.is_postgres()).len();
-    let manifest = Manifest { format: 1, made_at: now, schema_steps, head_no, head: head.clone(), digests };
+    let manifest =
+        Manifest { format: 1, made_at: now, schema_steps, head_no, head: head.clone(), digests };
     let text = serde_json::to_string_pretty(&manifest).map_err(said)?;
     let path = to.join("manifest.json");
-    std::fs::write(&path, text).and_then(|()| std::fs::File::open(&path)?.sync_all()).map_err(said)?;
+    std::fs::write(&path, text)
+        .and_then(|()| std::fs::File::open(&path)?.sync_all())
+        .map_err(said)?;
     Ok(Copied { rows, files, head_no, head })
 }
 
@@ -120,7 +124,11 @@ fn dumped_head(folder: &Path) -> Result<(i64, String)> {
     for line in text.lines().skip(1) {
         let cells: Vec<serde_json::Value> = serde_json::from_str(line).map_err(said)?;
         let no = cells.first().and_then(serde_json::Value::as_i64).unwrap_or(0);
-        let hash = cells.get(2).and_then(|c| c.get("hex")).and_then(serde_json::Value::as_str).unwrap_or("");
+        let hash = cells
+            .get(2)
+            .and_then(|c| c.get("hex"))
+            .and_then(serde_json::Value::as_str)
+            .unwrap_or("");
         if no > last.0 {
             last = (no, hash.to_owned());
         }
@@ -136,7 +144,8 @@ fn dumped_head(folder: &Path) -> Result<(i64, String)> {
 pub fn check(from: &Path) -> Result<Manifest> {
     let text = std::fs::read_to_string(from.join("manifest.json"))
         .map_err(|e| said(format!("{}: no manifest: {e}", from.display())))?;
-    let manifest: Manifest = serde_json::from_str(&text).map_err(|e| said(format!("the manifest cannot be read: {e}")))?;
+    let manifest: Manifest = serde_json::from_str(&text)
+        .map_err(|e| said(format!("the manifest cannot be read: {e}")))?;
     if manifest.format != 1 {
         return Err(said(format!("a copy of format {} is of a newer version", manifest.format)));
     }
@@ -161,8 +170,9 @@ pub fn check(from: &Path) -> Result<Manifest> {
 /// As [`check`]; when the house is not empty.
 pub async fn restore(store: &Store, objects: &Objects, from: &Path) -> Result<Copied> {
     let manifest = check(from)?;
-    let used: Result<bool> =
-        store.read(|tx| Box::pin(async move { store::dump::in_use(tx).await.map_err(Error::from) })).await;
+    let used: Result<bool> = store
+        .read(|tx| Box::pin(async move { store::dump::in_use(tx).await.map_err(Error::from) }))
+        .await;
     if used? {
         return Err(said("the database is not empty; restore into an empty one"));
     }

@@ -9,7 +9,9 @@ use domain::case::{Act, Standing};
 use domain::entry::{AssignedHow, ByWhom, ClientEntry, Entry, StaffEntry};
 use domain::promise::{Clocks, Deadline, most_pressing};
 use domain::routing::Request;
-use domain::{CaseNumber, Channel, Outcome, PhotoSlot, Priority, PriorityReason, Resolution, StateName, Topic};
+use domain::{
+    CaseNumber, Channel, Outcome, PhotoSlot, Priority, PriorityReason, Resolution, StateName, Topic,
+};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
@@ -201,7 +203,9 @@ fn hides(c: char) -> bool {
 pub(crate) fn check_words(field: &str, text: &str, errors: &mut Vec<FieldError>) {
     if text.trim().is_empty() {
         errors.push(FieldError::new(field, "missing"));
-    } else if text.len() > LONGEST_MESSAGE * 8 || (text.len() > LONGEST_MESSAGE && letters(text) > LONGEST_MESSAGE) {
+    } else if text.len() > LONGEST_MESSAGE * 8
+        || (text.len() > LONGEST_MESSAGE && letters(text) > LONGEST_MESSAGE)
+    {
         errors.push(FieldError::new(field, "too_long"));
     } else if !no_controls(text, true) {
         errors.push(FieldError::new(field, "control_characters"));
@@ -213,7 +217,9 @@ fn check_line(field: &str, text: &str, longest: usize, needed: bool, errors: &mu
         if needed {
             errors.push(FieldError::new(field, "missing"));
         }
-    } else if text.len() > longest * 16 || (text.len() > longest && text.graphemes(true).count() > longest) {
+    } else if text.len() > longest * 16
+        || (text.len() > longest && text.graphemes(true).count() > longest)
+    {
         errors.push(FieldError::new(field, "too_long"));
     } else if !no_controls(text, false) {
         errors.push(FieldError::new(field, "control_characters"));
@@ -221,7 +227,11 @@ fn check_line(field: &str, text: &str, longest: usize, needed: bool, errors: &mu
 }
 
 /// Checks whom a case is for; the telephone in E.164 where one was given.
-pub(crate) fn check_client(client: &ClientFacts, prefix: &str, errors: &mut Vec<FieldError>) -> Option<String> {
+pub(crate) fn check_client(
+    client: &ClientFacts,
+    prefix: &str,
+    errors: &mut Vec<FieldError>,
+) -> Option<String> {
     let name = format!("{prefix}name");
     check_line(&name, &client.name, LONGEST_NAME, true, errors);
     if client.name.chars().any(hides) {
@@ -270,7 +280,12 @@ impl<'t> Change<'t> {
     /// # Errors
     /// [`Error::NotFound`] when it is not there or not the actor's to see;
     /// [`Error::Denied`] when the role may see it but not do this.
-    pub async fn begin(tx: &'t mut Tx, ctx: &'t Ctx, number: &str, permission: Permission) -> Result<Change<'t>> {
+    pub async fn begin(
+        tx: &'t mut Tx,
+        ctx: &'t Ctx,
+        number: &str,
+        permission: Permission,
+    ) -> Result<Change<'t>> {
         let case = store::cases::find_for_change(tx, number).await?.ok_or(Error::NotFound)?;
         ctx.actor.may(Permission::ReadCases, &place(&case)).map_err(|_| Error::NotFound)?;
         ctx.actor.may(permission, &place(&case))?;
@@ -297,7 +312,8 @@ impl<'t> Change<'t> {
         let entry = entry.into();
         self.case.entries += 1;
         let pos = self.case.entries;
-        store::timeline::append(self.tx, self.case.id, pos, self.ctx.now, by, self.channel, &entry).await?;
+        store::timeline::append(self.tx, self.case.id, pos, self.ctx.now, by, self.channel, &entry)
+            .await?;
         match &entry {
             Entry::Client(ClientEntry::ClientMessage { .. }) => self.case.last_client_pos = pos,
             Entry::Client(ClientEntry::HouseMessage { .. }) => self.case.last_house_pos = pos,
@@ -324,7 +340,12 @@ impl<'t> Change<'t> {
     }
 
     /// Writes a letter to the client about a place in the timeline.
-    pub async fn letter(&mut self, kind: &'static str, pos: i64, facts: serde_json::Value) -> Result<i64> {
+    pub async fn letter(
+        &mut self,
+        kind: &'static str,
+        pos: i64,
+        facts: serde_json::Value,
+    ) -> Result<i64> {
         letter(self.tx, self.ctx, &self.case, kind, pos, facts).await
     }
 
@@ -337,15 +358,19 @@ impl<'t> Change<'t> {
         let due = self.case.due_kind.zip(self.case.due_at);
         if let Some((promise, due_at)) = due
             && due != self.due_before
-            && deadlines.iter().any(|d| d.kind == promise && d.due_at == Some(due_at) && d.started_at == self.ctx.now)
+            && deadlines.iter().any(|d| {
+                d.kind == promise && d.due_at == Some(due_at) && d.started_at == self.ctx.now
+            })
         {
             self.enter_as(ClientEntry::Promised { promise, due: due_at }, By::SYSTEM).await?;
         }
         self.case.updated_at = self.ctx.now;
         store::cases::update(self.tx, &self.case).await?;
         let state = self.case.standing.state.name();
-        let before = serde_json::json!({ "state": self.was, "assignee": self.was_assignee }).to_string();
-        let after = serde_json::json!({ "state": state, "assignee": self.case.assignee_id }).to_string();
+        let before =
+            serde_json::json!({ "state": self.was, "assignee": self.was_assignee }).to_string();
+        let after =
+            serde_json::json!({ "state": state, "assignee": self.case.assignee_id }).to_string();
         let thing = format!("case:{}", self.case.number);
         let deed = store::audit::Deed {
             by: by(&self.ctx.actor),
@@ -359,7 +384,14 @@ impl<'t> Change<'t> {
     }
 }
 
-async fn letter(tx: &mut Tx, ctx: &Ctx, case: &Case, kind: &'static str, pos: i64, facts: serde_json::Value) -> Result<i64> {
+async fn letter(
+    tx: &mut Tx,
+    ctx: &Ctx,
+    case: &Case,
+    kind: &'static str,
+    pos: i64,
+    facts: serde_json::Value,
+) -> Result<i64> {
     let random = ctx.dice.bytes::<16>()?;
     let unguessable = random.iter().fold(String::with_capacity(32), |mut all, b| {
         all.push_str(&format!("{b:02x}"));
@@ -384,7 +416,11 @@ pub async fn deadlines(tx: &mut Tx, ctx: &Ctx, case: &Case) -> Result<Vec<Deadli
 }
 
 /// The same over entries at hand.
-pub fn count<'e>(ctx: &Ctx, case: &Case, entries: impl Iterator<Item = (jiff::Timestamp, &'e Entry)>) -> Vec<Deadline> {
+pub fn count<'e>(
+    ctx: &Ctx,
+    case: &Case,
+    entries: impl Iterator<Item = (jiff::Timestamp, &'e Entry)>,
+) -> Vec<Deadline> {
     let Some(hours) = ctx.facts.hours_of(case.team_id) else { return Vec::new() };
     let mut clocks = Clocks::default();
     for (at, entry) in entries {
@@ -414,7 +450,8 @@ fn priority_of(ctx: &Ctx, open: &Open) -> (Priority, PriorityReason) {
 /// # Errors
 /// [`Error::Invalid`] with every wrong field; [`Error::Denied`].
 pub async fn open(tx: &mut Tx, ctx: &Ctx, open: &Open) -> Result<Case> {
-    let permission = if open.call.is_some() { Permission::OpenOnBehalf } else { Permission::OpenCase };
+    let permission =
+        if open.call.is_some() { Permission::OpenOnBehalf } else { Permission::OpenCase };
     let at = Place { region: Some(&open.region), site: open.site.as_deref(), case: None };
     let mut errors = Vec::new();
     if !ctx.facts.regions.contains_key(&open.region) {
@@ -431,7 +468,8 @@ pub async fn open(tx: &mut Tx, ctx: &Ctx, open: &Open) -> Result<Case> {
     for (at, piece) in open.pieces.iter().enumerate() {
         let facts = [&piece.family, &piece.model, &piece.colour, &piece.size, &piece.code];
         for (name, value) in ["family", "model", "colour", "size", "code"].into_iter().zip(facts) {
-            let field = if at == 0 { format!("piece.{name}") } else { format!("piece.{at}.{name}") };
+            let field =
+                if at == 0 { format!("piece.{name}") } else { format!("piece.{at}.{name}") };
             check_line(&field, value.as_deref().unwrap_or(""), LONGEST_SUBJECT, false, &mut errors);
         }
     }
@@ -492,7 +530,11 @@ async fn write_new(tx: &mut Tx, ctx: &Ctx, open: &Open, client: &Client) -> Resu
         due_kind: None,
         intake: open.intake.clone(),
         piece: if open.pieces.is_empty() { None } else { serde_json::to_string(&open.pieces).ok() },
-        order_number: open.order_number.as_deref().map(|o| masked(o.trim())).filter(|o| !o.is_empty()),
+        order_number: open
+            .order_number
+            .as_deref()
+            .map(|o| masked(o.trim()))
+            .filter(|o| !o.is_empty()),
         entries: 0,
         last_client_pos: 0,
         last_house_pos: 0,
@@ -520,7 +562,10 @@ async fn write_new(tx: &mut Tx, ctx: &Ctx, open: &Open, client: &Client) -> Resu
             First::Said(entry) => (entry, by),
             First::Message => (ClientEntry::ClientMessage { text: words }.into(), by),
             First::Call => {
-                let call = open.call.as_ref().map_or(String::new(), |c| format!("{}\n{}", c.reason, c.result));
+                let call = open
+                    .call
+                    .as_ref()
+                    .map_or(String::new(), |c| format!("{}\n{}", c.reason, c.result));
                 let text = store::timeline::keep_words(tx, case.id, &masked(&call), "").await?;
                 (StaffEntry::CallLogged { text }.into(), by)
             }
@@ -535,8 +580,15 @@ async fn write_new(tx: &mut Tx, ctx: &Ctx, open: &Open, client: &Client) -> Resu
     let facts = serde_json::json!({ "number": case.number });
     letter(tx, ctx, &case, "receipt", case.last_client_pos, facts).await?;
     let thing = format!("case:{}", case.number);
-    let after = serde_json::json!({ "state": "new", "topic": case.topic, "channel": case.channel }).to_string();
-    let deed = store::audit::Deed { by, verb: "case.open", thing: &thing, before: None, after: Some(&after) };
+    let after = serde_json::json!({ "state": "new", "topic": case.topic, "channel": case.channel })
+        .to_string();
+    let deed = store::audit::Deed {
+        by,
+        verb: "case.open",
+        thing: &thing,
+        before: None,
+        after: Some(&after),
+    };
     store::audit::record(tx, &deed, ctx.now).await?;
     if let Some(number) = &open.follows {
         follow(tx, ctx, &case, number).await?;
@@ -555,7 +607,13 @@ enum First {
 
 /// The first entries of a case, and with them its first deadline: everything a
 /// new row needs is known before it is written, so it is written once.
-fn plan(ctx: &Ctx, open: &Open, reasons: &[(String, String)], team: Option<i64>, case: &mut Case) -> Vec<First> {
+fn plan(
+    ctx: &Ctx,
+    open: &Open,
+    reasons: &[(String, String)],
+    team: Option<i64>,
+    case: &mut Case,
+) -> Vec<First> {
     let wished = open.wish.as_deref().and_then(|w| w.parse::<Outcome>().ok());
     let mut first = vec![First::Said(ClientEntry::Opened { topic: open.topic, wished }.into())];
     if open.call.is_some() {
@@ -624,14 +682,19 @@ async fn follow(tx: &mut Tx, ctx: &Ctx, case: &Case, number: &str) -> Result<()>
 
 /// Gives a new case to whoever waited longest, where the team works so.
 async fn give_in_turn(tx: &mut Tx, ctx: &Ctx, case: Case) -> Result<Case> {
-    let Some(team) = case.team_id.and_then(|id| ctx.facts.teams.get(&id)).filter(|t| t.kept.round_robin) else {
+    let Some(team) =
+        case.team_id.and_then(|id| ctx.facts.teams.get(&id)).filter(|t| t.kept.round_robin)
+    else {
         return Ok(case);
     };
     let waiting = store::teams::waiting_longest(tx, team.kept.id).await?;
     let speaks = |w: &&store::teams::Waiting| {
-        w.languages.is_empty() || w.languages.iter().any(|l| domain::routing::same_language(l, &case.language))
+        w.languages.is_empty()
+            || w.languages.iter().any(|l| domain::routing::same_language(l, &case.language))
     };
-    let Some(person) = waiting.iter().find(speaks).or(waiting.first()).map(|w| w.person) else { return Ok(case) };
+    let Some(person) = waiting.iter().find(speaks).or(waiting.first()).map(|w| w.person) else {
+        return Ok(case);
+    };
     store::teams::given(tx, team.kept.id, person, ctx.now).await?;
     let system = Ctx { actor: Actor::System, ..ctx.clone() };
     let mut change = Change::begin(tx, &system, &case.number, Permission::Assign).await?;
@@ -654,10 +717,13 @@ pub async fn view(tx: &mut Tx, ctx: &Ctx, number: &str) -> Result<CaseView> {
     if matches!(ctx.actor, Actor::Client { .. }) {
         entries.retain(|p| matches!(p.entry, Entry::Client(_)));
     }
-    let mut words: HashMap<i64, String> = store::timeline::words_of_case(tx, case.id).await?.into_iter().collect();
-    let shown: std::collections::HashSet<i64> = entries.iter().filter_map(|p| p.entry.text()).collect();
+    let mut words: HashMap<i64, String> =
+        store::timeline::words_of_case(tx, case.id).await?.into_iter().collect();
+    let shown: std::collections::HashSet<i64> =
+        entries.iter().filter_map(|p| p.entry.text()).collect();
     words.retain(|row, _| shown.contains(row));
-    let has_files = entries.iter().any(|p| matches!(p.entry, Entry::Client(ClientEntry::FileAdded { .. })));
+    let has_files =
+        entries.iter().any(|p| matches!(p.entry, Entry::Client(ClientEntry::FileAdded { .. })));
     let files = if has_files { store::files::of_case(tx, case.id).await? } else { Vec::new() };
     Ok(CaseView { case, client, entries, words, files })
 }
@@ -676,7 +742,13 @@ pub struct Said {
 ///
 /// # Errors
 /// [`Error::Invalid`], [`Error::NotFound`].
-pub async fn client_writes(tx: &mut Tx, ctx: &Ctx, number: &str, body: &str, channel: Channel) -> Result<Said> {
+pub async fn client_writes(
+    tx: &mut Tx,
+    ctx: &Ctx,
+    number: &str,
+    body: &str,
+    channel: Channel,
+) -> Result<Said> {
     let mut errors = Vec::new();
     check_words("body", body, &mut errors);
     if !errors.is_empty() {
@@ -687,7 +759,9 @@ pub async fn client_writes(tx: &mut Tx, ctx: &Ctx, number: &str, body: &str, cha
     for _ in 0..8 {
         let case = store::cases::find(tx, &number).await?.ok_or(Error::NotFound)?;
         match &case.standing.state {
-            domain::case::State::Closed { merged_into: Some(into), .. } => number.clone_from(&into.0),
+            domain::case::State::Closed { merged_into: Some(into), .. } => {
+                number.clone_from(&into.0)
+            }
             _ => break,
         }
     }
@@ -713,7 +787,11 @@ pub async fn client_writes(tx: &mut Tx, ctx: &Ctx, number: &str, body: &str, cha
                 language: earlier.language.clone(),
                 subject: earlier.subject.clone(),
                 body: body.to_owned(),
-                client: ClientFacts { name: client.name.clone(), email: client.email.clone(), phone: client.phone.clone() },
+                client: ClientFacts {
+                    name: client.name.clone(),
+                    email: client.email.clone(),
+                    phone: client.phone.clone(),
+                },
                 wish: earlier.wish.clone(),
                 wish_by: None,
                 pieces: pieces(earlier.piece.as_deref()),
@@ -854,7 +932,8 @@ pub async fn snooze(tx: &mut Tx, ctx: &Ctx, number: &str, until: jiff::Timestamp
 pub async fn wake(tx: &mut Tx, ctx: &Ctx, number: &str) -> Result<Case> {
     let mut change = Change::begin(tx, ctx, number, Permission::Snooze).await?;
     change.act(Act::Wake).await?;
-    let reminded = change.entered.iter().any(|(_, e)| matches!(e, Entry::Client(ClientEntry::Reminded {})));
+    let reminded =
+        change.entered.iter().any(|(_, e)| matches!(e, Entry::Client(ClientEntry::Reminded {})));
     if reminded {
         let pos = change.case.entries;
         let facts = serde_json::json!({ "number": change.case.number });
@@ -876,7 +955,11 @@ pub async fn ask_house(tx: &mut Tx, ctx: &Ctx, number: &str, whom: &str) -> Resu
     let mut change = Change::begin(tx, ctx, number, Permission::AskHouse).await?;
     // A bench or warehouse that is asked may see what it is asked about; a boutique
     // only with the client's consent, which is an event of its own.
-    let inner = ctx.facts.sites.get(whom).filter(|s| matches!(s.kept.kind.as_str(), "atelier" | "warehouse"));
+    let inner = ctx
+        .facts
+        .sites
+        .get(whom)
+        .filter(|s| matches!(s.kept.kind.as_str(), "atelier" | "warehouse"));
     if let Some(site) = inner {
         change.case.site = Some(site.kept.code.clone());
     }
@@ -906,7 +989,13 @@ pub async fn escalate(tx: &mut Tx, ctx: &Ctx, number: &str, words: &str) -> Resu
 ///
 /// # Errors
 /// As [`escalate`].
-pub async fn escalate_to(tx: &mut Tx, ctx: &Ctx, number: &str, words: &str, named: Option<i64>) -> Result<Case> {
+pub async fn escalate_to(
+    tx: &mut Tx,
+    ctx: &Ctx,
+    number: &str,
+    words: &str,
+    named: Option<i64>,
+) -> Result<Case> {
     let by_client = matches!(ctx.actor, Actor::Client { .. });
     let mut errors = Vec::new();
     if !words.is_empty() || !by_client {
@@ -938,7 +1027,9 @@ pub async fn escalate_to(tx: &mut Tx, ctx: &Ctx, number: &str, words: &str, name
         change.enter(StaffEntry::Prioritised { priority, reason }).await?;
     }
     change.case.assignee_id = Some(senior);
-    change.enter_as(StaffEntry::Assigned { to: Some(senior), how: AssignedHow::ByHand }, By::SYSTEM).await?;
+    change
+        .enter_as(StaffEntry::Assigned { to: Some(senior), how: AssignedHow::ByHand }, By::SYSTEM)
+        .await?;
     let pos = change.case.entries;
     let facts = serde_json::json!({ "number": change.case.number, "senior": senior });
     change.letter("escalated", pos, facts).await?;
@@ -950,7 +1041,13 @@ pub async fn escalate_to(tx: &mut Tx, ctx: &Ctx, number: &str, words: &str, name
 ///
 /// # Errors
 /// [`Error::Invalid`], [`Error::NotFound`].
-pub async fn consent(tx: &mut Tx, ctx: &Ctx, number: &str, text: &str, given: bool) -> Result<Case> {
+pub async fn consent(
+    tx: &mut Tx,
+    ctx: &Ctx,
+    number: &str,
+    text: &str,
+    given: bool,
+) -> Result<Case> {
     let mut errors = Vec::new();
     check_line("text", text, LONGEST_SUBJECT, true, &mut errors);
     if !errors.is_empty() {
@@ -958,14 +1055,22 @@ pub async fn consent(tx: &mut Tx, ctx: &Ctx, number: &str, text: &str, given: bo
     }
     let mut change = Change::begin(tx, ctx, number, Permission::Reply).await?;
     // Sharing with a boutique is what lets its people see the case; taking it back ends that.
-    if let Some((_, site)) = text.split_once(':').filter(|(what, _)| what.starts_with("share-boutique")) {
+    if let Some((_, site)) =
+        text.split_once(':').filter(|(what, _)| what.starts_with("share-boutique"))
+    {
         if !ctx.facts.sites.contains_key(site) {
             return Err(Error::field("text", "unknown"));
         }
         change.case.site = given.then(|| site.to_owned());
     }
     let text = text.to_owned();
-    change.enter(if given { ClientEntry::ConsentGiven { text } } else { ClientEntry::ConsentWithdrawn { text } }).await?;
+    change
+        .enter(if given {
+            ClientEntry::ConsentGiven { text }
+        } else {
+            ClientEntry::ConsentWithdrawn { text }
+        })
+        .await?;
     change.save("case.consent").await
 }
 
@@ -993,7 +1098,13 @@ pub async fn deescalate(tx: &mut Tx, ctx: &Ctx, number: &str, client_agreed: boo
 ///
 /// # Errors
 /// A refusal when it is already.
-pub async fn resolve(tx: &mut Tx, ctx: &Ctx, number: &str, resolution: Resolution, words: Option<&str>) -> Result<Case> {
+pub async fn resolve(
+    tx: &mut Tx,
+    ctx: &Ctx,
+    number: &str,
+    resolution: Resolution,
+    words: Option<&str>,
+) -> Result<Case> {
     let mut change = Change::begin(tx, ctx, number, Permission::Resolve).await?;
     if let Some(words) = words.filter(|w| !w.trim().is_empty()) {
         let mut errors = Vec::new();
@@ -1017,7 +1128,8 @@ pub async fn resolve(tx: &mut Tx, ctx: &Ctx, number: &str, resolution: Resolutio
 /// A refusal; `follow_up` when the client's time has passed.
 pub async fn reopen(tx: &mut Tx, ctx: &Ctx, number: &str) -> Result<Case> {
     let mut change = Change::begin(tx, ctx, number, Permission::Reopen).await?;
-    let whose = if matches!(ctx.actor, Actor::Client { .. }) { ByWhom::Client } else { ByWhom::Staff };
+    let whose =
+        if matches!(ctx.actor, Actor::Client { .. }) { ByWhom::Client } else { ByWhom::Staff };
     change.act(Act::Reopen { by: whose }).await?;
     change.save("case.reopen").await
 }
@@ -1030,7 +1142,8 @@ pub async fn withdraw(tx: &mut Tx, ctx: &Ctx, number: &str) -> Result<Case> {
     let mut change = Change::begin(tx, ctx, number, Permission::Withdraw).await?;
     change.act(Act::Withdraw).await?;
     let pos = change.case.entries;
-    let facts = serde_json::json!({ "number": change.case.number, "resolution": Resolution::Withdrawn });
+    let facts =
+        serde_json::json!({ "number": change.case.number, "resolution": Resolution::Withdrawn });
     change.letter("resolved", pos, facts).await?;
     change.save("case.withdraw").await
 }
@@ -1125,7 +1238,14 @@ pub async fn link(tx: &mut Tx, ctx: &Ctx, number: &str, other: &str, linked: boo
 ///
 /// # Errors
 /// [`Error::Invalid`], [`Error::NotFound`].
-pub async fn split(tx: &mut Tx, ctx: &Ctx, number: &str, topic: Topic, subject: &str, body: &str) -> Result<Case> {
+pub async fn split(
+    tx: &mut Tx,
+    ctx: &Ctx,
+    number: &str,
+    topic: Topic,
+    subject: &str,
+    body: &str,
+) -> Result<Case> {
     let mut errors = Vec::new();
     check_line("subject", subject, LONGEST_SUBJECT, true, &mut errors);
     check_words("body", body, &mut errors);
@@ -1143,7 +1263,11 @@ pub async fn split(tx: &mut Tx, ctx: &Ctx, number: &str, topic: Topic, subject: 
         language: from.language.clone(),
         subject: subject.to_owned(),
         body: body.to_owned(),
-        client: ClientFacts { name: client.name.clone(), email: client.email.clone(), phone: client.phone.clone() },
+        client: ClientFacts {
+            name: client.name.clone(),
+            email: client.email.clone(),
+            phone: client.phone.clone(),
+        },
         wish: None,
         wish_by: None,
         pieces: pieces(from.piece.as_deref()),
@@ -1181,7 +1305,9 @@ pub async fn tag(tx: &mut Tx, ctx: &Ctx, number: &str, tag: &str, on: bool) -> R
         return Ok(change.case);
     }
     let tag = tag.to_owned();
-    change.enter(if on { StaffEntry::Tagged { tag } } else { StaffEntry::Untagged { tag } }).await?;
+    change
+        .enter(if on { StaffEntry::Tagged { tag } } else { StaffEntry::Untagged { tag } })
+        .await?;
     change.save("case.tag").await
 }
 
@@ -1189,7 +1315,12 @@ pub async fn tag(tx: &mut Tx, ctx: &Ctx, number: &str, tag: &str, on: bool) -> R
 ///
 /// # Errors
 /// [`Error::Refused`] `too_many_files` at the 101st file or past a gibibyte.
-pub async fn attach(tx: &mut Tx, ctx: &Ctx, number: &str, mut file: store::files::File) -> Result<(Case, store::files::File)> {
+pub async fn attach(
+    tx: &mut Tx,
+    ctx: &Ctx,
+    number: &str,
+    mut file: store::files::File,
+) -> Result<(Case, store::files::File)> {
     let mut change = Change::begin(tx, ctx, number, Permission::Attach).await?;
     let (count, bytes) = store::files::counted(change.tx, change.case.id).await?;
     if count >= 100 || bytes + file.size > 1 << 30 {
@@ -1197,7 +1328,8 @@ pub async fn attach(tx: &mut Tx, ctx: &Ctx, number: &str, mut file: store::files
     }
     file.case_id = Some(change.case.id);
     file.id = store::files::insert(change.tx, &file).await?;
-    let entry = ClientEntry::FileAdded { file: file.id, slot: file.slot, sha256: file.sha256.clone() };
+    let entry =
+        ClientEntry::FileAdded { file: file.id, slot: file.slot, sha256: file.sha256.clone() };
     change.enter(entry).await?;
     Ok((change.save("case.attach").await?, file))
 }

@@ -55,7 +55,13 @@ pub async fn queue(tx: &mut Tx, ctx: &Ctx, queue: &Queue) -> Result<QueueView> {
 ///
 /// # Errors
 /// [`Error::Denied`].
-pub async fn list(tx: &mut Tx, ctx: &Ctx, filter: Filter, below: Option<i64>, limit: i64) -> Result<Vec<Listed>> {
+pub async fn list(
+    tx: &mut Tx,
+    ctx: &Ctx,
+    filter: Filter,
+    below: Option<i64>,
+    limit: i64,
+) -> Result<Vec<Listed>> {
     let reach = reach(&ctx.actor, Permission::ReadCases)
         .ok_or(Error::Denied(domain::access::Denied { permission: Permission::ReadCases }))?;
     Ok(store::cases::list(tx, filter, &reach, below, limit.clamp(1, 200)).await?)
@@ -79,7 +85,9 @@ pub async fn search(tx: &mut Tx, ctx: &Ctx, typed: &str, limit: i64) -> Result<V
         found.push(store::cases::summary(tx, case.id).await?);
     }
     if typed.contains('@') && typed.len() >= 4 {
-        found.extend(store::cases::of_address_prefix(tx, &cases::email_key(typed), &reach, limit).await?);
+        found.extend(
+            store::cases::of_address_prefix(tx, &cases::email_key(typed), &reach, limit).await?,
+        );
     } else if typed.bytes().any(|b| b.is_ascii_digit()) && typed.len() <= 60 {
         found.extend(store::cases::of_order(tx, typed, &reach, limit).await?);
     }
@@ -124,7 +132,14 @@ pub async fn feed(tx: &mut Tx, ctx: &Ctx, after: i64, limit: i64) -> Result<(Vec
 ///
 /// # Errors
 /// [`Error::Invalid`], [`Error::NotFound`].
-pub async fn keep_draft(tx: &mut Tx, ctx: &Ctx, number: &str, kind: &str, body: &str, seen: i64) -> Result<()> {
+pub async fn keep_draft(
+    tx: &mut Tx,
+    ctx: &Ctx,
+    number: &str,
+    kind: &str,
+    body: &str,
+    seen: i64,
+) -> Result<()> {
     let person = ctx.actor.person().ok_or(Error::NotFound)?;
     let case = store::cases::find(tx, number).await?.ok_or(Error::NotFound)?;
     ctx.actor.may(Permission::ReadCases, &cases::place(&case)).map_err(|_| Error::NotFound)?;
@@ -137,7 +152,16 @@ pub async fn keep_draft(tx: &mut Tx, ctx: &Ctx, number: &str, kind: &str, body: 
     if body.is_empty() {
         return Ok(store::desk::drop_draft(tx, person, case.id, kind).await?);
     }
-    Ok(store::desk::put_draft(tx, person, case.id, kind, body, seen.clamp(0, case.entries), ctx.now).await?)
+    Ok(store::desk::put_draft(
+        tx,
+        person,
+        case.id,
+        kind,
+        body,
+        seen.clamp(0, case.entries),
+        ctx.now,
+    )
+    .await?)
 }
 
 /// A person's drafts on a case.
@@ -257,7 +281,9 @@ async fn one(tx: &mut Tx, ctx: &Ctx, number: &str, deed: &BulkDeed) -> Result<st
         BulkDeed::Tag { tag } => cases::tag(tx, ctx, number, tag, true).await,
         BulkDeed::Prioritise { priority } => cases::prioritise(tx, ctx, number, *priority).await,
         BulkDeed::Snooze { until } => cases::snooze(tx, ctx, number, *until).await,
-        BulkDeed::Resolve { resolution } => cases::resolve(tx, ctx, number, *resolution, None).await,
+        BulkDeed::Resolve { resolution } => {
+            cases::resolve(tx, ctx, number, *resolution, None).await
+        }
     }
 }
 
@@ -266,20 +292,30 @@ async fn one(tx: &mut Tx, ctx: &Ctx, number: &str, deed: &BulkDeed) -> Result<st
 ///
 /// # Errors
 /// [`Error::Invalid`] for more cases than [`BULK_MOST`]; [`Error::Denied`].
-pub async fn bulk(tx: &mut Tx, ctx: &Ctx, numbers: &[String], deed: &BulkDeed) -> Result<BulkOutcome> {
+pub async fn bulk(
+    tx: &mut Tx,
+    ctx: &Ctx,
+    numbers: &[String],
+    deed: &BulkDeed,
+) -> Result<BulkOutcome> {
     let person = ctx.actor.person().ok_or(Error::NotFound)?;
     if !ctx.actor.may_somewhere(Permission::Bulk) {
         return Err(Error::Denied(domain::access::Denied { permission: Permission::Bulk }));
     }
     if numbers.is_empty() || numbers.len() > BULK_MOST {
-        return Err(Error::field("numbers", if numbers.is_empty() { "missing" } else { "too_many" }));
+        return Err(Error::field(
+            "numbers",
+            if numbers.is_empty() { "missing" } else { "too_many" },
+        ));
     }
     let mut outcome = BulkOutcome { id: 0, done: Vec::new(), left: Vec::new() };
     let mut undo = Vec::new();
     for number in numbers {
         let before = store::cases::find(tx, number).await?;
         let tagged = match (&before, deed) {
-            (Some(case), BulkDeed::Tag { tag }) => store::cases::tags(tx, case.id).await?.contains(tag),
+            (Some(case), BulkDeed::Tag { tag }) => {
+                store::cases::tags(tx, case.id).await?.contains(tag)
+            }
             _ => false,
         };
         match one(tx, ctx, number, deed).await {
@@ -287,14 +323,23 @@ pub async fn bulk(tx: &mut Tx, ctx: &Ctx, numbers: &[String], deed: &BulkDeed) -
                 outcome.done.push(number.clone());
                 if let Some(case) = before {
                     let (assignee, priority) = (case.assignee_id, case.priority);
-                    undo.push(Undo { number: number.clone(), assignee, priority, tagged, entries: after.entries });
+                    undo.push(Undo {
+                        number: number.clone(),
+                        assignee,
+                        priority,
+                        tagged,
+                        entries: after.entries,
+                    });
                 }
             }
             Err(Error::Store(error)) => return Err(Error::Store(error)),
             Err(error) => outcome.left.push((number.clone(), told(&error))),
         }
     }
-    let kept = (serde_json::to_string(deed).unwrap_or_default(), serde_json::to_string(&undo).unwrap_or_default());
+    let kept = (
+        serde_json::to_string(deed).unwrap_or_default(),
+        serde_json::to_string(&undo).unwrap_or_default(),
+    );
     outcome.id = store::desk::keep_bulk(tx, person, &kept.0, &kept.1, ctx.now).await?;
     Ok(outcome)
 }
@@ -319,7 +364,12 @@ impl crate::App {
     ///
     /// # Errors
     /// As [`bulk`].
-    pub async fn preview(&self, ctx: Ctx, numbers: Vec<String>, deed: BulkDeed) -> Result<BulkOutcome> {
+    pub async fn preview(
+        &self,
+        ctx: Ctx,
+        numbers: Vec<String>,
+        deed: BulkDeed,
+    ) -> Result<BulkOutcome> {
         let tried: std::result::Result<(), Preview> = self
             .store
             .write(move |tx| {
@@ -344,7 +394,10 @@ impl crate::App {
 /// # Errors
 /// [`Error::NotFound`] when it is not the person's; [`Error::Refused`] `already_undone`.
 pub async fn undo(tx: &mut Tx, ctx: &Ctx, id: i64) -> Result<BulkOutcome> {
-    let kept = store::desk::bulk(tx, id).await?.filter(|b| Some(b.person) == ctx.actor.person()).ok_or(Error::NotFound)?;
+    let kept = store::desk::bulk(tx, id)
+        .await?
+        .filter(|b| Some(b.person) == ctx.actor.person())
+        .ok_or(Error::NotFound)?;
     if !store::desk::bulk_undone(tx, id, ctx.now).await? {
         return Err(Error::Refused("already_undone"));
     }
@@ -359,10 +412,14 @@ pub async fn undo(tx: &mut Tx, ctx: &Ctx, id: i64) -> Result<BulkOutcome> {
             continue;
         }
         let undone = match &deed {
-            BulkDeed::Assign { .. } => cases::assign(tx, ctx, &part.number, part.assignee).await.map(drop),
+            BulkDeed::Assign { .. } => {
+                cases::assign(tx, ctx, &part.number, part.assignee).await.map(drop)
+            }
             BulkDeed::Tag { .. } if part.tagged => Ok(()),
             BulkDeed::Tag { tag } => cases::tag(tx, ctx, &part.number, tag, false).await.map(drop),
-            BulkDeed::Prioritise { .. } => cases::prioritise(tx, ctx, &part.number, part.priority).await.map(drop),
+            BulkDeed::Prioritise { .. } => {
+                cases::prioritise(tx, ctx, &part.number, part.priority).await.map(drop)
+            }
             BulkDeed::Snooze { .. } => cases::wake(tx, ctx, &part.number).await.map(drop),
             BulkDeed::Resolve { .. } => cases::reopen(tx, ctx, &part.number).await.map(drop),
         };

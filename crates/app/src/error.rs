@@ -71,7 +71,9 @@ impl std::fmt::Display for Error {
                 f.write_str("invalid:")?;
                 fields.iter().try_for_each(|e| write!(f, " {} ({})", e.field, e.code))
             }
-            Error::Held { entries } => write!(f, "held back: the timeline has {entries} entries now"),
+            Error::Held { entries } => {
+                write!(f, "held back: the timeline has {entries} entries now")
+            }
             Error::TooMany { again_at } => write!(f, "too many tries, again at {again_at}"),
             Error::OtherRequest => f.write_str("the idempotency key was used for another request"),
             Error::Store(error) => error.fmt(f),

@@ -5,7 +5,7 @@
 
 use crate::{Error, Result};
 use domain::access::Grant;
-use domain::hours::{OpeningHours, Span};
+use domain::hours::OpeningHours;
 use domain::promise::{PromiseRule, PromiseTable, Promises};
 use domain::routing::{Request, Routed, TeamFacts};
 use domain::{Priority, Topic};
@@ -74,10 +74,13 @@ fn hours(text: &str) -> Result<OpeningHours> {
 }
 
 /// The hours with more closed days.
-fn closed_on(hours: OpeningHours, days: impl Iterator<Item = jiff::civil::Date>) -> Result<OpeningHours> {
+fn closed_on(
+    hours: OpeningHours,
+    days: impl Iterator<Item = jiff::civil::Date>,
+) -> Result<OpeningHours> {
     let mut exceptions = hours.exceptions().clone();
     for day in days {
-        exceptions.entry(day).or_insert_with(Vec::<Span>::new);
+        exceptions.entry(day).or_default();
     }
     OpeningHours::new(hours.zone().clone(), hours.week().clone(), exceptions)
         .map_err(|e| Error::Internal(format!("opening hours: {e}")))
@@ -111,7 +114,8 @@ impl HouseFacts {
             let hours = closed_on(hours(&kept.hours)?, off(Some(&kept.region)).into_iter())?;
             sites.insert(kept.code.clone(), Site { hours, kept });
         }
-        let warn: Vec<_> = store::promises::list(tx).await?.into_iter().filter(|p| !p.retired).collect();
+        let warn: Vec<_> =
+            store::promises::list(tx).await?.into_iter().filter(|p| !p.retired).collect();
         let promises = PromiseTable::new(
             warn.iter()
                 .map(|p| PromiseRule {
@@ -144,12 +148,26 @@ impl HouseFacts {
             .into_iter()
             .map(|p| {
                 let grants = grants.remove(&p.id).unwrap_or_default();
-                (p.id, Person { id: p.id, name: p.name, languages: p.languages, grants, active: p.disabled_at.is_none() })
+                (
+                    p.id,
+                    Person {
+                        id: p.id,
+                        name: p.name,
+                        languages: p.languages,
+                        grants,
+                        active: p.disabled_at.is_none(),
+                    },
+                )
             })
             .collect();
         Ok(HouseFacts {
             revision,
-            regions: store::regions::list(tx).await?.into_iter().filter(|r| !r.retired).map(|r| (r.code.clone(), r)).collect(),
+            regions: store::regions::list(tx)
+                .await?
+                .into_iter()
+                .filter(|r| !r.retired)
+                .map(|r| (r.code.clone(), r))
+                .collect(),
             teams,
             sites,
             phrases,
@@ -174,19 +192,25 @@ impl HouseFacts {
 
     /// How many minutes before its end a promise counts as due soon.
     pub fn warn_minutes(&self, kind: domain::PromiseKind, region: &str) -> i64 {
-        let fits = |p: &&store::promises::Promise| p.kind == kind && p.region.as_deref().is_none_or(|r| r == region);
+        let fits = |p: &&store::promises::Promise| {
+            p.kind == kind && p.region.as_deref().is_none_or(|r| r == region)
+        };
         self.warn.iter().filter(fits).map(|p| p.warn_minutes).max().unwrap_or(60)
     }
 
     /// The opening hours by which a team's promises are counted.
     pub fn hours_of(&self, team: Option<i64>) -> Option<&OpeningHours> {
-        team.and_then(|id| self.teams.get(&id)).or_else(|| self.teams.values().next()).map(|t| &t.hours)
+        team.and_then(|id| self.teams.get(&id))
+            .or_else(|| self.teams.values().next())
+            .map(|t| &t.hours)
     }
 
     /// The usual priority of a topic in a region.
     pub fn priority(&self, topic: Topic, region: &str) -> Priority {
         let rule = |own: bool| {
-            self.topics.iter().find(|t| t.topic == topic && t.region.as_deref() == own.then_some(region))
+            self.topics
+                .iter()
+                .find(|t| t.topic == topic && t.region.as_deref() == own.then_some(region))
         };
         rule(true).or_else(|| rule(false)).map_or(Priority::Normal, |t| t.priority)
     }
@@ -197,8 +221,13 @@ impl HouseFacts {
             .iter()
             .enumerate()
             .filter_map(|(at, topic)| {
-                let own = self.topics.iter().find(|t| t.topic == *topic && t.region.as_deref() == Some(region));
-                let rule = own.or_else(|| self.topics.iter().find(|t| t.topic == *topic && t.region.is_none()));
+                let own = self
+                    .topics
+                    .iter()
+                    .find(|t| t.topic == *topic && t.region.as_deref() == Some(region));
+                let rule = own.or_else(|| {
+                    self.topics.iter().find(|t| t.topic == *topic && t.region.is_none())
+                });
                 match rule {
                     Some(rule) => rule.offered.then_some((rule.place, *topic)),
                     None => Some((at as i64, *topic)),
@@ -236,7 +265,9 @@ impl HouseFacts {
             .values()
             .filter(|p| {
                 p.active
-                    && p.grants.iter().any(|g| g.role == domain::Role::SeniorAdvisor && g.scope.covers(&place))
+                    && p.grants
+                        .iter()
+                        .any(|g| g.role == domain::Role::SeniorAdvisor && g.scope.covers(&place))
             })
             .map(|p| p.id)
             .collect()

@@ -46,9 +46,21 @@ impl App {
     /// # Errors
     /// [`Error::Invalid`] on the field `file` with the reason's code: `empty`,
     /// `too_large`, `wrong_kind`, `heic`, `damaged`, `too_many_pixels`, `pdf_…`.
-    pub async fn take_in(&self, bytes: Bytes, name: &str, slot: PhotoSlot, limit: usize, now: jiff::Timestamp) -> Result<Kept> {
+    pub async fn take_in(
+        &self,
+        bytes: Bytes,
+        name: &str,
+        slot: PhotoSlot,
+        limit: usize,
+        now: jiff::Timestamp,
+    ) -> Result<Kept> {
         let limits = intake::Limits { bytes: limit, ..intake::Limits::default() };
-        let permit = self.decoding.clone().acquire_owned().await.map_err(|e| Error::Internal(e.to_string()))?;
+        let permit = self
+            .decoding
+            .clone()
+            .acquire_owned()
+            .await
+            .map_err(|e| Error::Internal(e.to_string()))?;
         let looked_at = bytes.clone();
         let accepted = tokio::task::spawn_blocking(move || {
             let accepted = intake::photo_or_paper(&looked_at, &limits);
@@ -106,13 +118,22 @@ impl App {
     /// # Errors
     /// As [`App::take_in`]; [`Error::NotFound`] before the bytes are looked at
     /// when the case is not the actor's.
-    pub async fn attach(&self, ctx: Ctx, number: &str, bytes: Bytes, name: &str, slot: PhotoSlot) -> Result<File> {
+    pub async fn attach(
+        &self,
+        ctx: Ctx,
+        number: &str,
+        bytes: Bytes,
+        name: &str,
+        slot: PhotoSlot,
+    ) -> Result<File> {
         let asked = number.to_owned();
         let region = self
             .read(ctx.clone(), move |tx, ctx| {
                 Box::pin(async move {
                     let case = store::cases::find(tx, &asked).await?.ok_or(Error::NotFound)?;
-                    ctx.actor.may(Permission::ReadCases, &cases::place(&case)).map_err(|_| Error::NotFound)?;
+                    ctx.actor
+                        .may(Permission::ReadCases, &cases::place(&case))
+                        .map_err(|_| Error::NotFound)?;
                     ctx.actor.may(Permission::Attach, &cases::place(&case))?;
                     Ok(case.region)
                 })
@@ -122,7 +143,9 @@ impl App {
         let kept = self.take_in(bytes, name, slot, limit, ctx.now).await?;
         let (number, row) = (number.to_owned(), kept.0.clone());
         let done = self
-            .write(ctx, move |tx, ctx| Box::pin(async move { cases::attach(tx, ctx, &number, row).await.map(|(_, f)| f) }))
+            .write(ctx, move |tx, ctx| {
+                Box::pin(async move { cases::attach(tx, ctx, &number, row).await.map(|(_, f)| f) })
+            })
             .await;
         if done.is_err() {
             self.forget(&kept).await;

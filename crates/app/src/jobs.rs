@@ -17,7 +17,11 @@ impl App {
     pub async fn wake_due(&self, now: Timestamp) -> Result<usize> {
         let due: Vec<String> = self
             .store
-            .read(move |tx| Box::pin(async move { store::cases::waking(tx, now, BATCH).await.map_err(Error::from) }))
+            .read(move |tx| {
+                Box::pin(
+                    async move { store::cases::waking(tx, now, BATCH).await.map_err(Error::from) },
+                )
+            })
             .await?;
         let mut woken = 0;
         for number in due {
@@ -41,7 +45,11 @@ impl App {
     /// # Errors
     /// When the store cannot.
     pub async fn chain_audit(&self) -> Result<u64> {
-        self.store.write(|tx| Box::pin(async move { store::audit::chain(tx, 2_000).await.map_err(Error::from) })).await
+        self.store
+            .write(|tx| {
+                Box::pin(async move { store::audit::chain(tx, 2_000).await.map_err(Error::from) })
+            })
+            .await
     }
 
     /// Forgets what has lapsed: codes, sessions, keys' answers, presence, forms nobody came back to.
@@ -49,7 +57,9 @@ impl App {
     /// # Errors
     /// When the store cannot.
     pub async fn sweep(&self, now: Timestamp) -> Result<()> {
-        let old = now.checked_sub(SignedDuration::from_hours(24 * crate::visits::FORM_DAYS)).unwrap_or(now);
+        let old = now
+            .checked_sub(SignedDuration::from_hours(24 * crate::visits::FORM_DAYS))
+            .unwrap_or(now);
         let hour_ago = now.checked_sub(SignedDuration::from_hours(1)).unwrap_or(now);
         let day_ago = now.checked_sub(SignedDuration::from_hours(24)).unwrap_or(now);
         let files: Vec<store::files::File> = self

@@ -12,7 +12,6 @@ pub mod desk;
 #[cfg(test)]
 mod door_tests;
 mod error;
-mod phones;
 pub mod facts;
 pub mod files;
 pub mod gate;
@@ -22,6 +21,7 @@ mod house_tests;
 pub mod jobs;
 pub mod passwords;
 pub mod people;
+mod phones;
 mod recent;
 pub mod secrets;
 pub mod sessions;
@@ -110,7 +110,12 @@ impl App {
     ///
     /// # Errors
     /// When the set-up cannot be read.
-    pub async fn open(store: Store, objects: Objects, settings: Settings, dice: Dice) -> Result<App> {
+    pub async fn open(
+        store: Store,
+        objects: Objects,
+        settings: Settings,
+        dice: Dice,
+    ) -> Result<App> {
         let app = App {
             store,
             objects,
@@ -149,7 +154,13 @@ impl App {
 
     /// What a verb needs, for this actor at this instant.
     pub fn ctx(&self, actor: Actor, now: Timestamp) -> Ctx {
-        Ctx { actor, now, facts: self.facts.now(), dice: self.dice.clone(), settings: self.settings.clone() }
+        Ctx {
+            actor,
+            now,
+            facts: self.facts.now(),
+            dice: self.dice.clone(),
+            settings: self.settings.clone(),
+        }
     }
 
     /// Runs a verb that writes.
@@ -222,7 +233,9 @@ impl App {
 }
 
 async fn first_answer(tx: &mut Tx, idem: &Idem, now: Timestamp) -> Result<Option<Answer>> {
-    let Some(first) = store::visits::first_answer(tx, &idem.key, now).await? else { return Ok(None) };
+    let Some(first) = store::visits::first_answer(tx, &idem.key, now).await? else {
+        return Ok(None);
+    };
     if first.request != idem.request {
         return Err(Error::OtherRequest);
     }

@@ -8,7 +8,17 @@ pub fn e164(typed: &str) -> Option<String> {
     for c in typed.trim().chars() {
         match c {
             '+' | '\u{FF0B}' if digits.is_empty() && !plus => plus = true,
-            ' ' | '-' | '.' | '(' | ')' | '/' | '\u{00A0}' | '\u{202F}' | '\u{2010}'..='\u{2015}' | '\u{200E}' | '\u{200F}' => {}
+            ' '
+            | '-'
+            | '.'
+            | '('
+            | ')'
+            | '/'
+            | '\u{00A0}'
+            | '\u{202F}'
+            | '\u{2010}'..='\u{2015}'
+            | '\u{200E}'
+            | '\u{200F}' => {}
             c => {
                 let digit = match c {
                     '\u{0660}'..='\u{0669}' => c as u32 - 0x0660,
@@ -25,14 +35,17 @@ pub fn e164(typed: &str) -> Option<String> {
         (false, Some(rest)) => rest,
         (false, None) => return (5..=15).contains(&digits.len()).then_some(digits),
     };
-    ((7..=15).contains(&national.len()) && !national.starts_with('0')).then(|| format!("+{national}"))
+    ((7..=15).contains(&national.len()) && !national.starts_with('0'))
+        .then(|| format!("+{national}"))
 }
 
 #[cfg(test)]
 mod tests {
     #[test]
     fn numbers_are_read_as_people_write_them() {
-        let check = |typed: &str, expect: Option<&str>| assert_eq!(super::e164(typed).as_deref(), expect, "{typed}");
+        let check = |typed: &str, expect: Option<&str>| {
+            assert_eq!(super::e164(typed).as_deref(), expect, "{typed}")
+        };
         check("+33 6 12 34 56 78", Some("+33612345678"));
         check("0033 6 12 34 56 78", Some("+33612345678"));
         check("+٣٣ ٦ ١٢ ٣٤ ٥٦ ٧٨", Some("+33612345678"));

@@ -11,7 +11,9 @@ use std::sync::Arc;
 
 /// Where random bytes come from: the system's in service, counted ones in tests.
 #[derive(Clone)]
-pub struct Dice(Arc<dyn Fn(&mut [u8]) -> bool + Send + Sync>);
+pub struct Dice(Arc<Fill>);
+
+type Fill = dyn Fn(&mut [u8]) -> bool + Send + Sync;
 
 impl Dice {
     /// The system's own.
@@ -70,7 +72,12 @@ pub fn digest(token: &str) -> [u8; 32] {
 /// SHA-256 of a kind and a subject, for counters that must not keep addresses.
 #[must_use]
 pub fn subject(kind: &str, text: &str) -> [u8; 32] {
-    Sha256::new().chain_update(kind.as_bytes()).chain_update([0]).chain_update(text.as_bytes()).finalize().into()
+    Sha256::new()
+        .chain_update(kind.as_bytes())
+        .chain_update([0])
+        .chain_update(text.as_bytes())
+        .finalize()
+        .into()
 }
 
 /// The installation's seal: ChaCha20-Poly1305 (RFC 8439) under one key, the
@@ -114,7 +121,12 @@ impl Seal {
     ///
     /// # Errors
     /// [`SealBroken`], which does not happen for secrets of a sane length.
-    pub fn close(&self, owner: &str, secret: &[u8], nonce: [u8; 12]) -> Result<Vec<u8>, SealBroken> {
+    pub fn close(
+        &self,
+        owner: &str,
+        secret: &[u8],
+        nonce: [u8; 12],
+    ) -> Result<Vec<u8>, SealBroken> {
         let mut sealed = secret.to_vec();
         self.key
             .seal_in_place_append_tag(
@@ -134,8 +146,10 @@ impl Seal {
         let (nonce, text) = sealed.split_at_checked(aead::NONCE_LEN).ok_or(SealBroken)?;
         let nonce = aead::Nonce::try_assume_unique_for_key(nonce).map_err(|_| SealBroken)?;
         let mut text = text.to_vec();
-        let secret =
-            self.key.open_in_place(nonce, aead::Aad::from(owner.as_bytes()), &mut text).map_err(|_| SealBroken)?;
+        let secret = self
+            .key
+            .open_in_place(nonce, aead::Aad::from(owner.as_bytes()), &mut text)
+            .map_err(|_| SealBroken)?;
         Ok(secret.to_vec())
     }
 }

@@ -68,13 +68,29 @@ pub async fn form(tx: &mut Tx, token: &str) -> Result<Form> {
 ///
 /// # Errors
 /// [`Error::Invalid`] when the region is not one of the house's.
-pub async fn begin_form(tx: &mut Tx, ctx: &Ctx, topic: Topic, language: &str, region: &str, answers: &Answers) -> Result<String> {
+pub async fn begin_form(
+    tx: &mut Tx,
+    ctx: &Ctx,
+    topic: Topic,
+    language: &str,
+    region: &str,
+    answers: &Answers,
+) -> Result<String> {
     if !ctx.facts.regions.contains_key(region) {
         return Err(Error::field("region", "unknown"));
     }
     let token = ctx.dice.token()?;
     let kept = serde_json::to_string(answers).unwrap_or_default();
-    store::visits::begin_intake(tx, &digest(&token), topic.code(), language, region, &kept, ctx.now).await?;
+    store::visits::begin_intake(
+        tx,
+        &digest(&token),
+        topic.code(),
+        language,
+        region,
+        &kept,
+        ctx.now,
+    )
+    .await?;
     Ok(token)
 }
 
@@ -83,11 +99,19 @@ pub async fn begin_form(tx: &mut Tx, ctx: &Ctx, topic: Topic, language: &str, re
 ///
 /// # Errors
 /// [`Error::NotFound`]; [`Error::Refused`] `already_sent`.
-pub async fn answer(tx: &mut Tx, ctx: &Ctx, token: &str, given: &Answers, language: &str, region: Option<&str>) -> Result<Form> {
+pub async fn answer(
+    tx: &mut Tx,
+    ctx: &Ctx,
+    token: &str,
+    given: &Answers,
+    language: &str,
+    region: Option<&str>,
+) -> Result<Form> {
     let mut form = form(tx, token).await?;
     for (name, value) in given {
         // A bound on what is kept of any one answer, whatever the form later says of it.
-        let value: String = value.chars().filter(|c| *c != '\0').take(cases::LONGEST_MESSAGE + 1_000).collect();
+        let value: String =
+            value.chars().filter(|c| *c != '\0').take(cases::LONGEST_MESSAGE + 1_000).collect();
         form.answers.insert(name.clone(), value);
     }
     if let Some(region) = region.filter(|r| ctx.facts.regions.contains_key(*r)) {
@@ -95,7 +119,8 @@ pub async fn answer(tx: &mut Tx, ctx: &Ctx, token: &str, given: &Answers, langua
     }
     form.language = language.to_owned();
     let kept = serde_json::to_string(&form.answers).unwrap_or_default();
-    let open = store::visits::answer_intake(tx, form.id, &kept, language, &form.region, ctx.now).await?;
+    let open =
+        store::visits::answer_intake(tx, form.id, &kept, language, &form.region, ctx.now).await?;
     if open { Ok(form) } else { Err(Error::Refused("already_sent")) }
 }
 
@@ -144,7 +169,9 @@ pub fn problems(form: &Form, now: Timestamp) -> Vec<(Step, domain::questions::Pr
     let today = now.to_zoned(jiff::tz::TimeZone::UTC).date();
     let each = |step: &Step| {
         let step = *step;
-        domain::questions::check(form.topic, step, &form.answers, today).into_iter().map(move |p| (step, p))
+        domain::questions::check(form.topic, step, &form.answers, today)
+            .into_iter()
+            .map(move |p| (step, p))
     };
     form.topic.steps().iter().flat_map(each).collect()
 }
@@ -161,7 +188,9 @@ pub async fn send(tx: &mut Tx, ctx: &Ctx, token: &str, subject_line: &str) -> Re
     }
     let wrong = problems(&form, ctx.now);
     if !wrong.is_empty() {
-        return Err(Error::Invalid(wrong.into_iter().map(|(_, p)| FieldError::new(p.field, "wrong")).collect()));
+        return Err(Error::Invalid(
+            wrong.into_iter().map(|(_, p)| FieldError::new(p.field, "wrong")).collect(),
+        ));
     }
     let a = &form.answers;
     let piece = Piece {
@@ -178,7 +207,11 @@ pub async fn send(tx: &mut Tx, ctx: &Ctx, token: &str, subject_line: &str) -> Re
         site: said(a, "site").filter(|s| ctx.facts.sites.contains_key(*s)).map(str::to_owned),
         language: form.language.clone(),
         subject: subject_line.to_owned(),
-        body: a.get("words").filter(|w| !w.trim().is_empty()).cloned().unwrap_or_else(|| subject_line.to_owned()),
+        body: a
+            .get("words")
+            .filter(|w| !w.trim().is_empty())
+            .cloned()
+            .unwrap_or_else(|| subject_line.to_owned()),
         client: ClientFacts {
             name: said(a, "name").unwrap_or_default().to_owned(),
             email: said(a, "email").unwrap_or_default().to_owned(),
@@ -203,7 +236,11 @@ pub async fn send(tx: &mut Tx, ctx: &Ctx, token: &str, subject_line: &str) -> Re
 /// What the case keeps of the form: facts; the person and the words have rows of their own.
 fn kept_answers(answers: &Answers) -> Answers {
     let own = ["name", "email", "phone", "words"];
-    answers.iter().filter(|(name, _)| !own.contains(&name.as_str())).map(|(n, v)| (n.clone(), cases::masked(v))).collect()
+    answers
+        .iter()
+        .filter(|(name, _)| !own.contains(&name.as_str()))
+        .map(|(n, v)| (n.clone(), cases::masked(v)))
+        .collect()
 }
 
 /// Mails a link by which a form can be taken up again, when it has an address.
@@ -242,11 +279,20 @@ pub async fn mail_resume_link(tx: &mut Tx, ctx: &Ctx, token: &str, email: &str) 
 ///
 /// # Errors
 /// [`Error::TooMany`] with the end of the window.
-pub async fn bounded(tx: &mut Tx, ctx: &Ctx, kind: &str, who: &str, most: i64, window: SignedDuration) -> Result<()> {
+pub async fn bounded(
+    tx: &mut Tx,
+    ctx: &Ctx,
+    kind: &str,
+    who: &str,
+    most: i64,
+    window: SignedDuration,
+) -> Result<()> {
     let stale = ctx.now.checked_sub(window).unwrap_or(Timestamp::MIN);
     let taken = store::limits::take(tx, kind, &subject(kind, who), ctx.now, stale).await?;
     if taken.tries > most {
-        return Err(Error::TooMany { again_at: taken.since.checked_add(window).unwrap_or(ctx.now) });
+        return Err(Error::TooMany {
+            again_at: taken.since.checked_add(window).unwrap_or(ctx.now),
+        });
     }
     Ok(())
 }
@@ -258,7 +304,14 @@ impl App {
     ///
     /// # Errors
     /// [`Error::TooMany`].
-    pub async fn bound(&self, ctx: Ctx, kind: &'static str, who: &str, most: i64, window: SignedDuration) -> Result<()> {
+    pub async fn bound(
+        &self,
+        ctx: Ctx,
+        kind: &'static str,
+        who: &str,
+        most: i64,
+        window: SignedDuration,
+    ) -> Result<()> {
         let who = who.to_owned();
         let tried = self
             .write(ctx, move |tx, ctx| {
@@ -285,11 +338,11 @@ fn code_hash(salt: &[u8], code: &str) -> [u8; 32] {
 /// # Errors
 /// [`Error::TooMany`] past five codes an hour for a number, existing or not.
 pub async fn ask_code(tx: &mut Tx, ctx: &Ctx, typed: &str) -> Result<()> {
-    let number = CaseNumber::parse(typed).map(|n| n.to_string()).unwrap_or_else(|_| typed.chars().take(40).collect());
+    let number = CaseNumber::parse(typed)
+        .map(|n| n.to_string())
+        .unwrap_or_else(|_| typed.chars().take(40).collect());
     let window = SignedDuration::from_hours(1);
-    if let Err(error) = bounded(tx, ctx, "code", &number, 5, window).await {
-        return Err(error);
-    }
+    bounded(tx, ctx, "code", &number, 5, window).await?;
     let code = six_digits(ctx)?;
     let salt = ctx.dice.bytes::<16>()?;
     let hash = code_hash(&salt, &code);
@@ -326,7 +379,12 @@ fn six_digits(ctx: &Ctx) -> Result<String> {
 /// # Errors
 /// [`Error::Invalid`] on `code`, alike for a wrong code, a lapsed one, a used
 /// one and a case that is not there.
-pub async fn try_code(tx: &mut Tx, ctx: &Ctx, typed: &str, code: &str) -> Result<std::result::Result<String, ()>> {
+pub async fn try_code(
+    tx: &mut Tx,
+    ctx: &Ctx,
+    typed: &str,
+    code: &str,
+) -> Result<std::result::Result<String, ()>> {
     let code: String = code
         .chars()
         .filter_map(|c| match c {
@@ -356,7 +414,14 @@ pub async fn try_code(tx: &mut Tx, ctx: &Ctx, typed: &str, code: &str) -> Result
     let client = store::clients::get(tx, case.client_id).await?;
     let token = ctx.dice.token()?;
     let expires = ctx.now.checked_add(SignedDuration::from_hours(SESSION_HOURS)).unwrap_or(ctx.now);
-    store::visits::open_session(tx, &digest(&token), &cases::email_key(&client.email), ctx.now, expires).await?;
+    store::visits::open_session(
+        tx,
+        &digest(&token),
+        &cases::email_key(&client.email),
+        ctx.now,
+        expires,
+    )
+    .await?;
     Ok(Ok(token))
 }
 
@@ -384,7 +449,9 @@ impl Visitor {
 /// # Errors
 /// When the store cannot be read.
 pub async fn visitor(tx: &mut Tx, token: &str, now: Timestamp) -> Result<Option<Visitor>> {
-    let Some(email_key) = store::visits::session(tx, &digest(token), now).await? else { return Ok(None) };
+    let Some(email_key) = store::visits::session(tx, &digest(token), now).await? else {
+        return Ok(None);
+    };
     let cases = store::cases::of_address(tx, &email_key, 200).await?;
     Ok(Some(Visitor { email_key, cases }))
 }
@@ -407,5 +474,9 @@ pub async fn prefer(tx: &mut Tx, email_key: &str, plain: bool, large: bool) -> R
 
 /// The slot a file of a form is meant for, when the topic asks for it.
 pub fn slot_of(topic: Topic, given: &str) -> PhotoSlot {
-    given.parse().ok().filter(|s| topic.slots().contains(s) || *s == PhotoSlot::Receipt).unwrap_or(PhotoSlot::Other)
+    given
+        .parse()
+        .ok()
+        .filter(|s| topic.slots().contains(s) || *s == PhotoSlot::Receipt)
+        .unwrap_or(PhotoSlot::Other)
 }

@@ -52,7 +52,13 @@ pub(crate) fn gives_up_at(kind: &str, created_at: Timestamp) -> Timestamp {
 
 /// When a letter refused for the `tries`-th time (from 1) is tried next; none
 /// when it has failed for good.
-pub(crate) fn next_try(kind: &str, created_at: Timestamp, tries: i64, now: Timestamp, random: u16) -> Option<Timestamp> {
+pub(crate) fn next_try(
+    kind: &str,
+    created_at: Timestamp,
+    tries: i64,
+    now: Timestamp,
+    random: u16,
+) -> Option<Timestamp> {
     let nth = usize::try_from(tries.saturating_sub(1)).unwrap_or(0);
     let wait = if kind == "code" { step(&CODE_STEPS, nth) } else { step(&STEPS, nth) };
     let next = now.checked_add(jittered(wait, random)).ok()?;
@@ -110,7 +116,10 @@ mod tests {
     fn a_relay_that_is_down_is_asked_again_within_a_minute() {
         for failures in 1..100 {
             let wait = relay_again_at(failures, at(0), u16::MAX).duration_since(at(0));
-            assert!(wait >= SignedDuration::from_secs(5) && wait <= SignedDuration::from_secs(69), "{failures}: {wait}");
+            assert!(
+                wait >= SignedDuration::from_secs(5) && wait <= SignedDuration::from_secs(69),
+                "{failures}: {wait}"
+            );
         }
     }
 }

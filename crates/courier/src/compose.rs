@@ -79,7 +79,9 @@ pub(crate) async fn compose(
     key: Option<&[u8; 32]>,
     letter: &Letter,
 ) -> Result<std::result::Result<Composed, Never>> {
-    let Ok(facts) = serde_json::from_str::<Facts>(&letter.facts) else { return Ok(Err("the letter's facts cannot be read")) };
+    let Ok(facts) = serde_json::from_str::<Facts>(&letter.facts) else {
+        return Ok(Err("the letter's facts cannot be read"));
+    };
     let reader = match reader(tx, letter, &facts).await? {
         Ok(reader) => reader,
         Err(never) => return Ok(Err(never)),
@@ -98,12 +100,18 @@ pub(crate) async fn compose(
         w,
         house: ctx.settings.house.clone(),
         public_url: ctx.settings.public_url.trim_end_matches('/').to_owned(),
-        name: if reader.client_id.is_some() { email::greetable(&reader.name) } else { reader.name.clone() },
+        name: if reader.client_id.is_some() {
+            email::greetable(&reader.name)
+        } else {
+            reader.name.clone()
+        },
         large: reader.large,
     };
     let written = message.write(&frame);
     let thread = match (&case, letter.kind.as_str()) {
-        (Some(case), kind) if kind != "code" => store::letters::thread(tx, case.id, letter.id).await?,
+        (Some(case), kind) if kind != "code" => {
+            store::letters::thread(tx, case.id, letter.id).await?
+        }
         _ => Vec::new(),
     };
     Ok(Ok(Composed {
@@ -122,13 +130,23 @@ pub(crate) async fn compose(
     }))
 }
 
-async fn reader(tx: &mut Tx, letter: &Letter, facts: &Facts) -> Result<std::result::Result<Reader, Never>> {
+async fn reader(
+    tx: &mut Tx,
+    letter: &Letter,
+    facts: &Facts,
+) -> Result<std::result::Result<Reader, Never>> {
     let reader = if let Some(id) = letter.client_id {
         let client = store::clients::get(tx, id).await?;
         if client.bounces >= RETURNS {
             return Ok(Err("the address returns mail"));
         }
-        Reader { name: client.name, email: client.email, plain: client.plain, large: client.large, client_id: Some(id) }
+        Reader {
+            name: client.name,
+            email: client.email,
+            plain: client.plain,
+            large: client.large,
+            client_id: Some(id),
+        }
     } else if let Some(id) = facts.person {
         match store::people::find(tx, id).await? {
             Some(p) if p.disabled_at.is_none() => {
@@ -169,30 +187,56 @@ async fn about_case(
     let at = |instant: Timestamp| instant.to_zoned(zone.clone());
     let number = case.number.clone();
     let next = case.next();
-    let awaited = next.turn == Turn::Client && case.standing.state.name() == StateName::WaitingClient;
+    let awaited =
+        next.turn == Turn::Client && case.standing.state.name() == StateName::WaitingClient;
     let again_at = next.by.filter(|_| awaited).map(at);
     Ok(match letter.kind.as_str() {
         "receipt" => {
             let with_client = opened_for_client(tx, case).await?;
-            let kind = if with_client.is_some() { PromiseKind::Resolution } else { PromiseKind::FirstAnswer };
+            let kind = if with_client.is_some() {
+                PromiseKind::Resolution
+            } else {
+                PromiseKind::FirstAnswer
+            };
             let answer_by = promised(tx, ctx, letter, case, kind).await?.map(at);
             let (files, _) = store::files::counted(tx, case.id).await?;
             let received = at(case.created_at);
             let piece = piece(case);
             let topic = case.topic;
-            Some(Message::Receipt(email::Receipt { number, topic, received, with_client, answer_by, piece, files }))
+            Some(Message::Receipt(email::Receipt {
+                number,
+                topic,
+                received,
+                with_client,
+                answer_by,
+                piece,
+                files,
+            }))
         }
         "reply" => said(tx, ctx, letter, facts).await?.map(|(author, words)| {
-            Message::Reply(email::Reply { number, topic: case.topic, author, words, awaited, again_at })
+            Message::Reply(email::Reply {
+                number,
+                topic: case.topic,
+                author,
+                words,
+                awaited,
+                again_at,
+            })
         }),
         "code" => facts.code.clone().map(|code| {
-            let until = letter.created_at.checked_add(SignedDuration::from_mins(app::visits::CODE_MINUTES));
-            Message::Code(email::Code { number, code, until: at(until.unwrap_or(letter.created_at)) })
+            let until =
+                letter.created_at.checked_add(SignedDuration::from_mins(app::visits::CODE_MINUTES));
+            Message::Code(email::Code {
+                number,
+                code,
+                until: at(until.unwrap_or(letter.created_at)),
+            })
         }),
         "resolved" => match facts.resolution {
             Some(resolution) => {
                 let words = said(tx, ctx, letter, facts).await?;
-                let reopen_until = next.by.filter(|_| next.step == domain::case::NextStep::MayReopen).map(at);
+                let reopen_until =
+                    next.by.filter(|_| next.step == domain::case::NextStep::MayReopen).map(at);
                 Some(Message::Resolved(email::Resolved { number, resolution, words, reopen_until }))
             }
             None => None,
@@ -204,10 +248,21 @@ async fn about_case(
         "escalated" => {
             let answer_by = promised(tx, ctx, letter, case, PromiseKind::Escalation).await?.map(at);
             let senior = facts.senior.map(|id| ctx.facts.name_of(id)).filter(|n| !n.is_empty());
-            senior.map(|senior| Message::Escalated(email::Escalated { number, senior: senior.to_owned(), answer_by }))
+            senior.map(|senior| {
+                Message::Escalated(email::Escalated {
+                    number,
+                    senior: senior.to_owned(),
+                    answer_by,
+                })
+            })
         }
         _ => {
-            tracing::error!(letter.kind = letter.kind, letter.id = letter.id, reader = reader.client_id, "courier.unknown_kind");
+            tracing::error!(
+                letter.kind = letter.kind,
+                letter.id = letter.id,
+                reader = reader.client_id,
+                "courier.unknown_kind"
+            );
             None
         }
     })
@@ -215,15 +270,29 @@ async fn about_case(
 
 /// Whose clock the region's letters are read on.
 fn zone(ctx: &Ctx, case: &Case) -> TimeZone {
-    ctx.facts.regions.get(&case.region).and_then(|r| TimeZone::get(&r.zone).ok()).unwrap_or(TimeZone::UTC)
+    ctx.facts
+        .regions
+        .get(&case.region)
+        .and_then(|r| TimeZone::get(&r.zone).ok())
+        .unwrap_or(TimeZone::UTC)
 }
 
 /// What was promised when the letter was written, unless that has passed.
-async fn promised(tx: &mut Tx, ctx: &Ctx, letter: &Letter, case: &Case, kind: PromiseKind) -> Result<Option<Timestamp>> {
+async fn promised(
+    tx: &mut Tx,
+    ctx: &Ctx,
+    letter: &Letter,
+    case: &Case,
+    kind: PromiseKind,
+) -> Result<Option<Timestamp>> {
     let entries = store::timeline::of_case(tx, case.id, 0, cases::LONGEST_TIMELINE).await?;
     let before = entries.iter().filter(|p| p.at <= letter.created_at).map(|p| (p.at, &p.entry));
     let deadlines = cases::count(ctx, case, before);
-    Ok(deadlines.iter().find(|d| d.kind == kind && d.is_owed()).and_then(|d| d.due_at).filter(|due| *due > ctx.now))
+    Ok(deadlines
+        .iter()
+        .find(|d| d.kind == kind && d.is_owed())
+        .and_then(|d| d.due_at)
+        .filter(|due| *due > ctx.now))
 }
 
 /// How far before the place a letter tells its words may lie: a resolution
@@ -232,13 +301,25 @@ const NEAR: i64 = 12;
 
 /// Words of the house to the client, and who wrote them. The row is looked up
 /// through its entry, so that a note can never be sent by a wrong reference.
-async fn said(tx: &mut Tx, ctx: &Ctx, letter: &Letter, facts: &Facts) -> Result<Option<(String, String)>> {
-    let (Some(row), Some(pos), Some(case_id)) = (facts.text, letter.pos, letter.case_id) else { return Ok(None) };
+async fn said(
+    tx: &mut Tx,
+    ctx: &Ctx,
+    letter: &Letter,
+    facts: &Facts,
+) -> Result<Option<(String, String)>> {
+    let (Some(row), Some(pos), Some(case_id)) = (facts.text, letter.pos, letter.case_id) else {
+        return Ok(None);
+    };
     let entries = store::timeline::of_case(tx, case_id, (pos - NEAR).max(0), NEAR).await?;
     let is_it = |p: &&Placed| matches!(p.entry, Entry::Client(ClientEntry::HouseMessage { text }) if text == row);
     let Some(entry) = entries.iter().find(is_it) else { return Ok(None) };
     let Some(words) = store::timeline::words(tx, row).await? else { return Ok(None) };
-    let name = entry.by.id.filter(|_| entry.by.kind == "staff").map(|id| ctx.facts.name_of(id)).unwrap_or_default();
+    let name = entry
+        .by
+        .id
+        .filter(|_| entry.by.kind == "staff")
+        .map(|id| ctx.facts.name_of(id))
+        .unwrap_or_default();
     let author = if name.is_empty() { ctx.settings.house.clone() } else { name.to_owned() };
     Ok(Some((author, words)))
 }
@@ -290,10 +371,16 @@ fn automatic(message: &Message) -> Option<&'static str> {
 /// The part of a case's address that cannot be guessed: its number, and eighty
 /// bits that only this installation can make of it.
 pub(crate) fn reply_tag(key: &[u8; 32], case: &Case) -> String {
-    let number: String = case.number.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_ascii_lowercase();
+    let number: String = case
+        .number
+        .chars()
+        .filter(char::is_ascii_alphanumeric)
+        .collect::<String>()
+        .to_ascii_lowercase();
     // A key of any length is taken: this does not fail.
     let Ok(mac) = Hmac::<Sha256>::new_from_slice(key) else { return number };
-    let sum = mac.chain_update(b"reply-to\0").chain_update(number.as_bytes()).finalize().into_bytes();
+    let sum =
+        mac.chain_update(b"reply-to\0").chain_update(number.as_bytes()).finalize().into_bytes();
     sum.iter().take(10).fold(format!("{number}."), |mut tag, byte| {
         let _ = write!(tag, "{byte:02x}");
         tag

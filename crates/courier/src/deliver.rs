@@ -90,7 +90,10 @@ impl Courier {
         self.deliver_until(&|| false).await
     }
 
-    pub(crate) async fn deliver_until(&self, stop: &(dyn Fn() -> bool + Send + Sync)) -> Result<Delivered> {
+    pub(crate) async fn deliver_until(
+        &self,
+        stop: &(dyn Fn() -> bool + Send + Sync),
+    ) -> Result<Delivered> {
         let mut done = Delivered::default();
         let mut in_hand = JoinSet::new();
         let mut more = true;
@@ -127,8 +130,11 @@ impl Courier {
         if self.health.paused_until().is_some_and(|until| now < until) {
             return Ok(Vec::new());
         }
-        let due: Option<Timestamp> =
-            self.app.store.read(|tx| Box::pin(async move { Ok::<_, Error>(store::letters::next_due(tx).await?) })).await?;
+        let due: Option<Timestamp> = self
+            .app
+            .store
+            .read(|tx| Box::pin(async move { Ok::<_, Error>(store::letters::next_due(tx).await?) }))
+            .await?;
         if due.is_none_or(|due| due > now) {
             return Ok(Vec::new());
         }
@@ -138,9 +144,14 @@ impl Courier {
         let letters: Vec<Letter> = self
             .app
             .store
-            .write(move |tx| Box::pin(async move { Ok::<_, Error>(store::letters::claim(tx, now, until, most).await?) }))
+            .write(move |tx| {
+                Box::pin(async move {
+                    Ok::<_, Error>(store::letters::claim(tx, now, until, most).await?)
+                })
+            })
             .await?;
-        let mut letters: Vec<(Letter, Timestamp)> = letters.into_iter().map(|letter| (letter, until)).collect();
+        let mut letters: Vec<(Letter, Timestamp)> =
+            letters.into_iter().map(|letter| (letter, until)).collect();
         // A database gives them back in any order.
         letters.sort_by_key(|(letter, _)| (letter.created_at, letter.id));
         Ok(letters)
@@ -181,7 +192,8 @@ impl Courier {
             Ok(composed) => composed,
         };
         let sender = Sender { local: &self.local, domain: &self.app.settings.mail_domain };
-        let message = composed.and_then(|c| message::message(&c, &sender, as_of).map(|message| (c, message)));
+        let message =
+            composed.and_then(|c| message::message(&c, &sender, as_of).map(|message| (c, message)));
         match message {
             Ok(both) => Ok(Ok(both)),
             Err(why) => {
@@ -191,14 +203,20 @@ impl Courier {
         }
     }
 
-    async fn compose(&self, letter: &Letter, as_of: Timestamp) -> Result<std::result::Result<Composed, compose::Never>> {
+    async fn compose(
+        &self,
+        letter: &Letter,
+        as_of: Timestamp,
+    ) -> Result<std::result::Result<Composed, compose::Never>> {
         if letter.kind == "code" && as_of >= backoff::gives_up_at(&letter.kind, letter.created_at) {
             return Ok(Err("the code no longer counted"));
         }
         let (letter, key) = (letter.clone(), self.key);
         let ctx = self.app.ctx(Actor::System, as_of);
         self.app
-            .read(ctx, move |tx, ctx| Box::pin(async move { compose::compose(tx, ctx, key.as_ref(), &letter).await }))
+            .read(ctx, move |tx, ctx| {
+                Box::pin(async move { compose::compose(tx, ctx, key.as_ref(), &letter).await })
+            })
             .await
     }
 
@@ -214,7 +232,9 @@ impl Courier {
             let written = self.written(&letter, until, as_of).await?;
             self.tell(&letter, written.as_ref().err().copied().unwrap_or(Fate::Sent), now);
             match written {
-                Ok((composed, message)) => ready.push((letter.id, until, posted(composed, &message, as_of))),
+                Ok((composed, message)) => {
+                    ready.push((letter.id, until, posted(composed, &message, as_of)))
+                }
                 Err(fate) => fates.push(fate),
             }
         }
@@ -244,7 +264,14 @@ impl Courier {
     fn tell(&self, letter: &Letter, fate: Fate, began: Timestamp) {
         let took = u64::try_from(self.now().duration_since(began).as_millis()).unwrap_or(0);
         let (id, kind, tries) = (letter.id, letter.kind.as_str(), letter.tries + 1);
-        tracing::info!(letter.id = id, letter.kind = kind, letter.tries = tries, letter.fate = fate.word(), took_ms = took, "courier.letter");
+        tracing::info!(
+            letter.id = id,
+            letter.kind = kind,
+            letter.tries = tries,
+            letter.fate = fate.word(),
+            took_ms = took,
+            "courier.letter"
+        );
     }
 
     /// Writes down what became of a letter.
@@ -262,7 +289,8 @@ impl Courier {
         let mut waits = SETTLE_AGAIN.iter();
         loop {
             let it = settled.clone();
-            let written = self.app.store.write(move |tx| Box::pin(write_down(tx, id, until, it, now))).await;
+            let written =
+                self.app.store.write(move |tx| Box::pin(write_down(tx, id, until, it, now))).await;
             match (written, waits.next()) {
                 (Ok(()), _) => return Ok(fate),
                 // The letter has left: giving up here would send it again.
@@ -276,9 +304,21 @@ impl Courier {
     }
 
     /// What a try means for the letter.
-    fn judge(&self, letter: &Letter, said: std::result::Result<(), Trouble>, client: Option<i64>, now: Timestamp) -> Settled {
+    fn judge(
+        &self,
+        letter: &Letter,
+        said: std::result::Result<(), Trouble>,
+        client: Option<i64>,
+        now: Timestamp,
+    ) -> Settled {
         let random = self.app.dice.bytes::<2>().map_or(u16::MAX / 2, u16::from_le_bytes);
-        let again = |why: String| match backoff::next_try(&letter.kind, letter.created_at, letter.tries + 1, now, random) {
+        let again = |why: String| match backoff::next_try(
+            &letter.kind,
+            letter.created_at,
+            letter.tries + 1,
+            now,
+            random,
+        ) {
             Some(next) => Settled::Deferred { next, why, counts: true },
             None => Settled::Failed { why, returned: None },
         };
@@ -331,10 +371,18 @@ fn posted(composed: Composed, message: &Message, at: Timestamp) -> Posted {
 }
 
 /// Writes down what became of a letter.
-async fn write_down(tx: &mut Tx, id: i64, until: Timestamp, settled: Settled, now: Timestamp) -> Result<()> {
+async fn write_down(
+    tx: &mut Tx,
+    id: i64,
+    until: Timestamp,
+    settled: Settled,
+    now: Timestamp,
+) -> Result<()> {
     match settled {
         Settled::Sent => store::letters::sent(tx, id, now).await?,
-        Settled::Deferred { next, why, counts } => store::letters::defer(tx, id, until, next, &why, counts).await?,
+        Settled::Deferred { next, why, counts } => {
+            store::letters::defer(tx, id, until, next, &why, counts).await?
+        }
         Settled::Failed { why, returned } => {
             store::letters::fail(tx, id, until, &why).await?;
             if let Some(client) = returned {

@@ -97,7 +97,11 @@ impl Health {
             return;
         }
         if down {
-            tracing::error!(relay.failures = failures, letters.overdue_seconds = overdue, "courier.relay_down");
+            tracing::error!(
+                relay.failures = failures,
+                letters.overdue_seconds = overdue,
+                "courier.relay_down"
+            );
         } else {
             tracing::info!("courier.relay_back");
         }

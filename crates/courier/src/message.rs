@@ -22,13 +22,21 @@ pub(crate) struct Sender<'s> {
 ///
 /// # Errors
 /// When the reader's address, or the house's own, is none.
-pub(crate) fn message(letter: &Composed, sender: &Sender<'_>, now: Timestamp) -> Result<Message, &'static str> {
+pub(crate) fn message(
+    letter: &Composed,
+    sender: &Sender<'_>,
+    now: Timestamp,
+) -> Result<Message, &'static str> {
     let to = address(&letter.to_email).ok_or("the address cannot be written to")?;
-    let care = Address::new(sender.local, sender.domain).map_err(|_| "the house's own address is none")?;
+    let care =
+        Address::new(sender.local, sender.domain).map_err(|_| "the house's own address is none")?;
     let mut builder = Message::builder()
         .date(SystemTime::from(now))
         .from(Mailbox::new(Some(one_line(&letter.from_name)), care.clone()))
-        .to(Mailbox::new(Some(one_line(&letter.to_name)).filter(|name| !name.is_empty()), to.clone()))
+        .to(Mailbox::new(
+            Some(one_line(&letter.to_name)).filter(|name| !name.is_empty()),
+            to.clone(),
+        ))
         .subject(one_line(&letter.subject))
         .message_id(Some(bracketed(&letter.message_id)))
         .raw_header(header("Content-Language", letter.language));
@@ -53,9 +61,9 @@ pub(crate) fn message(letter: &Composed, sender: &Sender<'_>, now: Timestamp) ->
     let builder = builder.envelope(envelope);
     let text = SinglePart::plain(letter.text.replace("\r\n", "\n").replace('\n', "\r\n"));
     let message = match &letter.html {
-        Some(html) => {
-            builder.multipart(MultiPart::alternative().singlepart(text).singlepart(SinglePart::html(html.clone())))
-        }
+        Some(html) => builder.multipart(
+            MultiPart::alternative().singlepart(text).singlepart(SinglePart::html(html.clone())),
+        ),
         None => builder.singlepart(text),
     };
     message.map_err(|_| "the letter cannot be written as mail")
@@ -79,8 +87,10 @@ fn address(email: &str) -> Option<Address> {
 
 /// Text on one line, without what breaks, hides or turns it.
 pub(crate) fn one_line(text: &str) -> String {
-    let turns = |c: char| matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}');
-    let breaks = |c: char| (c.is_whitespace() && !matches!(c, '\u{a0}' | '\u{202f}')) || c.is_control();
+    let turns =
+        |c: char| matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}');
+    let breaks =
+        |c: char| (c.is_whitespace() && !matches!(c, '\u{a0}' | '\u{202f}')) || c.is_control();
     let kept: String = text.chars().filter(|c| !turns(*c)).collect();
     kept.split(breaks).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
 }

@@ -62,7 +62,8 @@ mod tests {
 
     #[test]
     fn what_a_server_says_is_kept_without_addresses() {
-        let said = without_addresses("550 5.1.1 <her.name@mail.test>: user\r\nunknown (rcpt=x@y.test)");
+        let said =
+            without_addresses("550 5.1.1 <her.name@mail.test>: user\r\nunknown (rcpt=x@y.test)");
         assert_eq!(said, "550 5.1.1 … user unknown …");
         assert!(without_addresses(&"long ".repeat(1_000)).chars().count() <= 200);
     }

@@ -74,7 +74,11 @@ impl Courier {
         let mut beat = tokio::time::interval(BEAT);
         beat.set_missed_tick_behavior(MissedTickBehavior::Delay);
         // Nodes that start together do not sweep together.
-        let offset = self.app.dice.bytes::<2>().map_or(0, |b| u64::from(u16::from_le_bytes(b)) % WATCH_BEATS);
+        let offset = self
+            .app
+            .dice
+            .bytes::<2>()
+            .map_or(0, |b| u64::from(u16::from_le_bytes(b)) % WATCH_BEATS);
         let mut count: u64 = offset;
         loop {
             tokio::select! {
@@ -111,7 +115,11 @@ impl Courier {
         let overdue: Option<Timestamp> = self
             .app
             .store
-            .read(|tx| Box::pin(async move { Ok::<_, app::Error>(store::letters::overdue_since(tx).await?) }))
+            .read(|tx| {
+                Box::pin(
+                    async move { Ok::<_, app::Error>(store::letters::overdue_since(tx).await?) },
+                )
+            })
             .await?;
         let seconds = overdue.map_or(0, |since| now.duration_since(since).as_secs().max(0));
         self.health.overdue(seconds);
@@ -122,7 +130,8 @@ impl Courier {
             .store
             .write(move |tx| {
                 Box::pin(async move {
-                    Ok(store::letters::lapse_codes(tx, before, now, "the code no longer counted").await?)
+                    Ok(store::letters::lapse_codes(tx, before, now, "the code no longer counted")
+                        .await?)
                 })
             })
             .await
@@ -135,7 +144,11 @@ async fn stopped(stop: &mut watch::Receiver<bool>) {
 }
 
 /// Runs a job; one line when it did something, one when it could not.
-async fn job<T: std::fmt::Debug>(name: &'static str, work: impl Future<Output = app::Result<T>>, told: impl Fn(&T) -> bool) {
+async fn job<T: std::fmt::Debug>(
+    name: &'static str,
+    work: impl Future<Output = app::Result<T>>,
+    told: impl Fn(&T) -> bool,
+) {
     match work.await {
         Ok(done) if told(&done) => tracing::info!(job = name, done = ?done, "courier.job"),
         Ok(_) => {}

@@ -100,7 +100,8 @@ impl Smtp {
             Tls::StartTls | Tls::Tls => {
                 let mut parameters = TlsParameters::builder(settings.host.clone());
                 if let Some(pem) = &settings.root {
-                    let root = Certificate::from_pem(pem).map_err(|e| Unusable::Certificate(e.to_string()))?;
+                    let root = Certificate::from_pem(pem)
+                        .map_err(|e| Unusable::Certificate(e.to_string()))?;
                     parameters = parameters.add_root_certificate(root);
                 }
                 Some(parameters.build_rustls().map_err(|e| Unusable::Certificate(e.to_string()))?)
@@ -133,10 +134,17 @@ impl Smtp {
         }
     }
 
-    async fn keep(&self, mut connection: AsyncSmtpConnection, said: Result<(), Trouble>) -> Result<(), Trouble> {
+    async fn keep(
+        &self,
+        mut connection: AsyncSmtpConnection,
+        said: Result<(), Trouble>,
+    ) -> Result<(), Trouble> {
         match said {
             Ok(()) if !connection.has_broken() => {
-                self.idle.lock().unwrap_or_else(PoisonError::into_inner).push((connection, Instant::now()));
+                self.idle
+                    .lock()
+                    .unwrap_or_else(PoisonError::into_inner)
+                    .push((connection, Instant::now()));
             }
             Err(Trouble::Later(_) | Trouble::Never { .. }) => {
                 let _ = self.patiently(connection.quit()).await;
@@ -148,12 +156,15 @@ impl Smtp {
 
     async fn known(&self) -> Option<AsyncSmtpConnection> {
         loop {
-            let (mut connection, since) = self.idle.lock().unwrap_or_else(PoisonError::into_inner).pop()?;
+            let (mut connection, since) =
+                self.idle.lock().unwrap_or_else(PoisonError::into_inner).pop()?;
             let age = since.elapsed();
             if age < FRESH {
                 return Some(connection);
             }
-            if age < STALE && matches!(self.patiently(connection.test_connected()).await, Some(true)) {
+            if age < STALE
+                && matches!(self.patiently(connection.test_connected()).await, Some(true))
+            {
                 return Some(connection);
             }
         }
@@ -175,7 +186,13 @@ impl Smtp {
         let s = &self.settings;
         let implicit = self.tls.clone().filter(|_| s.tls == Tls::Tls);
         let server = (s.host.as_str(), s.port);
-        let opening = AsyncSmtpConnection::connect_tokio1(server, Some(s.patience), &self.hello, implicit, None);
+        let opening = AsyncSmtpConnection::connect_tokio1(
+            server,
+            Some(s.patience),
+            &self.hello,
+            implicit,
+            None,
+        );
         let mut connection = self.reach(opening).await?;
         if let Some(tls) = self.tls.clone().filter(|_| s.tls == Tls::StartTls) {
             self.reach(connection.starttls(tls, &self.hello)).await?;
@@ -188,7 +205,12 @@ impl Smtp {
     }
 
     /// MAIL, RCPT, DATA, the letter.
-    async fn dialogue(&self, c: &mut AsyncSmtpConnection, envelope: &Envelope, bytes: &[u8]) -> Result<(), Trouble> {
+    async fn dialogue(
+        &self,
+        c: &mut AsyncSmtpConnection,
+        envelope: &Envelope,
+        bytes: &[u8],
+    ) -> Result<(), Trouble> {
         let mut parameters = Vec::new();
         let international = envelope.to().iter().any(|to| !AsRef::<str>::as_ref(to).is_ascii());
         if international {
@@ -249,7 +271,8 @@ fn refused(error: &Error) -> Trouble {
     }
     if error.is_permanent() {
         let policy = why.contains(" 5.7.");
-        let returned = !policy && (why.contains(" 5.1.") || matches!(code.as_str(), "550" | "551" | "553"));
+        let returned =
+            !policy && (why.contains(" 5.1.") || matches!(code.as_str(), "550" | "551" | "553"));
         return Trouble::Never { why, returned };
     }
     Trouble::Later(why)

@@ -104,9 +104,12 @@ impl Stage<'_> {
             language: made.language.to_owned(),
             family: Some(made.family.to_owned()),
         });
-        let mixed = (self.seed ^ index.wrapping_mul(0x9E37_79B9_7F4A_7C15)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+        let mixed = (self.seed ^ index.wrapping_mul(0x9E37_79B9_7F4A_7C15))
+            .wrapping_mul(0xBF58_476D_1CE4_E5B9);
         // The index alone makes the low bits differ, so no two of a load share a number.
-        let number = CaseNumber::from_bits((mixed ^ (mixed >> 29)).wrapping_mul(0x94D0_49BB_1331_11EB)).to_string();
+        let number =
+            CaseNumber::from_bits((mixed ^ (mixed >> 29)).wrapping_mul(0x94D0_49BB_1331_11EB))
+                .to_string();
         let found_by = format!(
             "{} {} {} {} {}",
             number.replace('-', ""),
@@ -147,12 +150,22 @@ impl Stage<'_> {
             updated_at: opened,
         };
         let mut entries = vec![
-            (opened, CLIENT, Held::Entry(ClientEntry::Opened { topic: made.topic, wished: Some(made.outcome) }.into())),
+            (
+                opened,
+                CLIENT,
+                Held::Entry(
+                    ClientEntry::Opened { topic: made.topic, wished: Some(made.outcome) }.into(),
+                ),
+            ),
             (opened, CLIENT, Held::ClientWords(0)),
         ];
         if let Some(team) = routed.team {
             let reasons = routed.stored_reasons();
-            entries.push((opened, By::SYSTEM, Held::Entry(StaffEntry::Routed { team, reasons }.into())));
+            entries.push((
+                opened,
+                By::SYSTEM,
+                Held::Entry(StaffEntry::Routed { team, reasons }.into()),
+            ));
         }
         let client = NewClient {
             name: made.client_name.clone(),
@@ -200,7 +213,8 @@ impl Stage<'_> {
             }
             What::AskedHouse => Some(Act::AskHouse { whom: "atelier".to_owned() }),
             What::Snoozed(ahead) => {
-                let until = self.now.checked_add(SignedDuration::from_micros(ahead)).unwrap_or(self.now);
+                let until =
+                    self.now.checked_add(SignedDuration::from_micros(ahead)).unwrap_or(self.now);
                 Some(Act::Snooze { until })
             }
             What::Resolved(resolution) => Some(Act::Resolve { resolution }),
@@ -225,7 +239,8 @@ impl Stage<'_> {
 
 async fn keep(tx: &mut Tx, batch: Vec<Made>) -> Result<()> {
     for mut made in batch {
-        made.case.client_id = store::clients::find_or_insert(tx, &made.client, made.case.created_at).await?.id;
+        made.case.client_id =
+            store::clients::find_or_insert(tx, &made.client, made.case.created_at).await?.id;
         let Some(id) = store::cases::insert(tx, &made.case).await? else { continue };
         let mut rows = Vec::with_capacity(made.texts.len());
         for (text, tokens) in &made.texts {
@@ -253,7 +268,13 @@ async fn keep(tx: &mut Tx, batch: Vec<Made>) -> Result<()> {
 ///
 /// # Errors
 /// When the store cannot.
-pub async fn load_synthetic(app: &App, count: u64, seed: u64, now: Timestamp, tell: impl Fn(u64)) -> Result<()> {
+pub async fn load_synthetic(
+    app: &App,
+    count: u64,
+    seed: u64,
+    now: Timestamp,
+    tell: impl Fn(u64),
+) -> Result<()> {
     let facts = app.facts.now();
     let people: Arc<Vec<i64>> = Arc::new(
         facts
@@ -264,7 +285,8 @@ pub async fn load_synthetic(app: &App, count: u64, seed: u64, now: Timestamp, te
             .collect(),
     );
     let lanes: u64 = if app.store.is_postgres() { 4 } else { 2 };
-    let mut running: std::collections::VecDeque<tokio::task::JoinHandle<Result<()>>> = std::collections::VecDeque::new();
+    let mut running: std::collections::VecDeque<tokio::task::JoinHandle<Result<()>>> =
+        std::collections::VecDeque::new();
     let mut from = 0;
     while from < count || !running.is_empty() {
         while from < count && (running.len() as u64) < lanes {

@@ -3,8 +3,8 @@
 //! instants the story names.
 
 use crate::house::{House, Person};
-use crate::stories::{Event, Story};
 use crate::shots;
+use crate::stories::{Event, Story};
 use app::cases::{self, Call, ClientFacts, Open, Piece, Reply};
 use app::gate::Gate;
 use app::people::Invite;
@@ -22,7 +22,9 @@ fn hours(hours: &domain::hours::OpeningHours) -> Result<String> {
 }
 
 fn grant(g: &crate::house::Grant) -> Grant {
-    let within = |codes: &[String]| if codes.is_empty() { Within::All } else { Within::only(codes.iter().cloned()) };
+    let within = |codes: &[String]| {
+        if codes.is_empty() { Within::All } else { Within::only(codes.iter().cloned()) }
+    };
     Grant { role: g.role, scope: Scope { regions: within(&g.regions), sites: within(&g.sites) } }
 }
 
@@ -33,10 +35,8 @@ fn grant(g: &crate::house::Grant) -> Grant {
 pub async fn seed_house(app: &App, gate: &Gate, house: House, now: Timestamp) -> Result<()> {
     let people = house.people.clone();
     let password = house.demo_password.clone();
-    let teams: HashMap<String, i64> = app
-        .store
-        .write(move |tx| Box::pin(async move { set_up(tx, &house).await }))
-        .await?;
+    let teams: HashMap<String, i64> =
+        app.store.write(move |tx| Box::pin(async move { set_up(tx, &house).await })).await?;
     for person in people {
         let id = gate.add_with_password(invite(&person), &password, now).await?;
         let own: Vec<i64> = person.teams.iter().filter_map(|t| teams.get(t).copied()).collect();
@@ -193,7 +193,12 @@ async fn promises_and_words(tx: &mut Tx, house: &House) -> Result<()> {
         store::phrases::set_texts(tx, id, &texts).await?;
     }
     for tag in &house.tags {
-        let kept = store::tags::Tag { id: 0, code: tag.code.clone(), name: tag.name.clone(), retired: false };
+        let kept = store::tags::Tag {
+            id: 0,
+            code: tag.code.clone(),
+            name: tag.name.clone(),
+            retired: false,
+        };
         store::tags::insert(tx, &kept).await?;
     }
     Ok(())
@@ -208,7 +213,13 @@ impl Cast {
     fn of(app: &App, house: &House) -> Cast {
         let facts = app.facts.now();
         let id = |name: &str| facts.people.values().find(|p| p.name == name).map(|p| p.id);
-        Cast { people: house.people.iter().filter_map(|p| Some((p.login.clone(), id(&p.name)?))).collect() }
+        Cast {
+            people: house
+                .people
+                .iter()
+                .filter_map(|p| Some((p.login.clone(), id(&p.name)?)))
+                .collect(),
+        }
     }
 
     fn id(&self, login: &str) -> Option<i64> {
@@ -226,20 +237,32 @@ impl Cast {
 ///
 /// # Errors
 /// The first verb that refuses, with the story's code.
-pub async fn play_stories(app: &App, house: &House, now: Timestamp, tell: impl Fn(usize, usize)) -> Result<()> {
+pub async fn play_stories(
+    app: &App,
+    house: &House,
+    now: Timestamp,
+    tell: impl Fn(usize, usize),
+) -> Result<()> {
     let stories = Story::all().map_err(|e| Error::Internal(format!("{}: {}", e.file, e.why)))?;
     let cast = Cast::of(app, house);
     let mut numbers: HashMap<String, String> = HashMap::new();
     let mut later: Vec<(String, Event, Timestamp)> = Vec::new();
     for (at, story) in stories.iter().enumerate() {
         tell(at, stories.len());
-        let number = play(app, house, &cast, story, now, at as u64, &mut later).await.map_err(|e| told(story, e))?;
+        let number = play(app, house, &cast, story, now, at as u64, &mut later)
+            .await
+            .map_err(|e| told(story, e))?;
         numbers.insert(story.code.clone(), number);
     }
     // Links and merges name other stories, so they come when all are there.
     for (code, event, at) in later {
-        let (Event::Link { by, to, .. } | Event::Merge { by, into: to, .. }) = &event else { continue };
-        let (Some(own), Some(other)) = (numbers.get(&code).cloned(), numbers.get(to).cloned()) else { continue };
+        let (Event::Link { by, to, .. } | Event::Merge { by, into: to, .. }) = &event else {
+            continue;
+        };
+        let (Some(own), Some(other)) = (numbers.get(&code).cloned(), numbers.get(to).cloned())
+        else {
+            continue;
+        };
         let merging = matches!(event, Event::Merge { .. });
         app.write(app.ctx(cast.actor(app, by), at), move |tx, ctx| {
             Box::pin(async move {
@@ -272,13 +295,17 @@ async fn play(
     seed: u64,
     later: &mut Vec<(String, Event, Timestamp)>,
 ) -> Result<String> {
-    let zone = house.region(&story.region).and_then(|r| TimeZone::get(&r.zone).ok()).unwrap_or(TimeZone::UTC);
+    let zone = house
+        .region(&story.region)
+        .and_then(|r| TimeZone::get(&r.zone).ok())
+        .unwrap_or(TimeZone::UTC);
     let today = now.to_zoned(zone.clone()).date();
     let open = opened(house, story, today);
     let moments = story.moments(now, &zone, |at| due_of(app, &open, story, at));
     let say = |text: &str| said(story, today, text);
     let mut files = Vec::new();
-    for (bytes, name, slot) in attachments(story, &story.photos, &story.papers, today, seed).await? {
+    for (bytes, name, slot) in attachments(story, &story.photos, &story.papers, today, seed).await?
+    {
         let kept = app.take_in(bytes, &name, slot, 10_485_760, moments.opened).await?;
         files.push(kept.into_row());
     }
@@ -315,7 +342,9 @@ async fn play(
         };
         let ctx = app.ctx(actor, at);
         if let Event::Message { photos, papers, .. } = event {
-            for (bytes, name, slot) in attachments(story, photos, papers, today, seed + 1_000).await? {
+            for (bytes, name, slot) in
+                attachments(story, photos, papers, today, seed + 1_000).await?
+            {
                 app.attach(ctx.clone(), &case.number, bytes, &name, slot).await?;
             }
         } else if let Event::Reply { papers, .. } = event {
@@ -324,7 +353,9 @@ async fn play(
             }
         }
         let said = |e: Error| Error::Internal(format!("{event:?}: {e}"));
-        step(app, cast, ctx, &case.number, event, story.channel, &say, now, &zone).await.map_err(said)?;
+        step(app, cast, ctx, &case.number, event, story.channel, &say, now, &zone)
+            .await
+            .map_err(said)?;
     }
     Ok(case.number)
 }
@@ -366,12 +397,16 @@ fn opened(house: &House, story: &Story, today: jiff::civil::Date) -> Open {
         code: known("code"),
     };
     let own = ["name", "email", "phone", "words"];
-    let kept: BTreeMap<String, String> =
-        story.answers(today).into_iter().filter(|(name, _)| !own.contains(&name.as_str())).collect();
-    let site = story.call.as_ref().filter(|_| story.channel == Channel::Boutique).and_then(|call| {
-        let person = house.person(&call.by)?;
-        person.roles.iter().find_map(|r| r.sites.first().cloned())
-    });
+    let kept: BTreeMap<String, String> = story
+        .answers(today)
+        .into_iter()
+        .filter(|(name, _)| !own.contains(&name.as_str()))
+        .collect();
+    let site =
+        story.call.as_ref().filter(|_| story.channel == Channel::Boutique).and_then(|call| {
+            let person = house.person(&call.by)?;
+            person.roles.iter().find_map(|r| r.sites.first().cloned())
+        });
     Open {
         topic: story.topic,
         channel: story.channel,
@@ -391,7 +426,10 @@ fn opened(house: &House, story: &Story, today: jiff::civil::Date) -> Open {
         order_number: known("order_number").or_else(|| known("order")),
         intake: serde_json::to_string(&kept).ok(),
         files: Vec::new(),
-        call: story.call.as_ref().map(|c| Call { reason: c.reason.clone(), result: c.result.clone() }),
+        call: story
+            .call
+            .as_ref()
+            .map(|c| Call { reason: c.reason.clone(), result: c.result.clone() }),
         follows: None,
     }
 }
@@ -407,7 +445,8 @@ async fn attachments(
     seed: u64,
 ) -> Result<Vec<Attached>> {
     let mut all = Vec::new();
-    let seed = story.code.bytes().fold(seed, |sum, b| sum.wrapping_mul(31).wrapping_add(u64::from(b)));
+    let seed =
+        story.code.bytes().fold(seed, |sum, b| sum.wrapping_mul(31).wrapping_add(u64::from(b)));
     let taken = today.at(8, 14, 2, 0);
     let mut drawing = Vec::new();
     for photo in photos.iter().cloned() {
@@ -420,7 +459,11 @@ async fn attachments(
         all.push(task.await.map_err(|e| Error::Internal(e.to_string()))?);
     }
     for paper in written {
-        all.push((Bytes::from(shots::paper(paper, today, &story.language)), paper.name.clone(), PhotoSlot::Receipt));
+        all.push((
+            Bytes::from(shots::paper(paper, today, &story.language)),
+            paper.name.clone(),
+            PhotoSlot::Receipt,
+        ));
     }
     Ok(all)
 }
@@ -452,11 +495,16 @@ async fn step(
         Box::pin(async move {
             match event {
                 Event::Message { channel: by, .. } => {
-                    cases::client_writes(tx, ctx, &number, &words, by.unwrap_or(channel)).await.map(drop)
+                    cases::client_writes(tx, ctx, &number, &words, by.unwrap_or(channel))
+                        .await
+                        .map(drop)
                 }
-                Event::Reopen { .. } => cases::client_writes(tx, ctx, &number, &words, channel).await.map(drop),
+                Event::Reopen { .. } => {
+                    cases::client_writes(tx, ctx, &number, &words, channel).await.map(drop)
+                }
                 Event::Reply { channel: by, wait, .. } => {
-                    let reply = Reply { body: words, wait, seen: None, channel: by.unwrap_or(channel) };
+                    let reply =
+                        Reply { body: words, wait, seen: None, channel: by.unwrap_or(channel) };
                     cases::reply(tx, ctx, &number, &reply).await.map(drop)
                 }
                 Event::Note { .. } => cases::note(tx, ctx, &number, &words).await.map(drop),
@@ -473,12 +521,20 @@ async fn step(
                     Some(until) => cases::snooze(tx, ctx, &number, until).await.map(drop),
                     None => Ok(()),
                 },
-                Event::Escalate { .. } => cases::escalate_to(tx, ctx, &number, &words, ids).await.map(drop),
-                Event::Deescalate { .. } => cases::deescalate(tx, ctx, &number, true).await.map(drop),
-                Event::Prioritise { priority, .. } => cases::prioritise(tx, ctx, &number, priority).await.map(drop),
+                Event::Escalate { .. } => {
+                    cases::escalate_to(tx, ctx, &number, &words, ids).await.map(drop)
+                }
+                Event::Deescalate { .. } => {
+                    cases::deescalate(tx, ctx, &number, true).await.map(drop)
+                }
+                Event::Prioritise { priority, .. } => {
+                    cases::prioritise(tx, ctx, &number, priority).await.map(drop)
+                }
                 Event::Tag { tag, .. } => cases::tag(tx, ctx, &number, &tag, true).await.map(drop),
                 Event::Consent { site, given, .. } => {
-                    cases::consent(tx, ctx, &number, &format!("share-boutique-1:{site}"), given).await.map(drop)
+                    cases::consent(tx, ctx, &number, &format!("share-boutique-1:{site}"), given)
+                        .await
+                        .map(drop)
                 }
                 Event::Resolve { resolution, .. } => {
                     cases::resolve(tx, ctx, &number, resolution, Some(&words)).await.map(drop)

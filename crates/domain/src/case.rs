@@ -307,7 +307,9 @@ impl State {
     pub fn wakes_at(&self) -> Option<Timestamp> {
         match self {
             State::Snoozed { until, .. } => Some(*until),
-            State::WaitingClient { remind_at, return_at, .. } => Some(remind_at.unwrap_or(*return_at)),
+            State::WaitingClient { remind_at, return_at, .. } => {
+                Some(remind_at.unwrap_or(*return_at))
+            }
             State::Resolved { reopen_until, .. } => Some(*reopen_until),
             _ => None,
         }
@@ -385,8 +387,12 @@ impl Standing {
             State::Snoozed { until, .. } => {
                 (Turn::House, NextStep::LookAgain, Some(promised.map_or(*until, |p| p.min(*until))))
             }
-            State::WaitingClient { return_at, .. } => (Turn::Client, NextStep::ClientAnswers, Some(*return_at)),
-            State::Resolved { reopen_until, .. } => (Turn::Client, NextStep::MayReopen, Some(*reopen_until)),
+            State::WaitingClient { return_at, .. } => {
+                (Turn::Client, NextStep::ClientAnswers, Some(*return_at))
+            }
+            State::Resolved { reopen_until, .. } => {
+                (Turn::Client, NextStep::MayReopen, Some(*reopen_until))
+            }
             State::Closed { .. } => (Turn::Client, NextStep::MayFollowUp, None),
         };
         Next { turn, step, by }
@@ -458,11 +464,15 @@ impl Standing {
                 _ => Err(Refusal::NotAsked),
             },
             Act::Snooze { until } => {
-                let far = now.checked_add(SignedDuration::from_hours(24 * 366)).unwrap_or(Timestamp::MAX);
+                let far =
+                    now.checked_add(SignedDuration::from_hours(24 * 366)).unwrap_or(Timestamp::MAX);
                 if until <= now || until > far {
                     return Err(Refusal::BadSnooze);
                 }
-                self.to(State::Snoozed { since: now, until }, vec![StaffEntry::Snoozed { until }.into()])
+                self.to(
+                    State::Snoozed { since: now, until },
+                    vec![StaffEntry::Snoozed { until }.into()],
+                )
             }
             Act::Wake => match self.state {
                 State::Snoozed { .. } => self.to(open, vec![StaffEntry::Woke {}.into()]),
@@ -486,7 +496,8 @@ impl Standing {
                     State::Open { since } => State::Open { since },
                     _ => open,
                 };
-                let mut moved = self.to(state, vec![ClientEntry::Escalated { senior, by }.into()])?;
+                let mut moved =
+                    self.to(state, vec![ClientEntry::Escalated { senior, by }.into()])?;
                 moved.standing.escalation = Some(Escalation { at: now, senior, by });
                 Ok(moved)
             }
@@ -514,7 +525,12 @@ impl Standing {
         }
     }
 
-    fn resolved(self, resolution: Resolution, now: Timestamp, limits: &Limits) -> Result<Moved, Refusal> {
+    fn resolved(
+        self,
+        resolution: Resolution,
+        now: Timestamp,
+        limits: &Limits,
+    ) -> Result<Moved, Refusal> {
         let reopen_until = now.checked_add(limits.reopen).unwrap_or(Timestamp::MAX);
         self.to(
             State::Resolved { at: now, resolution, reopen_until },
@@ -524,13 +540,19 @@ impl Standing {
 
     fn merged(self, into: CaseRef, now: Timestamp) -> Result<Moved, Refusal> {
         self.to(
-            State::Closed { at: now, resolution: Resolution::Duplicate, merged_into: Some(into.clone()) },
+            State::Closed {
+                at: now,
+                resolution: Resolution::Duplicate,
+                merged_into: Some(into.clone()),
+            },
             vec![ClientEntry::MergedInto { number: into.0 }.into()],
         )
     }
 
     fn act_resolved(self, act: Act, now: Timestamp, limits: &Limits) -> Result<Moved, Refusal> {
-        let State::Resolved { resolution, reopen_until, .. } = self.state else { return Err(Refusal::NotResolved) };
+        let State::Resolved { resolution, reopen_until, .. } = self.state else {
+            return Err(Refusal::NotResolved);
+        };
         let open = State::Open { since: now };
         match act {
             Act::ClientWrites if now <= reopen_until => {
@@ -539,11 +561,16 @@ impl Standing {
             Act::Reopen { by: ByWhom::Client } if now > reopen_until => Err(Refusal::FollowUp),
             Act::Reopen { by } => self.to(open, vec![ClientEntry::Reopened { by }.into()]),
             Act::ClientWrites => Err(Refusal::FollowUp),
-            Act::Escalate { by: ByWhom::Client, .. } if now > reopen_until => Err(Refusal::FollowUp),
+            Act::Escalate { by: ByWhom::Client, .. } if now > reopen_until => {
+                Err(Refusal::FollowUp)
+            }
             Act::Escalate { senior, by } => {
                 let mut moved = self.to(
                     open,
-                    vec![ClientEntry::Reopened { by }.into(), ClientEntry::Escalated { senior, by }.into()],
+                    vec![
+                        ClientEntry::Reopened { by }.into(),
+                        ClientEntry::Escalated { senior, by }.into(),
+                    ],
                 )?;
                 moved.standing.escalation = Some(Escalation { at: now, senior, by });
                 Ok(moved)
@@ -566,7 +593,9 @@ impl Standing {
                 let _ = limits;
                 Err(Refusal::ReopenFirst)
             }
-            Act::Assign | Act::ReplyAndWait | Act::AskHouse { .. } | Act::Snooze { .. } => Err(Refusal::ReopenFirst),
+            Act::Assign | Act::ReplyAndWait | Act::AskHouse { .. } | Act::Snooze { .. } => {
+                Err(Refusal::ReopenFirst)
+            }
         }
     }
 
@@ -618,22 +647,182 @@ use StateName::{Closed, New, Open, Resolved, Snoozed, WaitingClient, WaitingHous
 /// escalated, within their time to reopen, and not merged; acts by the client.
 pub const TABLE: &[(Action, [Cell; 7])] = &[
     //                       new                open               waiting_client       waiting_house       snoozed            resolved                       closed
-    (Action::Assign, [To(Open), To(Open), To(WaitingClient), To(WaitingHouse), To(Snoozed), No(Refusal::ReopenFirst), No(Refusal::Closed)]),
-    (Action::ReplyAndWait, [To(WaitingClient), To(WaitingClient), To(WaitingClient), To(WaitingClient), To(WaitingClient), No(Refusal::ReopenFirst), No(Refusal::Closed)]),
-    (Action::Reply, [To(Open), To(Open), To(Open), To(WaitingHouse), To(Open), To(Resolved), No(Refusal::Closed)]),
-    (Action::ClientWrites, [To(New), To(Open), To(Open), To(Open), To(Open), To(Open), No(Refusal::FollowUp)]),
-    (Action::AskHouse, [To(WaitingHouse), To(WaitingHouse), To(WaitingHouse), To(WaitingHouse), To(WaitingHouse), No(Refusal::ReopenFirst), No(Refusal::Closed)]),
-    (Action::HouseAnswers, [No(Refusal::NotAsked), No(Refusal::NotAsked), No(Refusal::NotAsked), To(Open), No(Refusal::NotAsked), No(Refusal::NotAsked), No(Refusal::NotAsked)]),
-    (Action::Snooze, [To(Snoozed), To(Snoozed), To(Snoozed), To(Snoozed), To(Snoozed), No(Refusal::ReopenFirst), No(Refusal::Closed)]),
-    (Action::Wake, [No(Refusal::NotSnoozed), No(Refusal::NotSnoozed), No(Refusal::NotSnoozed), No(Refusal::NotSnoozed), To(Open), No(Refusal::StillReopenable), No(Refusal::NotSnoozed)]),
-    (Action::Escalate, [To(Open), To(Open), To(Open), To(WaitingHouse), To(Open), To(Open), No(Refusal::FollowUp)]),
-    (Action::Deescalate, [To(New), To(Open), To(WaitingClient), To(WaitingHouse), To(Snoozed), No(Refusal::ReopenFirst), No(Refusal::NotEscalated)]),
-    (Action::Resolve, [To(Resolved), To(Resolved), To(Resolved), To(Resolved), To(Resolved), No(Refusal::AlreadyResolved), No(Refusal::Closed)]),
-    (Action::Reopen, [No(Refusal::NotResolved), No(Refusal::NotResolved), No(Refusal::NotResolved), No(Refusal::NotResolved), No(Refusal::NotResolved), To(Open), No(Refusal::FollowUp)]),
-    (Action::Close, [No(Refusal::NotResolved), No(Refusal::NotResolved), No(Refusal::NotResolved), No(Refusal::NotResolved), No(Refusal::NotResolved), No(Refusal::StillReopenable), No(Refusal::Closed)]),
-    (Action::Withdraw, [To(Resolved), To(Resolved), To(Resolved), To(Resolved), To(Resolved), No(Refusal::AlreadyResolved), No(Refusal::Closed)]),
-    (Action::Merge, [To(Closed), To(Closed), To(Closed), To(Closed), To(Closed), To(Closed), No(Refusal::Closed)]),
-    (Action::Unmerge, [No(Refusal::NotMerged), No(Refusal::NotMerged), No(Refusal::NotMerged), No(Refusal::NotMerged), No(Refusal::NotMerged), No(Refusal::NotMerged), No(Refusal::NotMerged)]),
+    (
+        Action::Assign,
+        [
+            To(Open),
+            To(Open),
+            To(WaitingClient),
+            To(WaitingHouse),
+            To(Snoozed),
+            No(Refusal::ReopenFirst),
+            No(Refusal::Closed),
+        ],
+    ),
+    (
+        Action::ReplyAndWait,
+        [
+            To(WaitingClient),
+            To(WaitingClient),
+            To(WaitingClient),
+            To(WaitingClient),
+            To(WaitingClient),
+            No(Refusal::ReopenFirst),
+            No(Refusal::Closed),
+        ],
+    ),
+    (
+        Action::Reply,
+        [
+            To(Open),
+            To(Open),
+            To(Open),
+            To(WaitingHouse),
+            To(Open),
+            To(Resolved),
+            No(Refusal::Closed),
+        ],
+    ),
+    (
+        Action::ClientWrites,
+        [To(New), To(Open), To(Open), To(Open), To(Open), To(Open), No(Refusal::FollowUp)],
+    ),
+    (
+        Action::AskHouse,
+        [
+            To(WaitingHouse),
+            To(WaitingHouse),
+            To(WaitingHouse),
+            To(WaitingHouse),
+            To(WaitingHouse),
+            No(Refusal::ReopenFirst),
+            No(Refusal::Closed),
+        ],
+    ),
+    (
+        Action::HouseAnswers,
+        [
+            No(Refusal::NotAsked),
+            No(Refusal::NotAsked),
+            No(Refusal::NotAsked),
+            To(Open),
+            No(Refusal::NotAsked),
+            No(Refusal::NotAsked),
+            No(Refusal::NotAsked),
+        ],
+    ),
+    (
+        Action::Snooze,
+        [
+            To(Snoozed),
+            To(Snoozed),
+            To(Snoozed),
+            To(Snoozed),
+            To(Snoozed),
+            No(Refusal::ReopenFirst),
+            No(Refusal::Closed),
+        ],
+    ),
+    (
+        Action::Wake,
+        [
+            No(Refusal::NotSnoozed),
+            No(Refusal::NotSnoozed),
+            No(Refusal::NotSnoozed),
+            No(Refusal::NotSnoozed),
+            To(Open),
+            No(Refusal::StillReopenable),
+            No(Refusal::NotSnoozed),
+        ],
+    ),
+    (
+        Action::Escalate,
+        [To(Open), To(Open), To(Open), To(WaitingHouse), To(Open), To(Open), No(Refusal::FollowUp)],
+    ),
+    (
+        Action::Deescalate,
+        [
+            To(New),
+            To(Open),
+            To(WaitingClient),
+            To(WaitingHouse),
+            To(Snoozed),
+            No(Refusal::ReopenFirst),
+            No(Refusal::NotEscalated),
+        ],
+    ),
+    (
+        Action::Resolve,
+        [
+            To(Resolved),
+            To(Resolved),
+            To(Resolved),
+            To(Resolved),
+            To(Resolved),
+            No(Refusal::AlreadyResolved),
+            No(Refusal::Closed),
+        ],
+    ),
+    (
+        Action::Reopen,
+        [
+            No(Refusal::NotResolved),
+            No(Refusal::NotResolved),
+            No(Refusal::NotResolved),
+            No(Refusal::NotResolved),
+            No(Refusal::NotResolved),
+            To(Open),
+            No(Refusal::FollowUp),
+        ],
+    ),
+    (
+        Action::Close,
+        [
+            No(Refusal::NotResolved),
+            No(Refusal::NotResolved),
+            No(Refusal::NotResolved),
+            No(Refusal::NotResolved),
+            No(Refusal::NotResolved),
+            No(Refusal::StillReopenable),
+            No(Refusal::Closed),
+        ],
+    ),
+    (
+        Action::Withdraw,
+        [
+            To(Resolved),
+            To(Resolved),
+            To(Resolved),
+            To(Resolved),
+            To(Resolved),
+            No(Refusal::AlreadyResolved),
+            No(Refusal::Closed),
+        ],
+    ),
+    (
+        Action::Merge,
+        [
+            To(Closed),
+            To(Closed),
+            To(Closed),
+            To(Closed),
+            To(Closed),
+            To(Closed),
+            No(Refusal::Closed),
+        ],
+    ),
+    (
+        Action::Unmerge,
+        [
+            No(Refusal::NotMerged),
+            No(Refusal::NotMerged),
+            No(Refusal::NotMerged),
+            No(Refusal::NotMerged),
+            No(Refusal::NotMerged),
+            No(Refusal::NotMerged),
+            No(Refusal::NotMerged),
+        ],
+    ),
 ];
 
 /// The table as Markdown, for `docs/machines/case.md`.
@@ -656,7 +845,9 @@ pub fn table_markdown() -> String {
             };
         }
     }
-    out.push_str("\n\n## Whose turn, and what comes next\n\n| state | turn | next |\n| --- | --- | --- |\n");
+    out.push_str(
+        "\n\n## Whose turn, and what comes next\n\n| state | turn | next |\n| --- | --- | --- |\n",
+    );
     for state in samples() {
         let next = Standing { state: state.clone(), escalation: None }.next(None);
         let _ = writeln!(out, "| {} | {} | `{}` |", state.name(), next.turn, next.step.code());
@@ -709,7 +900,10 @@ mod tests {
     }
 
     fn escalated(state: State) -> Standing {
-        Standing { state, escalation: Some(Escalation { at: hour(0), senior: 7, by: ByWhom::Client }) }
+        Standing {
+            state,
+            escalation: Some(Escalation { at: hour(0), senior: 7, by: ByWhom::Client }),
+        }
     }
 
     #[test]
@@ -721,8 +915,12 @@ mod tests {
                 let name = state.name();
                 let got = escalated(state).act(sample_act(*action), hour(1), &Limits::default());
                 match (got, cell) {
-                    (Ok(moved), To(expected)) => assert_eq!(moved.standing.state.name(), *expected, "{action} on {name}"),
-                    (Err(refusal), No(expected)) => assert_eq!(refusal, *expected, "{action} on {name}"),
+                    (Ok(moved), To(expected)) => {
+                        assert_eq!(moved.standing.state.name(), *expected, "{action} on {name}")
+                    }
+                    (Err(refusal), No(expected)) => {
+                        assert_eq!(refusal, *expected, "{action} on {name}")
+                    }
                     (got, cell) => panic!("{action} on {name}: {got:?}, table says {cell:?}"),
                 }
             }
@@ -742,8 +940,13 @@ mod tests {
         for (action, _) in TABLE {
             for state in samples() {
                 let before = state.name();
-                if let Ok(moved) = escalated(state).act(sample_act(*action), hour(1), &Limits::default()) {
-                    let told = moved.entries.iter().any(|e| matches!(e, Entry::Client(ClientEntry::StateChanged { .. })));
+                if let Ok(moved) =
+                    escalated(state).act(sample_act(*action), hour(1), &Limits::default())
+                {
+                    let told = moved
+                        .entries
+                        .iter()
+                        .any(|e| matches!(e, Entry::Client(ClientEntry::StateChanged { .. })));
                     assert_eq!(told, before != moved.standing.state.name(), "{action} on {before}");
                 }
             }
@@ -753,21 +956,41 @@ mod tests {
     #[test]
     fn escalating_never_loses_a_promise_and_deescalating_needs_the_clients_yes() {
         let standing = escalated(State::Open { since: hour(0) });
-        let refused = standing.clone().act(Act::Deescalate { client_agreed: false }, hour(1), &Limits::default());
+        let refused = standing.clone().act(
+            Act::Deescalate { client_agreed: false },
+            hour(1),
+            &Limits::default(),
+        );
         assert_eq!(refused, Err(Refusal::ClientMustAgree));
-        let again = standing.act(Act::Escalate { senior: 9, by: ByWhom::Staff }, hour(2), &Limits::default()).unwrap();
-        assert_eq!(again.standing.state, State::Open { since: hour(0) }, "an escalation does not restart the state");
+        let again = standing
+            .act(Act::Escalate { senior: 9, by: ByWhom::Staff }, hour(2), &Limits::default())
+            .unwrap();
+        assert_eq!(
+            again.standing.state,
+            State::Open { since: hour(0) },
+            "an escalation does not restart the state"
+        );
     }
 
     #[test]
     fn after_the_time_to_reopen_a_word_becomes_a_follow_up() {
         let resolved = || Standing { state: samples()[5].clone(), escalation: None };
         let late = hour(24 * 14 + 1);
-        for act in [Act::ClientWrites, Act::Reopen { by: ByWhom::Client }, Act::Escalate { senior: 1, by: ByWhom::Client }] {
+        for act in [
+            Act::ClientWrites,
+            Act::Reopen { by: ByWhom::Client },
+            Act::Escalate { senior: 1, by: ByWhom::Client },
+        ] {
             assert_eq!(resolved().act(act, late, &Limits::default()), Err(Refusal::FollowUp));
         }
-        assert_eq!(resolved().act(Act::Close, late, &Limits::default()).unwrap().standing.state.name(), StateName::Closed);
-        assert!(resolved().act(Act::ClientWrites, hour(24 * 14), &Limits::default()).is_ok(), "the last instant counts");
+        assert_eq!(
+            resolved().act(Act::Close, late, &Limits::default()).unwrap().standing.state.name(),
+            StateName::Closed
+        );
+        assert!(
+            resolved().act(Act::ClientWrites, hour(24 * 14), &Limits::default()).is_ok(),
+            "the last instant counts"
+        );
     }
 
     #[test]

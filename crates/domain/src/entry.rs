@@ -4,7 +4,10 @@
 //! addresses or message texts: those live in rows that can be erased without
 //! breaking the timeline, the feed or the audit chain.
 
-use crate::vocabulary::{Channel, Outcome, PhotoSlot, Priority, PriorityReason, PromiseKind, Resolution, StateName, Topic};
+use crate::vocabulary::{
+    Channel, Outcome, PhotoSlot, Priority, PriorityReason, PromiseKind, Resolution, StateName,
+    Topic,
+};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
@@ -297,9 +300,13 @@ impl Entry {
     /// The row of words it refers to, if any.
     pub fn text(&self) -> Option<i64> {
         match self {
-            Entry::Client(ClientEntry::ClientMessage { text } | ClientEntry::HouseMessage { text })
+            Entry::Client(
+                ClientEntry::ClientMessage { text } | ClientEntry::HouseMessage { text },
+            )
             | Entry::Staff(
-                StaffEntry::Note { text } | StaffEntry::CallLogged { text } | StaffEntry::HandedOver { text },
+                StaffEntry::Note { text }
+                | StaffEntry::CallLogged { text }
+                | StaffEntry::HandedOver { text },
             ) => Some(*text),
             _ => None,
         }

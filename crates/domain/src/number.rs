@@ -78,14 +78,16 @@ impl CaseNumber {
             };
             match c {
                 '-' | '\u{2010}'..='\u{2015}' | '_' | '.' => {}
-                c if c.is_whitespace() || matches!(c, '\u{200e}' | '\u{200f}' | '\u{2066}'..='\u{2069}') => {}
+                c if c.is_whitespace()
+                    || matches!(c, '\u{200e}' | '\u{200f}' | '\u{2066}'..='\u{2069}') => {}
                 c => plain.extend(c.to_uppercase()),
             }
             if plain.len() > 16 {
                 return Err(NotANumber);
             }
         }
-        let bare = if plain.len() == 10 { plain.strip_prefix("CS").unwrap_or(&plain) } else { &plain };
+        let bare =
+            if plain.len() == 10 { plain.strip_prefix("CS").unwrap_or(&plain) } else { &plain };
         if bare.len() != 8 {
             return Err(NotANumber);
         }
@@ -99,7 +101,11 @@ impl CaseNumber {
             *digit = ALPHABET.iter().position(|a| *a == c).ok_or(NotANumber)? as u8;
         }
         let [a, b, c, d, e, f, g, check] = digits;
-        if check_of(&[a, b, c, d, e, f, g]) == check { Ok(CaseNumber(digits)) } else { Err(NotANumber) }
+        if check_of(&[a, b, c, d, e, f, g]) == check {
+            Ok(CaseNumber(digits))
+        } else {
+            Err(NotANumber)
+        }
     }
 }
 
@@ -142,7 +148,10 @@ mod tests {
                 shown.replace('-', ""),
                 shown.trim_start_matches("CS-").to_owned(),
                 shown.replace('0', "o").replace('1', "l"),
-                shown.chars().map(|c| if c == '-' { c } else { char::from_u32(c as u32 + 0xFEE0).unwrap() }).collect(),
+                shown
+                    .chars()
+                    .map(|c| if c == '-' { c } else { char::from_u32(c as u32 + 0xFEE0).unwrap() })
+                    .collect(),
                 format!("\u{2066}{shown}\u{2069}"),
             ] {
                 assert_eq!(CaseNumber::parse(&typed), Ok(number), "{typed}");
@@ -161,7 +170,10 @@ mod tests {
                         continue;
                     }
                     typed[place] = *wrong;
-                    assert_eq!(CaseNumber::parse(std::str::from_utf8(&typed).unwrap()), Err(NotANumber));
+                    assert_eq!(
+                        CaseNumber::parse(std::str::from_utf8(&typed).unwrap()),
+                        Err(NotANumber)
+                    );
                 }
             }
         }
@@ -170,12 +182,16 @@ mod tests {
     #[test]
     fn any_two_swapped_neighbours_are_caught() {
         for number in samples() {
-            let plain: Vec<char> = number.to_string().chars().filter(|c| *c != '-').skip(2).collect();
+            let plain: Vec<char> =
+                number.to_string().chars().filter(|c| *c != '-').skip(2).collect();
             for place in 0..7 {
                 let mut typed = plain.clone();
                 typed.swap(place, place + 1);
                 if typed != plain {
-                    assert_eq!(CaseNumber::parse(&typed.iter().collect::<String>()), Err(NotANumber));
+                    assert_eq!(
+                        CaseNumber::parse(&typed.iter().collect::<String>()),
+                        Err(NotANumber)
+                    );
                 }
             }
         }
@@ -183,7 +199,17 @@ mod tests {
 
     #[test]
     fn what_is_no_number_is_refused() {
-        for typed in ["", "CS", "CS-", "CS-9M2D", "CS-9M2D-R7K4-9M2D", "ÄÄÄÄÄÄÄÄ", "CS-UUUU-UUUU", "\0\0\0\0\0\0\0\0", &"9".repeat(9000)] {
+        for typed in [
+            "",
+            "CS",
+            "CS-",
+            "CS-9M2D",
+            "CS-9M2D-R7K4-9M2D",
+            "ÄÄÄÄÄÄÄÄ",
+            "CS-UUUU-UUUU",
+            "\0\0\0\0\0\0\0\0",
+            &"9".repeat(9000),
+        ] {
             assert_eq!(CaseNumber::parse(typed), Err(NotANumber), "{typed}");
         }
     }

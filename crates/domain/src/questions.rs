@@ -143,7 +143,9 @@ const fn field(name: &'static str, kind: Kind, needed: bool) -> Field {
 impl Topic {
     /// The pages this topic asks, in order.
     pub fn steps(self) -> &'static [Step] {
-        use Step::{Contact, Family, Listing, Order, Packaging, Photos, Piece, Right, Use, Visit, Words};
+        use Step::{
+            Contact, Family, Listing, Order, Packaging, Photos, Piece, Right, Use, Visit, Words,
+        };
         match self {
             Topic::OrderChange | Topic::OrderQuestion => &[Order, Words, Contact],
             Topic::Return => &[Order, Family, Piece, Packaging, Step::Outcome, Words, Contact],
@@ -162,10 +164,17 @@ impl Topic {
     /// owed as readily as anything else.
     pub fn outcomes(self) -> &'static [Outcome] {
         match self {
-            Topic::Return => &[Outcome::Refund, Outcome::Exchange, Outcome::Replacement, Outcome::Other],
-            Topic::Repair => {
-                &[Outcome::Repair, Outcome::Replacement, Outcome::Refund, Outcome::Exchange, Outcome::Answer, Outcome::Other]
+            Topic::Return => {
+                &[Outcome::Refund, Outcome::Exchange, Outcome::Replacement, Outcome::Other]
             }
+            Topic::Repair => &[
+                Outcome::Repair,
+                Outcome::Replacement,
+                Outcome::Refund,
+                Outcome::Exchange,
+                Outcome::Answer,
+                Outcome::Other,
+            ],
             _ => &[
                 Outcome::Refund,
                 Outcome::Repair,
@@ -206,7 +215,9 @@ impl Topic {
                 PhotoSlot::Receipt,
                 PhotoSlot::Other,
             ],
-            Topic::Counterfeit => &[PhotoSlot::Whole, PhotoSlot::Seal, PhotoSlot::Receipt, PhotoSlot::Other],
+            Topic::Counterfeit => {
+                &[PhotoSlot::Whole, PhotoSlot::Seal, PhotoSlot::Receipt, PhotoSlot::Other]
+            }
             _ => &[],
         }
     }
@@ -219,13 +230,17 @@ impl Topic {
         }
         match step {
             Step::Order => self.order_fields(),
-            Step::Family => vec![field("family", Kind::Listed, !matches!(self, Topic::Appointment))],
-            Step::Piece => vec![line("model", false), line("colour", false), line("size", false), line("code", false)],
-            Step::Words => vec![field("words", Kind::Text(LONGEST_MESSAGE), self.needs_words())],
-            Step::Listing => vec![
-                field("listing", Kind::Line(2_000), true),
-                line("seller", false),
+            Step::Family => {
+                vec![field("family", Kind::Listed, !matches!(self, Topic::Appointment))]
+            }
+            Step::Piece => vec![
+                line("model", false),
+                line("colour", false),
+                line("size", false),
+                line("code", false),
             ],
+            Step::Words => vec![field("words", Kind::Text(LONGEST_MESSAGE), self.needs_words())],
+            Step::Listing => vec![field("listing", Kind::Line(2_000), true), line("seller", false)],
             Step::Visit => vec![
                 field("site", Kind::Listed, true),
                 line("visit_when", false),
@@ -234,7 +249,10 @@ impl Topic {
             Step::Right => vec![field("right", Kind::One(RIGHTS), true)],
             Step::Photos => Vec::new(),
             Step::Packaging => {
-                vec![field("packaging", Kind::Some(PACKAGING), false), line("packaging_missing", false)]
+                vec![
+                    field("packaging", Kind::Some(PACKAGING), false),
+                    line("packaging_missing", false),
+                ]
             }
             Step::Use => vec![
                 field("worn", Kind::One(WORN), false),
@@ -329,7 +347,10 @@ pub fn check(topic: Topic, step: Step, given: &Answers, today: Date) -> Vec<Prob
 /// The steps whose needed answers are not there yet.
 pub fn unanswered(topic: Topic, given: &Answers) -> Vec<Step> {
     let missing = |step: &Step| {
-        topic.fields(*step).iter().any(|field| field.needed && given.get(field.name).is_none_or(|a| a.trim().is_empty()))
+        topic
+            .fields(*step)
+            .iter()
+            .any(|field| field.needed && given.get(field.name).is_none_or(|a| a.trim().is_empty()))
     };
     topic.steps().iter().copied().filter(missing).collect()
 }
@@ -345,9 +366,8 @@ fn flaw(field: &Field, answer: &str, today: Date) -> Option<Flaw> {
         Kind::Phone => (!is_phone(answer)).then_some(Flaw::NotAPhone),
         Kind::Day => day_flaw(field.name, answer, today),
         Kind::One(offered) => (!offered.contains(&answer)).then_some(Flaw::NotOffered),
-        Kind::Some(offered) => {
-            (!answer.split_whitespace().all(|word| offered.contains(&word))).then_some(Flaw::NotOffered)
-        }
+        Kind::Some(offered) => (!answer.split_whitespace().all(|word| offered.contains(&word)))
+            .then_some(Flaw::NotOffered),
         Kind::Listed => too_long(answer, 64).and(Some(Flaw::NotOffered)),
     }
 }
@@ -400,7 +420,8 @@ pub fn is_email(given: &str) -> bool {
 pub fn is_phone(given: &str) -> bool {
     let digits = given.chars().filter(|c| c.is_numeric()).count();
     let rest = given.trim().trim_start_matches('+');
-    (6..=15).contains(&digits) && rest.chars().all(|c| c.is_numeric() || " -.()/\u{a0}\u{202f}".contains(c))
+    (6..=15).contains(&digits)
+        && rest.chars().all(|c| c.is_numeric() || " -.()/\u{a0}\u{202f}".contains(c))
 }
 
 #[cfg(test)]
@@ -474,14 +495,24 @@ mod tests {
             assert!(is_email(good), "{good}");
         }
         let long = format!("{}@x.test", "a".repeat(255));
-        for bad in ["a@b", "\"a b\"@x.test", "a@x.test.", "a@x.test\r\nBcc: b@y.test", "", "a b@x.test", ".a@x.test", &long] {
+        for bad in [
+            "a@b",
+            "\"a b\"@x.test",
+            "a@x.test.",
+            "a@x.test\r\nBcc: b@y.test",
+            "",
+            "a b@x.test",
+            ".a@x.test",
+            &long,
+        ] {
             assert!(!is_email(bad), "{bad}");
         }
     }
 
     #[test]
     fn fo04_numbers_that_cannot_be_called_are_refused() {
-        for good in ["+33 1 23 45 67 89", "0033 612345678", "٠٦١٢٣٤٥٦٧٨", "(01) 23-45-67"] {
+        for good in ["+33 1 23 45 67 89", "0033 612345678", "٠٦١٢٣٤٥٦٧٨", "(01) 23-45-67"]
+        {
             assert!(is_phone(good), "{good}");
         }
         for bad in ["+33 6", "call me", "1234567890123456", "12;34567"] {
@@ -493,15 +524,23 @@ mod tests {
     fn days_must_lie_on_the_right_side_of_today() {
         let found = flaws(Topic::Repair, Step::Use, &[("first_worn", "2026-11-21")]);
         assert_eq!(found, [("first_worn", Flaw::Ahead)]);
-        let found = flaws(Topic::Repair, Step::Outcome, &[("outcome", "repair"), ("deadline", "2026-11-19")]);
+        let found = flaws(
+            Topic::Repair,
+            Step::Outcome,
+            &[("outcome", "repair"), ("deadline", "2026-11-19")],
+        );
         assert_eq!(found, [("deadline", Flaw::Past)]);
-        let found = flaws(Topic::Repair, Step::Outcome, &[("outcome", "repair"), ("deadline", "soon")]);
+        let found =
+            flaws(Topic::Repair, Step::Outcome, &[("outcome", "repair"), ("deadline", "soon")]);
         assert_eq!(found, [("deadline", Flaw::NotADay)]);
     }
 
     #[test]
     fn an_answer_that_was_not_offered_is_refused() {
-        assert_eq!(flaws(Topic::Privacy, Step::Right, &[("right", "sell")]), [("right", Flaw::NotOffered)]);
+        assert_eq!(
+            flaws(Topic::Privacy, Step::Right, &[("right", "sell")]),
+            [("right", Flaw::NotOffered)]
+        );
         let found = flaws(Topic::Return, Step::Packaging, &[("packaging", "box gold")]);
         assert_eq!(found, [("packaging", Flaw::NotOffered)]);
     }

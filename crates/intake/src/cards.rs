@@ -33,9 +33,8 @@ fn gap(c: char) -> Option<Gap> {
 
 /// The value of a digit in the scripts our clients write.
 fn digit(c: char) -> Option<u8> {
-    let starts = [
-        0x30, 0xFF10, 0x660, 0x6F0, 0x966, 0xE50, 0x1D7CE, 0x1D7D8, 0x1D7E2, 0x1D7EC, 0x1D7F6,
-    ];
+    let starts =
+        [0x30, 0xFF10, 0x660, 0x6F0, 0x966, 0xE50, 0x1D7CE, 0x1D7D8, 0x1D7E2, 0x1D7EC, 0x1D7F6];
     let code = u32::from(c);
     starts
         .into_iter()
@@ -67,23 +66,13 @@ fn runs(text: &str) -> Vec<Vec<Group>> {
     let mut between: Vec<Gap> = Vec::new();
     for (start, c) in text.char_indices() {
         if let Some(value) = digit(c) {
-            let digit = Digit {
-                value,
-                start,
-                end: start + c.len_utf8(),
-            };
+            let digit = Digit { value, start, end: start + c.len_utf8() };
             match run.last_mut() {
                 Some(group) if between.is_empty() => group.digits.push(digit),
                 _ => {
-                    let gap = between
-                        .iter()
-                        .find(|g| **g != Gap::Space)
-                        .or(between.first())
-                        .copied();
-                    run.push(Group {
-                        gap,
-                        digits: vec![digit],
-                    });
+                    let gap =
+                        between.iter().find(|g| **g != Gap::Space).or(between.first()).copied();
+                    run.push(Group { gap, digits: vec![digit] });
                 }
             }
             between.clear();
@@ -135,12 +124,7 @@ fn is_article_number(digits: &[u8]) -> bool {
 
 /// Whether an issuer of payment cards uses this beginning at this length (ISO/IEC 7812 ranges).
 fn issued(digits: &[u8]) -> bool {
-    let head = |n: usize| {
-        digits
-            .iter()
-            .take(n)
-            .fold(0u32, |sum, d| sum * 10 + u32::from(*d))
-    };
+    let head = |n: usize| digits.iter().take(n).fold(0u32, |sum, d| sum * 10 + u32::from(*d));
     let (one, two, three, four) = (head(1), head(2), head(3), head(4));
     match digits.len() {
         13 => one == 4,
@@ -179,10 +163,7 @@ fn grouped_like_a_card(groups: &[Group], alone: bool) -> bool {
 }
 
 fn is_card(groups: &[Group], alone: bool) -> bool {
-    let digits: Vec<u8> = groups
-        .iter()
-        .flat_map(|g| g.digits.iter().map(|d| d.value))
-        .collect();
+    let digits: Vec<u8> = groups.iter().flat_map(|g| g.digits.iter().map(|d| d.value)).collect();
     (13..=19).contains(&digits.len())
         && issued(&digits)
         && luhn(&digits)
@@ -210,10 +191,8 @@ fn hidden(groups: &[Group]) -> Vec<Digit> {
     }
     let mut out = Vec::new();
     for (from, to) in spans {
-        let digits: Vec<Digit> = groups[from..=to]
-            .iter()
-            .flat_map(|g| g.digits.iter().copied())
-            .collect();
+        let digits: Vec<Digit> =
+            groups[from..=to].iter().flat_map(|g| g.digits.iter().copied()).collect();
         out.extend(&digits[..digits.len().saturating_sub(4)]);
     }
     out
@@ -277,9 +256,7 @@ mod tests {
         while digits.len() < length - 1 {
             digits.push(dice.below(10) as u8);
         }
-        let check = (0..10)
-            .find(|c| luhn(&[digits.as_slice(), &[*c]].concat()))
-            .unwrap();
+        let check = (0..10).find(|c| luhn(&[digits.as_slice(), &[*c]].concat())).unwrap();
         digits.push(check);
         digits.iter().map(|d| char::from(b'0' + d)).collect()
     }
@@ -315,10 +292,7 @@ mod tests {
     }
 
     fn each_digit(card: &str, between: &str) -> String {
-        card.chars()
-            .map(|c| c.to_string())
-            .collect::<Vec<_>>()
-            .join(between)
+        card.chars().map(|c| c.to_string()).collect::<Vec<_>>().join(between)
     }
 
     fn spellings(card: &str) -> Vec<String> {
@@ -355,21 +329,15 @@ mod tests {
             assert_eq!(spelled.len(), 30);
             for given in spelled {
                 let (masked, hit) = mask_card_numbers(&given);
-                let left: String = masked
-                    .chars()
-                    .filter_map(digit)
-                    .map(|d| char::from(b'0' + d))
-                    .collect();
+                let left: String =
+                    masked.chars().filter_map(digit).map(|d| char::from(b'0' + d)).collect();
                 assert!(hit, "{given:?}");
                 assert_eq!(
                     masked.chars().filter(|c| *c == '•').count() - given.matches('•').count(),
                     card.len() - 4,
                     "{given:?} became {masked:?}"
                 );
-                assert!(
-                    left.starts_with(&card[card.len() - 4..]),
-                    "{given:?} became {masked:?}"
-                );
+                assert!(left.starts_with(&card[card.len() - 4..]), "{given:?} became {masked:?}");
             }
         }
     }
@@ -396,12 +364,7 @@ mod tests {
                     n(2501, 2713),
                     n(0, 10_000)
                 ),
-                format!(
-                    "{:03}-{:07}-{:07}",
-                    n(1, 1000),
-                    n(0, 10_000_000),
-                    n(0, 10_000_000)
-                ),
+                format!("{:03}-{:07}-{:07}", n(1, 1000), n(0, 10_000_000), n(0, 10_000_000)),
                 format!("FR-2026-{:06}", n(0, 1_000_000)),
                 format!(
                     "call 06 {:02} {:02} {:02} {:02} or 06 {:02} {:02} {:02} {:02}",
@@ -437,10 +400,7 @@ mod tests {
     #[test]
     fn what_stands_around_a_card_number_is_left_as_it_was() {
         for (given, expect) in [
-            (
-                "OR-2611-4402, 4111 1111 1111 1111 12/28",
-                "OR-2611-4402, •••• •••• •••• 1111 12/28",
-            ),
+            ("OR-2611-4402, 4111 1111 1111 1111 12/28", "OR-2611-4402, •••• •••• •••• 1111 12/28"),
             ("3782-822463-10005", "••••-••••••-•0005"),
             ("4111111111111112", "4111111111111112"),
             ("4006381333931", "4006381333931"),

@@ -15,15 +15,11 @@ const TO_SRGB: [[f32; 3]; 3] = [
 const STEPS: usize = 4096;
 
 fn be32(bytes: &[u8], at: usize) -> Option<u32> {
-    Some(u32::from_be_bytes(
-        bytes.get(at..at.checked_add(4)?)?.try_into().ok()?,
-    ))
+    Some(u32::from_be_bytes(bytes.get(at..at.checked_add(4)?)?.try_into().ok()?))
 }
 
 fn be16(bytes: &[u8], at: usize) -> Option<u16> {
-    Some(u16::from_be_bytes(
-        bytes.get(at..at.checked_add(2)?)?.try_into().ok()?,
-    ))
+    Some(u16::from_be_bytes(bytes.get(at..at.checked_add(2)?)?.try_into().ok()?))
 }
 
 fn fixed(bytes: &[u8], at: usize) -> Option<f32> {
@@ -33,10 +29,7 @@ fn fixed(bytes: &[u8], at: usize) -> Option<f32> {
 fn tag<'a>(profile: &'a [u8], name: &[u8; 4]) -> Option<&'a [u8]> {
     let count = be32(profile, 128)?.min(100) as usize;
     (0..count).map(|n| 132 + n * 12).find_map(|at| {
-        let (start, size) = (
-            be32(profile, at + 4)? as usize,
-            be32(profile, at + 8)? as usize,
-        );
+        let (start, size) = (be32(profile, at + 4)? as usize, be32(profile, at + 8)? as usize);
         (profile.get(at..at + 4)? == name)
             .then(|| profile.get(start..start.checked_add(size)?))
             .flatten()
@@ -90,43 +83,26 @@ fn formula_curve(body: &[u8]) -> Option<Box<dyn Fn(f32) -> Option<f32>>> {
         4 => (n(1)?, n(2)?, n(3)?, n(4)?, n(5)?, n(6)?),
         _ => return None,
     };
-    Some(Box::new(move |x| {
-        Some(if x >= d {
-            (a * x + b).max(0.0).powf(g) + e
-        } else {
-            c * x + f
-        })
-    }))
+    Some(Box::new(move |x| Some(if x >= d { (a * x + b).max(0.0).powf(g) + e } else { c * x + f })))
 }
 
 /// Matrix from the profile's linear values to linear sRGB.
 fn matrix(profile: &[u8]) -> Option<[[f32; 3]; 3]> {
-    let columns = [
-        column(profile, b"rXYZ")?,
-        column(profile, b"gXYZ")?,
-        column(profile, b"bXYZ")?,
-    ];
+    let columns = [column(profile, b"rXYZ")?, column(profile, b"gXYZ")?, column(profile, b"bXYZ")?];
     let mut out = [[0.0f32; 3]; 3];
     for (row, to) in out.iter_mut().zip(TO_SRGB) {
         for (cell, from) in row.iter_mut().zip(columns) {
             *cell = to[0] * from[0] + to[1] * from[1] + to[2] * from[2];
         }
     }
-    out.iter()
-        .flatten()
-        .all(|v| v.is_finite() && v.abs() < 16.0)
-        .then_some(out)
+    out.iter().flatten().all(|v| v.is_finite() && v.abs() < 16.0).then_some(out)
 }
 
 fn encode_table() -> Vec<u8> {
     (0..=STEPS)
         .map(|n| {
             let x = n as f32 / STEPS as f32;
-            let y = if x <= 0.003_130_8 {
-                12.92 * x
-            } else {
-                1.055 * x.powf(1.0 / 2.4) - 0.055
-            };
+            let y = if x <= 0.003_130_8 { 12.92 * x } else { 1.055 * x.powf(1.0 / 2.4) - 0.055 };
             (y * 255.0 + 0.5) as u8
         })
         .collect()
@@ -145,41 +121,22 @@ pub(crate) fn to_srgb(picture: &mut Picture, profile: &[u8]) {
 
 fn convert(picture: &mut Picture, profile: &[u8]) -> Option<()> {
     let m = matrix(profile)?;
-    let (red, green, blue) = (
-        curve(profile, b"rTRC")?,
-        curve(profile, b"gTRC")?,
-        curve(profile, b"bTRC")?,
-    );
+    let (red, green, blue) =
+        (curve(profile, b"rTRC")?, curve(profile, b"gTRC")?, curve(profile, b"bTRC")?);
     let encode = encode_table();
-    let value = |linear: f32| {
-        encode
-            .get((linear.clamp(0.0, 1.0) * STEPS as f32 + 0.5) as usize)
-            .copied()
-    };
+    let value =
+        |linear: f32| encode.get((linear.clamp(0.0, 1.0) * STEPS as f32 + 0.5) as usize).copied();
     let through = |p: [u8; 3]| {
-        let (r, g, b) = (
-            red[usize::from(p[0])],
-            green[usize::from(p[1])],
-            blue[usize::from(p[2])],
-        );
+        let (r, g, b) = (red[usize::from(p[0])], green[usize::from(p[1])], blue[usize::from(p[2])]);
         let mut out = [0; 3];
         for (cell, row) in out.iter_mut().zip(m) {
             *cell = value(row[0] * r + row[1] * g + row[2] * b).unwrap_or(0);
         }
         out
     };
-    let probes = [
-        [0, 0, 0],
-        [255, 255, 255],
-        [200, 40, 30],
-        [30, 160, 60],
-        [20, 40, 220],
-        [128, 128, 128],
-    ];
-    if probes
-        .into_iter()
-        .all(|p| p.iter().zip(through(p)).all(|(a, b)| a.abs_diff(b) <= 2))
-    {
+    let probes =
+        [[0, 0, 0], [255, 255, 255], [200, 40, 30], [30, 160, 60], [20, 40, 220], [128, 128, 128]];
+    if probes.into_iter().all(|p| p.iter().zip(through(p)).all(|(a, b)| a.abs_diff(b) <= 2)) {
         return None;
     }
     for p in picture.pixels.chunks_exact_mut(3) {
@@ -230,12 +187,7 @@ pub(crate) mod tests {
     }
 
     fn converted(colour: [u8; 3], profile: &[u8]) -> Vec<u8> {
-        let mut picture = Picture {
-            width: 1,
-            height: 1,
-            channels: 3,
-            pixels: colour.to_vec(),
-        };
+        let mut picture = Picture { width: 1, height: 1, channels: 3, pixels: colour.to_vec() };
         to_srgb(&mut picture, profile);
         picture.pixels
     }

@@ -12,12 +12,7 @@ pub(crate) fn jpeg(picture: &Picture) -> Result<Vec<u8>, Refused> {
     let mut out = Vec::with_capacity(picture.pixels.len() / 12);
     let encoder = jpeg_encoder::Encoder::new(&mut out, QUALITY);
     let written = if picture.channels == 4 {
-        encoder.encode(
-            &on_white(&picture.pixels),
-            width,
-            height,
-            jpeg_encoder::ColorType::Rgb,
-        )
+        encoder.encode(&on_white(&picture.pixels), width, height, jpeg_encoder::ColorType::Rgb)
     } else {
         encoder.encode(&picture.pixels, width, height, jpeg_encoder::ColorType::Rgb)
     };
@@ -47,9 +42,7 @@ pub(crate) fn png(picture: &Picture) -> Result<Vec<u8>, Refused> {
     encoder.set_depth(png::BitDepth::Eight);
     encoder.set_compression(png::Compression::Fast);
     let mut writer = encoder.write_header().map_err(|_| Refused::Damaged)?;
-    writer
-        .write_image_data(&picture.pixels)
-        .map_err(|_| Refused::Damaged)?;
+    writer.write_image_data(&picture.pixels).map_err(|_| Refused::Damaged)?;
     writer.finish().map_err(|_| Refused::Damaged)?;
     Ok(out)
 }

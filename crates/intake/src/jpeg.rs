@@ -89,13 +89,7 @@ fn frame_header(marker: u8, body: &[u8], limits: &Limits) -> Result<Frame, Refus
 fn walk<'a>(bytes: &'a [u8], limits: &Limits) -> Result<Walk<'a>, Refused> {
     let mut found = Walk {
         kept: vec![bytes.get(..2).ok_or(Refused::Damaged)?],
-        frame: Frame {
-            width: 0,
-            height: 0,
-            progressive: false,
-            components: 0,
-            samples_per_16: 0,
-        },
+        frame: Frame { width: 0, height: 0, progressive: false, components: 0, samples_per_16: 0 },
         scans: 0,
         orientation: 1,
         profile: Vec::new(),
@@ -220,16 +214,11 @@ pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Result<Picture, Refused> {
     }
     let orientation = found.orientation;
     let profile = assembled(found.profile);
-    let source = Slices {
-        rest: found.kept.into_iter(),
-        now: &[],
-    };
+    let source = Slices { rest: found.kept.into_iter(), now: &[] };
     let mut decoder = jpeg_decoder::Decoder::new(std::io::BufReader::new(source));
     decoder.set_max_decoding_buffer_size(DECODE_BYTES);
     let (asked_w, asked_h) = (to.0.min(65_535) as u16, to.1.min(65_535) as u16);
-    let (got_w, got_h) = decoder
-        .scale(asked_w, asked_h)
-        .map_err(|_| Refused::Damaged)?;
+    let (got_w, got_h) = decoder.scale(asked_w, asked_h).map_err(|_| Refused::Damaged)?;
     let raw = decoder.decode().map_err(|_| Refused::Damaged)?;
     let format = decoder.info().ok_or(Refused::Damaged)?.pixel_format;
     drop(decoder);
@@ -254,12 +243,7 @@ fn to_size(
         PixelFormat::L16 => return Err(Refused::Damaged),
     };
     if stored == 3 && from == to {
-        return Ok(Picture {
-            width: to.0,
-            height: to.1,
-            channels: 3,
-            pixels: raw,
-        });
+        return Ok(Picture { width: to.0, height: to.1, channels: 3, pixels: raw });
     }
     // A scaled decode may come out a pixel smaller than asked along one side.
     let to = (to.0.min(from.0), to.1.min(from.1));

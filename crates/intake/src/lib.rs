@@ -46,12 +46,7 @@ pub struct Limits {
 impl Default for Limits {
     /// 10 MiB (10,485,760 bytes), 100 million pixels, shown at 2,560 and 320 pixels.
     fn default() -> Self {
-        Limits {
-            bytes: 10 * 1024 * 1024,
-            pixels: 100_000_000,
-            shown_side: 2560,
-            thumb_side: 320,
-        }
+        Limits { bytes: 10 * 1024 * 1024, pixels: 100_000_000, shown_side: 2560, thumb_side: 320 }
     }
 }
 
@@ -269,11 +264,7 @@ fn look_at(seen: Seen, bytes: &[u8], limits: &Limits) -> Result<Accepted, Refuse
 /// needs transparency keeps it; everything else is a photograph.
 fn drawn_as(bytes: &[u8], picture: &Picture, exact: bool) -> Kind {
     const SMALL: usize = 1024 * 1024;
-    if picture.has_alpha() || (exact && bytes.len() <= SMALL) {
-        Kind::Png
-    } else {
-        Kind::Jpeg
-    }
+    if picture.has_alpha() || (exact && bytes.len() <= SMALL) { Kind::Png } else { Kind::Jpeg }
 }
 
 fn accept_picture(

@@ -24,21 +24,13 @@ fn is_hidden(c: char) -> bool {
 pub fn clean_file_name(given: &str) -> String {
     let seen: String = given
         .chars()
-        .map(|c| {
-            if matches!(c, '\t' | '\r' | '\n') {
-                ' '
-            } else {
-                c
-            }
-        })
+        .map(|c| if matches!(c, '\t' | '\r' | '\n') { ' ' } else { c })
         .filter(|c| !is_hidden(*c))
         .collect();
     let last = seen.rsplit(['/', '\\']).next().unwrap_or_default();
     let words: Vec<&str> = last.split_whitespace().collect();
     let joined = words.join(" ");
-    let bare = joined
-        .trim_start_matches(['.', ' '])
-        .trim_end_matches(['.', ' ']);
+    let bare = joined.trim_start_matches(['.', ' ']).trim_end_matches(['.', ' ']);
     let (stem, ending) = split_ending(bare);
     let room = LONGEST - ending.len();
     let mut kept = String::new();
@@ -49,11 +41,7 @@ pub fn clean_file_name(given: &str) -> String {
         kept.push_str(grapheme);
     }
     let kept = kept.trim_end();
-    if kept.is_empty() {
-        format!("{NAMELESS}{ending}")
-    } else {
-        format!("{kept}{ending}")
-    }
+    if kept.is_empty() { format!("{NAMELESS}{ending}") } else { format!("{kept}{ending}") }
 }
 
 /// Splits off an ending such as `.jpg`, dot included; none where it does not look like one.
@@ -83,10 +71,7 @@ mod tests {
             ("C:\\Users\\Anne\\Bilder\\Tasche.JPG", "Tasche.JPG"),
             ("a\0b.jpg", "ab.jpg"),
             ("a\r\nSet-Cookie: x=1.jpg", "a Set-Cookie: x=1.jpg"),
-            (
-                "\"><img src=x onerror=alert(1)>.jpg",
-                "\"><img src=x onerror=alert(1)>.jpg",
-            ),
+            ("\"><img src=x onerror=alert(1)>.jpg", "\"><img src=x onerror=alert(1)>.jpg"),
             ("invoice\u{202E}gpj.exe", "invoicegpj.exe"),
             ("\u{2066}a\u{2069}.png", "a.png"),
             ("\u{200B}.htaccess", "htaccess"),

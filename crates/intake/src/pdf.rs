@@ -73,10 +73,7 @@ fn is_space(b: u8) -> bool {
 }
 
 fn is_delimiter(b: u8) -> bool {
-    matches!(
-        b,
-        b'(' | b')' | b'<' | b'>' | b'[' | b']' | b'{' | b'}' | b'/' | b'%'
-    )
+    matches!(b, b'(' | b')' | b'<' | b'>' | b'[' | b']' | b'{' | b'}' | b'/' | b'%')
 }
 
 /// Splits bytes into tokens; never looks back.
@@ -106,10 +103,7 @@ impl<'a> Reader<'a> {
 
     fn regular(&mut self) -> &'a [u8] {
         let start = self.at;
-        while self
-            .peek(0)
-            .is_some_and(|b| !is_space(b) && !is_delimiter(b))
-        {
+        while self.peek(0).is_some_and(|b| !is_space(b) && !is_delimiter(b)) {
             self.at += 1;
         }
         &self.bytes[start..self.at]
@@ -178,16 +172,12 @@ impl<'a> Reader<'a> {
 fn word_or_number(word: &[u8]) -> Token<'_> {
     let digits = word.strip_prefix(b"+").unwrap_or(word);
     if !digits.is_empty() && digits.iter().all(u8::is_ascii_digit) {
-        let value = digits.iter().try_fold(0u32, |n, d| {
-            n.checked_mul(10)?.checked_add(u32::from(d - b'0'))
-        });
+        let value = digits
+            .iter()
+            .try_fold(0u32, |n, d| n.checked_mul(10)?.checked_add(u32::from(d - b'0')));
         return value.map_or(Token::Other, Token::Whole);
     }
-    if word.first().is_some_and(u8::is_ascii_alphabetic) {
-        Token::Word(word)
-    } else {
-        Token::Other
-    }
+    if word.first().is_some_and(u8::is_ascii_alphabetic) { Token::Word(word) } else { Token::Other }
 }
 
 /// A name with its `#41` escapes resolved.
@@ -273,15 +263,8 @@ impl Search {
         loop {
             let start = reader.at;
             let Some(token) = reader.next() else { break };
-            self.left = self
-                .left
-                .checked_sub(reader.at - start)
-                .ok_or(Refused::PdfTooComplex)?;
-            let whole = if let Token::Whole(n) = token {
-                Some(n)
-            } else {
-                None
-            };
+            self.left = self.left.checked_sub(reader.at - start).ok_or(Refused::PdfTooComplex)?;
+            let whole = if let Token::Whole(n) = token { Some(n) } else { None };
             match token {
                 Token::Open(kind) => {
                     if levels.len() >= DEPTH {
@@ -313,11 +296,7 @@ impl Search {
         self.rooted |= facts.has_root;
         let at = reader.at;
         let stream = matches!(reader.next(), Some(Token::Word(b"stream")));
-        Ok(Ended {
-            at: if stream { reader.at } else { at },
-            facts,
-            stream,
-        })
+        Ok(Ended { at: if stream { reader.at } else { at }, facts, stream })
     }
 
     fn name<'a>(
@@ -382,13 +361,7 @@ impl Search {
     /// Unpacks an object stream and reads each object in it.
     fn object_stream(&mut self, bytes: &[u8], ended: &Ended) -> Result<(), Refused> {
         let facts = &ended.facts;
-        let packed = match facts
-            .filters
-            .iter()
-            .map(Vec::as_slice)
-            .collect::<Vec<_>>()
-            .as_slice()
-        {
+        let packed = match facts.filters.iter().map(Vec::as_slice).collect::<Vec<_>>().as_slice() {
             [] => false,
             [b"FlateDecode" | b"Fl"] => true,
             _ => return Err(Refused::PdfTooComplex),
@@ -399,9 +372,7 @@ impl Search {
         if facts.indirect || facts.predictor.is_some_and(|p| p > 1) {
             return Err(Refused::PdfTooComplex);
         }
-        let data = bytes
-            .get(stream_start(bytes, ended.at)..)
-            .unwrap_or_default();
+        let data = bytes.get(stream_start(bytes, ended.at)..).unwrap_or_default();
         let plain: Cow<'_, [u8]> = if packed {
             Cow::Owned(self.unpack(data)?)
         } else {
@@ -409,10 +380,7 @@ impl Search {
             self.left = self.left.checked_sub(stop).ok_or(Refused::PdfTooComplex)?;
             Cow::Borrowed(data.get(..stop).unwrap_or_default())
         };
-        let mut header = Reader {
-            bytes: &plain,
-            at: 0,
-        };
+        let mut header = Reader { bytes: &plain, at: 0 };
         for _ in 0..count {
             let (Some(Token::Whole(number)), Some(Token::Whole(offset))) =
                 (header.next(), header.next())
@@ -462,28 +430,14 @@ fn is_filter_key(key: &[u8]) -> bool {
 
 fn opened<'a>(kind: Kind, parent: Option<&mut Level<'a>>) -> Level<'a> {
     let Some(parent) = parent else {
-        return Level {
-            kind,
-            key: Cow::Borrowed(b""),
-            pending: false,
-            opener: false,
-        };
+        return Level { kind, key: Cow::Borrowed(b""), pending: false, opener: false };
     };
     parent.pending = false;
     let opener = kind == Kind::Dictionary
         && parent.kind == Kind::Dictionary
         && parent.key.as_ref() == b"OpenAction";
-    let key = if kind == Kind::Array {
-        parent.key.clone()
-    } else {
-        Cow::Borrowed(&b""[..])
-    };
-    Level {
-        kind,
-        key,
-        pending: false,
-        opener,
-    }
+    let key = if kind == Kind::Array { parent.key.clone() } else { Cow::Borrowed(&b""[..]) };
+    Level { kind, key, pending: false, opener }
 }
 
 fn number_value(n: u32, levels: &mut [Level<'_>], facts: &mut Facts) {
@@ -512,11 +466,7 @@ fn stream_start(bytes: &[u8], at: usize) -> usize {
 }
 
 fn find(bytes: &[u8], word: &[u8], from: usize) -> Option<usize> {
-    bytes
-        .get(from..)?
-        .windows(word.len())
-        .position(|w| w == word)
-        .map(|at| from + at)
+    bytes.get(from..)?.windows(word.len()).position(|w| w == word).map(|at| from + at)
 }
 
 /// The number in `12 0 obj`, given the place of `obj`.
@@ -527,31 +477,17 @@ fn object_number(bytes: &[u8], obj: usize) -> Option<u32> {
         .filter(|part| !part.is_empty());
     let (generation, number) = (back.next()?, back.next()?);
     generation.iter().all(u8::is_ascii_digit).then_some(())?;
-    let digits = number
-        .iter()
-        .rev()
-        .take_while(|b| b.is_ascii_digit())
-        .count();
-    std::str::from_utf8(&number[number.len() - digits..])
-        .ok()?
-        .parse()
-        .ok()
+    let digits = number.iter().rev().take_while(|b| b.is_ascii_digit()).count();
+    std::str::from_utf8(&number[number.len() - digits..]).ok()?.parse().ok()
 }
 
 /// Where the document ends: behind its last `%%EOF`.
 fn end_of(bytes: &[u8]) -> Result<usize, Refused> {
     let mark = b"%%EOF";
-    let at = bytes
-        .windows(mark.len())
-        .rposition(|w| w == mark)
-        .ok_or(Refused::Damaged)?
-        + mark.len();
+    let at =
+        bytes.windows(mark.len()).rposition(|w| w == mark).ok_or(Refused::Damaged)? + mark.len();
     let rest = bytes.get(at..).unwrap_or_default();
-    let line = rest
-        .iter()
-        .take(2)
-        .take_while(|b| matches!(b, b'\r' | b'\n'))
-        .count();
+    let line = rest.iter().take(2).take_while(|b| matches!(b, b'\r' | b'\n')).count();
     let padding = rest.iter().rev().take_while(|b| is_space(**b)).count();
     if rest.len() - padding > AFTER_END {
         return Err(Refused::Damaged);

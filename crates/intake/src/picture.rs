@@ -42,12 +42,7 @@ impl Picture {
                 pixels.extend_from_slice(&self.pixels[at..at + n]);
             }
         }
-        Picture {
-            width: across as u32,
-            height: down as u32,
-            channels: n,
-            pixels,
-        }
+        Picture { width: across as u32, height: down as u32, channels: n, pixels }
     }
 }
 
@@ -105,11 +100,7 @@ mod tests {
         for (orientation, width, height, expect) in cases {
             let turned = numbered().turned(orientation);
             let got: Vec<u8> = turned.pixels.chunks_exact(3).map(|p| p[0]).collect();
-            assert_eq!(
-                (turned.width, turned.height),
-                (width, height),
-                "orientation {orientation}"
-            );
+            assert_eq!((turned.width, turned.height), (width, height), "orientation {orientation}");
             assert_eq!(got, expect, "orientation {orientation}");
         }
     }

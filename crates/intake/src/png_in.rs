@@ -24,12 +24,8 @@ pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Result<Picture, Refused> {
     decoder.set_transformations(png::Transformations::normalize_to_color8());
     let mut reader = decoder.read_info().map_err(|e| decoded(&e))?;
     let info = reader.info();
-    let (interlaced, orientation) = (
-        info.interlaced,
-        info.exif_metadata
-            .as_ref()
-            .map_or(1, |exif| tiff::orientation(exif)),
-    );
+    let (interlaced, orientation) =
+        (info.interlaced, info.exif_metadata.as_ref().map_or(1, |exif| tiff::orientation(exif)));
     let stored = reader.output_color_type().0.samples();
     let channels = if stored == 2 || stored == 4 { 4 } else { 3 };
     let to = fitted(width, height, limits.shown_side);
@@ -47,10 +43,7 @@ pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Result<Picture, Refused> {
         }
     } else {
         for _ in 0..height {
-            let row = reader
-                .next_row()
-                .map_err(|e| decoded(&e))?
-                .ok_or(Refused::Damaged)?;
+            let row = reader.next_row().map_err(|e| decoded(&e))?.ok_or(Refused::Damaged)?;
             shrinker.push(widened(row.data(), stored, &mut line));
         }
     }

@@ -18,16 +18,8 @@ fn shares(from: u32, to: u32) -> Vec<Share> {
             let (start, end) = (f64::from(i) * scale, f64::from(i + 1) * scale);
             let at = (start.floor() as usize).min(to as usize - 1);
             let border = at as f64 + 1.0;
-            let over = if at + 1 < to as usize {
-                (end - border).max(0.0)
-            } else {
-                0.0
-            };
-            Share {
-                to: at,
-                here: (end - start - over) as f32,
-                next: over as f32,
-            }
+            let over = if at + 1 < to as usize { (end - border).max(0.0) } else { 0.0 };
+            Share { to: at, here: (end - start - over) as f32, next: over as f32 }
         })
         .collect()
 }
@@ -119,12 +111,8 @@ impl Shrinker {
             };
             let alpha = f32::from(p[3]);
             let seen = alpha / 255.0;
-            let values = [
-                f32::from(p[0]) * seen,
-                f32::from(p[1]) * seen,
-                f32::from(p[2]) * seen,
-                alpha,
-            ];
+            let values =
+                [f32::from(p[0]) * seen, f32::from(p[1]) * seen, f32::from(p[2]) * seen, alpha];
             for (i, value) in values.into_iter().enumerate() {
                 out[i] += value * share.here;
                 out[i + 4] += value * share.next;
@@ -137,8 +125,7 @@ impl Shrinker {
         if self.channels == 4 {
             for p in current.chunks_exact(4) {
                 let undo = if p[3] > 0.0 { 255.0 / p[3] } else { 0.0 };
-                self.pixels
-                    .extend([p[0] * undo, p[1] * undo, p[2] * undo, p[3]].map(rounded));
+                self.pixels.extend([p[0] * undo, p[1] * undo, p[2] * undo, p[3]].map(rounded));
             }
         } else {
             self.pixels.extend(current.iter().map(|v| rounded(*v)));
@@ -173,10 +160,7 @@ pub(crate) fn to_fit(picture: &Picture, side: u32) -> Option<Picture> {
         return None;
     }
     let mut shrinker = Shrinker::new((picture.width, picture.height), to, picture.channels);
-    for row in picture
-        .pixels
-        .chunks_exact(picture.width as usize * picture.channels)
-    {
+    for row in picture.pixels.chunks_exact(picture.width as usize * picture.channels) {
         shrinker.push(row);
     }
     Some(shrinker.finish())
@@ -196,12 +180,7 @@ mod tests {
 
     #[test]
     fn an_even_grey_stays_the_same_grey_at_every_ratio() {
-        for (w, h, tw, th) in [
-            (7, 5, 3, 2),
-            (100, 80, 33, 27),
-            (9, 9, 1, 1),
-            (64, 3, 64, 2),
-        ] {
+        for (w, h, tw, th) in [(7, 5, 3, 2), (100, 80, 33, 27), (9, 9, 1, 1), (64, 3, 64, 2)] {
             let got = shrunk(&vec![173; (w * h * 3) as usize], (w, h), (tw, th), 3);
             assert_eq!(got.len(), (tw * th * 3) as usize);
             assert!(got.iter().all(|v| *v == 173), "{w}x{h} to {tw}x{th}");

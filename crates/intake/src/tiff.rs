@@ -4,9 +4,7 @@
 /// The orientation (1 to 8) of an EXIF block that starts at its TIFF header;
 /// 1 where there is none or it makes no sense.
 pub(crate) fn orientation(tiff: &[u8]) -> u8 {
-    read(tiff)
-        .filter(|value| (1..=8).contains(value))
-        .unwrap_or(1)
+    read(tiff).filter(|value| (1..=8).contains(value)).unwrap_or(1)
 }
 
 fn read(tiff: &[u8]) -> Option<u8> {
@@ -17,19 +15,11 @@ fn read(tiff: &[u8]) -> Option<u8> {
     };
     let short = |at: usize| -> Option<u16> {
         let raw: [u8; 2] = tiff.get(at..at.checked_add(2)?)?.try_into().ok()?;
-        Some(if little {
-            u16::from_le_bytes(raw)
-        } else {
-            u16::from_be_bytes(raw)
-        })
+        Some(if little { u16::from_le_bytes(raw) } else { u16::from_be_bytes(raw) })
     };
     let long = |at: usize| -> Option<usize> {
         let raw: [u8; 4] = tiff.get(at..at.checked_add(4)?)?.try_into().ok()?;
-        Some(if little {
-            u32::from_le_bytes(raw)
-        } else {
-            u32::from_be_bytes(raw)
-        } as usize)
+        Some(if little { u32::from_le_bytes(raw) } else { u32::from_be_bytes(raw) } as usize)
     };
     let first = long(4)?;
     let entries = usize::from(short(first)?);

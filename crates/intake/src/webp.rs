@@ -24,17 +24,10 @@ pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Result<(Picture, bool), Ref
         tiff::orientation(exif.strip_prefix(b"Exif\0\0").unwrap_or(&exif))
     });
     let mut pixels = vec![0; decoder.output_buffer_size().ok_or(Refused::TooManyPixels)?];
-    decoder
-        .read_image(&mut pixels)
-        .map_err(|_| Refused::Damaged)?;
+    decoder.read_image(&mut pixels).map_err(|_| Refused::Damaged)?;
     let (channels, lossy) = (if decoder.has_alpha() { 4 } else { 3 }, decoder.is_lossy());
     drop(decoder);
-    let whole = Picture {
-        width,
-        height,
-        channels,
-        pixels,
-    };
+    let whole = Picture { width, height, channels, pixels };
     let picture = shrink::to_fit(&whole, limits.shown_side).unwrap_or(whole);
     Ok((picture.turned(orientation), lossy))
 }

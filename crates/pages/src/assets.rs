@@ -52,8 +52,6 @@ pub fn get(name: &str) -> Option<(&'static [u8], &'static str)> {
     SHELF.files.get(name).map(|(bytes, content_type)| (bytes.as_slice(), *content_type))
 }
 
-
-
 /// Every public name with its bytes.
 #[cfg(test)]
 pub(crate) fn every() -> impl Iterator<Item = (&'static str, &'static [u8])> {
@@ -64,7 +62,9 @@ pub(crate) fn every() -> impl Iterator<Item = (&'static str, &'static [u8])> {
 pub(crate) fn folder(path: &str) -> Vec<(String, &'static str)> {
     let Some(dir) = FOLDER.get_dir(path) else { return Vec::new() };
     dir.files()
-        .filter_map(|file| Some((file.path().file_stem()?.to_str()?.to_owned(), file.contents_utf8()?)))
+        .filter_map(|file| {
+            Some((file.path().file_stem()?.to_str()?.to_owned(), file.contents_utf8()?))
+        })
         .collect()
 }
 
@@ -149,7 +149,9 @@ mod tests {
             let css = std::str::from_utf8(bytes).unwrap();
             for part in css.split("url(").skip(1) {
                 let target = part.split(')').next().unwrap();
-                let target = target.strip_prefix("/assets/").unwrap_or_else(|| panic!("{name} names {target}"));
+                let target = target
+                    .strip_prefix("/assets/")
+                    .unwrap_or_else(|| panic!("{name} names {target}"));
                 assert!(get(target).is_some(), "{name} names {target}, which is not served");
             }
         }
@@ -165,7 +167,17 @@ mod tests {
     #[test]
     fn style_sheets_use_logical_properties_only() {
         for (path, text) in folder("css") {
-            for banned in ["margin-left", "margin-right", "padding-left", "padding-right", "border-left", "border-right", "text-align:left", "text-align:right", "float:"] {
+            for banned in [
+                "margin-left",
+                "margin-right",
+                "padding-left",
+                "padding-right",
+                "border-left",
+                "border-right",
+                "text-align:left",
+                "text-align:right",
+                "float:",
+            ] {
                 assert!(!text.replace(": ", ":").contains(banned), "{path}.css uses {banned}");
             }
         }

@@ -20,9 +20,12 @@ impl fmt::Display for Drawing {
 
 impl askama::filters::HtmlSafe for Drawing {}
 
-static PIECES: LazyLock<HashMap<String, String>> = LazyLock::new(|| shelf("drawings", "piece", "20 12 280 200"));
-static ICONS: LazyLock<HashMap<String, String>> = LazyLock::new(|| shelf("icons", "i", "0 0 20 20"));
-static ARROWS: LazyLock<HashMap<String, String>> = LazyLock::new(|| shelf("icons", "i i--dir", "0 0 20 20"));
+static PIECES: LazyLock<HashMap<String, String>> =
+    LazyLock::new(|| shelf("drawings", "piece", "20 12 280 200"));
+static ICONS: LazyLock<HashMap<String, String>> =
+    LazyLock::new(|| shelf("icons", "i", "0 0 20 20"));
+static ARROWS: LazyLock<HashMap<String, String>> =
+    LazyLock::new(|| shelf("icons", "i i--dir", "0 0 20 20"));
 
 /// The drawing of a product family by its code; families without one of their
 /// own are drawn as a dust bag.
@@ -69,7 +72,16 @@ mod tests {
 
     #[test]
     fn every_family_has_a_drawing() {
-        for family in ["hourglass", "le_cagole", "neo_cagole", "triple_s", "track", "speed", "3xl", "something_new"] {
+        for family in [
+            "hourglass",
+            "le_cagole",
+            "neo_cagole",
+            "triple_s",
+            "track",
+            "speed",
+            "3xl",
+            "something_new",
+        ] {
             assert!(piece(family).to_string().contains("<path"), "{family}");
         }
     }

@@ -174,7 +174,11 @@ mod tests {
 
     #[test]
     fn a_page_keeps_its_query_in_another_language_and_as_text() {
-        check(&at("/contact", "country=GB"), "/ar/contact?country=GB", "/fr/contact?country=GB&as=text");
+        check(
+            &at("/contact", "country=GB"),
+            "/ar/contact?country=GB",
+            "/fr/contact?country=GB&as=text",
+        );
         check(&at("/", ""), "/ar/", "/fr/?as=text");
     }
 

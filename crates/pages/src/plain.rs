@@ -76,8 +76,10 @@ impl Writer<'_> {
             return;
         }
         let name: String = raw.chars().take_while(|c| c.is_ascii_alphanumeric()).collect();
-        let void = matches!(name.as_str(), "input" | "br" | "img" | "meta" | "link" | "hr" | "path" | "circle")
-            || raw.ends_with('/');
+        let void = matches!(
+            name.as_str(),
+            "input" | "br" | "img" | "meta" | "link" | "hr" | "path" | "circle"
+        ) || raw.ends_with('/');
         if void {
             if !self.silent() {
                 self.void(&name, raw);
@@ -101,8 +103,8 @@ impl Writer<'_> {
 
     fn begin(&mut self, name: &str) {
         match name {
-            "h1" | "h2" | "h3" | "p" | "section" | "div" | "form" | "fieldset" | "details" | "table" | "dl" | "ul"
-            | "ol" | "nav" | "aside" | "figure" => self.paragraph(name),
+            "h1" | "h2" | "h3" | "p" | "section" | "div" | "form" | "fieldset" | "details"
+            | "table" | "dl" | "ul" | "ol" | "nav" | "aside" | "figure" => self.paragraph(name),
             "li" => {
                 self.end_line();
                 self.lead = match self.open.last_mut() {
@@ -114,16 +116,8 @@ impl Writer<'_> {
                 };
             }
             "tr" | "legend" | "label" | "summary" | "dt" | "option" => self.end_line(),
-            "dd" => {
-                if !self.line.trim_end().is_empty() {
-                    self.space();
-                }
-            }
-            "td" | "th" => {
-                if !self.line.trim_end().is_empty() {
-                    self.line.push_str(" | ");
-                }
-            }
+            "dd" if !self.line.trim_end().is_empty() => self.space(),
+            "td" | "th" if !self.line.trim_end().is_empty() => self.line.push_str(" | "),
             _ => {}
         }
     }
@@ -145,13 +139,17 @@ impl Writer<'_> {
         match name {
             "h1" => self.underlined('='),
             "h2" => self.underlined('-'),
-            "h3" | "p" | "ul" | "ol" | "dl" | "table" | "fieldset" | "form" | "section" => self.paragraph(name),
+            "h3" | "p" | "ul" | "ol" | "dl" | "table" | "fieldset" | "form" | "section" => {
+                self.paragraph(name)
+            }
             "dt" => {
                 let said = self.line.trim_end().to_owned();
                 self.line = said;
                 self.line.push(':');
             }
-            "li" | "tr" | "dd" | "legend" | "label" | "summary" | "div" | "option" | "textarea" => self.end_line(),
+            "li" | "tr" | "dd" | "legend" | "label" | "summary" | "div" | "option" | "textarea" => {
+                self.end_line()
+            }
             _ => {}
         }
     }
@@ -161,8 +159,12 @@ impl Writer<'_> {
             "br" => self.end_line(),
             "input" => match attribute(raw, "type").as_deref() {
                 Some("hidden") => {}
-                Some("radio") => self.line.push_str(if raw.contains(" checked") { "(x) " } else { "( ) " }),
-                Some("checkbox") => self.line.push_str(if raw.contains(" checked") { "[x] " } else { "[ ] " }),
+                Some("radio") => {
+                    self.line.push_str(if raw.contains(" checked") { "(x) " } else { "( ) " })
+                }
+                Some("checkbox") => {
+                    self.line.push_str(if raw.contains(" checked") { "[x] " } else { "[ ] " })
+                }
                 _ => {
                     let value = attribute(raw, "value").unwrap_or_default();
                     self.end_line();
@@ -192,7 +194,8 @@ impl Writer<'_> {
 
     fn paragraph(&mut self, name: &str) {
         self.end_line();
-        let inside_item = self.open.iter().any(|open| matches!(open.name.as_str(), "li" | "dd" | "td"));
+        let inside_item =
+            self.open.iter().any(|open| matches!(open.name.as_str(), "li" | "dd" | "td"));
         let gap = !matches!(name, "div") && !inside_item;
         if gap && !self.out.is_empty() && !self.out.ends_with("\n\n") {
             self.out.push('\n');
@@ -279,19 +282,28 @@ mod tests {
 
     #[test]
     fn drawings_and_ornaments_are_silent() {
-        check("<p>a<svg viewBox=\"0\"><path d=\"M0\"/></svg> b<i aria-hidden=\"true\">x</i></p>", "a b\n");
+        check(
+            "<p>a<svg viewBox=\"0\"><path d=\"M0\"/></svg> b<i aria-hidden=\"true\">x</i></p>",
+            "a b\n",
+        );
     }
 
     #[test]
     fn lists_facts_and_answers_can_be_told_apart() {
         check("<ol><li>one</li><li>two</li></ol>", "1. one\n2. two\n");
         check("<dl><div><dt>Order</dt><dd>OR-1</dd></div></dl>", "Order: OR-1\n");
-        check("<label><input type=\"radio\" name=\"a\" checked><span>Yes</span></label>", "(x) Yes\n");
+        check(
+            "<label><input type=\"radio\" name=\"a\" checked><span>Yes</span></label>",
+            "(x) Yes\n",
+        );
     }
 
     #[test]
     fn what_a_person_typed_keeps_its_lines_and_its_signs() {
-        check("<div class=\"typed\">one &#60;b&#62;\n  two &amp; three</div>", "one <b>\n  two & three\n");
+        check(
+            "<div class=\"typed\">one &#60;b&#62;\n  two &amp; three</div>",
+            "one <b>\n  two & three\n",
+        );
     }
 
     #[test]

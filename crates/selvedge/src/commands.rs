@@ -118,7 +118,9 @@ pub async fn user(config: &Config, data: &Path, what: UserCommand) -> Result<(),
     let open = open(config, data, false, false).await?;
     match what {
         UserCommand::Add { email, name, role: given, region, site, language } => {
-            let within = |codes: Vec<String>| if codes.is_empty() { Within::All } else { Within::only(codes) };
+            let within = |codes: Vec<String>| {
+                if codes.is_empty() { Within::All } else { Within::only(codes) }
+            };
             let scope = Scope { regions: within(region), sites: within(site) };
             let invite = Invite {
                 login: String::new(),
@@ -129,23 +131,35 @@ pub async fn user(config: &Config, data: &Path, what: UserCommand) -> Result<(),
                 families: Vec::new(),
                 grants: vec![Grant { role: role(&given)?, scope }],
             };
-            let opening = open.gate.invite(&Actor::System, invite, now()).await.map_err(|e| e.to_string())?;
+            let opening =
+                open.gate.invite(&Actor::System, invite, now()).await.map_err(|e| e.to_string())?;
             complain("open this link within three days to set the password:");
-            print(&format!("{}/desk/invitation/{}\n", config.text("house.public_url"), opening.token))
+            print(&format!(
+                "{}/desk/invitation/{}\n",
+                config.text("house.public_url"),
+                opening.token
+            ))
         }
         UserCommand::List => {
             let people = open.gate.list_people(&Actor::System).await.map_err(|e| e.to_string())?;
             for listed in people {
                 let roles: Vec<&str> = listed.grants.iter().map(|g| g.role.code()).collect();
                 let state = if listed.disabled { "disabled" } else { "active" };
-                print(&format!("{}\t{}\t{}\t{}\n", listed.email, listed.name, roles.join(","), state))?;
+                print(&format!(
+                    "{}\t{}\t{}\t{}\n",
+                    listed.email,
+                    listed.name,
+                    roles.join(","),
+                    state
+                ))?;
             }
             Ok(())
         }
         UserCommand::Disable { email } => {
             let people = open.gate.list_people(&Actor::System).await.map_err(|e| e.to_string())?;
             let found = people.iter().find(|p| p.email.eq_ignore_ascii_case(&email));
-            let id = found.map(|p| p.id).ok_or_else(|| format!("nobody has the address {email}"))?;
+            let id =
+                found.map(|p| p.id).ok_or_else(|| format!("nobody has the address {email}"))?;
             open.gate.disable(&Actor::System, id, now()).await.map_err(|e| e.to_string())?;
             complain("disabled; sessions end within a second");
             Ok(())
@@ -164,7 +178,11 @@ pub async fn token(config: &Config, data: &Path, what: TokenCommand) -> Result<(
                 return Err(format!("`{region}` is not a region of this house"));
             }
             let new = NewToken { name, role: role(&given)?, region, read_only };
-            let (_, token) = open.gate.make_token(&Actor::System, new, now()).await.map_err(|e| e.to_string())?;
+            let (_, token) = open
+                .gate
+                .make_token(&Actor::System, new, now())
+                .await
+                .map_err(|e| e.to_string())?;
             print(&format!("{token}\n"))
         }
     }
@@ -187,7 +205,10 @@ pub async fn restore(config: &Config, data: &Path, from: &Path) -> Result<(), St
     store.migrate(now()).await.map_err(|e| e.to_string())?;
     let objects = open::objects(config, data)?;
     let made = app::backup::restore(&store, &objects, from).await.map_err(|e| e.to_string())?;
-    complain(&format!("{} rows and {} files restored; audit head {} {}", made.rows, made.files, made.head_no, made.head));
+    complain(&format!(
+        "{} rows and {} files restored; audit head {} {}",
+        made.rows, made.files, made.head_no, made.head
+    ));
     Ok(())
 }
 
@@ -209,7 +230,9 @@ pub async fn audit(config: &Config, data: &Path, what: AuditCommand) -> Result<(
             ),
             None => format!("broken at link {no}: deed {audit_id} is gone"),
         }),
-        store::audit::Verdict::Unlinked(count) => Err(format!("{count} deeds lie before the chain's head and are not in it")),
+        store::audit::Verdict::Unlinked(count) => {
+            Err(format!("{count} deeds lie before the chain's head and are not in it"))
+        }
     }
 }
 
@@ -234,6 +257,8 @@ pub fn tables(which: &str) -> Result<(), String> {
             "# Configuration\n\nWritten by `cargo xtask machines` from `selvedge.default.toml`, which is built into the program.\n\n```toml\n{}```\n",
             crate::config::DEFAULTS
         )),
-        other => Err(format!("`{other}` is not a table; one of case, routes, permissions, configuration")),
+        other => Err(format!(
+            "`{other}` is not a table; one of case, routes, permissions, configuration"
+        )),
     }
 }

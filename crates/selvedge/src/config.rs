@@ -77,7 +77,8 @@ fn line_of_key(text: &str, section: &str, key: &str) -> Option<usize> {
                 return Some(at + 1);
             }
         } else if let Some((name, _)) = line.split_once('=')
-            && ((here == section && name.trim() == key) || (here.is_empty() && name.trim() == format!("{section}.{key}")))
+            && ((here == section && name.trim() == key)
+                || (here.is_empty() && name.trim() == format!("{section}.{key}")))
         {
             return Some(at + 1);
         }
@@ -98,13 +99,18 @@ impl Config {
     ///
     /// # Errors
     /// Every [`Mistake`] found.
-    pub fn load(file: Option<&Path>, env: impl Iterator<Item = (String, String)>) -> Result<Config, Vec<Mistake>> {
+    pub fn load(
+        file: Option<&Path>,
+        env: impl Iterator<Item = (String, String)>,
+    ) -> Result<Config, Vec<Mistake>> {
         let mut config = Config { values: BTreeMap::new() };
         let mut mistakes = Vec::new();
         let defaults: toml::Table = DEFAULTS.parse().unwrap_or_default();
         for (section, keys) in defaults {
             for (key, value) in keys.as_table().cloned().unwrap_or_default() {
-                config.values.insert(format!("{section}.{key}"), Set { value, from: "default".to_owned() });
+                config
+                    .values
+                    .insert(format!("{section}.{key}"), Set { value, from: "default".to_owned() });
             }
         }
         if let Some(path) = file {
@@ -135,12 +141,17 @@ impl Config {
                 return say(line, "", error.message().to_owned());
             }
         };
-        let sections: Vec<String> =
-            self.values.keys().filter_map(|k| k.split_once('.')).map(|(s, _)| s.to_owned()).collect();
+        let sections: Vec<String> = self
+            .values
+            .keys()
+            .filter_map(|k| k.split_once('.'))
+            .map(|(s, _)| s.to_owned())
+            .collect();
         for (section, keys) in table {
             let Some(keys) = keys.as_table().filter(|_| sections.contains(&section)) else {
                 let near = nearest(&section, sections.iter().map(String::as_str));
-                let line = line_of_key(text, &section, "").or_else(|| line_of_key(text, "", &section));
+                let line =
+                    line_of_key(text, &section, "").or_else(|| line_of_key(text, "", &section));
                 say(line, &section, unknown("section", near));
                 continue;
             };
@@ -149,20 +160,29 @@ impl Config {
                 let line = line_of_key(text, &section, &key);
                 let Some(known) = self.values.get_mut(&whole) else {
                     let own = format!("{section}.");
-                    let near = nearest(&key, self.values.keys().filter_map(|k| k.strip_prefix(&own)));
+                    let near =
+                        nearest(&key, self.values.keys().filter_map(|k| k.strip_prefix(&own)));
                     say(line, &whole, unknown("key", near));
                     continue;
                 };
                 if kind(&known.value) == kind(&value) {
                     *known = Set { value, from: place.to_owned() };
                 } else {
-                    say(line, &whole, format!("wants {}, not {}", kind(&known.value), kind(&value)));
+                    say(
+                        line,
+                        &whole,
+                        format!("wants {}, not {}", kind(&known.value), kind(&value)),
+                    );
                 }
             }
         }
     }
 
-    fn take_env(&mut self, env: impl Iterator<Item = (String, String)>, mistakes: &mut Vec<Mistake>) {
+    fn take_env(
+        &mut self,
+        env: impl Iterator<Item = (String, String)>,
+        mistakes: &mut Vec<Mistake>,
+    ) {
         for (name, text) in env {
             let Some(rest) = name.strip_prefix("SELVEDGE_") else { continue };
             if matches!(rest, "DEMO_TOKEN" | "CONFIG" | "DATA") || rest.starts_with("TEST_") {
@@ -171,9 +191,15 @@ impl Config {
             let lower = rest.to_ascii_lowercase();
             let whole = lower.replacen('_', ".", 1);
             let Some(known) = self.values.get_mut(&whole) else {
-                let near = nearest(&whole, self.values.keys().map(String::as_str)).map(|k| k.replacen('.', "_", 1).to_uppercase());
+                let near = nearest(&whole, self.values.keys().map(String::as_str))
+                    .map(|k| k.replacen('.', "_", 1).to_uppercase());
                 let near = near.map(|k| format!("SELVEDGE_{k}"));
-                mistakes.push(Mistake { place: name, line: None, key: String::new(), why: unknown("variable", near.as_deref()) });
+                mistakes.push(Mistake {
+                    place: name,
+                    line: None,
+                    key: String::new(),
+                    why: unknown("variable", near.as_deref()),
+                });
                 continue;
             };
             let value = match &known.value {
@@ -182,7 +208,9 @@ impl Config {
                 toml::Value::Boolean(_) => text.trim().parse().ok().map(toml::Value::Boolean),
                 toml::Value::Array(_) => {
                     let items = text.split(',').map(str::trim).filter(|t| !t.is_empty());
-                    Some(toml::Value::Array(items.map(|t| toml::Value::String(t.to_owned())).collect()))
+                    Some(toml::Value::Array(
+                        items.map(|t| toml::Value::String(t.to_owned())).collect(),
+                    ))
                 }
                 _ => None,
             };
@@ -201,24 +229,69 @@ impl Config {
         let mut want = |key: &str, right: bool, why: &str| {
             if !right {
                 let place = self.values.get(key).map_or_else(String::new, |s| s.from.clone());
-                mistakes.push(Mistake { place, line: None, key: key.to_owned(), why: why.to_owned() });
+                mistakes.push(Mistake {
+                    place,
+                    line: None,
+                    key: key.to_owned(),
+                    why: why.to_owned(),
+                });
             }
         };
         let listen = self.text("server.listen");
-        want("server.listen", listen.parse::<std::net::SocketAddr>().is_ok(), "wants an address and a port, such as 127.0.0.1:8080");
+        want(
+            "server.listen",
+            listen.parse::<std::net::SocketAddr>().is_ok(),
+            "wants an address and a port, such as 127.0.0.1:8080",
+        );
         let url = self.text("house.public_url");
-        let plain = url.starts_with("http://127.0.0.1") || url.starts_with("http://localhost") || url.starts_with("http://[::1]");
-        want("house.public_url", (url.starts_with("https://") || plain) && !url.ends_with('/'), "wants https://… without a slash at the end; http:// is for this machine only");
-        want("server.token_requests_a_minute", (0..=10_000_000).contains(&self.number("server.token_requests_a_minute")), "wants a number from 0");
-        want("mail.port", (1..=65_535).contains(&self.number("mail.port")), "wants a port from 1 to 65535");
-        want("mail.security", matches!(self.text("mail.security"), "tls" | "starttls" | "none"), "wants tls, starttls or none");
+        let plain = url.starts_with("http://127.0.0.1")
+            || url.starts_with("http://localhost")
+            || url.starts_with("http://[::1]");
+        want(
+            "house.public_url",
+            (url.starts_with("https://") || plain) && !url.ends_with('/'),
+            "wants https://… without a slash at the end; http:// is for this machine only",
+        );
+        want(
+            "server.token_requests_a_minute",
+            (0..=10_000_000).contains(&self.number("server.token_requests_a_minute")),
+            "wants a number from 0",
+        );
+        want(
+            "mail.port",
+            (1..=65_535).contains(&self.number("mail.port")),
+            "wants a port from 1 to 65535",
+        );
+        want(
+            "mail.security",
+            matches!(self.text("mail.security"), "tls" | "starttls" | "none"),
+            "wants tls, starttls or none",
+        );
         want("mail.from", self.text("mail.from").contains('@'), "wants an e-mail address");
-        want("log.format", matches!(self.text("log.format"), "auto" | "text" | "json"), "wants auto, text or json");
+        want(
+            "log.format",
+            matches!(self.text("log.format"), "auto" | "text" | "json"),
+            "wants auto, text or json",
+        );
         let proxies = self.list("server.trusted_proxies");
-        want("server.trusted_proxies", proxies.iter().all(|p| p.parse::<std::net::IpAddr>().is_ok()), "wants a list of addresses");
-        let s3 = ["files.s3_endpoint", "files.s3_bucket", "files.s3_region", "files.s3_key_id", "files.s3_secret_file"];
+        want(
+            "server.trusted_proxies",
+            proxies.iter().all(|p| p.parse::<std::net::IpAddr>().is_ok()),
+            "wants a list of addresses",
+        );
+        let s3 = [
+            "files.s3_endpoint",
+            "files.s3_bucket",
+            "files.s3_region",
+            "files.s3_key_id",
+            "files.s3_secret_file",
+        ];
         let given = s3.iter().filter(|k| !self.text(k).is_empty()).count();
-        want("files.s3_endpoint", given == 0 || given == s3.len(), "an S3 store wants all five s3_ keys");
+        want(
+            "files.s3_endpoint",
+            given == 0 || given == s3.len(),
+            "an S3 store wants all five s3_ keys",
+        );
     }
 
     /// A text.
@@ -240,7 +313,10 @@ impl Config {
     /// Sets a value from the command line.
     pub fn set(&mut self, key: &str, value: &str) {
         if let Some(known) = self.values.get_mut(key) {
-            *known = Set { value: toml::Value::String(value.to_owned()), from: "command line".to_owned() };
+            *known = Set {
+                value: toml::Value::String(value.to_owned()),
+                from: "command line".to_owned(),
+            };
         }
     }
 
@@ -257,12 +333,18 @@ impl Config {
                 Some((key, _)) => {
                     let whole = format!("{section}.{key}");
                     let Some(set) = self.values.get(&whole) else { continue };
-                    let shown = if whole == "store.url" && set.value.as_str().is_some_and(|u| u.contains('@')) {
+                    let shown = if whole == "store.url"
+                        && set.value.as_str().is_some_and(|u| u.contains('@'))
+                    {
                         toml::Value::String(without_password(self.text("store.url")))
                     } else {
                         set.value.clone()
                     };
-                    let from = if set.from == "default" { String::new() } else { format!("  # from {}", set.from) };
+                    let from = if set.from == "default" {
+                        String::new()
+                    } else {
+                        format!("  # from {}", set.from)
+                    };
                     out.push_str(&format!("{key} = {shown}{from}\n"));
                 }
                 None => {
@@ -276,8 +358,13 @@ impl Config {
 }
 
 fn without_password(url: &str) -> String {
-    match url.split_once("://").and_then(|(scheme, rest)| rest.rsplit_once('@').map(|(who, host)| (scheme, who, host))) {
-        Some((scheme, who, host)) => format!("{scheme}://{}@{host}", who.split(':').next().unwrap_or("")),
+    match url
+        .split_once("://")
+        .and_then(|(scheme, rest)| rest.rsplit_once('@').map(|(who, host)| (scheme, who, host)))
+    {
+        Some((scheme, who, host)) => {
+            format!("{scheme}://{}@{host}", who.split(':').next().unwrap_or(""))
+        }
         None => url.to_owned(),
     }
 }
@@ -294,7 +381,11 @@ mod tests {
     use super::*;
 
     fn load(text: &str, env: &[(&str, &str)]) -> Result<Config, Vec<Mistake>> {
-        let dir = std::env::temp_dir().join(format!("selvedge-config-{}-{}", std::process::id(), text.len()));
+        let dir = std::env::temp_dir().join(format!(
+            "selvedge-config-{}-{}",
+            std::process::id(),
+            text.len()
+        ));
         std::fs::write(&dir, text).unwrap();
         let env = env.iter().map(|(k, v)| ((*k).to_owned(), (*v).to_owned()));
         let loaded = Config::load(Some(&dir), env);
@@ -308,7 +399,10 @@ mod tests {
         let mut above = String::new();
         for line in DEFAULTS.lines() {
             if line.contains(" = ") && !line.starts_with('#') {
-                assert!(above.starts_with('#') || above.contains(" = "), "no comment above: {line}");
+                assert!(
+                    above.starts_with('#') || above.contains(" = "),
+                    "no comment above: {line}"
+                );
             }
             above = line.to_owned();
         }
@@ -323,9 +417,19 @@ mod tests {
             assert_eq!((said.line, said.key.as_str()), (line, key), "{said}");
             assert!(said.why.contains(why), "{said}");
         };
-        check("[server]\nlisten = \"127.0.0.1:1\"\nlissten = \"x\"\n", Some(3), "server.lissten", "did you mean `listen`");
+        check(
+            "[server]\nlisten = \"127.0.0.1:1\"\nlissten = \"x\"\n",
+            Some(3),
+            "server.lissten",
+            "did you mean `listen`",
+        );
         check("[sever]\nlisten = \"x\"\n", Some(1), "sever", "did you mean `server`");
-        check("[server]\nlisten = 8080\n", Some(2), "server.listen", "wants text in quotes, not a whole number");
+        check(
+            "[server]\nlisten = 8080\n",
+            Some(2),
+            "server.listen",
+            "wants text in quotes, not a whole number",
+        );
         check("[server]\nlisten = \"here\"\n", None, "server.listen", "an address and a port");
         check("[server\n", Some(1), "", "");
         check("[house]\npublic_url = \"http://care.example\"\n", None, "house.public_url", "https");
@@ -333,7 +437,11 @@ mod tests {
 
     #[test]
     fn the_environment_wins_and_a_misspelt_variable_is_refused() {
-        let config = load("[server]\nlisten = \"127.0.0.1:1\"\n", &[("SELVEDGE_SERVER_LISTEN", "127.0.0.1:2")]).unwrap();
+        let config = load(
+            "[server]\nlisten = \"127.0.0.1:1\"\n",
+            &[("SELVEDGE_SERVER_LISTEN", "127.0.0.1:2")],
+        )
+        .unwrap();
         assert_eq!(config.text("server.listen"), "127.0.0.1:2");
         let mistakes = load("", &[("SELVEDGE_SERVER_LISTN", "x")]).unwrap_err();
         assert!(mistakes[0].why.contains("SELVEDGE_SERVER_LISTEN"), "{}", mistakes[0]);
@@ -342,6 +450,8 @@ mod tests {
     #[test]
     fn a_password_is_not_printed() {
         let config = load("[store]\nurl = \"postgres://me:secret@db/x\"\n", &[]).unwrap();
-        assert!(!config.print().contains("secret@") && config.print().contains("postgres://me@db/x"));
+        assert!(
+            !config.print().contains("secret@") && config.print().contains("postgres://me@db/x")
+        );
     }
 }

@@ -21,12 +21,22 @@ const BEGUN: &str = "demonstration.begun";
 ///
 /// # Errors
 /// A sentence for the engineer.
-pub async fn run(mut config: Config, data: &Path, config_file: Option<&Path>, cases: u64, seed: u64) -> Result<(), String> {
+pub async fn run(
+    mut config: Config,
+    data: &Path,
+    config_file: Option<&Path>,
+    cases: u64,
+    seed: u64,
+) -> Result<(), String> {
     let listen = config.text("server.listen").to_owned();
-    let listener = tokio::net::TcpListener::bind(&listen).await.map_err(|e| format!("cannot listen on {listen}: {e}"))?;
+    let listener = tokio::net::TcpListener::bind(&listen)
+        .await
+        .map_err(|e| format!("cannot listen on {listen}: {e}"))?;
     let address = listener.local_addr().map_err(|e| e.to_string())?;
     if !address.ip().is_loopback() {
-        return Err(format!("{address} is not this machine's loopback; the demonstration's sign-ins are known to all"));
+        return Err(format!(
+            "{address} is not this machine's loopback; the demonstration's sign-ins are known to all"
+        ));
     }
     config.set("house.public_url", &format!("http://{address}"));
     config.set("mail.from", "care@orle.example");
@@ -43,11 +53,15 @@ pub async fn run(mut config: Config, data: &Path, config_file: Option<&Path>, ca
     }
     let open = open::open(&config, data, true, true).await?;
     token(&open).await?;
-    let signs: Vec<(String, String)> =
-        house.people.iter().filter(|p| p.demo_password).map(|p| (p.login.clone(), roles(p))).collect();
+    let signs: Vec<(String, String)> = house
+        .people
+        .iter()
+        .filter(|p| p.demo_password)
+        .map(|p| (p.email.clone(), roles(p)))
+        .collect();
     let password = house.demo_password.clone();
     web::desk::door::tell_signs(house.people.iter().filter(|p| p.demo_password).map(|p| {
-        (p.login.clone(), house.demo_password.clone(), format!("{}, {}", p.name, roles(p)))
+        (p.email.clone(), house.demo_password.clone(), format!("{}, {}", p.name, roles(p)))
     }));
     crate::serve::on(&config, open, listener, move |address| {
         let _ = print(&welcome(&format!("http://{address}"), &signs, &password));
@@ -57,7 +71,13 @@ pub async fn run(mut config: Config, data: &Path, config_file: Option<&Path>, ca
 
 /// Loads in a process of its own: drawing photographs takes memory that the
 /// server would never give back.
-async fn load_apart(config: &Config, data: &Path, config_file: Option<&Path>, cases: u64, seed: u64) -> Result<(), String> {
+async fn load_apart(
+    config: &Config,
+    data: &Path,
+    config_file: Option<&Path>,
+    cases: u64,
+    seed: u64,
+) -> Result<(), String> {
     let program = std::env::current_exe().map_err(|e| e.to_string())?;
     let status = tokio::task::spawn_blocking({
         let mut command = std::process::Command::new(program);
@@ -84,9 +104,12 @@ pub async fn fill(mut config: Config, data: &Path, cases: u64, seed: u64) -> Res
     config.set("mail.from", "care@orle.example");
     config.set("house.name", &house.about.name);
     let open = open::open(&config, data, true, true).await?;
-    load(&open, house, cases, seed).await.map_err(|e| format!("the demonstration cannot be loaded: {e}"))?;
+    load(&open, house, cases, seed)
+        .await
+        .map_err(|e| format!("the demonstration cannot be loaded: {e}"))?;
     let whole = data.join(WHOLE);
-    std::fs::write(&whole, format!("cases = {cases}\nseed = {seed}\n")).map_err(|e| e.to_string())?;
+    std::fs::write(&whole, format!("cases = {cases}\nseed = {seed}\n"))
+        .map_err(|e| e.to_string())?;
     std::fs::File::open(&whole).and_then(|f| f.sync_all()).map_err(|e| e.to_string())
 }
 
@@ -101,7 +124,9 @@ fn begin_anew(data: &Path) -> Result<(), String> {
     }
     for name in ["selvedge.db", "selvedge.db-wal", "selvedge.db-shm"] {
         match std::fs::remove_file(data.join(name)) {
-            Err(e) if e.kind() != std::io::ErrorKind::NotFound => return Err(format!("{}: {e}", data.join(name).display())),
+            Err(e) if e.kind() != std::io::ErrorKind::NotFound => {
+                return Err(format!("{}: {e}", data.join(name).display()));
+            }
             _ => {}
         }
     }
@@ -154,8 +179,17 @@ async fn token(open: &open::Open) -> Result<(), String> {
     if open.gate.bearer(&value, now).await.map_err(|e| e.to_string())?.is_some() {
         return Ok(());
     }
-    let new = NewToken { name: "demonstration".to_owned(), role: Role::Integration, region: None, read_only: false };
-    open.gate.keep_token(&Actor::System, new, &value, now).await.map_err(|e| e.to_string()).map(drop)
+    let new = NewToken {
+        name: "demonstration".to_owned(),
+        role: Role::Integration,
+        region: None,
+        read_only: false,
+    };
+    open.gate
+        .keep_token(&Actor::System, new, &value, now)
+        .await
+        .map_err(|e| e.to_string())
+        .map(drop)
 }
 
 fn welcome(base: &str, signs: &[(String, String)], password: &str) -> String {

@@ -14,10 +14,17 @@ use tokio::task::JoinHandle;
 ///
 /// # Errors
 /// When the relay's settings make no client.
-pub fn start(config: &Config, app: &App, state: &web::State, key: [u8; 32], stop: watch::Receiver<bool>) -> Result<JoinHandle<()>, String> {
+pub fn start(
+    config: &Config,
+    app: &App,
+    state: &web::State,
+    key: [u8; 32],
+    stop: watch::Receiver<bool>,
+) -> Result<JoinHandle<()>, String> {
     let post_box = if app.settings.demo { PostBox::Mailbox } else { PostBox::Smtp(relay(config)?) };
     let metrics = state.metrics.clone();
-    let health = Health::telling(move |down| metrics.relay_down.store(u64::from(down), Ordering::Relaxed));
+    let health =
+        Health::telling(move |down| metrics.relay_down.store(u64::from(down), Ordering::Relaxed));
     let courier = Courier::new(app.clone(), post_box, Arc::new(jiff::Timestamp::now))
         .with_gate(state.gate.clone())
         .with_health(Arc::new(health))
@@ -31,7 +38,8 @@ fn relay(config: &Config) -> Result<Smtp, String> {
     let credentials = match config.text("mail.user") {
         "" => None,
         user => {
-            let secret = std::fs::read_to_string(password).map_err(|e| format!("mail.password_file {password}: {e}"))?;
+            let secret = std::fs::read_to_string(password)
+                .map_err(|e| format!("mail.password_file {password}: {e}"))?;
             Some((user.to_owned(), secret.trim().to_owned()))
         }
     };

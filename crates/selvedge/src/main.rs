@@ -114,7 +114,10 @@ fn with_thrifty_memory() {
     }
     if let Ok(program) = std::env::current_exe() {
         let mut command = std::process::Command::new(program);
-        command.args(std::env::args_os().skip(1)).env(THRESHOLD, "1048576").env("MALLOC_ARENA_MAX", "2");
+        command
+            .args(std::env::args_os().skip(1))
+            .env(THRESHOLD, "1048576")
+            .env("MALLOC_ARENA_MAX", "2");
         let _ = command.exec();
     }
 }
@@ -127,7 +130,8 @@ fn main() -> ExitCode {
     if matches!(cli.command, Command::Demo { .. } | Command::Serve { .. }) {
         with_thrifty_memory();
     }
-    let file = cli.config.clone().or_else(|| std::env::var_os("SELVEDGE_CONFIG").map(PathBuf::from));
+    let file =
+        cli.config.clone().or_else(|| std::env::var_os("SELVEDGE_CONFIG").map(PathBuf::from));
     let loaded = config::Config::load(file.as_deref(), std::env::vars());
     let config = match loaded {
         Ok(config) => config,
@@ -145,7 +149,8 @@ fn main() -> ExitCode {
         .or_else(|| std::env::var_os("SELVEDGE_DATA").map(PathBuf::from))
         .unwrap_or_else(|| PathBuf::from(if demo { "demo-data" } else { "selvedge-data" }));
     let _ = rustls::crypto::ring::default_provider().install_default();
-    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().max_blocking_threads(16).build();
+    let runtime =
+        tokio::runtime::Builder::new_multi_thread().enable_all().max_blocking_threads(16).build();
     let runtime = match runtime {
         Ok(runtime) => runtime,
         Err(error) => {
@@ -166,7 +171,12 @@ fn main() -> ExitCode {
     }
 }
 
-async fn run(command: Command, mut config: config::Config, data: PathBuf, file: Option<PathBuf>) -> Result<(), String> {
+async fn run(
+    command: Command,
+    mut config: config::Config,
+    data: PathBuf,
+    file: Option<PathBuf>,
+) -> Result<(), String> {
     match command {
         Command::Demo { listen, cases, seed } => {
             let listen = listen.unwrap_or_else(|| config.text("server.listen").to_owned());

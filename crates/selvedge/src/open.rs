@@ -30,7 +30,10 @@ pub fn place(config: &Config, data: &Path) -> Result<Place, Said> {
     let url = if file.is_empty() {
         config.text("store.url").to_owned()
     } else {
-        std::fs::read_to_string(file).map_err(|e| format!("store.url_file {file}: {e}"))?.trim().to_owned()
+        std::fs::read_to_string(file)
+            .map_err(|e| format!("store.url_file {file}: {e}"))?
+            .trim()
+            .to_owned()
     };
     Ok(match url.as_str() {
         "" => Place::Sqlite(data.join("selvedge.db")),
@@ -52,7 +55,8 @@ pub fn objects(config: &Config, data: &Path) -> Result<Objects, Said> {
         return Objects::folder(&folder).map_err(|e| format!("{}: {e}", folder.display()));
     }
     let secret = config.text("files.s3_secret_file");
-    let secret = std::fs::read_to_string(secret).map_err(|e| format!("files.s3_secret_file {secret}: {e}"))?;
+    let secret = std::fs::read_to_string(secret)
+        .map_err(|e| format!("files.s3_secret_file {secret}: {e}"))?;
     Objects::s3(&S3 {
         endpoint: config.text("files.s3_endpoint").to_owned(),
         bucket: config.text("files.s3_bucket").to_owned(),
@@ -72,7 +76,9 @@ pub fn key(config: &Config, data: &Path, dice: &Dice) -> Result<[u8; 32], Said> 
     let path = if named.is_empty() { data.join("key") } else { PathBuf::from(named) };
     let bad = |why: String| format!("key file {}: {why}", path.display());
     match std::fs::read(&path) {
-        Ok(bytes) => parse_key(&bytes).ok_or_else(|| bad("wants 32 bytes or 64 hex letters".to_owned())),
+        Ok(bytes) => {
+            parse_key(&bytes).ok_or_else(|| bad("wants 32 bytes or 64 hex letters".to_owned()))
+        }
         Err(error) if error.kind() == std::io::ErrorKind::NotFound && named.is_empty() => {
             let key = dice.bytes::<32>().map_err(|e| bad(e.to_string()))?;
             write_private(&path, &key).map_err(|e| bad(e.to_string()))?;
@@ -123,9 +129,13 @@ pub async fn open(config: &Config, data: &Path, demo: bool, migrate: bool) -> Re
     let dice = Dice::system();
     let key = key(config, data, &dice)?;
     let place = place(config, data)?;
-    let store = Store::open(&place).await.map_err(|e| format!("the database cannot be opened: {e}"))?;
+    let store =
+        Store::open(&place).await.map_err(|e| format!("the database cannot be opened: {e}"))?;
     if migrate {
-        store.migrate(jiff::Timestamp::now()).await.map_err(|e| format!("the schema cannot be brought up: {e}"))?;
+        store
+            .migrate(jiff::Timestamp::now())
+            .await
+            .map_err(|e| format!("the schema cannot be brought up: {e}"))?;
     }
     let from = config.text("mail.from");
     let settings = Settings {

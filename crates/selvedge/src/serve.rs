@@ -10,9 +10,14 @@ use web::{Clock, State, WebSettings};
 ///
 /// # Errors
 /// A sentence for the engineer.
-pub async fn run(config: &Config, open: Open, ready: impl FnOnce(SocketAddr)) -> Result<(), String> {
+pub async fn run(
+    config: &Config,
+    open: Open,
+    ready: impl FnOnce(SocketAddr),
+) -> Result<(), String> {
     let listen = config.text("server.listen");
-    let listener = TcpListener::bind(listen).await.map_err(|e| format!("cannot listen on {listen}: {e}"))?;
+    let listener =
+        TcpListener::bind(listen).await.map_err(|e| format!("cannot listen on {listen}: {e}"))?;
     on(config, open, listener, ready).await
 }
 
@@ -20,12 +25,21 @@ pub async fn run(config: &Config, open: Open, ready: impl FnOnce(SocketAddr)) ->
 ///
 /// # Errors
 /// As [`run`].
-pub async fn on(config: &Config, open: Open, listener: TcpListener, ready: impl FnOnce(SocketAddr)) -> Result<(), String> {
+pub async fn on(
+    config: &Config,
+    open: Open,
+    listener: TcpListener,
+    ready: impl FnOnce(SocketAddr),
+) -> Result<(), String> {
     let address = listener.local_addr().map_err(|e| e.to_string())?;
     let limit = u32::try_from(config.number("server.token_requests_a_minute")).unwrap_or(0);
     let settings = WebSettings {
         token_limit: (limit > 0).then_some(limit),
-        trusted_proxies: config.list("server.trusted_proxies").iter().filter_map(|p| p.parse().ok()).collect(),
+        trusted_proxies: config
+            .list("server.trusted_proxies")
+            .iter()
+            .filter_map(|p| p.parse().ok())
+            .collect(),
         key: open.key,
         secure: config.text("house.public_url").starts_with("https://"),
     };

@@ -79,7 +79,8 @@ fn recorded(r: &Row, at: usize) -> Recorded {
 
 /// The log, newest first, below a row id.
 pub async fn list(tx: &mut Tx, below: Option<i64>, limit: i64) -> Result<Vec<Recorded>> {
-    let rows = tx.fetch(sql!("audit/list"), &[below.unwrap_or(i64::MAX).into(), limit.into()]).await?;
+    let rows =
+        tx.fetch(sql!("audit/list"), &[below.unwrap_or(i64::MAX).into(), limit.into()]).await?;
     Ok(rows.iter().map(|r| Recorded { id: r.int(0), ..recorded(r, 1) }).collect())
 }
 
@@ -132,13 +133,18 @@ pub async fn chain(tx: &mut Tx, limit: i64) -> Result<u64> {
         return Ok(0);
     }
     let mut head = head(tx).await?;
-    let rows = tx.fetch(sql_forked!("audit/unchained"), &[head.audit_id.into(), limit.into()]).await?;
+    let rows =
+        tx.fetch(sql_forked!("audit/unchained"), &[head.audit_id.into(), limit.into()]).await?;
     let mut count = 0;
     for row in &rows {
         let deed = Recorded { id: row.int(0), ..recorded(row, 1) };
         head.no += 1;
         head.hash = link(&head.hash, &deed);
-        tx.execute(sql!("audit/chain"), &[head.no.into(), deed.id.into(), head.hash.clone().into()]).await?;
+        tx.execute(
+            sql!("audit/chain"),
+            &[head.no.into(), deed.id.into(), head.hash.clone().into()],
+        )
+        .await?;
         count += 1;
     }
     Ok(count)
@@ -182,6 +188,7 @@ pub async fn verify(tx: &mut Tx) -> Result<Verdict> {
             head = Head { no, audit_id, hash: row.bytes(2) };
         }
     }
-    let unlinked = tx.fetch_one(sql!("audit/count_unlinked"), &[head.audit_id.into()]).await?.int(0);
+    let unlinked =
+        tx.fetch_one(sql!("audit/count_unlinked"), &[head.audit_id.into()]).await?.int(0);
     Ok(if unlinked == 0 { Verdict::Whole(head) } else { Verdict::Unlinked(unlinked) })
 }

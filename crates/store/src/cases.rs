@@ -73,11 +73,16 @@ const NO_DEADLINE: i64 = i64::MAX;
 
 /// Reads a word of one of the domain's lists, or says which row is wrong.
 pub(crate) fn word<T: FromStr>(row: &Row, at: usize, table: &'static str) -> Result<T> {
-    row.str(at).parse().map_err(|_| Error::Inconsistent { table, what: format!("`{}` is not a known word", row.str(at)) })
+    row.str(at).parse().map_err(|_| Error::Inconsistent {
+        table,
+        what: format!("`{}` is not a known word", row.str(at)),
+    })
 }
 
 fn due(row: &Row, at: usize) -> Option<Timestamp> {
-    row.int_opt(at).filter(|v| *v != NO_DEADLINE).and_then(|us| Timestamp::from_microsecond(us).ok())
+    row.int_opt(at)
+        .filter(|v| *v != NO_DEADLINE)
+        .and_then(|us| Timestamp::from_microsecond(us).ok())
 }
 
 fn read(mut row: Row) -> Result<Case> {
@@ -246,7 +251,10 @@ impl Reach {
     }
 
     /// These regions whole, and these sites, by their codes.
-    pub fn of<'c>(regions: impl IntoIterator<Item = &'c str>, sites: impl IntoIterator<Item = &'c str>) -> Reach {
+    pub fn of<'c>(
+        regions: impl IntoIterator<Item = &'c str>,
+        sites: impl IntoIterator<Item = &'c str>,
+    ) -> Reach {
         fn join<'c>(codes: impl IntoIterator<Item = &'c str>) -> String {
             codes.into_iter().fold(String::from(","), |mut all, code| {
                 // The codes go into a pattern: what could be read as one is no code.
@@ -358,7 +366,12 @@ fn listed(mut row: Row) -> Result<Listed> {
     })
 }
 
-async fn list_of(tx: &mut Tx, sql: crate::Sql, reach: &Reach, rest: &[Value]) -> Result<Vec<Listed>> {
+async fn list_of(
+    tx: &mut Tx,
+    sql: crate::Sql,
+    reach: &Reach,
+    rest: &[Value],
+) -> Result<Vec<Listed>> {
     let mut params = reach.params().to_vec();
     params.extend_from_slice(rest);
     tx.fetch(sql, &params).await?.into_iter().map(listed).collect()
@@ -376,13 +389,29 @@ pub enum Filter {
 }
 
 /// A page of cases, newest first, below a row id.
-pub async fn list(tx: &mut Tx, filter: Filter, reach: &Reach, below: Option<i64>, limit: i64) -> Result<Vec<Listed>> {
+pub async fn list(
+    tx: &mut Tx,
+    filter: Filter,
+    reach: &Reach,
+    below: Option<i64>,
+    limit: i64,
+) -> Result<Vec<Listed>> {
     let below = below.unwrap_or(i64::MAX);
     match filter {
-        Filter::Open => list_of(tx, sql!("cases/list_open"), reach, &[below.into(), limit.into()]).await,
-        Filter::All => list_of(tx, sql!("cases/list_all"), reach, &[below.into(), limit.into()]).await,
+        Filter::Open => {
+            list_of(tx, sql!("cases/list_open"), reach, &[below.into(), limit.into()]).await
+        }
+        Filter::All => {
+            list_of(tx, sql!("cases/list_all"), reach, &[below.into(), limit.into()]).await
+        }
         Filter::State(state) => {
-            list_of(tx, sql!("cases/list_state"), reach, &[below.into(), limit.into(), state.code().into()]).await
+            list_of(
+                tx,
+                sql!("cases/list_state"),
+                reach,
+                &[below.into(), limit.into(), state.code().into()],
+            )
+            .await
         }
     }
 }
@@ -407,10 +436,14 @@ pub async fn queue(tx: &mut Tx, queue: &Queue, reach: &Reach, limit: i64) -> Res
     let limit = Value::from(limit);
     match queue {
         Queue::All => list_of(tx, sql!("cases/queue"), reach, &[limit]).await,
-        Queue::Mine(person) => list_of(tx, sql!("cases/queue_mine"), reach, &[limit, (*person).into()]).await,
+        Queue::Mine(person) => {
+            list_of(tx, sql!("cases/queue_mine"), reach, &[limit, (*person).into()]).await
+        }
         Queue::Triage => list_of(tx, sql!("cases/queue_triage"), reach, &[limit]).await,
         Queue::Waiting => list_of(tx, sql!("cases/queue_waiting"), reach, &[limit]).await,
-        Queue::Tagged(tag) => list_of(tx, sql!("cases/queue_tag"), reach, &[limit, tag.into()]).await,
+        Queue::Tagged(tag) => {
+            list_of(tx, sql!("cases/queue_tag"), reach, &[limit, tag.into()]).await
+        }
     }
 }
 
@@ -432,7 +465,12 @@ pub async fn count(tx: &mut Tx, queue: &Queue, reach: &Reach, limit: i64) -> Res
 }
 
 /// Deadlines of open cases before an instant, earliest first.
-pub async fn due_before(tx: &mut Tx, reach: &Reach, before: Timestamp, limit: i64) -> Result<Vec<Timestamp>> {
+pub async fn due_before(
+    tx: &mut Tx,
+    reach: &Reach,
+    before: Timestamp,
+    limit: i64,
+) -> Result<Vec<Timestamp>> {
     let mut params = reach.params().to_vec();
     params.extend([before.into(), limit.into()]);
     Ok(tx.fetch(sql!("cases/due_before"), &params).await?.iter().map(|r| r.instant(0)).collect())
@@ -440,7 +478,11 @@ pub async fn due_before(tx: &mut Tx, reach: &Reach, before: Timestamp, limit: i6
 
 /// The cases of an address, newest first.
 pub async fn of_address(tx: &mut Tx, email_key: &str, limit: i64) -> Result<Vec<Listed>> {
-    tx.fetch(sql!("cases/of_client"), &[email_key.into(), limit.into()]).await?.into_iter().map(listed).collect()
+    tx.fetch(sql!("cases/of_client"), &[email_key.into(), limit.into()])
+        .await?
+        .into_iter()
+        .map(listed)
+        .collect()
 }
 
 /// The cases about an order.
@@ -449,9 +491,15 @@ pub async fn of_order(tx: &mut Tx, order: &str, reach: &Reach, limit: i64) -> Re
 }
 
 /// The cases of addresses that begin so.
-pub async fn of_address_prefix(tx: &mut Tx, prefix: &str, reach: &Reach, limit: i64) -> Result<Vec<Listed>> {
+pub async fn of_address_prefix(
+    tx: &mut Tx,
+    prefix: &str,
+    reach: &Reach,
+    limit: i64,
+) -> Result<Vec<Listed>> {
     let end = format!("{prefix}\u{10FFFF}");
-    list_of(tx, sql!("cases/of_client_name"), reach, &[prefix.into(), end.into(), limit.into()]).await
+    list_of(tx, sql!("cases/of_client_name"), reach, &[prefix.into(), end.into(), limit.into()])
+        .await
 }
 
 /// One case as lists show it.
@@ -461,12 +509,20 @@ pub async fn summary(tx: &mut Tx, id: i64) -> Result<Listed> {
 
 /// Numbers of cases that time alone will change now.
 pub async fn waking(tx: &mut Tx, now: Timestamp, limit: i64) -> Result<Vec<String>> {
-    Ok(tx.fetch(sql!("cases/waking"), &[now.into(), limit.into()]).await?.iter().map(|r| r.text(0)).collect())
+    Ok(tx
+        .fetch(sql!("cases/waking"), &[now.into(), limit.into()])
+        .await?
+        .iter()
+        .map(|r| r.text(0))
+        .collect())
 }
 
 /// Links two cases.
 pub async fn link(tx: &mut Tx, id: i64, other: i64, kind: &str, now: Timestamp) -> Result<bool> {
-    Ok(tx.execute(sql!("links/insert"), &[id.into(), other.into(), kind.into(), now.into()]).await? == 1)
+    Ok(tx
+        .execute(sql!("links/insert"), &[id.into(), other.into(), kind.into(), now.into()])
+        .await?
+        == 1)
 }
 
 /// Takes a link away.

@@ -18,7 +18,15 @@ pub struct Draft {
 }
 
 /// Saves a draft.
-pub async fn put_draft(tx: &mut Tx, person: i64, case_id: i64, kind: &str, body: &str, pos: i64, now: Timestamp) -> Result<()> {
+pub async fn put_draft(
+    tx: &mut Tx,
+    person: i64,
+    case_id: i64,
+    kind: &str,
+    body: &str,
+    pos: i64,
+    now: Timestamp,
+) -> Result<()> {
     tx.execute(
         sql!("drafts/put"),
         &[person.into(), case_id.into(), kind.into(), body.into(), pos.into(), now.into()],
@@ -32,7 +40,12 @@ pub async fn drafts(tx: &mut Tx, person: i64, case_id: i64) -> Result<Vec<Draft>
     let rows = tx.fetch(sql!("drafts/get"), &[person.into(), case_id.into()]).await?;
     Ok(rows
         .iter()
-        .map(|r| Draft { kind: r.text(0), body: r.text(1), begun_pos: r.int(2), updated_at: r.instant(3) })
+        .map(|r| Draft {
+            kind: r.text(0),
+            body: r.text(1),
+            begun_pos: r.int(2),
+            updated_at: r.instant(3),
+        })
         .collect())
 }
 
@@ -42,8 +55,16 @@ pub async fn drop_draft(tx: &mut Tx, person: i64, case_id: i64, kind: &str) -> R
 }
 
 /// What arrived meanwhile was seen: the draft now begins after it.
-pub async fn rebase_draft(tx: &mut Tx, person: i64, case_id: i64, kind: &str, pos: i64) -> Result<()> {
-    tx.execute(sql!("drafts/rebase"), &[person.into(), case_id.into(), kind.into(), pos.into()]).await.map(drop)
+pub async fn rebase_draft(
+    tx: &mut Tx,
+    person: i64,
+    case_id: i64,
+    kind: &str,
+    pos: i64,
+) -> Result<()> {
+    tx.execute(sql!("drafts/rebase"), &[person.into(), case_id.into(), kind.into(), pos.into()])
+        .await
+        .map(drop)
 }
 
 /// Cases with a draft of this person: number, kind, when.
@@ -53,8 +74,16 @@ pub async fn drafts_of(tx: &mut Tx, person: i64) -> Result<Vec<(String, String, 
 }
 
 /// Somebody is at a case, `reading` or `replying`.
-pub async fn be_present(tx: &mut Tx, person: i64, case_id: i64, doing: &str, now: Timestamp) -> Result<()> {
-    tx.execute(sql!("presence/put"), &[person.into(), case_id.into(), doing.into(), now.into()]).await.map(drop)
+pub async fn be_present(
+    tx: &mut Tx,
+    person: i64,
+    case_id: i64,
+    doing: &str,
+    now: Timestamp,
+) -> Result<()> {
+    tx.execute(sql!("presence/put"), &[person.into(), case_id.into(), doing.into(), now.into()])
+        .await
+        .map(drop)
 }
 
 /// Who was at a case since an instant: person and doing.
@@ -70,8 +99,17 @@ pub async fn replying(tx: &mut Tx, since: Timestamp) -> Result<Vec<(i64, i64)>> 
 }
 
 /// Keeps a deed on many cases with what undoes it, both as JSON.
-pub async fn keep_bulk(tx: &mut Tx, person: i64, deed: &str, undo: &str, now: Timestamp) -> Result<i64> {
-    Ok(tx.fetch_one(sql!("bulk/insert"), &[person.into(), deed.into(), undo.into(), now.into()]).await?.int(0))
+pub async fn keep_bulk(
+    tx: &mut Tx,
+    person: i64,
+    deed: &str,
+    undo: &str,
+    now: Timestamp,
+) -> Result<i64> {
+    Ok(tx
+        .fetch_one(sql!("bulk/insert"), &[person.into(), deed.into(), undo.into(), now.into()])
+        .await?
+        .int(0))
 }
 
 /// A deed on many cases.

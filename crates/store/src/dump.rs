@@ -11,17 +11,53 @@ use std::path::Path;
 
 /// Tables in an order in which every row's references come first.
 pub const TABLES: &[&str] = &[
-    "house_revision", "regions", "sites", "people", "teams", "grants", "team_members", "sessions", "staff_links",
-    "api_tokens", "limits", "holidays", "promises", "phrases", "phrase_texts", "topics", "tags", "clients", "cases",
-    "texts", "entries", "files", "case_links", "case_tags", "letters", "mailbox", "drafts", "presence", "intakes",
-    "codes", "client_sessions", "receipts", "idempotency", "audit", "audit_chain", "bulk_deeds",
+    "house_revision",
+    "regions",
+    "sites",
+    "people",
+    "teams",
+    "grants",
+    "team_members",
+    "sessions",
+    "staff_links",
+    "api_tokens",
+    "limits",
+    "holidays",
+    "promises",
+    "phrases",
+    "phrase_texts",
+    "topics",
+    "tags",
+    "clients",
+    "cases",
+    "texts",
+    "entries",
+    "files",
+    "case_links",
+    "case_tags",
+    "letters",
+    "mailbox",
+    "drafts",
+    "presence",
+    "intakes",
+    "codes",
+    "client_sessions",
+    "receipts",
+    "idempotency",
+    "audit",
+    "audit_chain",
+    "bulk_deeds",
 ];
 
 /// Tables that are made anew or belong to the database itself.
 pub const NOT_COPIED: &[&str] = &["search", "schema_steps", "feed_epoch"];
 
 fn io(error: std::io::Error) -> Error {
-    if error.kind() == std::io::ErrorKind::StorageFull { Error::Full } else { Error::Away(error.to_string()) }
+    if error.kind() == std::io::ErrorKind::StorageFull {
+        Error::Full
+    } else {
+        Error::Away(error.to_string())
+    }
 }
 
 fn json(value: Value) -> Json {
@@ -96,9 +132,8 @@ impl Store {
     /// [`Error::Inconsistent`] when the database is not empty or a row does not fit.
     pub async fn load(&self, folder: &Path) -> Result<u64> {
         let folder = folder.to_owned();
-        let count: u64 = self
-            .write(move |tx| Box::pin(async move { load(tx, &folder).await }))
-            .await?;
+        let count: u64 =
+            self.write(move |tx| Box::pin(async move { load(tx, &folder).await })).await?;
         self.rebuild_search().await?;
         Ok(count)
     }
@@ -111,9 +146,8 @@ impl Store {
         let mut after = 0;
         let mut count = 0;
         loop {
-            let (last, done): (i64, u64) = self
-                .write(move |tx| Box::pin(async move { index_some(tx, after).await }))
-                .await?;
+            let (last, done): (i64, u64) =
+                self.write(move |tx| Box::pin(async move { index_some(tx, after).await })).await?;
             if done == 0 {
                 return Ok(count);
             }
@@ -147,7 +181,7 @@ fn dump_sqlite(path: &Path, folder: &Path) -> Result<u64> {
     let mut count = 0;
     for table in TABLES {
         let mut statement = conn.prepare(&format!("SELECT * FROM {table}"))?;
-        let names: Vec<Json> = statement.column_names().into_iter().map(Json::from).collect();
+        let names: Vec<Json> = statement.column_names().map(Json::from).collect();
         let columns = names.len();
         let mut out = Out::new(folder, table)?;
         out.line(names)?;
@@ -182,7 +216,8 @@ async fn dump_postgres(postgres: &postgres::Postgres, folder: &Path) -> Result<u
 
 /// Names of our schema: letters and underscores.
 fn plain(name: &str) -> bool {
-    !name.is_empty() && name.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_')
+    !name.is_empty()
+        && name.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_')
 }
 
 /// Whether the house has been used: then nothing may be read back over it.
@@ -196,7 +231,10 @@ pub async fn in_use(tx: &mut Tx) -> Result<bool> {
 async fn load(tx: &mut Tx, folder: &Path) -> Result<u64> {
     let wrong = |table: &'static str, what: String| Error::Inconsistent { table, what };
     if in_use(tx).await? {
-        return Err(wrong("cases", "the database is not empty; restore into an empty one".to_owned()));
+        return Err(wrong(
+            "cases",
+            "the database is not empty; restore into an empty one".to_owned(),
+        ));
     }
     let mut count = 0;
     for table in TABLES {
@@ -204,16 +242,20 @@ async fn load(tx: &mut Tx, folder: &Path) -> Result<u64> {
         let file = std::fs::File::open(folder.join(format!("{table}.jsonl"))).map_err(io)?;
         let mut lines = std::io::BufReader::new(file).lines();
         let head = lines.next().ok_or_else(|| wrong(table, "no head".to_owned()))?.map_err(io)?;
-        let names: Vec<String> = serde_json::from_str(&head).map_err(|e| wrong(table, e.to_string()))?;
+        let names: Vec<String> =
+            serde_json::from_str(&head).map_err(|e| wrong(table, e.to_string()))?;
         if !names.iter().all(|n| plain(n)) {
             return Err(wrong(table, "column names".to_owned()));
         }
         let places: Vec<String> = (1..=names.len()).map(|n| format!("${n}")).collect();
-        let insert = format!("INSERT INTO {table} ({}) VALUES ({})", names.join(", "), places.join(", "));
+        let insert =
+            format!("INSERT INTO {table} ({}) VALUES ({})", names.join(", "), places.join(", "));
         for line in lines {
-            let cells: Vec<Json> = serde_json::from_str(&line.map_err(io)?).map_err(|e| wrong(table, e.to_string()))?;
+            let cells: Vec<Json> = serde_json::from_str(&line.map_err(io)?)
+                .map_err(|e| wrong(table, e.to_string()))?;
             let values: Option<Vec<Value>> = cells.iter().map(value).collect();
-            let values = values.ok_or_else(|| wrong(table, "a cell of an unknown kind".to_owned()))?;
+            let values =
+                values.ok_or_else(|| wrong(table, "a cell of an unknown kind".to_owned()))?;
             tx.insert_row(&insert, &values).await?;
             count += 1;
         }
@@ -240,7 +282,8 @@ impl Tx {
             }
             Conn::Postgres(client) => {
                 let statement = client.prepare_cached(sql).await?;
-                let given: Vec<&(dyn tokio_postgres::types::ToSql + Sync)> = values.iter().map(|p| p as _).collect();
+                let given: Vec<&(dyn tokio_postgres::types::ToSql + Sync)> =
+                    values.iter().map(|p| p as _).collect();
                 client.execute(&statement, &given).await?;
             }
         }

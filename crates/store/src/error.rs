@@ -30,7 +30,9 @@ impl std::fmt::Display for Error {
         match self {
             Error::Stale => f.write_str("the row was changed meanwhile"),
             Error::Duplicate(name) => write!(f, "constraint `{name}` was hit"),
-            Error::Inconsistent { table, what } => write!(f, "table `{table}` is inconsistent: {what}"),
+            Error::Inconsistent { table, what } => {
+                write!(f, "table `{table}` is inconsistent: {what}")
+            }
             Error::Full => f.write_str("the disk is full"),
             Error::Away(why) => write!(f, "the database is away: {why}"),
             Error::Busy => f.write_str("too many writes are waiting"),
@@ -53,9 +55,10 @@ impl From<rusqlite::Error> for Error {
                 ErrorCode::ConstraintViolation => {
                     Error::Duplicate(text.clone().unwrap_or_else(|| code.to_string()))
                 }
-                ErrorCode::CannotOpen | ErrorCode::SystemIoFailure | ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked => {
-                    Error::Away(error.to_string())
-                }
+                ErrorCode::CannotOpen
+                | ErrorCode::SystemIoFailure
+                | ErrorCode::DatabaseBusy
+                | ErrorCode::DatabaseLocked => Error::Away(error.to_string()),
                 _ => Error::Driver(error.to_string()),
             },
             _ => Error::Driver(error.to_string()),
@@ -72,11 +75,16 @@ impl From<tokio_postgres::Error> for Error {
         let code = db.code();
         if *code == SqlState::DISK_FULL {
             Error::Full
-        } else if *code == SqlState::T_R_SERIALIZATION_FAILURE || *code == SqlState::T_R_DEADLOCK_DETECTED {
+        } else if *code == SqlState::T_R_SERIALIZATION_FAILURE
+            || *code == SqlState::T_R_DEADLOCK_DETECTED
+        {
             Error::Stale
         } else if code.code().starts_with("23") {
             Error::Duplicate(db.constraint().unwrap_or(code.code()).to_owned())
-        } else if code.code().starts_with("57P") || code.code().starts_with("08") || code.code().starts_with("53") {
+        } else if code.code().starts_with("57P")
+            || code.code().starts_with("08")
+            || code.code().starts_with("53")
+        {
             Error::Away(db.message().to_owned())
         } else {
             Error::Driver(format!("{} ({})", db.message(), code.code()))

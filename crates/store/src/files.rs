@@ -103,7 +103,12 @@ pub async fn of_case(tx: &mut Tx, case_id: i64) -> Result<Vec<File>> {
 
 /// The files of a form.
 pub async fn of_intake(tx: &mut Tx, intake_id: i64) -> Result<Vec<File>> {
-    Ok(tx.fetch(sql!("files/of_intake"), &[intake_id.into()]).await?.into_iter().map(read).collect())
+    Ok(tx
+        .fetch(sql!("files/of_intake"), &[intake_id.into()])
+        .await?
+        .into_iter()
+        .map(read)
+        .collect())
 }
 
 /// Gives a form's file to the case it became.

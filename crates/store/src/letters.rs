@@ -98,8 +98,14 @@ pub async fn insert(tx: &mut Tx, letter: &NewLetter, now: Timestamp) -> Result<i
 }
 
 /// Claims letters whose time has come; nobody else gets them until the claim ends.
-pub async fn claim(tx: &mut Tx, now: Timestamp, until: Timestamp, limit: i64) -> Result<Vec<Letter>> {
-    let rows = tx.fetch(sql_forked!("letters/due"), &[now.into(), until.into(), limit.into()]).await?;
+pub async fn claim(
+    tx: &mut Tx,
+    now: Timestamp,
+    until: Timestamp,
+    limit: i64,
+) -> Result<Vec<Letter>> {
+    let rows =
+        tx.fetch(sql_forked!("letters/due"), &[now.into(), until.into(), limit.into()]).await?;
     Ok(rows.into_iter().map(read).collect())
 }
 
@@ -116,8 +122,20 @@ pub async fn sent(tx: &mut Tx, id: i64, now: Timestamp) -> Result<()> {
 /// It did not; another try then. `counts` is whether this was a try of the
 /// letter, and not only of a relay that could not be reached. Nothing happens
 /// when the claim, which ended at `until`, has gone to somebody else.
-pub async fn defer(tx: &mut Tx, id: i64, until: Timestamp, next: Timestamp, why: &str, counts: bool) -> Result<()> {
-    tx.execute(sql!("letters/deferred"), &[id.into(), next.into(), why.into(), until.into(), counts.into()]).await.map(drop)
+pub async fn defer(
+    tx: &mut Tx,
+    id: i64,
+    until: Timestamp,
+    next: Timestamp,
+    why: &str,
+    counts: bool,
+) -> Result<()> {
+    tx.execute(
+        sql!("letters/deferred"),
+        &[id.into(), next.into(), why.into(), until.into(), counts.into()],
+    )
+    .await
+    .map(drop)
 }
 
 /// It never will. Nothing happens when the claim has gone to somebody else.

@@ -14,37 +14,34 @@ mod error;
 pub mod files;
 pub mod holidays;
 pub mod house;
-pub mod limits;
 pub mod letters;
+pub mod limits;
 mod lists;
 mod migrate;
 mod objects;
 pub mod people;
 pub mod phrases;
+mod postgres;
 pub mod promises;
 pub mod regions;
 pub mod search;
 pub mod sessions;
 pub mod sites;
-pub mod tags;
-pub mod teams;
-#[cfg(any(test, feature = "testing"))]
-#[cfg_attr(
-    not(test),
-    expect(
-        clippy::expect_used,
-        reason = "a test whose database cannot be made fails there and says so"
-    )
-)]
-pub mod testing;
-pub mod tokens;
-pub mod topics;
-mod postgres;
 mod sql;
 mod sqlite;
 #[cfg(test)]
 mod statements_tests;
+pub mod tags;
+pub mod teams;
+#[cfg(any(test, feature = "testing"))]
+#[expect(
+    clippy::expect_used,
+    reason = "a test whose database cannot be made fails there and says so"
+)]
+pub mod testing;
 pub mod timeline;
+pub mod tokens;
+pub mod topics;
 mod tx;
 mod value;
 pub mod visits;
@@ -136,7 +133,9 @@ impl Store {
             Inner::Sqlite(sqlite) => {
                 let (tell, told) = oneshot::channel();
                 sqlite.submit(Box::new(Waiting { work: Some(work), answer: None, tell }))?;
-                told.await.unwrap_or_else(|_| Err(Error::Away("the writer has stopped".to_owned()).into()))
+                told.await.unwrap_or_else(|_| {
+                    Err(Error::Away("the writer has stopped".to_owned()).into())
+                })
             }
             Inner::Postgres(postgres) => {
                 let answer = postgres.write(work).await;
@@ -156,7 +155,9 @@ impl Store {
         F: for<'t> FnOnce(&'t mut Tx) -> Work<'t, std::result::Result<T, E>> + Send + 'static,
     {
         match &*self.inner {
-            Inner::Sqlite(sqlite) => sqlite.read(move |tx| Box::pin(async move { Ok(work(tx).await) }))?,
+            Inner::Sqlite(sqlite) => {
+                sqlite.read(move |tx| Box::pin(async move { Ok(work(tx).await) }))?
+            }
             Inner::Postgres(postgres) => postgres.read(work).await,
         }
     }
@@ -177,7 +178,10 @@ where
     fn run(&mut self, tx: &mut Tx) -> bool {
         let Some(work) = self.work.take() else { return false };
         let answer = sqlite::at_once(work(tx)).unwrap_or_else(|| {
-            Err(Error::Driver("a use case waited for something other than its transaction".to_owned()).into())
+            Err(Error::Driver(
+                "a use case waited for something other than its transaction".to_owned(),
+            )
+            .into())
         });
         let keep = answer.is_ok();
         self.answer = Some(answer);

@@ -35,7 +35,11 @@ impl Migrations {
             .filter_map(|file| {
                 let stem = file.path().file_stem()?.to_str()?;
                 let (number, name) = stem.split_once('_')?;
-                Some(Migration { number: number.parse().ok()?, name: name.to_owned(), text: file.contents_utf8()? })
+                Some(Migration {
+                    number: number.parse().ok()?,
+                    name: name.to_owned(),
+                    text: file.contents_utf8()?,
+                })
             })
             .collect();
         steps.sort_by_key(|s| s.number);
@@ -43,8 +47,7 @@ impl Migrations {
     }
 }
 
-const RECORD: &str =
-    "CREATE TABLE IF NOT EXISTS schema_steps (number bigint PRIMARY KEY, name text NOT NULL, done_at bigint NOT NULL)";
+const RECORD: &str = "CREATE TABLE IF NOT EXISTS schema_steps (number bigint PRIMARY KEY, name text NOT NULL, done_at bigint NOT NULL)";
 
 impl Store {
     /// Brings the schema up to this binary; how many steps were run.
@@ -112,9 +115,12 @@ impl Tx {
                 let rows = statement.query_map([], |r| r.get(0))?;
                 rows.collect::<std::result::Result<_, _>>().map_err(Error::from)
             }
-            Conn::Postgres(client) => {
-                Ok(client.query("SELECT number FROM schema_steps", &[]).await?.iter().map(|r| r.get(0)).collect())
-            }
+            Conn::Postgres(client) => Ok(client
+                .query("SELECT number FROM schema_steps", &[])
+                .await?
+                .iter()
+                .map(|r| r.get(0))
+                .collect()),
         }
     }
 }

@@ -81,11 +81,16 @@ impl Objects {
         match self {
             Objects::Folder(root) => {
                 let path = place(root, key)?;
-                tokio::task::spawn_blocking(move || write_synced(&path, &bytes)).await.map_err(away)?.map_err(io)
+                tokio::task::spawn_blocking(move || write_synced(&path, &bytes))
+                    .await
+                    .map_err(away)?
+                    .map_err(io)
             }
-            Objects::Remote(store) => {
-                store.put(&object_store::path::Path::from(key), bytes.into()).await.map(drop).map_err(away)
-            }
+            Objects::Remote(store) => store
+                .put(&object_store::path::Path::from(key), bytes.into())
+                .await
+                .map(drop)
+                .map_err(away),
         }
     }
 
@@ -97,11 +102,13 @@ impl Objects {
         match self {
             Objects::Folder(root) => {
                 let path = place(root, key)?;
-                let read = tokio::task::spawn_blocking(move || std::fs::read(path)).await.map_err(away)?;
+                let read =
+                    tokio::task::spawn_blocking(move || std::fs::read(path)).await.map_err(away)?;
                 read.map(Bytes::from).map_err(|e| match e.kind() {
-                    std::io::ErrorKind::NotFound => {
-                        Error::Inconsistent { table: "files", what: "no bytes under a key".to_owned() }
-                    }
+                    std::io::ErrorKind::NotFound => Error::Inconsistent {
+                        table: "files",
+                        what: "no bytes under a key".to_owned(),
+                    },
                     _ => away(e),
                 })
             }
@@ -122,10 +129,12 @@ impl Objects {
                 Err(e) if e.kind() != std::io::ErrorKind::NotFound => Err(io(e)),
                 _ => Ok(()),
             },
-            Objects::Remote(store) => match store.delete(&object_store::path::Path::from(key)).await {
-                Ok(()) | Err(object_store::Error::NotFound { .. }) => Ok(()),
-                Err(e) => Err(away(e)),
-            },
+            Objects::Remote(store) => {
+                match store.delete(&object_store::path::Path::from(key)).await {
+                    Ok(()) | Err(object_store::Error::NotFound { .. }) => Ok(()),
+                    Err(e) => Err(away(e)),
+                }
+            }
         }
     }
 }

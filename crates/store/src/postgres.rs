@@ -11,12 +11,15 @@ pub(crate) struct Postgres {
 
 impl Postgres {
     pub(crate) fn open(url: &str) -> Result<Postgres> {
-        let mut config: tokio_postgres::Config =
-            url.parse().map_err(|e: tokio_postgres::Error| Error::Away(format!("connection string: {e}")))?;
+        let mut config: tokio_postgres::Config = url
+            .parse()
+            .map_err(|e: tokio_postgres::Error| Error::Away(format!("connection string: {e}")))?;
         config.connect_timeout(Duration::from_secs(2));
         config.application_name("selvedge");
         let manager_config = ManagerConfig { recycling_method: RecyclingMethod::Fast };
-        let manager = if config.get_ssl_mode() == tokio_postgres::config::SslMode::Disable || only_sockets(&config) {
+        let manager = if config.get_ssl_mode() == tokio_postgres::config::SslMode::Disable
+            || only_sockets(&config)
+        {
             Manager::from_config(config, tokio_postgres::NoTls, manager_config)
         } else {
             let mut roots = rustls::RootCertStore::empty();
@@ -27,7 +30,11 @@ impl Postgres {
                 .map_err(|e| Error::Away(e.to_string()))?
                 .with_root_certificates(roots)
                 .with_no_client_auth();
-            Manager::from_config(config, tokio_postgres_rustls::MakeRustlsConnect::new(tls), manager_config)
+            Manager::from_config(
+                config,
+                tokio_postgres_rustls::MakeRustlsConnect::new(tls),
+                manager_config,
+            )
         };
         let pool = Pool::builder(manager)
             .max_size(32)
@@ -111,7 +118,9 @@ fn only_sockets(config: &tokio_postgres::Config) -> bool {
     !config.get_hosts().is_empty()
         && config.get_hosts().iter().all(|h| match h {
             tokio_postgres::config::Host::Unix(_) => true,
-            tokio_postgres::config::Host::Tcp(name) => matches!(name.as_str(), "localhost" | "127.0.0.1" | "::1"),
+            tokio_postgres::config::Host::Tcp(name) => {
+                matches!(name.as_str(), "localhost" | "127.0.0.1" | "::1")
+            }
         })
 }
 

@@ -23,8 +23,12 @@ enum Kind {
 fn kind(c: char) -> Kind {
     match c {
         'a'..='z' | '0'..='9' => Kind::Word,
-        '\u{3040}'..='\u{30FF}' | '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7AF}'
-        | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{2FA1F}' => Kind::Pairs,
+        '\u{3040}'..='\u{30FF}'
+        | '\u{3400}'..='\u{4DBF}'
+        | '\u{4E00}'..='\u{9FFF}'
+        | '\u{AC00}'..='\u{D7AF}'
+        | '\u{F900}'..='\u{FAFF}'
+        | '\u{20000}'..='\u{2FA1F}' => Kind::Pairs,
         c if c.is_alphanumeric() => Kind::Word,
         _ => Kind::Gap,
     }
@@ -57,7 +61,8 @@ fn fold(text: &str, out: &mut String) {
             'ł' | 'Ł' => out.push('l'),
             '\u{200B}'..='\u{200F}' | '\u{2060}'..='\u{2069}' | '\u{00AD}' | '\u{FEFF}' => {}
             '\u{00C0}'..='\u{024F}' | '\u{0370}'..='\u{052F}' | '\u{1E00}'..='\u{1FFF}' => {
-                for d in std::iter::once(c).nfd().filter(|d| !('\u{0300}'..='\u{036F}').contains(d)) {
+                for d in std::iter::once(c).nfd().filter(|d| !('\u{0300}'..='\u{036F}').contains(d))
+                {
                     out.extend(d.to_lowercase());
                 }
             }
@@ -75,7 +80,8 @@ fn cut<'a>(folded: &'a str, mut each: impl FnMut(&'a str)) {
             Kind::Word if part.len() <= LONGEST => each(part),
             Kind::Word => {}
             Kind::Pairs => {
-                let at: Vec<usize> = part.char_indices().map(|(i, _)| i).chain([part.len()]).collect();
+                let at: Vec<usize> =
+                    part.char_indices().map(|(i, _)| i).chain([part.len()]).collect();
                 if at.len() == 2 {
                     each(part);
                 }
@@ -128,7 +134,8 @@ pub struct Asked {
 /// Reads a search: every word must be there. `None` when nothing is asked.
 pub fn ask(typed: &str) -> Option<Asked> {
     let mut folded = String::new();
-    fold(&typed[..typed.floor_char_boundary(400)], &mut folded);
+    let end = (0..=typed.len().min(400)).rev().find(|at| typed.is_char_boundary(*at)).unwrap_or(0);
+    fold(typed.get(..end).unwrap_or(typed), &mut folded);
     let mut words: Vec<(&str, bool)> = Vec::new();
     cut(&folded, |token| {
         // A single character of a script without spaces asks for pairs that begin with it.
@@ -140,8 +147,10 @@ pub fn ask(typed: &str) -> Option<Asked> {
     if words.is_empty() {
         return None;
     }
-    let fts: Vec<String> = words.iter().map(|(w, p)| format!("\"{w}\"{}", if *p { "*" } else { "" })).collect();
-    let tsquery: Vec<String> = words.iter().map(|(w, p)| format!("'{w}'{}", if *p { ":*" } else { "" })).collect();
+    let fts: Vec<String> =
+        words.iter().map(|(w, p)| format!("\"{w}\"{}", if *p { "*" } else { "" })).collect();
+    let tsquery: Vec<String> =
+        words.iter().map(|(w, p)| format!("'{w}'{}", if *p { ":*" } else { "" })).collect();
     Some(Asked { fts: fts.join(" AND "), tsquery: tsquery.join(" & ") })
 }
 
@@ -169,7 +178,13 @@ pub struct Hit {
 }
 
 /// Rows of words with every word asked for, newest first, below a row.
-pub async fn find(tx: &mut Tx, asked: &Asked, reach: &Reach, below: Option<i64>, limit: i64) -> Result<Vec<Hit>> {
+pub async fn find(
+    tx: &mut Tx,
+    asked: &Asked,
+    reach: &Reach,
+    below: Option<i64>,
+    limit: i64,
+) -> Result<Vec<Hit>> {
     let expression = if tx.is_postgres() { &asked.tsquery } else { &asked.fts };
     let mut params = reach.params().to_vec();
     params.extend([Value::from(expression), Value::Int(below.unwrap_or(i64::MAX)), limit.into()]);
@@ -201,7 +216,10 @@ mod tests {
             let have = tokens(&[text]);
             let have: Vec<&str> = have.split(' ').collect();
             let want = tokens(&[asked]);
-            assert!(want.split(' ').all(|w| have.contains(&w)), "{text:?} -> {have:?} lacks {want:?}");
+            assert!(
+                want.split(' ').all(|w| have.contains(&w)),
+                "{text:?} -> {have:?} lacks {want:?}"
+            );
         };
         check("La Réparation du sac", "reparation");
         check("Die Naht an der STRASSE", "straße");

@@ -17,7 +17,8 @@ pub struct Sql {
 #[macro_export]
 macro_rules! sql {
     ($name:literal) => {{
-        const TEXT: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/sql/", $name, ".sql"));
+        const TEXT: &str =
+            include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/sql/", $name, ".sql"));
         $crate::Sql { name: $name, sqlite: TEXT, postgres: TEXT }
     }};
 }
@@ -28,8 +29,18 @@ macro_rules! sql_forked {
     ($name:literal) => {
         $crate::Sql {
             name: $name,
-            sqlite: include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/sql/", $name, ".sqlite.sql")),
-            postgres: include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/sql/", $name, ".postgres.sql")),
+            sqlite: include_str!(concat!(
+                env!("CARGO_MANIFEST_DIR"),
+                "/sql/",
+                $name,
+                ".sqlite.sql"
+            )),
+            postgres: include_str!(concat!(
+                env!("CARGO_MANIFEST_DIR"),
+                "/sql/",
+                $name,
+                ".postgres.sql"
+            )),
         }
     };
 }

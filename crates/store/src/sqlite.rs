@@ -65,7 +65,10 @@ impl Sqlite {
     }
 
     /// Runs a read on a pooled read-only connection, here and now.
-    pub(crate) fn read<T>(&self, work: impl for<'t> FnOnce(&'t mut Tx) -> Work<'t, Result<T>>) -> Result<T> {
+    pub(crate) fn read<T>(
+        &self,
+        work: impl for<'t> FnOnce(&'t mut Tx) -> Work<'t, Result<T>>,
+    ) -> Result<T> {
         let pooled = self.readers.lock().unwrap_or_else(std::sync::PoisonError::into_inner).pop();
         let mut tx = match pooled {
             Some(tx) => tx,
@@ -98,7 +101,9 @@ pub(crate) fn connect(path: &Path, read_only: bool) -> Result<rusqlite::Connecti
     conn.set_prepared_statement_cache_capacity(160);
     conn.busy_timeout(std::time::Duration::from_secs(10))?;
     if read_only {
-        conn.execute_batch("PRAGMA query_only=ON; PRAGMA cache_size=-4000; PRAGMA foreign_keys=ON;")?;
+        conn.execute_batch(
+            "PRAGMA query_only=ON; PRAGMA cache_size=-4000; PRAGMA foreign_keys=ON;",
+        )?;
     } else {
         // FULL: the commit is on disk before anybody is answered. A longer checkpoint
         // interval keeps the second fsync (of the database itself) rare.
@@ -129,7 +134,11 @@ impl Tx {
     }
 }
 
-fn write_loop(conn: rusqlite::Connection, waiting: &Receiver<Box<dyn Job>>, fed: &watch::Sender<u64>) {
+fn write_loop(
+    conn: rusqlite::Connection,
+    waiting: &Receiver<Box<dyn Job>>,
+    fed: &watch::Sender<u64>,
+) {
     let mut tx = Tx::new(Conn::Sqlite(conn));
     while let Ok(first) = waiting.recv() {
         let mut next = Some(first);

@@ -36,11 +36,17 @@ impl Backend {
     pub fn is_here(self) -> bool {
         let asked = std::env::var("SELVEDGE_TEST_BACKENDS").ok();
         match self {
-            Backend::Sqlite => asked.is_none_or(|list| list.split(',').any(|b| b.trim() == "sqlite")),
+            Backend::Sqlite => {
+                asked.is_none_or(|list| list.split(',').any(|b| b.trim() == "sqlite"))
+            }
             Backend::Postgres => {
-                let asked = asked.is_some_and(|list| list.split(',').any(|b| b.trim() == "postgres"));
+                let asked =
+                    asked.is_some_and(|list| list.split(',').any(|b| b.trim() == "postgres"));
                 let here = std::env::var_os("SELVEDGE_TEST_POSTGRES").is_some();
-                assert!(here || !asked, "PostgreSQL was asked for, but `SELVEDGE_TEST_POSTGRES` is not set");
+                assert!(
+                    here || !asked,
+                    "PostgreSQL was asked for, but `SELVEDGE_TEST_POSTGRES` is not set"
+                );
                 if !here {
                     eprintln!("skipped: no PostgreSQL (`SELVEDGE_TEST_POSTGRES` is not set)");
                 }
@@ -72,12 +78,16 @@ async fn new_postgres() -> String {
     static NEXT: AtomicU32 = AtomicU32::new(0);
     let name = format!("test_{}_{}", std::process::id(), NEXT.fetch_add(1, Ordering::Relaxed));
     let cluster = std::env::var("SELVEDGE_TEST_POSTGRES").expect("`SELVEDGE_TEST_POSTGRES` is set");
-    let (client, connection) =
-        tokio_postgres::connect(&cluster, tokio_postgres::NoTls).await.expect("the tests' cluster answers");
+    let (client, connection) = tokio_postgres::connect(&cluster, tokio_postgres::NoTls)
+        .await
+        .expect("the tests' cluster answers");
     let driving = tokio::spawn(connection);
     // One at a time: PostgreSQL refuses two copies of one template at once.
     client.batch_execute("SELECT pg_advisory_lock(727299)").await.expect("a turn");
-    client.batch_execute(&format!("CREATE DATABASE {name}")).await.expect("a database for the test");
+    client
+        .batch_execute(&format!("CREATE DATABASE {name}"))
+        .await
+        .expect("a database for the test");
     drop(client);
     driving.abort();
     // The last `dbname` of a connection string counts.

@@ -104,7 +104,11 @@ pub async fn keep_tokened(tx: &mut Tx, case_id: i64, body: &str, tokens: &str) -
 
 /// A timeline from a place on.
 pub async fn of_case(tx: &mut Tx, case_id: i64, after: i64, limit: i64) -> Result<Vec<Placed>> {
-    tx.fetch(sql!("entries/of_case"), &[case_id.into(), after.into(), limit.into()]).await?.iter().map(read).collect()
+    tx.fetch(sql!("entries/of_case"), &[case_id.into(), after.into(), limit.into()])
+        .await?
+        .iter()
+        .map(read)
+        .collect()
 }
 
 /// The words of a case, by row.

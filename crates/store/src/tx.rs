@@ -49,7 +49,8 @@ impl Tx {
             }
             Conn::Postgres(client) => {
                 let statement = client.prepare_cached(sql.postgres).await?;
-                let given: Vec<&(dyn tokio_postgres::types::ToSql + Sync)> = params.iter().map(|p| p as _).collect();
+                let given: Vec<&(dyn tokio_postgres::types::ToSql + Sync)> =
+                    params.iter().map(|p| p as _).collect();
                 let rows = client.query(&statement, &given).await?;
                 rows.iter().map(postgres_row).collect()
             }
@@ -77,7 +78,9 @@ impl Tx {
 
     /// The one row that must be there.
     pub async fn fetch_one(&mut self, sql: Sql, params: &[Value]) -> Result<Row> {
-        self.fetch_opt(sql, params).await?.ok_or(Error::Inconsistent { table: sql.name, what: "no row".to_owned() })
+        self.fetch_opt(sql, params)
+            .await?
+            .ok_or(Error::Inconsistent { table: sql.name, what: "no row".to_owned() })
     }
 
     /// Runs a statement; how many rows it touched.
@@ -89,7 +92,8 @@ impl Tx {
             }
             Conn::Postgres(client) => {
                 let statement = client.prepare_cached(sql.postgres).await?;
-                let given: Vec<&(dyn tokio_postgres::types::ToSql + Sync)> = params.iter().map(|p| p as _).collect();
+                let given: Vec<&(dyn tokio_postgres::types::ToSql + Sync)> =
+                    params.iter().map(|p| p as _).collect();
                 Ok(client.execute(&statement, &given).await?)
             }
         }
@@ -164,10 +168,14 @@ fn numbered(cache: &mut HashMap<usize, Arc<str>>, sql: Sql) -> &str {
 
 impl Sql {
     fn is_select(&self) -> bool {
-        self.sqlite.lines().find(|l| !l.trim_start().starts_with("--") && !l.trim().is_empty()).is_some_and(|l| {
-            let l = l.trim_start();
-            l.len() >= 6 && l.as_bytes().iter().take(6).map(u8::to_ascii_lowercase).eq(*b"select")
-        })
+        self.sqlite
+            .lines()
+            .find(|l| !l.trim_start().starts_with("--") && !l.trim().is_empty())
+            .is_some_and(|l| {
+                let l = l.trim_start();
+                l.len() >= 6
+                    && l.as_bytes().iter().take(6).map(u8::to_ascii_lowercase).eq(*b"select")
+            })
     }
 }
 
@@ -219,7 +227,8 @@ impl tokio_postgres::types::ToSql for Value {
         &self,
         ty: &tokio_postgres::types::Type,
         out: &mut bytes::BytesMut,
-    ) -> std::result::Result<tokio_postgres::types::IsNull, Box<dyn std::error::Error + Sync + Send>> {
+    ) -> std::result::Result<tokio_postgres::types::IsNull, Box<dyn std::error::Error + Sync + Send>>
+    {
         use tokio_postgres::types::Type;
         match self {
             Value::Null => Ok(tokio_postgres::types::IsNull::Yes),

@@ -26,11 +26,26 @@ pub struct Intake {
 }
 
 /// Begins a form.
-pub async fn begin_intake(tx: &mut Tx, token: &[u8], topic: &str, language: &str, region: &str, answers: &str, now: Timestamp) -> Result<i64> {
+pub async fn begin_intake(
+    tx: &mut Tx,
+    token: &[u8],
+    topic: &str,
+    language: &str,
+    region: &str,
+    answers: &str,
+    now: Timestamp,
+) -> Result<i64> {
     let row = tx
         .fetch_one(
             sql!("intakes/insert"),
-            &[token.into(), topic.into(), language.into(), region.into(), answers.into(), now.into()],
+            &[
+                token.into(),
+                topic.into(),
+                language.into(),
+                region.into(),
+                answers.into(),
+                now.into(),
+            ],
         )
         .await?;
     Ok(row.int(0))
@@ -51,7 +66,14 @@ pub async fn intake(tx: &mut Tx, token: &[u8]) -> Result<Option<Intake>> {
 }
 
 /// Saves what was answered; whether the form was still open.
-pub async fn answer_intake(tx: &mut Tx, id: i64, answers: &str, language: &str, region: &str, now: Timestamp) -> Result<bool> {
+pub async fn answer_intake(
+    tx: &mut Tx,
+    id: i64,
+    answers: &str,
+    language: &str,
+    region: &str,
+    now: Timestamp,
+) -> Result<bool> {
     let params = [id.into(), answers.into(), language.into(), region.into(), now.into()];
     Ok(tx.execute(sql!("intakes/answer"), &params).await? == 1)
 }
@@ -63,7 +85,12 @@ pub async fn intake_sent(tx: &mut Tx, id: i64, case_id: i64, now: Timestamp) -> 
 
 /// Forms nobody came back to since an instant.
 pub async fn old_intakes(tx: &mut Tx, before: Timestamp, limit: i64) -> Result<Vec<i64>> {
-    Ok(tx.fetch(sql!("intakes/old"), &[before.into(), limit.into()]).await?.iter().map(|r| r.int(0)).collect())
+    Ok(tx
+        .fetch(sql!("intakes/old"), &[before.into(), limit.into()])
+        .await?
+        .iter()
+        .map(|r| r.int(0))
+        .collect())
 }
 
 /// Forgets a form.
@@ -89,7 +116,13 @@ pub struct Code {
 }
 
 /// Keeps a code's hash.
-pub async fn keep_code(tx: &mut Tx, case_id: i64, hash: &[u8], salt: &[u8], expires_at: Timestamp) -> Result<i64> {
+pub async fn keep_code(
+    tx: &mut Tx,
+    case_id: i64,
+    hash: &[u8],
+    salt: &[u8],
+    expires_at: Timestamp,
+) -> Result<i64> {
     let params = [case_id.into(), hash.into(), salt.into(), expires_at.into()];
     Ok(tx.fetch_one(sql!("codes/insert"), &params).await?.int(0))
 }
@@ -117,14 +150,23 @@ pub async fn use_code(tx: &mut Tx, id: i64, now: Timestamp) -> Result<bool> {
 }
 
 /// Opens a client's session.
-pub async fn open_session(tx: &mut Tx, token: &[u8], email_key: &str, now: Timestamp, expires_at: Timestamp) -> Result<()> {
+pub async fn open_session(
+    tx: &mut Tx,
+    token: &[u8],
+    email_key: &str,
+    now: Timestamp,
+    expires_at: Timestamp,
+) -> Result<()> {
     let params = [token.into(), email_key.into(), now.into(), expires_at.into()];
     tx.execute(sql!("client_sessions/insert"), &params).await.map(drop)
 }
 
 /// Whose address a session has proved.
 pub async fn session(tx: &mut Tx, token: &[u8], now: Timestamp) -> Result<Option<String>> {
-    Ok(tx.fetch_opt(sql!("client_sessions/get"), &[token.into(), now.into()]).await?.map(|r| r.text(0)))
+    Ok(tx
+        .fetch_opt(sql!("client_sessions/get"), &[token.into(), now.into()])
+        .await?
+        .map(|r| r.text(0)))
 }
 
 /// Ends a client's session.
@@ -168,13 +210,21 @@ pub struct FirstAnswer {
 
 /// The first answer to a key, if it is younger than a day.
 pub async fn first_answer(tx: &mut Tx, key: &[u8], now: Timestamp) -> Result<Option<FirstAnswer>> {
-    let Some(r) = tx.fetch_opt(sql!("idempotency/get"), &[key.into()]).await? else { return Ok(None) };
+    let Some(r) = tx.fetch_opt(sql!("idempotency/get"), &[key.into()]).await? else {
+        return Ok(None);
+    };
     let at = r.instant(4);
     if now.duration_since(at) > jiff::SignedDuration::from_hours(24) {
         tx.execute(sql!("idempotency/forget"), &[key.into()]).await?;
         return Ok(None);
     }
-    Ok(Some(FirstAnswer { request: r.bytes(0), status: r.int(1), location: r.text_opt(2), body: r.text(3), at }))
+    Ok(Some(FirstAnswer {
+        request: r.bytes(0),
+        status: r.int(1),
+        location: r.text_opt(2),
+        body: r.text(3),
+        at,
+    }))
 }
 
 /// Keeps the first answer to a key.

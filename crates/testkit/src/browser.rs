@@ -100,7 +100,13 @@ impl Browser {
     }
 
     /// Opens the page and sends fields and files to `to`, the page's token first.
-    pub async fn upload(&mut self, page: &str, to: &str, fields: &[(&str, &str)], files: &[Upload]) -> Answered {
+    pub async fn upload(
+        &mut self,
+        page: &str,
+        to: &str,
+        fields: &[(&str, &str)],
+        files: &[Upload],
+    ) -> Answered {
         let shown = self.get(page).await;
         let token = shown.field("csrf");
         let mut all = vec![("csrf", token.as_str())];
@@ -110,8 +116,15 @@ impl Browser {
     }
 
     /// Sends anything.
-    pub async fn send(&mut self, method: Method, path: &str, headers: &[(&str, String)], body: Bytes) -> Answered {
-        let mut asked = Request::builder().method(method).uri(path).header(header::HOST, "care.test");
+    pub async fn send(
+        &mut self,
+        method: Method,
+        path: &str,
+        headers: &[(&str, String)],
+        body: Bytes,
+    ) -> Answered {
+        let mut asked =
+            Request::builder().method(method).uri(path).header(header::HOST, "care.test");
         for (name, value) in &self.always {
             asked = asked.header(*name, value);
         }
@@ -119,7 +132,8 @@ impl Browser {
             asked = asked.header(*name, value);
         }
         if !self.cookies.is_empty() {
-            let cookies: Vec<String> = self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
+            let cookies: Vec<String> =
+                self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
             asked = asked.header(header::COOKIE, cookies.join("; "));
         }
         let asked = asked.body(Body::from(body)).expect("a request that can be asked");
@@ -152,7 +166,12 @@ fn multipart(fields: &[(&str, &str)], files: &[Upload]) -> (String, Bytes) {
     let edge = "edge-of-a-part-7d1f";
     let mut body = Vec::new();
     for (name, value) in fields {
-        body.extend(format!("--{edge}\r\ncontent-disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n").bytes());
+        body.extend(
+            format!(
+                "--{edge}\r\ncontent-disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n"
+            )
+            .bytes(),
+        );
     }
     for file in files {
         body.extend(

@@ -40,7 +40,12 @@ pub struct Part {
 impl Part {
     /// A field of words.
     pub fn words(field: &str, value: &str) -> Part {
-        Part { field: field.to_owned(), file_name: None, content_type: String::new(), bytes: value.as_bytes().to_vec() }
+        Part {
+            field: field.to_owned(),
+            file_name: None,
+            content_type: String::new(),
+            bytes: value.as_bytes().to_vec(),
+        }
     }
 
     /// A file.
@@ -61,7 +66,10 @@ pub const BOUNDARY: &str = "selvedge-test-boundary-7f3a";
 pub fn multipart(parts: &[Part]) -> Vec<u8> {
     let mut body = Vec::new();
     for part in parts {
-        body.extend_from_slice(format!("--{BOUNDARY}\r\nContent-Disposition: form-data; name=\"{}\"", part.field).as_bytes());
+        body.extend_from_slice(
+            format!("--{BOUNDARY}\r\nContent-Disposition: form-data; name=\"{}\"", part.field)
+                .as_bytes(),
+        );
         if let Some(name) = &part.file_name {
             body.extend_from_slice(format!("; filename=\"{name}\"").as_bytes());
         }
@@ -89,7 +97,9 @@ pub fn form_body(pairs: &[(&str, &str)]) -> String {
             }
             for byte in text.bytes() {
                 match byte {
-                    b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' | b'.' => out.push(char::from(byte)),
+                    b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' | b'.' => {
+                        out.push(char::from(byte))
+                    }
                     b' ' => out.push('+'),
                     other => out.push_str(&format!("%{other:02X}")),
                 }
@@ -123,7 +133,9 @@ impl Page {
     /// # Panics
     /// When it is none.
     pub fn json(&self) -> serde_json::Value {
-        serde_json::from_slice(&self.body).unwrap_or_else(|e| panic!("{}: {} is no JSON: {e}: {}", self.asked, self.status, self.text()))
+        serde_json::from_slice(&self.body).unwrap_or_else(|e| {
+            panic!("{}: {} is no JSON: {e}: {}", self.asked, self.status, self.text())
+        })
     }
 
     /// A header.
@@ -136,7 +148,11 @@ impl Page {
     /// # Panics
     /// When it leads nowhere.
     pub fn location(&self) -> String {
-        self.header("location").unwrap_or_else(|| panic!("{}: {} leads nowhere: {}", self.asked, self.status, self.text())).to_owned()
+        self.header("location")
+            .unwrap_or_else(|| {
+                panic!("{}: {} leads nowhere: {}", self.asked, self.status, self.text())
+            })
+            .to_owned()
     }
 
     /// This page, if it has this status.
@@ -144,7 +160,13 @@ impl Page {
     /// # Panics
     /// When it has another.
     pub fn expect_status(self, status: u16) -> Page {
-        assert_eq!(self.status, status, "{}: {}", self.asked, self.text().chars().take(3_000).collect::<String>());
+        assert_eq!(
+            self.status,
+            status,
+            "{}: {}",
+            self.asked,
+            self.text().chars().take(3_000).collect::<String>()
+        );
         self
     }
 
@@ -153,7 +175,12 @@ impl Page {
     /// # Panics
     /// When it does not.
     pub fn says(self, words: &str) -> Page {
-        assert!(self.text().contains(words), "{}: {words:?} is not in: {}", self.asked, self.text());
+        assert!(
+            self.text().contains(words),
+            "{}: {words:?} is not in: {}",
+            self.asked,
+            self.text()
+        );
         self
     }
 
@@ -169,14 +196,29 @@ impl Page {
         let begin = text.get(..at)?.rfind('<')?;
         let tag = text.get(begin..)?.split('>').next()?;
         let value = tag.split("value=\"").nth(1)?.split('"').next()?;
-        Some(value.replace("&#34;", "\"").replace("&quot;", "\"").replace("&#39;", "'").replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&"))
+        Some(
+            value
+                .replace("&#34;", "\"")
+                .replace("&quot;", "\"")
+                .replace("&#39;", "'")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&amp;", "&"),
+        )
     }
 }
 
 impl Guest {
     pub(crate) fn new(router: Router, ip: IpAddr, secure: bool) -> Guest {
         let peer = SocketAddr::new(ip, 40_000);
-        Guest { router, peer, secure, cookies: BTreeMap::new(), headers: HeaderMap::new(), csrf: String::new() }
+        Guest {
+            router,
+            peer,
+            secure,
+            cookies: BTreeMap::new(),
+            headers: HeaderMap::new(),
+            csrf: String::new(),
+        }
     }
 
     /// Sends this token with every request.
@@ -193,7 +235,8 @@ impl Guest {
     /// When it cannot be one.
     pub fn set(&mut self, name: &str, value: &str) {
         let name: http::HeaderName = name.parse().expect("a header's name");
-        self.headers.insert(name, HeaderValue::from_bytes(value.as_bytes()).expect("a header's value"));
+        self.headers
+            .insert(name, HeaderValue::from_bytes(value.as_bytes()).expect("a header's value"));
     }
 
     /// Asks from another address of the net.
@@ -218,8 +261,11 @@ impl Guest {
             }
         }
         if !self.cookies.is_empty() && !request.headers().contains_key(header::COOKIE) {
-            let line = self.cookies.iter().map(|(n, v)| format!("{n}={v}")).collect::<Vec<_>>().join("; ");
-            request.headers_mut().insert(header::COOKIE, HeaderValue::from_str(&line).expect("cookies"));
+            let line =
+                self.cookies.iter().map(|(n, v)| format!("{n}={v}")).collect::<Vec<_>>().join("; ");
+            request
+                .headers_mut()
+                .insert(header::COOKIE, HeaderValue::from_str(&line).expect("cookies"));
         }
         if !request.headers().contains_key(header::HOST) {
             let host = if self.secure { "care.orle.example" } else { "127.0.0.1:8080" };
@@ -273,7 +319,13 @@ impl Guest {
         let token = self.csrf.clone();
         let mut all: Vec<(&str, &str)> = vec![("csrf", &token)];
         all.extend_from_slice(fields);
-        self.call(Method::POST, path, Some("application/x-www-form-urlencoded"), form_body(&all).into_bytes()).await
+        self.call(
+            Method::POST,
+            path,
+            Some("application/x-www-form-urlencoded"),
+            form_body(&all).into_bytes(),
+        )
+        .await
     }
 
     /// Sends a form with files, with the token of the page read last.
@@ -296,12 +348,24 @@ impl Guest {
 
     /// Sends JSON under an idempotency key.
     pub async fn json_once(&mut self, path: &str, key: &str, body: &serde_json::Value) -> Page {
-        let request = self.request(Method::POST, path, Some("application/json"), body.to_string().into_bytes(), &[("idempotency-key", key)]);
+        let request = self.request(
+            Method::POST,
+            path,
+            Some("application/json"),
+            body.to_string().into_bytes(),
+            &[("idempotency-key", key)],
+        );
         self.send(request).await
     }
 
     /// Sends anything.
-    pub async fn call(&mut self, method: Method, path: &str, kind: Option<&str>, body: Vec<u8>) -> Page {
+    pub async fn call(
+        &mut self,
+        method: Method,
+        path: &str,
+        kind: Option<&str>,
+        body: Vec<u8>,
+    ) -> Page {
         let request = self.request(method, path, kind, body, &[]);
         self.send(request).await
     }
@@ -310,7 +374,14 @@ impl Guest {
     ///
     /// # Panics
     /// When it is none.
-    pub fn request(&self, method: Method, path: &str, kind: Option<&str>, body: Vec<u8>, headers: &[(&str, &str)]) -> Request<Body> {
+    pub fn request(
+        &self,
+        method: Method,
+        path: &str,
+        kind: Option<&str>,
+        body: Vec<u8>,
+        headers: &[(&str, &str)],
+    ) -> Request<Body> {
         let mut request = Request::builder().method(method).uri(path);
         if let Some(kind) = kind {
             request = request.header(header::CONTENT_TYPE, kind);
@@ -319,7 +390,10 @@ impl Guest {
             request = request.header(header::CONTENT_LENGTH, body.len());
         }
         for (name, value) in headers {
-            request = request.header(*name, HeaderValue::from_bytes(value.as_bytes()).expect("a header's value"));
+            request = request.header(
+                *name,
+                HeaderValue::from_bytes(value.as_bytes()).expect("a header's value"),
+            );
         }
         request.body(Body::from(body)).unwrap_or_else(|e| panic!("{path}: {e}"))
     }

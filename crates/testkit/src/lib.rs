@@ -7,7 +7,11 @@
 //! [`Guest`] comes to any of its doors; [`House`] and [`Browser`] are the
 //! smaller pair that the client's own pages are tried with. For tests only:
 //! what cannot be had here fails the test.
-#![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot be set up has failed")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a test that cannot be set up has failed"
+)]
 
 mod browser;
 mod clock;
@@ -63,7 +67,8 @@ impl House {
         let mut rules = Rules::of_house("Orle");
         rules.factor_required = false;
         let key = [7; 32];
-        let gate = Gate::new(store.clone(), rules, Seal::new(&key).unwrap(), dice.clone()).expect("the gate opens");
+        let gate = Gate::new(store.clone(), rules, Seal::new(&key).unwrap(), dice.clone())
+            .expect("the gate opens");
         let files: PathBuf = folder.path().join("files");
         let objects = Objects::folder(&files).expect("a folder for files");
         let app = App::open(store, objects, settings, dice).await.expect("the house opens");
@@ -74,7 +79,8 @@ impl House {
         let now = Arc::new(Mutex::new(begun));
         let told = now.clone();
         let clock = Clock::from_fn(move || *told.lock().unwrap());
-        let settings = WebSettings { token_limit: None, trusted_proxies: Vec::new(), key, secure: false };
+        let settings =
+            WebSettings { token_limit: None, trusted_proxies: Vec::new(), key, secure: false };
         House { state: State::new(app, gate, clock, settings), now, _folder: folder }
     }
 
@@ -120,7 +126,18 @@ impl House {
             .state
             .app
             .store
-            .read(|tx| Box::pin(async move { store::cases::list(tx, store::cases::Filter::All, &store::cases::Reach::everything(), None, 500).await }))
+            .read(|tx| {
+                Box::pin(async move {
+                    store::cases::list(
+                        tx,
+                        store::cases::Filter::All,
+                        &store::cases::Reach::everything(),
+                        None,
+                        500,
+                    )
+                    .await
+                })
+            })
             .await;
         all.expect("cases can be listed").len()
     }

@@ -1,8 +1,8 @@
 //! The house itself: opened on a new database, set up as the demonstration, and
 //! opened once more on the same one as a second node would be.
 
-use crate::guest::Guest;
 use crate::clock::TestClock;
+use crate::guest::Guest;
 use app::gate::{Gate, Rules};
 use app::secrets::{Dice, Seal};
 use app::tokens::NewToken;
@@ -38,7 +38,13 @@ pub struct SetUp {
 
 impl Default for SetUp {
     fn default() -> SetUp {
-        SetUp { demo: true, factor_required: false, secure: false, token_limit: None, trusted_proxies: Vec::new() }
+        SetUp {
+            demo: true,
+            factor_required: false,
+            secure: false,
+            token_limit: None,
+            trusted_proxies: Vec::new(),
+        }
     }
 }
 
@@ -96,10 +102,13 @@ impl Orle {
         house._database = Some(database);
         let mut orle = demo::house::House::orle().expect("the demonstration's house is whole");
         // One person a role, and two regions apart: hashing passwords is meant to be slow.
-        let kept = ["camille", "haruka", "grace", "marta", "solene", "elio", "berthier", "helene", "ines"];
+        let kept =
+            ["camille", "haruka", "grace", "marta", "solene", "elio", "berthier", "helene", "ines"];
         orle.people.retain(|person| kept.contains(&person.login.as_str()));
         let now = house.clock.now();
-        demo::seed::seed_house(&house.app, &house.state.gate, orle, now).await.expect("the house is set up");
+        demo::seed::seed_house(&house.app, &house.state.gate, orle, now)
+            .await
+            .expect("the house is set up");
         house.keep_token(TOKEN, Role::Integration, None, false).await;
         house
     }
@@ -110,15 +119,31 @@ impl Orle {
     /// When it cannot be opened.
     pub async fn second_node(&self) -> Orle {
         let store = Store::open(&self.place).await.expect("the database opens once more");
-        Orle::over(store, self.place.clone(), self.files.clone(), self.set_up.clone(), self.clock.clone(), 2).await
+        Orle::over(
+            store,
+            self.place.clone(),
+            self.files.clone(),
+            self.set_up.clone(),
+            self.clock.clone(),
+            2,
+        )
+        .await
     }
 
     /// A house over a database at hand that is migrated; nothing is written.
     ///
     /// # Panics
     /// When it cannot be read.
-    pub async fn over(store: Store, place: Place, files: Arc<tempfile::TempDir>, set_up: SetUp, clock: TestClock, seed: u64) -> Orle {
-        let origin = if set_up.secure { "https://care.orle.example" } else { "http://127.0.0.1:8080" };
+    pub async fn over(
+        store: Store,
+        place: Place,
+        files: Arc<tempfile::TempDir>,
+        set_up: SetUp,
+        clock: TestClock,
+        seed: u64,
+    ) -> Orle {
+        let origin =
+            if set_up.secure { "https://care.orle.example" } else { "http://127.0.0.1:8080" };
         let settings = Settings {
             house: "Orle".to_owned(),
             public_url: origin.to_owned(),
@@ -143,7 +168,8 @@ impl Orle {
         };
         let state = State::new(app.clone(), gate, Clock::from_fn(move || read.now()), web_settings);
         let read = clock.clone();
-        let courier = Courier::new(app.clone(), PostBox::Mailbox, Arc::new(move || read.now())).with_key(KEY);
+        let courier =
+            Courier::new(app.clone(), PostBox::Mailbox, Arc::new(move || read.now())).with_key(KEY);
         Orle { state, app, clock, place, courier, set_up, files, _database: None }
     }
 
@@ -185,7 +211,9 @@ impl Orle {
         let mut browser = self.browser();
         browser.get("/desk/sign-in").await.expect_status(200);
         let email = self.email_of(login);
-        let page = browser.post("/desk/sign-in", &[("login", &email), ("password", &self.password())]).await;
+        let page = browser
+            .post("/desk/sign-in", &[("login", &email), ("password", &self.password())])
+            .await;
         page.expect_status(303);
         browser
     }
@@ -213,8 +241,20 @@ impl Orle {
     /// When there is nobody of that login.
     pub fn id_of(&self, login: &str) -> i64 {
         let orle = demo::house::House::orle().expect("the demonstration's house is whole");
-        let name = orle.people.into_iter().find(|p| p.login == login).expect("somebody of that login").name;
-        self.app.facts.now().people.values().find(|p| p.name == name).expect("she is in the house").id
+        let name = orle
+            .people
+            .into_iter()
+            .find(|p| p.login == login)
+            .expect("somebody of that login")
+            .name;
+        self.app
+            .facts
+            .now()
+            .people
+            .values()
+            .find(|p| p.name == name)
+            .expect("she is in the house")
+            .id
     }
 
     /// Gives a program a token of this value.
@@ -222,8 +262,17 @@ impl Orle {
     /// # Panics
     /// When it is refused.
     pub async fn keep_token(&self, value: &str, role: Role, region: Option<&str>, read_only: bool) {
-        let new = NewToken { name: format!("test {value}"), role, region: region.map(str::to_owned), read_only };
-        self.state.gate.keep_token(&Actor::System, new, value, self.clock.now()).await.expect("the token is kept");
+        let new = NewToken {
+            name: format!("test {value}"),
+            role,
+            region: region.map(str::to_owned),
+            read_only,
+        };
+        self.state
+            .gate
+            .keep_token(&Actor::System, new, value, self.clock.now())
+            .await
+            .expect("the token is kept");
     }
 
     /// Lets the courier take everything that is due to the mailbox.
@@ -240,8 +289,11 @@ impl Orle {
     /// When the store cannot.
     pub async fn letters(&self) -> Vec<Posted> {
         self.deliver().await;
-        let letters: Result<Vec<Posted>, store::Error> =
-            self.app.store.read(|tx| Box::pin(async move { store::letters::mailbox(tx, 500).await })).await;
+        let letters: Result<Vec<Posted>, store::Error> = self
+            .app
+            .store
+            .read(|tx| Box::pin(async move { store::letters::mailbox(tx, 500).await }))
+            .await;
         letters.expect("the mailbox is read")
     }
 
@@ -261,7 +313,11 @@ impl Orle {
     pub async fn code_for(&self, email: &str) -> String {
         let letters = self.letters().await;
         let code = letters.iter().filter(|l| l.to_email == email).find_map(|letter| {
-            letter.text.split(|c: char| !c.is_ascii_digit()).find(|run| run.len() == 6).map(str::to_owned)
+            letter
+                .text
+                .split(|c: char| !c.is_ascii_digit())
+                .find(|run| run.len() == 6)
+                .map(str::to_owned)
         });
         code.expect("a letter with a code")
     }
@@ -286,8 +342,11 @@ impl Orle {
     /// # Panics
     /// When the store cannot.
     pub async fn deeds(&self) -> Vec<store::audit::Recorded> {
-        let deeds: Result<Vec<_>, store::Error> =
-            self.app.store.read(|tx| Box::pin(async move { store::audit::list(tx, None, 1_000).await })).await;
+        let deeds: Result<Vec<_>, store::Error> = self
+            .app
+            .store
+            .read(|tx| Box::pin(async move { store::audit::list(tx, None, 1_000).await }))
+            .await;
         let mut deeds = deeds.expect("the audit log is read");
         deeds.reverse();
         deeds

@@ -62,7 +62,11 @@ pub fn set(state: &State, name: &str, value: &str, seconds: Option<i64>) -> Head
 pub fn csrf_of(state: &State, visit: &str) -> String {
     use base64::Engine as _;
     // Keyed by a fixed-length prefix and a fixed-length hash: nothing to extend.
-    let inner = Sha256::new().chain_update(state.settings.key).chain_update(b"form").chain_update(visit.as_bytes()).finalize();
+    let inner = Sha256::new()
+        .chain_update(state.settings.key)
+        .chain_update(b"form")
+        .chain_update(visit.as_bytes())
+        .finalize();
     let outer = Sha256::new().chain_update(state.settings.key).chain_update(inner).finalize();
     base64::engine::general_purpose::URL_SAFE_NO_PAD.encode(outer.get(..18).unwrap_or_default())
 }

@@ -7,8 +7,8 @@ use axum::extract::Request;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{Html, IntoResponse, Redirect, Response};
 use domain::access::Permission;
-use pages::portal::failure::{Failure, Why};
 use pages::Shell;
+use pages::portal::failure::{Failure, Why};
 use words::Words;
 
 /// The language of a request: the address's prefix, else what the browser asks for.
@@ -57,7 +57,9 @@ pub fn of_error(path: &str, headers: &HeaderMap, error: Error, now: jiff::Timest
             tracing::error!(%error, "store.away");
             Why::Unavailable
         }
-        Error::Invalid(_) | Error::Refused(_) | Error::Held { .. } | Error::OtherRequest => Why::Unreadable,
+        Error::Invalid(_) | Error::Refused(_) | Error::Held { .. } | Error::OtherRequest => {
+            Why::Unreadable
+        }
         Error::Store(store::Error::Stale) => Why::Unavailable,
         _ => {
             let reference = reference(now);

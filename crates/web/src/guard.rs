@@ -90,7 +90,11 @@ fn unauthorised() -> Problem {
 }
 
 /// Stands before one route.
-pub async fn guard(Held((state, access)): Held<(State, Access)>, mut request: Request, next: Next) -> Response {
+pub async fn guard(
+    Held((state, access)): Held<(State, Access)>,
+    mut request: Request,
+    next: Next,
+) -> Response {
     match admit(&state, access, &mut request).await {
         Ok(()) => next.run(request).await,
         Err(response) => response,
@@ -106,7 +110,8 @@ async fn admit(state: &State, access: Access, request: &mut Request) -> Result<(
         Access::Demo => Err(crate::not_found_page(request)),
         Access::Local => {
             let peer = request.extensions().get::<crate::server::Peer>().map(|p| p.0.ip());
-            let proxied = request.headers().contains_key("x-forwarded-for") || request.headers().contains_key("forwarded");
+            let proxied = request.headers().contains_key("x-forwarded-for")
+                || request.headers().contains_key("forwarded");
             match peer {
                 Some(ip) if ip.is_loopback() && !proxied => Ok(()),
                 None => Ok(()),
@@ -139,9 +144,11 @@ async fn client(state: &State, access: Access, request: &mut Request) -> Result<
 async fn staff(state: &State, access: Access, request: &mut Request) -> Result<(), Response> {
     let cookies = Cookies::of(request.headers(), state.settings.secure);
     let session = match cookies.get("staff") {
-        Some(token) => {
-            state.gate.session(token, state.clock.now()).await.map_err(|e| crate::failed(request, e.into()))?
-        }
+        Some(token) => state
+            .gate
+            .session(token, state.clock.now())
+            .await
+            .map_err(|e| crate::failed(request, e))?,
         None => None,
     };
     let Some(session) = session else { return Err(to_door(request, "/desk/sign-in")) };
@@ -161,10 +168,15 @@ async fn staff(state: &State, access: Access, request: &mut Request) -> Result<(
 fn to_door(request: &Request, door: &str) -> Response {
     if request.method() == Method::GET {
         let back = request.uri().path_and_query().map_or("/desk", |p| p.as_str());
-        let back: String = back.bytes().flat_map(|b| match b {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'/' | b'-' | b'_' | b'.' => vec![char::from(b)],
-            other => format!("%{other:02X}").chars().collect(),
-        }).collect();
+        let back: String = back
+            .bytes()
+            .flat_map(|b| match b {
+                b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'/' | b'-' | b'_' | b'.' => {
+                    vec![char::from(b)]
+                }
+                other => format!("%{other:02X}").chars().collect(),
+            })
+            .collect();
         return Redirect::to(&format!("{door}?next={back}")).into_response();
     }
     (StatusCode::UNAUTHORIZED, [(header::LOCATION, door.to_owned())]).into_response()
@@ -176,11 +188,19 @@ fn bearer(headers: &HeaderMap) -> Option<&str> {
     scheme.eq_ignore_ascii_case("bearer").then(|| token.trim())
 }
 
-async fn token(state: &State, permission: Permission, request: &mut Request) -> Result<(), Response> {
+async fn token(
+    state: &State,
+    permission: Permission,
+    request: &mut Request,
+) -> Result<(), Response> {
     let now = state.clock.now();
     let actor = match bearer(request.headers()) {
-        Some(token) => state.gate.bearer(token, now).await.map_err(|e| Problem::from(e).into_response())?,
-        None if request.method() == Method::GET => by_cookie(state, &request.headers().clone()).await?,
+        Some(token) => {
+            state.gate.bearer(token, now).await.map_err(|e| Problem::from(e).into_response())?
+        }
+        None if request.method() == Method::GET => {
+            by_cookie(state, &request.headers().clone()).await?
+        }
         None => None,
     };
     let Some(actor) = actor else { return Err(unauthorised().into_response()) };
@@ -188,11 +208,13 @@ async fn token(state: &State, permission: Permission, request: &mut Request) -> 
         let denied = domain::access::Denied { permission };
         return Err(Problem::from(app::Error::Denied(denied)).into_response());
     }
-    if let (Some(limit), Actor::Integration { token, .. }) = (state.settings.token_limit, actor.as_ref())
+    if let (Some(limit), Actor::Integration { token, .. }) =
+        (state.settings.token_limit, actor.as_ref())
         && !state.app.settings.demo
         && let Err(seconds) = state.pace.take(*token, limit, now)
     {
-        let problem = Problem::new(StatusCode::TOO_MANY_REQUESTS, "too_many", "this token asks too often");
+        let problem =
+            Problem::new(StatusCode::TOO_MANY_REQUESTS, "too_many", "this token asks too often");
         return Err(problem.retry_after(seconds).into_response());
     }
     request.extensions_mut().insert(Caller(actor));
@@ -203,6 +225,10 @@ async fn token(state: &State, permission: Permission, request: &mut Request) -> 
 async fn by_cookie(state: &State, headers: &HeaderMap) -> Result<Option<Arc<Actor>>, Response> {
     let cookies = Cookies::of(headers, state.settings.secure);
     let Some(token) = cookies.get("staff") else { return Ok(None) };
-    let session = state.gate.session(token, state.clock.now()).await.map_err(|e| Problem::from(e).into_response())?;
+    let session = state
+        .gate
+        .session(token, state.clock.now())
+        .await
+        .map_err(|e| Problem::from(e).into_response())?;
     Ok(session.filter(|s| s.owes == Owes::Nothing).map(|s| Arc::new(s.actor.clone())))
 }

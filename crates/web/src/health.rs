@@ -15,13 +15,20 @@ pub async fn ready(Held(state): Held<State>) -> Response {
     let asked: app::Result<i64> = state
         .app
         .store
-        .read(|tx| Box::pin(async move { store::house::revision(tx).await.map_err(app::Error::from) }))
+        .read(|tx| {
+            Box::pin(async move { store::house::revision(tx).await.map_err(app::Error::from) })
+        })
         .await;
     match asked {
         Ok(_) => "ready\n".into_response(),
         Err(error) => {
             tracing::error!(%error, "health.ready");
-            (StatusCode::SERVICE_UNAVAILABLE, [(header::RETRY_AFTER, "2")], "the database is away\n").into_response()
+            (
+                StatusCode::SERVICE_UNAVAILABLE,
+                [(header::RETRY_AFTER, "2")],
+                "the database is away\n",
+            )
+                .into_response()
         }
     }
 }
@@ -32,18 +39,27 @@ pub async fn metrics(Held(state): Held<State>) -> Response {
     let waiting: app::Result<(i64, Option<jiff::Timestamp>)> = state
         .app
         .store
-        .read(|tx| Box::pin(async move { store::letters::waiting(tx).await.map_err(app::Error::from) }))
+        .read(|tx| {
+            Box::pin(async move { store::letters::waiting(tx).await.map_err(app::Error::from) })
+        })
         .await;
     let (count, oldest) = waiting.unwrap_or((-1, None));
     let age = oldest.map_or(0, |at| now.duration_since(at).as_secs());
-    ([(header::CONTENT_TYPE, "text/plain; version=0.0.4; charset=utf-8")], state.metrics.text(count, age)).into_response()
+    (
+        [(header::CONTENT_TYPE, "text/plain; version=0.0.4; charset=utf-8")],
+        state.metrics.text(count, age),
+    )
+        .into_response()
 }
 
 /// A style, script, font or drawing by its hashed name.
 pub async fn asset(Path(name): Path<String>) -> Response {
     match pages::assets::get(&name) {
         Some((bytes, kind)) => (
-            [(header::CONTENT_TYPE, kind), (header::CACHE_CONTROL, "public, max-age=31536000, immutable")],
+            [
+                (header::CONTENT_TYPE, kind),
+                (header::CACHE_CONTROL, "public, max-age=31536000, immutable"),
+            ],
             bytes,
         )
             .into_response(),
@@ -56,7 +72,9 @@ pub async fn favicon() -> Response {
     const MARK: &str = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 16 16\"><rect width=\"16\" height=\"16\" fill=\"#fbfbf9\"/><path d=\"M5 0v16\" stroke=\"#c4282d\" stroke-width=\"2\" stroke-dasharray=\"3 1.6\"/></svg>";
     let mut response = MARK.into_response();
     response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static("image/svg+xml"));
-    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("public, max-age=86400"));
+    response
+        .headers_mut()
+        .insert(header::CACHE_CONTROL, HeaderValue::from_static("public, max-age=86400"));
     response
 }
 

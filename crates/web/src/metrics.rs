@@ -39,7 +39,11 @@ impl Metrics {
         let mut out = String::with_capacity(1_500);
         out.push_str("# HELP selvedge_answers_total Answers by class of status.\n# TYPE selvedge_answers_total counter\n");
         for (class, count) in self.by_class.iter().enumerate().skip(1) {
-            let _ = writeln!(out, "selvedge_answers_total{{class=\"{class}xx\"}} {}", count.load(Ordering::Relaxed));
+            let _ = writeln!(
+                out,
+                "selvedge_answers_total{{class=\"{class}xx\"}} {}",
+                count.load(Ordering::Relaxed)
+            );
         }
         out.push_str("# HELP selvedge_answer_seconds Time to answer.\n# TYPE selvedge_answer_seconds histogram\n");
         let mut sum = 0;
@@ -47,7 +51,11 @@ impl Metrics {
             sum += count.load(Ordering::Relaxed);
             match BUCKETS_MS.get(at) {
                 Some(ms) => {
-                    let _ = writeln!(out, "selvedge_answer_seconds_bucket{{le=\"{}\"}} {sum}", *ms as f64 / 1_000.0);
+                    let _ = writeln!(
+                        out,
+                        "selvedge_answer_seconds_bucket{{le=\"{}\"}} {sum}",
+                        *ms as f64 / 1_000.0
+                    );
                 }
                 None => {
                     let _ = writeln!(out, "selvedge_answer_seconds_bucket{{le=\"+Inf\"}} {sum}");
@@ -55,14 +63,28 @@ impl Metrics {
             }
         }
         let seconds = self.micros.load(Ordering::Relaxed) as f64 / 1_000_000.0;
-        let _ = writeln!(out, "selvedge_answer_seconds_sum {seconds}\nselvedge_answer_seconds_count {sum}");
+        let _ = writeln!(
+            out,
+            "selvedge_answer_seconds_sum {seconds}\nselvedge_answer_seconds_count {sum}"
+        );
         for (name, help, value) in [
             ("streams_open", "Live streams open now.", self.streams.load(Ordering::Relaxed) as i64),
             ("letters_waiting", "Letters that wait to be sent.", letters_waiting),
-            ("letters_oldest_seconds", "Age of the oldest letter that waits.", oldest_letter_seconds),
-            ("relay_down", "1 while the mail relay refuses.", self.relay_down.load(Ordering::Relaxed) as i64),
+            (
+                "letters_oldest_seconds",
+                "Age of the oldest letter that waits.",
+                oldest_letter_seconds,
+            ),
+            (
+                "relay_down",
+                "1 while the mail relay refuses.",
+                self.relay_down.load(Ordering::Relaxed) as i64,
+            ),
         ] {
-            let _ = writeln!(out, "# HELP selvedge_{name} {help}\n# TYPE selvedge_{name} gauge\nselvedge_{name} {value}");
+            let _ = writeln!(
+                out,
+                "# HELP selvedge_{name} {help}\n# TYPE selvedge_{name} gauge\nselvedge_{name} {value}"
+            );
         }
         out
     }

@@ -109,37 +109,63 @@ impl From<Error> for Problem {
     fn from(error: Error) -> Problem {
         let status = status_of(&error);
         match error {
-            Error::Refused("too_many_files") => {
-                Problem::new(StatusCode::TOO_MANY_REQUESTS, "too_many_files", "the case has as many files as it may have")
-                    .retry_after(86_400)
+            Error::Refused("too_many_files") => Problem::new(
+                StatusCode::TOO_MANY_REQUESTS,
+                "too_many_files",
+                "the case has as many files as it may have",
+            )
+            .retry_after(86_400),
+            Error::Refused(code) => {
+                Problem::new(status, code, "the case's state, or a rule, says no")
             }
-            Error::Refused(code) => Problem::new(status, code, "the case's state, or a rule, says no"),
             Error::NotFound => Problem::not_found(),
-            Error::Denied(denied) => {
-                Problem::new(status, "forbidden", format!("the role may not `{}` here", denied.permission.code()))
-            }
+            Error::Denied(denied) => Problem::new(
+                status,
+                "forbidden",
+                format!("the role may not `{}` here", denied.permission.code()),
+            ),
             Error::Invalid(fields) => {
-                let code = if status == StatusCode::UNPROCESSABLE_ENTITY { "invalid" } else { "file_refused" };
+                let code = if status == StatusCode::UNPROCESSABLE_ENTITY {
+                    "invalid"
+                } else {
+                    "file_refused"
+                };
                 let mut problem = Problem::new(status, code, "some fields are wrong");
-                problem.errors = fields.into_iter().map(|f| FieldProblem { field: f.field, code: f.code }).collect();
+                problem.errors = fields
+                    .into_iter()
+                    .map(|f| FieldProblem { field: f.field, code: f.code })
+                    .collect();
                 problem
             }
             Error::Held { entries } => {
-                Problem::new(status, "held", "something arrived since the reply was begun").detail(format!("entries: {entries}"))
+                Problem::new(status, "held", "something arrived since the reply was begun")
+                    .detail(format!("entries: {entries}"))
             }
             Error::TooMany { again_at } => {
                 let now = jiff::Timestamp::from_second(0).unwrap_or(again_at);
                 let _ = now;
-                Problem::new(status, "too_many", "tried too often").retry_after(60).detail(format!("again at {again_at}"))
+                Problem::new(status, "too_many", "tried too often")
+                    .retry_after(60)
+                    .detail(format!("again at {again_at}"))
             }
-            Error::OtherRequest => Problem::new(status, "idempotency_mismatch", "this key was used for another request"),
-            Error::Store(store::Error::Stale) => Problem::new(status, "stale", "somebody was quicker; read and try again"),
-            Error::Store(store::Error::Full) => Problem::new(status, "disk_full", "the disk is full; reading goes on"),
+            Error::OtherRequest => Problem::new(
+                status,
+                "idempotency_mismatch",
+                "this key was used for another request",
+            ),
+            Error::Store(store::Error::Stale) => {
+                Problem::new(status, "stale", "somebody was quicker; read and try again")
+            }
+            Error::Store(store::Error::Full) => {
+                Problem::new(status, "disk_full", "the disk is full; reading goes on")
+            }
             Error::Store(store::Error::Away(why)) => {
                 tracing::error!(error = %why, "store.away");
                 Problem::new(status, "away", "the database is away").retry_after(2)
             }
-            Error::Store(store::Error::Busy) => Problem::new(status, "busy", "too many writes are waiting").retry_after(1),
+            Error::Store(store::Error::Busy) => {
+                Problem::new(status, "busy", "too many writes are waiting").retry_after(1)
+            }
             other => ours(&other),
         }
     }
@@ -149,10 +175,15 @@ impl From<Error> for Problem {
 fn ours(error: &dyn std::fmt::Display) -> Problem {
     static COUNT: std::sync::atomic::AtomicI64 = std::sync::atomic::AtomicI64::new(1);
     let count = COUNT.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
-    let at = jiff::Timestamp::from_microsecond(count.wrapping_mul(7_919_313).rem_euclid(1 << 50)).unwrap_or_default();
+    let at = jiff::Timestamp::from_microsecond(count.wrapping_mul(7_919_313).rem_euclid(1 << 50))
+        .unwrap_or_default();
     let reference = reference(at);
     tracing::error!(%reference, %error, "web.ours");
-    let mut problem = Problem::new(StatusCode::INTERNAL_SERVER_ERROR, "ours", "this one is ours; quote the reference");
+    let mut problem = Problem::new(
+        StatusCode::INTERNAL_SERVER_ERROR,
+        "ours",
+        "this one is ours; quote the reference",
+    );
     problem.reference = Some(reference);
     problem
 }

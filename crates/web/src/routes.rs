@@ -88,6 +88,10 @@ routes! {
     POST "/desk/sign-in" => desk::door::enter, Access::Public, "Name and password";
     GET "/desk/invitation/{token}" => desk::door::invitation, Access::Public, "Choose a password, by a one-use link";
     POST "/desk/invitation/{token}" => desk::door::accept, Access::Public, "Keep that password";
+    GET "/desk/recovery" => desk::door::recovery, Access::Public, "Ask for a link to a new password";
+    POST "/desk/recovery" => desk::door::ask_recovery, Access::Public, "Send that link, or not; told alike";
+    GET "/desk/password" => desk::door::ask_password, Access::Session, "Change one's own password: the form";
+    POST "/desk/password" => desk::door::change_password, Access::Session, "Change one's own password";
     GET "/desk/second-factor" => desk::door::factor, Access::Session, "Ask for the second factor";
     POST "/desk/second-factor" => desk::door::show_factor, Access::Session, "A code of the second factor";
     GET "/desk/second-factor/enrol" => desk::door::enrol, Access::Session, "Set up the second factor";
@@ -217,7 +221,13 @@ pub fn markdown() -> String {
         "# Routes\n\nWritten by `cargo xtask machines` from `web/src/routes.rs`; a test fails when it is stale.\n\n| method | path | who | what |\n| --- | --- | --- | --- |\n",
     );
     for route in ROUTES {
-        out.push_str(&format!("| {} | `{}` | {} | {} |\n", route.method, route.path, route.access.told(), route.summary));
+        out.push_str(&format!(
+            "| {} | `{}` | {} | {} |\n",
+            route.method,
+            route.path,
+            route.access.told(),
+            route.summary
+        ));
     }
     out
 }

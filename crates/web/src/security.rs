@@ -22,7 +22,12 @@ pub async fn envelope(Held(state): Held<State>, mut request: Request, next: Next
     let nonce = if api { String::new() } else { nonce(&state) };
     request.extensions_mut().insert(Nonce(nonce.clone()));
     let mut response = if !api && changes(&method) && !from_our_pages(&state, request.headers()) {
-        Problem::new(StatusCode::FORBIDDEN, "foreign_origin", "this request did not come from our pages").into_response()
+        Problem::new(
+            StatusCode::FORBIDDEN,
+            "foreign_origin",
+            "this request did not come from our pages",
+        )
+        .into_response()
     } else {
         next.run(request).await
     };
@@ -41,7 +46,15 @@ pub async fn envelope(Held(state): Held<State>, mut request: Request, next: Next
 /// The path with anything that names a case, a file or a token cut out.
 fn shape(path: &str) -> String {
     path.split('/')
-        .map(|part| if part.len() > 14 || part.bytes().any(|b| b.is_ascii_digit()) { "{}" } else { part })
+        .map(
+            |part| {
+                if part.len() > 14 || part.bytes().any(|b| b.is_ascii_digit()) {
+                    "{}"
+                } else {
+                    part
+                }
+            },
+        )
         .collect::<Vec<_>>()
         .join("/")
 }
@@ -67,7 +80,8 @@ fn from_our_pages(state: &State, headers: &HeaderMap) -> bool {
         Some(origin) => {
             let host = headers.get(header::HOST).and_then(|v| v.to_str().ok()).unwrap_or("");
             let ours = state.app.settings.public_url.as_str();
-            origin == ours || (!host.is_empty() && origin.split_once("://").is_some_and(|(_, h)| h == host))
+            origin == ours
+                || (!host.is_empty() && origin.split_once("://").is_some_and(|(_, h)| h == host))
         }
     }
 }
@@ -116,7 +130,16 @@ pub async fn not_found(request: Request) -> Response {
 /// Something is at this path, but not for this method.
 pub async fn method_not_allowed(request: Request) -> Response {
     if request.uri().path().starts_with("/api/") {
-        return Problem::new(StatusCode::METHOD_NOT_ALLOWED, "method_not_allowed", "not this method").into_response();
+        return Problem::new(
+            StatusCode::METHOD_NOT_ALLOWED,
+            "method_not_allowed",
+            "not this method",
+        )
+        .into_response();
     }
-    crate::failure::of(&request, StatusCode::METHOD_NOT_ALLOWED, pages::portal::failure::Why::Method)
+    crate::failure::of(
+        &request,
+        StatusCode::METHOD_NOT_ALLOWED,
+        pages::portal::failure::Why::Method,
+    )
 }

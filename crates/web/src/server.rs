@@ -25,7 +25,11 @@ pub struct Peer(pub SocketAddr);
 ///
 /// # Errors
 /// When the listener itself fails.
-pub async fn serve(listener: TcpListener, state: State, stop: impl Future<Output = ()>) -> std::io::Result<()> {
+pub async fn serve(
+    listener: TcpListener,
+    state: State,
+    stop: impl Future<Output = ()>,
+) -> std::io::Result<()> {
     let service = router(state);
     let open = Arc::new(Semaphore::new(MOST_CONNECTIONS));
     let graceful = hyper_util::server::graceful::GracefulShutdown::new();
@@ -48,10 +52,12 @@ pub async fn serve(listener: TcpListener, state: State, stop: impl Future<Output
             continue;
         };
         let _ = stream.set_nodelay(true);
-        let routed = service.clone().map_request(move |mut request: axum::http::Request<hyper::body::Incoming>| {
-            request.extensions_mut().insert(Peer(peer));
-            request.map(axum::body::Body::new)
-        });
+        let routed = service.clone().map_request(
+            move |mut request: axum::http::Request<hyper::body::Incoming>| {
+                request.extensions_mut().insert(Peer(peer));
+                request.map(axum::body::Body::new)
+            },
+        );
         let connection = hyper::server::conn::http1::Builder::new()
             .timer(TokioTimer::new())
             .header_read_timeout(Duration::from_secs(HEAD_SECONDS))
@@ -72,10 +78,17 @@ pub async fn serve(listener: TcpListener, state: State, stop: impl Future<Output
 }
 
 /// The address a request came from: the connection's, or what a proxy of ours says.
-pub fn address(state: &State, extensions: &axum::http::Extensions, headers: &axum::http::HeaderMap) -> String {
+pub fn address(
+    state: &State,
+    extensions: &axum::http::Extensions,
+    headers: &axum::http::HeaderMap,
+) -> String {
     let peer = extensions.get::<Peer>().map(|p| p.0.ip());
     let trusted = peer.is_some_and(|ip| state.settings.trusted_proxies.contains(&ip));
-    let told = headers.get("x-forwarded-for").and_then(|v| v.to_str().ok()).and_then(|v| v.rsplit(',').next());
+    let told = headers
+        .get("x-forwarded-for")
+        .and_then(|v| v.to_str().ok())
+        .and_then(|v| v.rsplit(',').next());
     match (trusted, told) {
         (true, Some(told)) => told.trim().chars().take(64).collect(),
         _ => peer.map_or_else(|| "unknown".to_owned(), |ip| ip.to_string()),

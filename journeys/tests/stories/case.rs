@@ -28,16 +28,38 @@ pub async fn tell(house: &Orle, client: &mut Guest, tag: &str) -> (String, Strin
     let begun = client.get(&format!("/{tag}/ask/repair")).await.expect_status(303);
     assert_eq!(begun.location(), format!("/{tag}/ask/repair/family"));
     answer(client, tag, "family", &[("family", "hourglass")], "piece").await;
-    answer(client, tag, "piece", &[("model", "Hourglass Small"), ("colour", "black")], "words").await;
-    answer(client, tag, "words", &[("words", "The stitching is loose.\nIt began in March.")], "photos").await;
+    answer(client, tag, "piece", &[("model", "Hourglass Small"), ("colour", "black")], "words")
+        .await;
+    answer(
+        client,
+        tag,
+        "words",
+        &[("words", "The stitching is loose.\nIt began in March.")],
+        "photos",
+    )
+    .await;
     let photos = format!("/{tag}/ask/repair/photos");
     client.get(&photos).await.expect_status(200);
     let picture = Part::file("stitching", "IMG_2041.jpg", "image/jpeg", samples::photograph());
     client.upload(&photos, &[picture]).await.expect_status(303);
     answer(client, tag, "use", &[("worn", "weekly")], "order").await;
-    answer(client, tag, "order", &[("order_number", "OR-2611-4402"), ("bought", "online")], "outcome").await;
-    answer(client, tag, "outcome", &[("outcome", "repair"), ("deadline", "2026-12-18")], "contact").await;
-    let contact = [("name", "Claire Fontaine"), ("email", &email), ("country", "FR"), ("answer_language", tag), ("format", "usual")];
+    answer(
+        client,
+        tag,
+        "order",
+        &[("order_number", "OR-2611-4402"), ("bought", "online")],
+        "outcome",
+    )
+    .await;
+    answer(client, tag, "outcome", &[("outcome", "repair"), ("deadline", "2026-12-18")], "contact")
+        .await;
+    let contact = [
+        ("name", "Claire Fontaine"),
+        ("email", &email),
+        ("country", "FR"),
+        ("answer_language", tag),
+        ("format", "usual"),
+    ];
     answer(client, tag, "contact", &contact, "check").await;
     let check = format!("/{tag}/ask/repair/check");
     client.get(&check).await.expect_status(200).says("OR-2611-4402").says("Hourglass Small");
@@ -63,7 +85,12 @@ async fn whole(on: Backend, tag: &'static str) {
     let code = house.code_for(&email).await;
     client.get(&format!("{case}/code")).await.expect_status(200);
     client.post(&format!("{case}/code"), &[("code", &code)]).await.expect_status(303);
-    let page = client.get(&case).await.expect_status(200).says("The stitching is loose.").says(&format!("<html lang=\"{tag}\""));
+    let page = client
+        .get(&case)
+        .await
+        .expect_status(200)
+        .says("The stitching is loose.")
+        .says(&format!("<html lang=\"{tag}\""));
     assert!(page.text().contains(&format!("/{tag}/files/")), "her picture is shown");
 
     // The desk sees it, answers, and the client reads the answer.
@@ -76,8 +103,18 @@ async fn whole(on: Backend, tag: &'static str) {
 
     // The client answers, the desk resolves, the client says it is not settled.
     client.get(&case).await.expect_status(200);
-    client.post(&format!("{case}/messages"), &[("body", "When may I bring it?")]).await.expect_status(303);
-    deed(&mut camille, &number, "resolution", &[("resolution", "as_wished"), ("words", "It is ready.")]).await.expect_status(303);
+    client
+        .post(&format!("{case}/messages"), &[("body", "When may I bring it?")])
+        .await
+        .expect_status(303);
+    deed(
+        &mut camille,
+        &number,
+        "resolution",
+        &[("resolution", "as_wished"), ("words", "It is ready.")],
+    )
+    .await
+    .expect_status(303);
     let told = house.api().get(&format!("/api/v1/cases/{number}")).await.json();
     assert_eq!(told["state"], "resolved");
     client.get(&case).await.expect_status(200).says("It is ready.");
@@ -86,12 +123,17 @@ async fn whole(on: Backend, tag: &'static str) {
     assert_eq!((told["state"].as_str(), told["turn"].as_str()), (Some("open"), Some("house")));
 
     // Resolved again and long past: what she writes now is a case that follows.
-    deed(&mut camille, &number, "resolution", &[("resolution", "as_wished"), ("words", "")]).await.expect_status(303);
+    deed(&mut camille, &number, "resolution", &[("resolution", "as_wished"), ("words", "")])
+        .await
+        .expect_status(303);
     house.pass(SignedDuration::from_hours(24 * 40));
     house.app.wake_due(house.clock.now()).await.unwrap();
     let mut client = house.client_of(&number, &email).await;
     client.get(&format!("/en/cases/{number}")).await.expect_status(200);
-    let led = client.post(&format!("/en/cases/{number}/messages"), &[("body", "It came loose again.")]).await.expect_status(303);
+    let led = client
+        .post(&format!("/en/cases/{number}/messages"), &[("body", "It came loose again.")])
+        .await
+        .expect_status(303);
     let follow = led.location();
     assert!(!follow.contains(&number), "a case of its own: {follow}");
     client.follow(&led).await.expect_status(200).says("It came loose again.");
@@ -113,7 +155,8 @@ async fn a_case_is_told_answered_resolved_and_taken_up_again_in_arabic(on: Backe
 async fn reply(staff: &mut Guest, number: &str, text: &str) {
     let page = staff.get(&format!("/desk/cases/{number}")).await.expect_status(200);
     let begun = page.field("begun").unwrap();
-    let fields = [("kind", "reply"), ("text", text), ("begun", &begun), ("then", "wait"), ("keep", "")];
+    let fields =
+        [("kind", "reply"), ("text", text), ("begun", &begun), ("then", "wait"), ("keep", "")];
     staff.post(&format!("/desk/cases/{number}/messages"), &fields).await.expect_status(303);
 }
 
@@ -139,9 +182,19 @@ async fn a_reply_is_held_back_when_the_client_wrote_meanwhile(on: Backend) {
     let begun = camille.get(&here).await.expect_status(200).field("begun").unwrap();
     let mut client = house.client_of(&number, "claire@client.test").await;
     client.get(&format!("/en/cases/{number}")).await.expect_status(200);
-    client.post(&format!("/en/cases/{number}/messages"), &[("body", "I found the answer myself.")]).await.expect_status(303);
+    client
+        .post(&format!("/en/cases/{number}/messages"), &[("body", "I found the answer myself.")])
+        .await
+        .expect_status(303);
     let text = "You asked for size S.";
-    let send = |begun: String| [("kind", "reply".to_owned()), ("text", text.to_owned()), ("begun", begun), ("then", "wait".to_owned())];
+    let send = |begun: String| {
+        [
+            ("kind", "reply".to_owned()),
+            ("text", text.to_owned()),
+            ("begun", begun),
+            ("then", "wait".to_owned()),
+        ]
+    };
     let fields = send(begun);
     let fields: Vec<(&str, &str)> = fields.iter().map(|(n, v)| (*n, v.as_str())).collect();
     let held = camille.post(&format!("{here}/messages"), &fields).await.expect_status(409);
@@ -167,7 +220,9 @@ async fn a_draft_survives_a_change_of_owner_and_a_merge_and_is_nobody_elses(on: 
     let draft = [("kind", "reply"), ("text", "Dear Claire, half a sen"), ("begun", "1")];
     camille.post(&format!("{here}/draft"), &draft).await.expect_status(204);
     let marta = house.id_of("marta");
-    api.json(&format!("/api/v1/cases/{number}/assignment"), &json!({ "assignee": marta })).await.expect_status(200);
+    api.json(&format!("/api/v1/cases/{number}/assignment"), &json!({ "assignee": marta }))
+        .await
+        .expect_status(200);
     camille.get(&here).await.expect_status(200).says("Dear Claire, half a sen");
     let mut marta = house.staff("marta").await;
     let hers = marta.get(&here).await.expect_status(200).text();
@@ -206,14 +261,19 @@ async fn a_merge_is_undone_and_both_cases_are_open_again(on: Backend) {
 
 async fn an_escalation_names_a_senior_moves_no_deadline_and_ends_with_the_clients_yes(on: Backend) {
     let house = Orle::open(on).await;
-    let number = open(&mut house.api(), "claire@client.test", "FR", "Six weeks at the atelier.").await;
-    let due = |value: &Value| value["next"]["by"].as_str().unwrap().parse::<jiff::Timestamp>().unwrap();
+    let number =
+        open(&mut house.api(), "claire@client.test", "FR", "Six weeks at the atelier.").await;
+    let due =
+        |value: &Value| value["next"]["by"].as_str().unwrap().parse::<jiff::Timestamp>().unwrap();
     let before = due(&told(&house, &number).await);
     house.pass(SignedDuration::from_mins(20));
     let mut client = house.client_of(&number, "claire@client.test").await;
     let here = format!("/en/cases/{number}");
     client.get(&format!("{here}/escalate")).await.expect_status(200);
-    client.post(&format!("{here}/escalation"), &[("wish", ""), ("by", ""), ("words", "")]).await.expect_status(422);
+    client
+        .post(&format!("{here}/escalation"), &[("wish", ""), ("by", ""), ("words", "")])
+        .await
+        .expect_status(422);
     let asked = [("wish", "My bag back before the wedding."), ("by", "2026-04-01"), ("words", "")];
     client.post(&format!("{here}/escalation"), &asked).await.expect_status(303);
     let now = told(&house, &number).await;
@@ -221,15 +281,26 @@ async fn an_escalation_names_a_senior_moves_no_deadline_and_ends_with_the_client
     assert!(due(&now) <= before, "no deadline is reset: {before} -> {now}");
     let entry = now["timeline"].as_array().unwrap().iter().find(|e| e["senior"].is_i64()).cloned();
     let senior = entry.expect("the senior is named")["senior"].as_i64().unwrap();
-    let names_senior = house.app.facts.now().people[&senior].grants.iter().any(|g| g.role == domain::Role::SeniorAdvisor);
+    let names_senior = house.app.facts.now().people[&senior]
+        .grants
+        .iter()
+        .any(|g| g.role == domain::Role::SeniorAdvisor);
     assert!(names_senior, "somebody who takes escalations");
     let mut camille = house.staff("camille").await;
-    assert_eq!(camille.get(&format!("/desk/cases/{number}/de-escalation")).await.status, 403, "not an advisor's");
+    assert_eq!(
+        camille.get(&format!("/desk/cases/{number}/de-escalation")).await.status,
+        403,
+        "not an advisor's"
+    );
     let mut marta = house.staff("marta").await;
-    let refused = deed(&mut marta, &number, "de-escalation", &[("how", "I called her.")]).await.expect_status(422);
+    let refused = deed(&mut marta, &number, "de-escalation", &[("how", "I called her.")])
+        .await
+        .expect_status(422);
     drop(refused);
     assert_eq!(told(&house, &number).await["escalated"], json!(true));
-    deed(&mut marta, &number, "de-escalation", &[("how", "I called her."), ("agreed", "yes")]).await.expect_status(303);
+    deed(&mut marta, &number, "de-escalation", &[("how", "I called her."), ("agreed", "yes")])
+        .await
+        .expect_status(303);
     assert_eq!(told(&house, &number).await["escalated"], json!(false));
 }
 
@@ -247,7 +318,11 @@ async fn ad07_a_deed_on_many_cases_is_shown_first_confirmed_and_taken_back(on: B
     let shown = camille.post("/desk/bulk", &fields).await.expect_status(200);
     for number in &numbers {
         assert!(shown.text().contains(number.as_str()), "the preview names {number}");
-        assert_eq!(told(&house, number).await["assignee"], Value::Null, "a preview changes nothing");
+        assert_eq!(
+            told(&house, number).await["assignee"],
+            Value::Null,
+            "a preview changes nothing"
+        );
     }
     let done = camille.post("/desk/bulk/confirmation", &fields).await.expect_status(303).location();
     let me = house.id_of("camille");
@@ -270,7 +345,8 @@ async fn every_topics_form_can_be_sent_with_what_it_needs_and_asks_nothing_twice
     let house = Orle::open(on).await;
     for topic in Topic::ALL {
         let path = topic.code().replace('_', "-");
-        let mut fields: Vec<&str> = topic.steps().iter().flat_map(|s| topic.fields(*s)).map(|f| f.name).collect();
+        let mut fields: Vec<&str> =
+            topic.steps().iter().flat_map(|s| topic.fields(*s)).map(|f| f.name).collect();
         let all = fields.len();
         fields.sort_unstable();
         fields.dedup();
@@ -279,24 +355,43 @@ async fn every_topics_form_can_be_sent_with_what_it_needs_and_asks_nothing_twice
         for step in topic.steps() {
             let here = format!("/en/ask/{path}/{}", step.code());
             let page = client.get(&here).await.expect_status(200);
-            let site = house.app.facts.now().sites.values().find(|s| s.kept.kind == "boutique").unwrap().kept.code.clone();
+            let site = house
+                .app
+                .facts
+                .now()
+                .sites
+                .values()
+                .find(|s| s.kept.kind == "boutique")
+                .unwrap()
+                .kept
+                .code
+                .clone();
             let given: Vec<(&str, &str)> = topic
                 .fields(*step)
                 .into_iter()
                 .filter(|f| f.needed)
-                .map(|f| (f.name, match f.name {
-                    "family" => "hourglass",
-                    "site" => site.as_str(),
-                    "outcome" => topic.outcomes()[0].code(),
-                    "country" => "FR",
-                    "answer_language" => "en",
-                    "email" => "claire@client.test",
-                    "right" => "access",
-                    _ => "As I said",
-                }))
+                .map(|f| {
+                    (
+                        f.name,
+                        match f.name {
+                            "family" => "hourglass",
+                            "site" => site.as_str(),
+                            "outcome" => topic.outcomes()[0].code(),
+                            "country" => "FR",
+                            "answer_language" => "en",
+                            "email" => "claire@client.test",
+                            "right" => "access",
+                            _ => "As I said",
+                        },
+                    )
+                })
                 .collect();
             drop(page);
-            let sent = if step.code() == "photos" { client.upload(&here, &[]).await } else { client.post(&here, &given).await };
+            let sent = if step.code() == "photos" {
+                client.upload(&here, &[]).await
+            } else {
+                client.post(&here, &given).await
+            };
             sent.expect_status(303);
         }
         let check = format!("/en/ask/{path}/check");

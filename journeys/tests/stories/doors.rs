@@ -57,8 +57,12 @@ async fn a_code_counts_once_and_for_fifteen_minutes(on: Backend) {
     second.post(&door, &[("again", "1")]).await.expect_status(200);
     let now = house.code_for("claire@client.test").await;
     // As typed on an Arabic keyboard, with a space.
-    let typed: String = now.chars().map(|c| char::from_u32(c as u32 - 0x30 + 0x0660).unwrap()).collect();
-    second.post(&door, &[("code", &format!("{} {}", &typed[..6], &typed[6..]))]).await.expect_status(303);
+    let typed: String =
+        now.chars().map(|c| char::from_u32(c as u32 - 0x30 + 0x0660).unwrap()).collect();
+    second
+        .post(&door, &[("code", &format!("{} {}", &typed[..6], &typed[6..]))])
+        .await
+        .expect_status(303);
 }
 
 async fn codes_for_one_case_are_sent_five_times_an_hour(on: Backend) {
@@ -72,7 +76,9 @@ async fn codes_for_one_case_are_sent_five_times_an_hour(on: Backend) {
         let page = client.post(&door, &[("again", "1")]).await;
         statuses.push(page.status);
         if page.status == 429 {
-            assert!(page.header("retry-after").is_some_and(|s| s.parse::<u64>().is_ok_and(|s| s > 0)));
+            assert!(
+                page.header("retry-after").is_some_and(|s| s.parse::<u64>().is_ok_and(|s| s > 0))
+            );
         }
     }
     assert_eq!(statuses, [200, 200, 200, 200, 200, 429, 429]);
@@ -88,14 +94,19 @@ async fn sign_in_is_counted_at_the_door(on: Backend) {
     let mut pages = BTreeSet::new();
     for login in [email.as_str(), "nobody@orle.example"] {
         for n in 0..6 {
-            let page = guest.post("/desk/sign-in", &[("login", login), ("password", "wrong wrong wrong")]).await;
+            let page = guest
+                .post("/desk/sign-in", &[("login", login), ("password", "wrong wrong wrong")])
+                .await;
             assert_eq!(page.status, if n < 5 { 422 } else { 429 }, "{login}, try {n}");
             if n == 0 {
                 pages.insert(page.text().replace(login, "L").len());
             }
         }
     }
-    assert!(pages.iter().max().unwrap() - pages.iter().min().unwrap() < 64, "one text for both: {pages:?}");
+    assert!(
+        pages.iter().max().unwrap() - pages.iter().min().unwrap() < 64,
+        "one text for both: {pages:?}"
+    );
 }
 
 async fn a_session_dies_at_sign_out_and_when_its_person_is_disabled(on: Backend) {
@@ -122,7 +133,11 @@ async fn a_session_dies_at_sign_out_and_when_its_person_is_disabled(on: Backend)
 async fn au03_links_are_built_from_our_own_address_alone(on: Backend) {
     let house = Orle::open(on).await;
     let mut client = house.browser();
-    for (name, value) in [("x-forwarded-host", "evil.test"), ("forwarded", "host=evil.test"), ("x-forwarded-proto", "https")] {
+    for (name, value) in [
+        ("x-forwarded-host", "evil.test"),
+        ("forwarded", "host=evil.test"),
+        ("x-forwarded-proto", "https"),
+    ] {
         client.set(name, value);
     }
     client.set("host", "evil.test");
@@ -139,7 +154,13 @@ async fn au08_behind_https_only_our_own_exact_cookies_count(on: Backend) {
     let page = guest.get("/desk/sign-in").await.expect_status(200);
     for cookie in page.headers.get_all("set-cookie") {
         let text = cookie.to_str().unwrap();
-        assert!(text.starts_with("__Host-") && text.contains("; Secure") && text.contains("HttpOnly") && text.contains("Path=/;"), "{text}");
+        assert!(
+            text.starts_with("__Host-")
+                && text.contains("; Secure")
+                && text.contains("HttpOnly")
+                && text.contains("Path=/;"),
+            "{text}"
+        );
         assert!(text.contains("SameSite=Lax") && !text.contains("Domain"), "{text}");
     }
     let mut camille = house.staff("camille").await;
@@ -168,7 +189,13 @@ async fn au10_an_address_told_by_a_stranger_is_not_believed(on: Backend) {
         for header in ["x-forwarded-for", "x-real-ip", "x-on-behalf-of", "x-user"] {
             guest.set(header, &format!("203.0.113.{n}"));
         }
-        last = guest.post("/desk/sign-in", &[("login", &format!("p{n}@orle.example")), ("password", "wrong wrong")]).await.status;
+        last = guest
+            .post(
+                "/desk/sign-in",
+                &[("login", &format!("p{n}@orle.example")), ("password", "wrong wrong")],
+            )
+            .await
+            .status;
     }
     assert_eq!(last, 429, "thirty tries from one address, whatever it says of itself");
     let mut stranger = house.browser();
@@ -191,7 +218,11 @@ async fn au12_after_the_door_one_comes_to_our_own_pages_only(on: Backend) {
     ] {
         let mut guest = house.browser();
         guest.get("/desk/sign-in").await.expect_status(200);
-        let fields = [("login", house.email_of("camille")), ("password", house.password()), ("next", asked.to_owned())];
+        let fields = [
+            ("login", house.email_of("camille")),
+            ("password", house.password()),
+            ("next", asked.to_owned()),
+        ];
         let fields: Vec<(&str, &str)> = fields.iter().map(|(n, v)| (*n, v.as_str())).collect();
         let page = guest.post("/desk/sign-in", &fields).await.expect_status(303);
         assert_eq!(page.location(), led, "{asked:?}");
@@ -201,15 +232,33 @@ async fn au12_after_the_door_one_comes_to_our_own_pages_only(on: Backend) {
 async fn au14_no_page_can_be_put_in_a_frame_or_ask_anybody_else(on: Backend) {
     let house = Orle::open(on).await;
     let mut guest = house.browser();
-    for path in ["/en/", "/en/ask", "/desk/sign-in", "/en/nothing", "/demo/mail", "/api/v1/cases", "/health/live"] {
+    for path in [
+        "/en/",
+        "/en/ask",
+        "/desk/sign-in",
+        "/en/nothing",
+        "/demo/mail",
+        "/api/v1/cases",
+        "/health/live",
+    ] {
         let page = guest.get(path).await;
-        let policy = page.header("content-security-policy").unwrap_or_else(|| panic!("{path} has no policy"));
-        assert!(policy.contains("frame-ancestors 'none'") && policy.contains("default-src 'none'"), "{path}: {policy}");
+        let policy = page
+            .header("content-security-policy")
+            .unwrap_or_else(|| panic!("{path} has no policy"));
+        assert!(
+            policy.contains("frame-ancestors 'none'") && policy.contains("default-src 'none'"),
+            "{path}: {policy}"
+        );
         assert!(!policy.contains("unsafe") && !policy.contains("http"), "{path}: {policy}");
         assert_eq!(page.header("x-frame-options"), Some("DENY"), "{path}");
         assert_eq!(page.header("x-content-type-options"), Some("nosniff"), "{path}");
         let text = page.text();
-        assert!(!text.contains("<script>") && !text.contains(" onclick=") && !text.contains(" style=\""), "{path}: nothing inline");
+        assert!(
+            !text.contains("<script>")
+                && !text.contains(" onclick=")
+                && !text.contains(" style=\""),
+            "{path}: nothing inline"
+        );
         for mark in ["src=\"http", "src=\"//", "url(http", "@import"] {
             assert!(!text.contains(mark), "{path} asks a stranger: {mark}");
         }
@@ -222,10 +271,18 @@ async fn wb01_a_method_that_is_not_in_the_table_is_told_and_changes_nothing(on: 
     let number = open(&mut api, "claire@client.test", "FR", "Which size?").await;
     for method in ["PUT", "DELETE", "PATCH", "TRACE", "BREW"] {
         let method = Method::from_bytes(method.as_bytes()).unwrap();
-        for path in ["/api/v1/cases".to_owned(), format!("/api/v1/cases/{number}"), "/en/ask".to_owned(), "/desk/sign-in".to_owned()] {
+        for path in [
+            "/api/v1/cases".to_owned(),
+            format!("/api/v1/cases/{number}"),
+            "/en/ask".to_owned(),
+            "/desk/sign-in".to_owned(),
+        ] {
             let page = api.call(method.clone(), &path, None, Vec::new()).await;
             assert_eq!(page.status, 405, "{method} {path}");
-            assert!(page.header("allow").is_some_and(|a| a.contains("GET")), "{method} {path} names what is allowed");
+            assert!(
+                page.header("allow").is_some_and(|a| a.contains("GET")),
+                "{method} {path} names what is allowed"
+            );
         }
     }
     api.set("x-http-method-override", "POST");
@@ -254,9 +311,24 @@ async fn wb02_wb03_a_list_takes_no_more_than_it_says(on: Backend) {
         ("assignee=1", 400),
     ] {
         let page = api.get(&format!("/api/v1/cases?{query}")).await;
-        assert!(page.status == status || (status == 400 && page.status == 422), "{query}: {} {}", page.status, page.text());
+        assert!(
+            page.status == status || (status == 400 && page.status == 422),
+            "{query}: {} {}",
+            page.status,
+            page.text()
+        );
     }
-    for q in ["%27%20OR%201=1--", "%22*%22", "a%00b", "(a%2B)%2B$", "%F0%9F%91%A9", "NEAR(a,b)", "size%29%20OR%20%28", "-size", "%5C"] {
+    for q in [
+        "%27%20OR%201=1--",
+        "%22*%22",
+        "a%00b",
+        "(a%2B)%2B$",
+        "%F0%9F%91%A9",
+        "NEAR(a,b)",
+        "size%29%20OR%20%28",
+        "-size",
+        "%5C",
+    ] {
         let page = api.get(&format!("/api/v1/search?q={q}")).await;
         assert!(page.status < 500, "{q}: {}", page.text());
     }
@@ -266,10 +338,15 @@ async fn wb02_wb03_a_list_takes_no_more_than_it_says(on: Backend) {
 async fn wb06_a_token_in_the_address_or_one_that_may_only_read_changes_nothing(on: Backend) {
     let house = Orle::open(on).await;
     let mut nobody = house.browser();
-    for path in [format!("/api/v1/cases?token={}", testkit::TOKEN), format!("/api/v1/cases?access_token={}", testkit::TOKEN)] {
+    for path in [
+        format!("/api/v1/cases?token={}", testkit::TOKEN),
+        format!("/api/v1/cases?access_token={}", testkit::TOKEN),
+    ] {
         nobody.get(&path).await.expect_status(401);
     }
-    for value in ["", "Bearer", "Bearer ", "Basic eDp5", "Bearer slv_nobody-has-this", "bearer\u{00e9}"] {
+    for value in
+        ["", "Bearer", "Bearer ", "Basic eDp5", "Bearer slv_nobody-has-this", "bearer\u{00e9}"]
+    {
         let mut guest = house.browser();
         guest.set("authorization", value);
         let page = guest.get("/api/v1/cases").await.expect_status(401);
@@ -288,7 +365,9 @@ async fn wb06_a_token_in_the_address_or_one_that_may_only_read_changes_nothing(o
 
 async fn wb10_no_other_origin_is_let_in(on: Backend) {
     let house = Orle::open(on).await;
-    for origin in ["null", "https://evil.test", "https://sub.evil.test", "http://127.0.0.1:8080.evil.test"] {
+    for origin in
+        ["null", "https://evil.test", "https://sub.evil.test", "http://127.0.0.1:8080.evil.test"]
+    {
         let mut guest = house.api();
         guest.set("origin", origin);
         for path in ["/api/v1/cases", "/en/", "/api/openapi.json"] {
@@ -300,7 +379,10 @@ async fn wb10_no_other_origin_is_let_in(on: Backend) {
         let mut visitor = house.browser();
         visitor.get("/desk/sign-in").await.expect_status(200);
         visitor.set("origin", origin);
-        visitor.post("/desk/sign-in", &[("login", "x"), ("password", "y")]).await.expect_status(403);
+        visitor
+            .post("/desk/sign-in", &[("login", "x"), ("password", "y")])
+            .await
+            .expect_status(403);
     }
 }
 
@@ -316,7 +398,8 @@ async fn wb11_head_and_ranges_cost_no_more_than_the_answer(on: Backend) {
 }
 
 async fn a_token_asks_as_often_as_its_limit_says_and_no_other_pays_for_it(on: Backend) {
-    let house = Orle::open_as(on, SetUp { demo: false, token_limit: Some(5), ..SetUp::default() }).await;
+    let house =
+        Orle::open_as(on, SetUp { demo: false, token_limit: Some(5), ..SetUp::default() }).await;
     house.keep_token("slv_another", domain::Role::Integration, None, false).await;
     let mut api = house.api();
     for _ in 0..5 {

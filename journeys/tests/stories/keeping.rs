@@ -22,7 +22,11 @@ fn about(email: &str) -> Open {
         language: "en".to_owned(),
         subject: "Slow".to_owned(),
         body: "Begun first, kept last.".to_owned(),
-        client: ClientFacts { name: "Noa Lindqvist".to_owned(), email: email.to_owned(), phone: None },
+        client: ClientFacts {
+            name: "Noa Lindqvist".to_owned(),
+            email: email.to_owned(),
+            phone: None,
+        },
         wish: None,
         wish_by: None,
         pieces: Vec::new(),
@@ -38,9 +42,17 @@ fn about(email: &str) -> Open {
 async fn follow(api: &mut Guest, after: &mut i64) -> Vec<(i64, String)> {
     let mut seen = Vec::new();
     loop {
-        let page = api.get(&format!("/api/v1/events?after={after}&limit=2")).await.expect_status(200).json();
+        let page = api
+            .get(&format!("/api/v1/events?after={after}&limit=2"))
+            .await
+            .expect_status(200)
+            .json();
         let items = page["items"].as_array().unwrap();
-        seen.extend(items.iter().map(|e| (e["seq"].as_i64().unwrap(), e["number"].as_str().unwrap().to_owned())));
+        seen.extend(
+            items
+                .iter()
+                .map(|e| (e["seq"].as_i64().unwrap(), e["number"].as_str().unwrap().to_owned())),
+        );
         *after = page["next"].as_i64().unwrap();
         if items.is_empty() {
             return seen;
@@ -95,15 +107,25 @@ async fn verdict(store: &Store) -> Verdict {
 
 async fn by_hand(store: &Store, text: &'static str) {
     let done: Result<u64, store::Error> = store
-        .write(move |tx| Box::pin(async move { tx.execute(Sql { name: "test/by_hand", sqlite: text, postgres: text }, &[]).await }))
+        .write(move |tx| {
+            Box::pin(async move {
+                tx.execute(Sql { name: "test/by_hand", sqlite: text, postgres: text }, &[]).await
+            })
+        })
         .await;
     assert_eq!(done.unwrap(), 1, "{text}");
 }
 
 async fn ad04_a_row_of_the_audit_log_changed_or_taken_by_hand_is_found_and_placed(on: Backend) {
     for (text, place) in [
-        ("UPDATE audit SET at = at + 1 WHERE id = (SELECT audit_id FROM audit_chain WHERE no = 2)", 2),
-        ("UPDATE audit SET verb = verb || 'x' WHERE id = (SELECT audit_id FROM audit_chain WHERE no = 4)", 4),
+        (
+            "UPDATE audit SET at = at + 1 WHERE id = (SELECT audit_id FROM audit_chain WHERE no = 2)",
+            2,
+        ),
+        (
+            "UPDATE audit SET verb = verb || 'x' WHERE id = (SELECT audit_id FROM audit_chain WHERE no = 4)",
+            4,
+        ),
         ("DELETE FROM audit WHERE id = (SELECT audit_id FROM audit_chain WHERE no = 5)", 5),
         ("DELETE FROM audit_chain WHERE no = 6", 7),
     ] {
@@ -117,7 +139,9 @@ async fn ad04_a_row_of_the_audit_log_changed_or_taken_by_hand_is_found_and_place
                 break;
             }
         }
-        let Verdict::Whole(head) = verdict(&house.app.store).await else { panic!("the chain is whole at first") };
+        let Verdict::Whole(head) = verdict(&house.app.store).await else {
+            panic!("the chain is whole at first")
+        };
         assert!(head.no >= 8, "enough deeds to choose from: {}", head.no);
         by_hand(&house.app.store, text).await;
         match verdict(&house.app.store).await {
@@ -136,7 +160,10 @@ fn bytes_of(folder: &Path) -> BTreeMap<String, Vec<u8>> {
             if path.is_dir() {
                 folders.push(path);
             } else {
-                all.insert(path.strip_prefix(folder).unwrap().display().to_string(), std::fs::read(&path).unwrap());
+                all.insert(
+                    path.strip_prefix(folder).unwrap().display().to_string(),
+                    std::fs::read(&path).unwrap(),
+                );
             }
         }
     }
@@ -170,17 +197,42 @@ async fn a_copy_made_while_people_write_is_read_back_whole(on: Backend) {
     let files = Arc::new(tempfile::tempdir().unwrap());
     let objects = Objects::folder(files.path()).unwrap();
     let restored = app::backup::restore(&empty.store, &objects, &copy).await.unwrap();
-    assert_eq!((restored.head_no, &restored.head), (copied.head_no, &copied.head), "the same audit head");
-    assert_eq!(bytes_of(files.path()), bytes_of(house.files()), "the same bytes under the same names");
+    assert_eq!(
+        (restored.head_no, &restored.head),
+        (copied.head_no, &copied.head),
+        "the same audit head"
+    );
+    assert_eq!(
+        bytes_of(files.path()),
+        bytes_of(house.files()),
+        "the same bytes under the same names"
+    );
     assert!(matches!(verdict(&empty.store).await, Verdict::Whole(_)), "and the chain holds");
-    let again = Orle::over(empty.store.clone(), empty.place.clone(), files, testkit::SetUp::default(), TestClock::default(), 3).await;
+    let again = Orle::over(
+        empty.store.clone(),
+        empty.place.clone(),
+        files,
+        testkit::SetUp::default(),
+        TestClock::default(),
+        3,
+    )
+    .await;
     let mut api = again.api();
     for number in before {
         let case = api.get(&format!("/api/v1/cases/{number}")).await.expect_status(200).json();
-        let file = case["timeline"].as_array().unwrap().iter().find_map(|e| e["file"]["url"].as_str()).unwrap().to_owned();
+        let file = case["timeline"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .find_map(|e| e["file"]["url"].as_str())
+            .unwrap()
+            .to_owned();
         api.get(&file).await.expect_status(200);
     }
-    assert!(!api.get("/api/v1/search?q=picture").await.json()["items"].as_array().unwrap().is_empty(), "and it can be searched");
+    assert!(
+        !api.get("/api/v1/search?q=picture").await.json()["items"].as_array().unwrap().is_empty(),
+        "and it can be searched"
+    );
     // New cases go on where the old ones ended.
     open(&mut api, "after@client.test", "FR", "After the fire.").await;
 }
@@ -202,7 +254,10 @@ async fn im06_a_copy_that_was_changed_is_refused_before_anything_is_replaced(on:
     let said = app::backup::restore(&empty.store, &objects, &copy).await.unwrap_err().to_string();
     assert!(said.contains("audit.jsonl"), "{said}");
     assert!(bytes_of(files.path()).is_empty());
-    assert!(app::backup::backup(&house.app, &copy, house.clock.now()).await.is_err(), "nor is a copy written over another");
+    assert!(
+        app::backup::backup(&house.app, &copy, house.clock.now()).await.is_err(),
+        "nor is a copy written over another"
+    );
 }
 
 store::on_both!(

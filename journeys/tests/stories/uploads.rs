@@ -35,7 +35,13 @@ async fn up05_what_is_no_picture_is_refused_whatever_its_name_says(on: Backend) 
         b"\xFF\xD8\xFF".to_vec(),
     ] {
         let refused = send(&mut api, &path, "photo.jpg", bytes.clone()).await;
-        assert_eq!(refused.status, 415, "{:?}: {}", String::from_utf8_lossy(&bytes), refused.text());
+        assert_eq!(
+            refused.status,
+            415,
+            "{:?}: {}",
+            String::from_utf8_lossy(&bytes),
+            refused.text()
+        );
     }
     assert_eq!(stored(&house), 0, "nothing is kept");
 }
@@ -53,10 +59,20 @@ async fn up02_the_limit_is_taken_and_one_byte_more_is_not(on: Backend) {
     assert_eq!(stored(&house), 0);
     for size in [10_485_759, 10_485_760] {
         let taken = send(&mut api, &path, "a.png", of(size)).await;
-        assert!(matches!(taken.status, 201 | 415), "by its size alone it is not refused: {}", taken.status);
+        assert!(
+            matches!(taken.status, 201 | 415),
+            "by its size alone it is not refused: {}",
+            taken.status
+        );
     }
     // A length that says too much is answered before a byte is read.
-    let request = api.request(Method::POST, &path, Some("multipart/form-data; boundary=x"), Vec::new(), &[("content-length", "99999999999")]);
+    let request = api.request(
+        Method::POST,
+        &path,
+        Some("multipart/form-data; boundary=x"),
+        Vec::new(),
+        &[("content-length", "99999999999")],
+    );
     api.send(request).await.expect_status(413);
 }
 
@@ -88,9 +104,21 @@ async fn up15_a_packed_body_is_not_unpacked(on: Backend) {
     let (_house, mut api, path) = house_with_case(on).await;
     for coding in ["gzip", "br", "deflate", "zstd", "gzip, gzip"] {
         let kind = "multipart/form-data; boundary=x";
-        let request = api.request(Method::POST, &path, Some(kind), vec![0x1f, 0x8b, 8, 0], &[("content-encoding", coding)]);
+        let request = api.request(
+            Method::POST,
+            &path,
+            Some(kind),
+            vec![0x1f, 0x8b, 8, 0],
+            &[("content-encoding", coding)],
+        );
         api.send(request).await.expect_status(415);
-        let json = api.request(Method::POST, "/api/v1/cases", Some("application/json"), vec![0x1f, 0x8b, 8, 0], &[("content-encoding", coding)]);
+        let json = api.request(
+            Method::POST,
+            "/api/v1/cases",
+            Some("application/json"),
+            vec![0x1f, 0x8b, 8, 0],
+            &[("content-encoding", coding)],
+        );
         api.send(json).await.expect_status(415);
     }
 }
@@ -100,7 +128,10 @@ async fn up11_the_served_copy_tells_nothing_of_place_or_camera(on: Backend) {
     let sent = samples::photograph();
     let has = |bytes: &[u8], what: &[u8]| bytes.windows(what.len()).any(|w| w == what);
     assert!(has(&sent, b"Exif"), "the sample has what is to be taken out");
-    let url = send(&mut api, &path, "IMG_1.jpg", sent).await.expect_status(201).json()["url"].as_str().unwrap().to_owned();
+    let url = send(&mut api, &path, "IMG_1.jpg", sent).await.expect_status(201).json()["url"]
+        .as_str()
+        .unwrap()
+        .to_owned();
     for url in [url.clone(), format!("{url}?small=1")] {
         let copy = api.get(&url).await.expect_status(200);
         for trace in [b"Exif".as_slice(), b"GPS", b"http://ns.adobe.com", b"Photoshop"] {
@@ -112,17 +143,37 @@ async fn up11_the_served_copy_tells_nothing_of_place_or_camera(on: Backend) {
 
 async fn up13_a_files_name_does_nothing_anywhere(on: Backend) {
     let (house, mut api, path) = house_with_case(on).await;
-    for name in ["../../etc/passwd", "C:\\\\x.jpg", "a\u{202E}gpj.exe", "\u{200B}.htaccess", "<img src=x onerror=alert(1)>.jpg", "", &"n".repeat(300)] {
-        let told = send(&mut api, &path, name, samples::photograph()).await.expect_status(201).json();
+    for name in [
+        "../../etc/passwd",
+        "C:\\\\x.jpg",
+        "a\u{202E}gpj.exe",
+        "\u{200B}.htaccess",
+        "<img src=x onerror=alert(1)>.jpg",
+        "",
+        &"n".repeat(300),
+    ] {
+        let told =
+            send(&mut api, &path, name, samples::photograph()).await.expect_status(201).json();
         let kept = told["name"].as_str().unwrap();
-        assert!(!kept.contains(['/', '\\', '\u{202E}', '\u{200B}', '\0', '\r', '\n']) && kept.chars().count() <= 120, "{name:?} -> {kept:?}");
+        assert!(
+            !kept.contains(['/', '\\', '\u{202E}', '\u{200B}', '\0', '\r', '\n'])
+                && kept.chars().count() <= 120,
+            "{name:?} -> {kept:?}"
+        );
         let copy = api.get(told["url"].as_str().unwrap()).await.expect_status(200);
         let disposition = copy.header("content-disposition").unwrap();
-        assert!(disposition.matches('"').count() == 2 && !disposition.contains(['\r', '\n', '\\']), "{disposition}");
+        assert!(
+            disposition.matches('"').count() == 2 && !disposition.contains(['\r', '\n', '\\']),
+            "{disposition}"
+        );
     }
     for entry in std::fs::read_dir(house.files()).unwrap() {
         let own = entry.unwrap().file_name().into_string().unwrap();
-        assert!(own.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'#' | b'_' | b'-')), "{own}");
+        assert!(
+            own.bytes()
+                .all(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'#' | b'_' | b'-')),
+            "{own}"
+        );
     }
 }
 
@@ -144,12 +195,14 @@ async fn up17_up18_a_files_address_opens_nothing_to_anybody_else(on: Backend) {
     let (house, mut api, path) = house_with_case(on).await;
     let number = path.split('/').nth(4).unwrap().to_owned();
     let other = open(&mut api, "other@client.test", "FR", "Mine.").await;
-    let told = send(&mut api, &path, "IMG_1.jpg", samples::photograph()).await.expect_status(201).json();
+    let told =
+        send(&mut api, &path, "IMG_1.jpg", samples::photograph()).await.expect_status(201).json();
     let id = told["id"].as_str().unwrap().to_owned();
     let mut own = house.client_of(&number, "claire@client.test").await;
     own.get(&format!("/en/files/{id}")).await.expect_status(200);
     let mut stranger = house.client_of(&other, "other@client.test").await;
-    let not_there = stranger.get("/en/files/00000000000000000000000000000000").await.expect_status(404);
+    let not_there =
+        stranger.get("/en/files/00000000000000000000000000000000").await.expect_status(404);
     let mut changed = id.clone().into_bytes();
     changed[0] = if changed[0] == b'0' { b'1' } else { b'0' };
     let changed = String::from_utf8(changed).unwrap();
@@ -161,7 +214,11 @@ async fn up17_up18_a_files_address_opens_nothing_to_anybody_else(on: Backend) {
     let nobody = house.browser().get(&format!("/en/files/{id}")).await;
     assert!(matches!(nobody.status, 303 | 404));
     house.keep_token("slv_of-japan", Role::Integration, Some("JP"), false).await;
-    house.program("slv_of-japan").get(&format!("/api/v1/attachments/{id}")).await.expect_status(404);
+    house
+        .program("slv_of-japan")
+        .get(&format!("/api/v1/attachments/{id}"))
+        .await
+        .expect_status(404);
     own.get(&format!("/en/files/{changed}")).await.expect_status(404);
 }
 

@@ -104,6 +104,7 @@ pub fn for_tests(path: &str) -> bool {
         || path.starts_with("crates/testkit/")
         || path.contains("/tests/")
         || path.ends_with("/tests.rs")
+        || path.ends_with("_tests.rs")
 }
 
 fn code_with(source: &Source, words: &[&str], what: &str) -> Vec<Finding> {

@@ -115,7 +115,12 @@ async fn refused_then_taken(on: Backend, deed: Deed, reported: &str) {
 }
 
 async fn a_letter_refused_for_now_is_tried_again_under_the_same_id(on: Backend) {
-    refused_then_taken(on, Deed::RefuseReader("451 4.7.1 <ana@mail.example>: greylisted"), "greylisted").await;
+    refused_then_taken(
+        on,
+        Deed::RefuseReader("451 4.7.1 <ana@mail.example>: greylisted"),
+        "greylisted",
+    )
+    .await;
     refused_then_taken(on, Deed::RefuseLetter("452 4.3.1 no room"), "no room").await;
 }
 
@@ -153,7 +158,11 @@ async fn a_relay_that_takes_the_letter_and_drops_has_taken_it(on: Backend) {
 
 async fn a_relay_that_cannot_be_reached_uses_up_no_tries_and_rings_the_alarm(on: Backend) {
     let house = House::open(on).await;
-    let down = [Deed::Greet("554 5.3.2 closed"), Deed::RefuseUs("530 5.7.0 sign in first"), Deed::Greet("421 4.3.2 later")];
+    let down = [
+        Deed::Greet("554 5.3.2 closed"),
+        Deed::RefuseUs("530 5.7.0 sign in first"),
+        Deed::Greet("421 4.3.2 later"),
+    ];
     let relay = Relay::open(&down).await;
     let courier = house.courier_to(&relay);
     let mut numbers = vec![house.open_case(question()).await];
@@ -204,7 +213,11 @@ async fn a_process_that_dies_before_settling_sends_at_most_one_more_under_the_sa
     let claimed: Vec<Letter> = house
         .app
         .store
-        .write(move |tx| Box::pin(async move { Ok::<_, app::Error>(store::letters::claim(tx, t0(), until, 10).await?) }))
+        .write(move |tx| {
+            Box::pin(async move {
+                Ok::<_, app::Error>(store::letters::claim(tx, t0(), until, 10).await?)
+            })
+        })
         .await
         .unwrap();
     assert_eq!(claimed.len(), 1);
@@ -217,13 +230,20 @@ async fn a_process_that_dies_before_settling_sends_at_most_one_more_under_the_sa
     house.wait(crate::CLAIM + crate::CLAIM);
     assert_eq!(courier.deliver_due().await.unwrap().sent, 0);
     assert_eq!(relay.arrived().len(), 1);
-    assert_eq!(relay.arrived()[0].header("Message-ID").unwrap(), format!("<{}>", claimed[0].message_id));
+    assert_eq!(
+        relay.arrived()[0].header("Message-ID").unwrap(),
+        format!("<{}>", claimed[0].message_id)
+    );
     // The first one, late: its word on a claim it has lost changes nothing.
     let (id, now) = (claimed[0].id, t0());
     house
         .app
         .store
-        .write(move |tx| Box::pin(async move { Ok::<_, app::Error>(store::letters::defer(tx, id, until, now, "late", true).await?) }))
+        .write(move |tx| {
+            Box::pin(async move {
+                Ok::<_, app::Error>(store::letters::defer(tx, id, until, now, "late", true).await?)
+            })
+        })
         .await
         .unwrap();
     assert_eq!(one(&house, &number).await.state, "sent");
@@ -236,7 +256,10 @@ async fn two_couriers_on_one_database_never_send_one_letter_twice(on: Backend) {
         house.open_case(question()).await;
     }
     let (first, second) = (house.courier_to(&relay), house.courier_to(&relay));
-    let (a, b) = tokio::join!(tokio::spawn(async move { first.deliver_due().await }), tokio::spawn(async move { second.deliver_due().await }));
+    let (a, b) = tokio::join!(
+        tokio::spawn(async move { first.deliver_due().await }),
+        tokio::spawn(async move { second.deliver_due().await })
+    );
     let sent = a.unwrap().unwrap().sent + b.unwrap().unwrap().sent;
     let mut ids: Vec<_> = relay.arrived().iter().map(|l| l.header("Message-ID").unwrap()).collect();
     assert_eq!((sent, ids.len()), (20, 20));

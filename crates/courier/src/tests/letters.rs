@@ -36,23 +36,33 @@ async fn every_deed_towards_a_client_becomes_a_letter(on: Backend) {
     escalated.await.unwrap();
     let done = house.courier(PostBox::Mailbox).deliver_due().await.unwrap();
     assert_eq!(done.sent, 6);
-    let kinds: Vec<_> = house.letters(&number).await.into_iter().map(|l| (l.kind, l.state)).collect();
+    let kinds: Vec<_> =
+        house.letters(&number).await.into_iter().map(|l| (l.kind, l.state)).collect();
     let all = ["receipt", "reply", "reminder", "code", "escalated", "resolved"];
     assert_eq!(kinds, all.map(|kind| (kind.to_owned(), "sent".to_owned())));
     let mail = house.mailbox().await;
-    let find = |words: &str| mail.iter().find(|l| l.text.contains(words)).unwrap_or_else(|| panic!("no letter says {words}"));
+    let find = |words: &str| {
+        mail.iter()
+            .find(|l| l.text.contains(words))
+            .unwrap_or_else(|| panic!("no letter says {words}"))
+    };
     let receipt = find("Nous l’avons bien reçu");
     assert!(receipt.text.contains(&format!("https://care.orle.example/fr/cases/{number}")));
     assert!(receipt.text.contains("lundi 2 mars 2026"), "{}", receipt.text);
     let reply = find("Une photo du point suffirait.");
     assert!(reply.subject.starts_with("Re: "), "{}", reply.subject);
-    assert!(reply.text.contains("Inès Carvalho") && reply.html.contains("<div dir=\"auto\">Une photo du point suffirait.</div>"));
+    assert!(
+        reply.text.contains("Inès Carvalho")
+            && reply.html.contains("<div dir=\"auto\">Une photo du point suffirait.</div>")
+    );
     assert!(find("Marta Olsen").subject.contains(&number));
     assert!(find("Réparée, sans frais.").text.contains("Selon votre souhait"));
     for letter in &mail {
         assert!(letter.html.contains("lang=\"fr\" dir=\"ltr\""));
         assert!(letter.headers.contains("Content-Language: fr"), "{}", letter.headers);
-        assert!(!letter.html.contains("http") || letter.html.contains("https://care.orle.example/fr/"));
+        assert!(
+            !letter.html.contains("http") || letter.html.contains("https://care.orle.example/fr/")
+        );
     }
 }
 
@@ -97,7 +107,8 @@ async fn a_name_cannot_begin_a_header(on: Backend) {
                         language: "en".to_owned(),
                     };
                     let client = store::clients::find_or_insert(tx, &new, t0()).await?;
-                    let case = store::cases::find(tx, &number).await?.ok_or(app::Error::NotFound)?;
+                    let case =
+                        store::cases::find(tx, &number).await?.ok_or(app::Error::NotFound)?;
                     let letter = store::letters::NewLetter {
                         case_id: Some(case.id),
                         pos: Some(1),
@@ -120,7 +131,11 @@ async fn a_name_cannot_begin_a_header(on: Backend) {
         let headers = letter.headers();
         assert!(!headers.iter().any(|h| h.eq_ignore_ascii_case("bcc")), "{headers:?}");
         for once in ["To", "From", "Subject", "Message-ID", "Date", "Reply-To"] {
-            assert_eq!(headers.iter().filter(|h| h.eq_ignore_ascii_case(once)).count(), 1, "{once} in {headers:?}");
+            assert_eq!(
+                headers.iter().filter(|h| h.eq_ignore_ascii_case(once)).count(),
+                1,
+                "{once} in {headers:?}"
+            );
         }
         let to = letter.header("To").unwrap();
         assert!(to.ends_with("<ana@mail.example>") && to.matches('<').count() <= 2, "{to}");
@@ -130,7 +145,13 @@ async fn a_name_cannot_begin_a_header(on: Backend) {
 async fn a_stranger_cannot_send_his_words_to_somebody_else(on: Backend) {
     let house = House::open(on).await;
     let bait = "Claim your prize at evil.example/now";
-    house.open_case(Open { subject: bait.to_owned(), body: bait.to_owned(), ..asked_by(bait, "victim@mail.example") }).await;
+    house
+        .open_case(Open {
+            subject: bait.to_owned(),
+            body: bait.to_owned(),
+            ..asked_by(bait, "victim@mail.example")
+        })
+        .await;
     house.courier(PostBox::Mailbox).deliver_due().await.unwrap();
     let mail = house.mailbox().await;
     let receipt = mail.first().unwrap();
@@ -143,7 +164,10 @@ async fn a_client_who_reads_text_only_gets_text_only(on: Backend) {
     let house = House::open(on).await;
     house.open_case(question()).await;
     let prefer = |plain: bool, large: bool| {
-        house.app.store.write(move |tx| Box::pin(app::visits::prefer(tx, "ana@mail.example", plain, large)))
+        house
+            .app
+            .store
+            .write(move |tx| Box::pin(app::visits::prefer(tx, "ana@mail.example", plain, large)))
     };
     prefer(true, false).await.unwrap();
     house.courier(PostBox::Mailbox).deliver_due().await.unwrap();
@@ -167,7 +191,8 @@ async fn a_note_is_never_sent_by_a_wrong_reference(on: Backend) {
             cases::note(tx, ctx, &one, "She has complained before.").await?;
             let case = store::cases::find(tx, &one).await?.ok_or(app::Error::NotFound)?;
             let words = store::timeline::words_of_case(tx, case.id).await?;
-            let note = words.iter().find(|(_, words)| words.contains("complained")).map(|(row, _)| *row);
+            let note =
+                words.iter().find(|(_, words)| words.contains("complained")).map(|(row, _)| *row);
             let letter = store::letters::NewLetter {
                 case_id: Some(case.id),
                 pos: Some(case.entries),
@@ -184,7 +209,13 @@ async fn a_note_is_never_sent_by_a_wrong_reference(on: Backend) {
     noted.await.unwrap();
     let done = house.courier(PostBox::Mailbox).deliver_due().await.unwrap();
     assert_eq!((done.sent, done.failed), (1, 1));
-    assert!(house.mailbox().await.iter().all(|l| !l.text.contains("complained") && !l.html.contains("complained")));
+    assert!(
+        house
+            .mailbox()
+            .await
+            .iter()
+            .all(|l| !l.text.contains("complained") && !l.html.contains("complained"))
+    );
 }
 
 async fn a_code_is_forgotten_once_it_has_left(on: Backend) {
@@ -192,11 +223,16 @@ async fn a_code_is_forgotten_once_it_has_left(on: Backend) {
     let number = house.open_case(question()).await;
     let ask = |number: String| {
         let ctx = house.app.ctx(Actor::System, (house.clock())());
-        house.app.write(ctx, move |tx, ctx| Box::pin(async move { app::visits::ask_code(tx, ctx, &number).await }))
+        house.app.write(ctx, move |tx, ctx| {
+            Box::pin(async move { app::visits::ask_code(tx, ctx, &number).await })
+        })
     };
     ask(number.clone()).await.unwrap();
     let kept = house.letters(&number).await.into_iter().find(|l| l.kind == "code").unwrap();
-    let code = serde_json::from_str::<serde_json::Value>(&kept.facts).unwrap()["code"].as_str().unwrap().to_owned();
+    let code = serde_json::from_str::<serde_json::Value>(&kept.facts).unwrap()["code"]
+        .as_str()
+        .unwrap()
+        .to_owned();
     house.courier(PostBox::Mailbox).deliver_due().await.unwrap();
     assert!(house.mailbox().await.iter().any(|l| l.text.contains(&code)), "it reached her");
     let kept = house.letters(&number).await.into_iter().find(|l| l.kind == "code").unwrap();
@@ -213,7 +249,8 @@ async fn a_code_is_forgotten_once_it_has_left(on: Backend) {
 
 async fn an_address_that_returns_mail_gets_none(on: Backend) {
     let house = House::open(on).await;
-    let relay = Relay::open(&[relay::Deed::RefuseReader("550 5.1.1 <ana@mail.example>: unknown"); 3]).await;
+    let relay =
+        Relay::open(&[relay::Deed::RefuseReader("550 5.1.1 <ana@mail.example>: unknown"); 3]).await;
     let courier = house.courier_to(&relay);
     let mut numbers = Vec::new();
     for _ in 0..4 {
@@ -235,12 +272,17 @@ async fn an_address_that_returns_mail_gets_none(on: Backend) {
 
 async fn a_case_opened_on_the_phone_promises_no_first_answer(on: Backend) {
     let house = House::open(on).await;
-    let call = cases::Call { reason: "Loose stitching".to_owned(), result: "A courier comes on Tuesday".to_owned() };
+    let call = cases::Call {
+        reason: "Loose stitching".to_owned(),
+        result: "A courier comes on Tuesday".to_owned(),
+    };
     house.open_case(Open { channel: Channel::Phone, call: Some(call), ..question() }).await;
     house.courier(PostBox::Mailbox).deliver_due().await.unwrap();
     let receipt = house.mailbox().await.remove(0);
     assert!(receipt.text.contains("We opened this case during your call."), "{}", receipt.text);
-    assert!(!receipt.text.contains("first answer") && !receipt.text.contains("did not write to us"));
+    assert!(
+        !receipt.text.contains("first answer") && !receipt.text.contains("did not write to us")
+    );
     assert!(!receipt.text.contains("A courier comes"), "what the advisor noted is the house's");
 }
 
@@ -255,7 +297,10 @@ async fn a_receipt_that_leaves_late_still_says_what_was_promised(on: Backend) {
     let receipts = relay.arrived();
     let receipt = receipts.iter().find(|l| l.header("Auto-Submitted").is_some()).unwrap();
     let text = read(&receipt.message);
-    assert!(text.contains("The first answer comes by Monday 2 March 2026, 14:00 (Paris time)."), "{text}");
+    assert!(
+        text.contains("The first answer comes by Monday 2 March 2026, 14:00 (Paris time)."),
+        "{text}"
+    );
 }
 
 async fn a_person_of_the_house_gets_her_link_by_letter(on: Backend) {
@@ -284,7 +329,11 @@ async fn a_person_of_the_house_gets_her_link_by_letter(on: Backend) {
     let done = house.courier(PostBox::Mailbox).deliver_due().await.unwrap();
     assert_eq!((done.sent, done.failed), (1, 1));
     let letter = house.mailbox().await.remove(0);
-    assert!(letter.text.contains(&format!("https://care.orle.example/desk/invitation/{token}")), "{}", letter.text);
+    assert!(
+        letter.text.contains(&format!("https://care.orle.example/desk/invitation/{token}")),
+        "{}",
+        letter.text
+    );
     assert!(letter.text.contains("Bonjour Inès Carvalho"));
     assert_eq!(letter.to_email, "inès@orle.example");
 }

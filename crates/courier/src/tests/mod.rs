@@ -19,7 +19,8 @@ use std::time::Duration;
 use store::letters::{Letter, Posted};
 use store::testing::{Backend, TestDatabase};
 
-const HOURS: &str = r#"{"zone":"Europe/Paris","mon":["09:00-18:00"],"tue":["09:00-18:00"],"wed":["09:00-18:00"]}"#;
+const HOURS: &str =
+    r#"{"zone":"Europe/Paris","mon":["09:00-18:00"],"tue":["09:00-18:00"],"wed":["09:00-18:00"]}"#;
 
 /// A Monday morning in Paris.
 fn t0() -> Timestamp {
@@ -48,9 +49,16 @@ impl House {
                         store::promises::insert(tx, &promise(kind)).await?;
                     }
                     let mut ids = Vec::new();
-                    for (name, role) in [("Inès Carvalho", Role::Advisor), ("Marta Olsen", Role::SeniorAdvisor)] {
+                    for (name, role) in
+                        [("Inès Carvalho", Role::Advisor), ("Marta Olsen", Role::SeniorAdvisor)]
+                    {
                         let id = store::people::insert(tx, &person(name), t0()).await?;
-                        store::people::set_grants(tx, id, &[Grant { role, scope: Scope::region("FR") }]).await?;
+                        store::people::set_grants(
+                            tx,
+                            id,
+                            &[Grant { role, scope: Scope::region("FR") }],
+                        )
+                        .await?;
                         ids.push(id);
                     }
                     store::house::bump(tx).await?;
@@ -70,7 +78,13 @@ impl House {
         let app = App::open(store, objects, settings, Dice::system()).await.unwrap();
         let grants = vec![Grant { role: Role::Advisor, scope: Scope::region("FR") }];
         let advisor = Actor::Staff { person: people[0], grants };
-        House { app, now: Arc::new(Mutex::new(t0())), advisor, _database: database, _folder: folder }
+        House {
+            app,
+            now: Arc::new(Mutex::new(t0())),
+            advisor,
+            _database: database,
+            _folder: folder,
+        }
     }
 
     fn clock(&self) -> Clock {
@@ -93,14 +107,19 @@ impl House {
 
     async fn open_case(&self, open: Open) -> String {
         let ctx = self.app.ctx(Actor::System, (self.clock())());
-        let case = self.app.write(ctx, move |tx, ctx| Box::pin(async move { cases::open(tx, ctx, &open).await }));
+        let case = self
+            .app
+            .write(ctx, move |tx, ctx| Box::pin(async move { cases::open(tx, ctx, &open).await }));
         case.await.unwrap().number
     }
 
     async fn reply(&self, number: &str, words: &str, wait: bool) {
         let reply = Reply { body: words.to_owned(), wait, seen: None, channel: Channel::Email };
-        let (number, ctx) = (number.to_owned(), self.app.ctx(self.advisor.clone(), (self.clock())()));
-        let said = self.app.write(ctx, move |tx, ctx| Box::pin(async move { cases::reply(tx, ctx, &number, &reply).await }));
+        let (number, ctx) =
+            (number.to_owned(), self.app.ctx(self.advisor.clone(), (self.clock())()));
+        let said = self.app.write(ctx, move |tx, ctx| {
+            Box::pin(async move { cases::reply(tx, ctx, &number, &reply).await })
+        });
         said.await.unwrap();
     }
 
@@ -116,7 +135,10 @@ impl House {
     }
 
     async fn mailbox(&self) -> Vec<Posted> {
-        let read = self.app.store.read(|tx| Box::pin(async move { store::letters::mailbox(tx, 100).await }));
+        let read = self
+            .app
+            .store
+            .read(|tx| Box::pin(async move { store::letters::mailbox(tx, 100).await }));
         let read: store::Result<Vec<Posted>> = read.await;
         let mut letters = read.unwrap();
         letters.reverse();
@@ -145,7 +167,11 @@ fn question() -> Open {
         language: "en".to_owned(),
         subject: "Loose stitching".to_owned(),
         body: "The stitching at the left base of the handle is loose.".to_owned(),
-        client: ClientFacts { name: "Ana Duarte".to_owned(), email: "ana@mail.example".to_owned(), phone: None },
+        client: ClientFacts {
+            name: "Ana Duarte".to_owned(),
+            email: "ana@mail.example".to_owned(),
+            phone: None,
+        },
         wish: None,
         wish_by: None,
         pieces: Vec::new(),

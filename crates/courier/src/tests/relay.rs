@@ -51,15 +51,28 @@ pub struct Arrived {
 impl Arrived {
     /// A header's value, unfolded; none when it is not there.
     pub fn header(&self, name: &str) -> Option<String> {
-        let head = self.message.split("\r\n\r\n").next().unwrap_or_default().replace("\r\n ", " ").replace("\r\n\t", " ");
-        let find = |line: &str| line.split_once(": ").filter(|(n, _)| n.eq_ignore_ascii_case(name)).map(|(_, v)| v.to_owned());
+        let head = self
+            .message
+            .split("\r\n\r\n")
+            .next()
+            .unwrap_or_default()
+            .replace("\r\n ", " ")
+            .replace("\r\n\t", " ");
+        let find = |line: &str| {
+            line.split_once(": ")
+                .filter(|(n, _)| n.eq_ignore_ascii_case(name))
+                .map(|(_, v)| v.to_owned())
+        };
         head.split("\r\n").find_map(find)
     }
 
     /// The names of its headers.
     pub fn headers(&self) -> Vec<String> {
         let head = self.message.split("\r\n\r\n").next().unwrap_or_default();
-        head.split("\r\n").filter(|l| !l.starts_with([' ', '\t'])).map(|l| l.split(':').next().unwrap_or_default().to_owned()).collect()
+        head.split("\r\n")
+            .filter(|l| !l.starts_with([' ', '\t']))
+            .map(|l| l.split(':').next().unwrap_or_default().to_owned())
+            .collect()
     }
 }
 
@@ -97,12 +110,14 @@ impl Relay {
             let made = rcgen::generate_simple_self_signed(vec!["localhost".to_owned()]).unwrap();
             certificate = made.cert.pem().into_bytes();
             let key = PrivateKeyDer::try_from(made.signing_key.serialize_der()).unwrap();
-            let config = ServerConfig::builder_with_provider(Arc::new(tokio_rustls::rustls::crypto::ring::default_provider()))
-                .with_safe_default_protocol_versions()
-                .unwrap()
-                .with_no_client_auth()
-                .with_single_cert(vec![made.cert.der().clone()], key)
-                .unwrap();
+            let config = ServerConfig::builder_with_provider(Arc::new(
+                tokio_rustls::rustls::crypto::ring::default_provider(),
+            ))
+            .with_safe_default_protocol_versions()
+            .unwrap()
+            .with_no_client_auth()
+            .with_single_cert(vec![made.cert.der().clone()], key)
+            .unwrap();
             acceptor = Some((TlsAcceptor::from(Arc::new(config)), at_once));
         }
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
@@ -217,7 +232,12 @@ impl Relay {
                 }
                 let message = message.trim_end_matches(".\r\n").replace("\r\n..", "\r\n.");
                 let taken = matches!(deed, Deed::Accept | Deed::AcceptAndHangUp);
-                self.arrived.lock().unwrap().push(Arrived { from: from.clone(), to: to.clone(), message, taken });
+                self.arrived.lock().unwrap().push(Arrived {
+                    from: from.clone(),
+                    to: to.clone(),
+                    message,
+                    taken,
+                });
                 match deed {
                     Deed::RefuseLetter(said) => say(talk, said).await?,
                     Deed::FallSilent => std::future::pending::<()>().await,

@@ -33,7 +33,12 @@ async fn a_letter_leaves_by_itself_soon_after_it_was_written(on: Backend) {
     soon(|| async { house.mailbox().await.len() == 2 }).await;
     let chained = || async {
         let read = house.app.store.read(|tx| {
-            Box::pin(async move { Ok((store::audit::head(tx).await?.no, store::audit::list(tx, None, 500).await?.len())) })
+            Box::pin(async move {
+                Ok((
+                    store::audit::head(tx).await?.no,
+                    store::audit::list(tx, None, 500).await?.len(),
+                ))
+            })
         });
         let read: store::Result<(i64, usize)> = read.await;
         let (links, deeds) = read.unwrap();

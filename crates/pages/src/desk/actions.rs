@@ -35,7 +35,8 @@ pub struct Candidate {
 fn page(frame: Frame, about: &Subject, title: String, lede: String, form: Form) -> FormPage {
     let case = format!("/desk/cases/{}", about.number);
     let back = frame.w.ta("desk-back-to-case", &[("number", about.number.as_str().into())]);
-    let form = form.hide("seen", about.seen.to_string()).cancel(case.clone(), frame.w.t("desk-cancel"));
+    let form =
+        form.hide("seen", about.seen.to_string()).cancel(case.clone(), frame.w.t("desk-cancel"));
     FormPage {
         facts: vec![(frame.w.t("desk-case"), about.title.clone())],
         frame,
@@ -53,7 +54,12 @@ fn path(about: &Subject, deed: &str) -> String {
 }
 
 /// A choice for each word of a list, read through the locale's word list.
-fn words_of<T: Copy + PartialEq>(all: &[T], chosen: Option<T>, code: impl Fn(T) -> &'static str, say: impl Fn(T) -> String) -> Vec<Choice> {
+fn words_of<T: Copy + PartialEq>(
+    all: &[T],
+    chosen: Option<T>,
+    code: impl Fn(T) -> &'static str,
+    say: impl Fn(T) -> String,
+) -> Vec<Choice> {
     all.iter().map(|word| Choice::new(code(*word), say(*word)).on(chosen == Some(*word))).collect()
 }
 
@@ -70,8 +76,11 @@ pub fn topics(w: &Words, chosen: Option<Topic>) -> Vec<Choice> {
 /// Who shall have it; one choice is nobody, one is whoever is next.
 pub fn assign(frame: Frame, about: &Subject, people: &[Candidate]) -> FormPage {
     let w = frame.w;
-    let mut choices = vec![Choice::new("next", w.t("desk-assign-next")).hint(w.t("desk-assign-next-hint"))];
-    choices.extend(people.iter().map(|person| Choice::new(person.id.to_string(), &person.name).hint(&person.line).on(person.holds)));
+    let mut choices =
+        vec![Choice::new("next", w.t("desk-assign-next")).hint(w.t("desk-assign-next-hint"))];
+    choices.extend(people.iter().map(|person| {
+        Choice::new(person.id.to_string(), &person.name).hint(&person.line).on(person.holds)
+    }));
     choices.push(Choice::new("nobody", w.t("desk-assign-nobody")));
     let form = Form::new(path(about, "assignment"), w.t("desk-assign-go"))
         .fields(vec![Field::new(Kind::Radios, "to", w.t("desk-assign-to")).choices(choices)]);
@@ -82,11 +91,15 @@ pub fn assign(frame: Frame, about: &Subject, people: &[Candidate]) -> FormPage {
 /// names the clock that is meant.
 pub fn snooze(frame: Frame, about: &Subject, soon: &[(String, String)], zone: &str) -> FormPage {
     let w = frame.w;
-    let mut choices: Vec<Choice> = soon.iter().map(|(value, label)| Choice::new(value, label)).collect();
+    let mut choices: Vec<Choice> =
+        soon.iter().map(|(value, label)| Choice::new(value, label)).collect();
     choices.push(Choice::new("other", w.t("desk-snooze-other")));
     let form = Form::new(path(about, "snooze"), w.t("desk-snooze-go")).fields(vec![
         Field::new(Kind::Radios, "until", w.t("desk-snooze-until")).choices(choices),
-        Field::new(Kind::Moment, "at", w.t("desk-snooze-at")).hint(w.ta("desk-snooze-at-hint", &[("zone", zone.into())])).optional().ltr(),
+        Field::new(Kind::Moment, "at", w.t("desk-snooze-at"))
+            .hint(w.ta("desk-snooze-at-hint", &[("zone", zone.into())]))
+            .optional()
+            .ltr(),
     ]);
     page(frame, about, w.t("desk-snooze-title"), w.t("desk-snooze-lede"), form)
 }
@@ -95,20 +108,31 @@ pub fn snooze(frame: Frame, about: &Subject, soon: &[(String, String)], zone: &s
 /// region and is said at once after it is done.
 pub fn escalate(frame: Frame, about: &Subject) -> FormPage {
     let w = frame.w;
-    let form = Form::new(path(about, "escalation"), w.t("desk-escalate-go"))
-        .fields(vec![Field::new(Kind::Long(3), "handover", w.t("desk-escalate-handover")).hint(w.t("desk-escalate-handover-hint"))]);
+    let form = Form::new(path(about, "escalation"), w.t("desk-escalate-go")).fields(vec![
+        Field::new(Kind::Long(3), "handover", w.t("desk-escalate-handover"))
+            .hint(w.t("desk-escalate-handover-hint")),
+    ]);
     page(frame, about, w.t("desk-escalate-title"), w.t("desk-escalate-lede"), form)
 }
 
 /// How it ended, beside what was wished.
 pub fn resolve(frame: Frame, about: &Subject, wish: &str) -> FormPage {
     let w = frame.w;
-    let all: Vec<Resolution> = Resolution::ALL.iter().copied().filter(|end| !matches!(end, Resolution::Withdrawn | Resolution::Duplicate)).collect();
+    let all: Vec<Resolution> = Resolution::ALL
+        .iter()
+        .copied()
+        .filter(|end| !matches!(end, Resolution::Withdrawn | Resolution::Duplicate))
+        .collect();
     let form = Form::new(path(about, "resolution"), w.t("desk-resolve-go")).fields(vec![
-        Field::new(Kind::Radios, "resolution", w.t("desk-resolve-how")).choices(words_of(&all, None, Resolution::code, |end| {
-            w.t(&list_key("resolution", end.code()))
-        })),
-        Field::new(Kind::Long(4), "words", w.t("desk-resolve-words")).hint(w.t("desk-resolve-words-hint")).optional(),
+        Field::new(Kind::Radios, "resolution", w.t("desk-resolve-how")).choices(words_of(
+            &all,
+            None,
+            Resolution::code,
+            |end| w.t(&list_key("resolution", end.code())),
+        )),
+        Field::new(Kind::Long(4), "words", w.t("desk-resolve-words"))
+            .hint(w.t("desk-resolve-words-hint"))
+            .optional(),
     ]);
     let mut page = page(frame, about, w.t("desk-resolve-title"), w.t("desk-resolve-lede"), form);
     if !wish.is_empty() {
@@ -120,11 +144,15 @@ pub fn resolve(frame: Frame, about: &Subject, wish: &str) -> FormPage {
 /// Into which case this one goes.
 pub fn merge(frame: Frame, about: &Subject, likely: &[Link]) -> FormPage {
     let w = frame.w;
-    let mut choices: Vec<Choice> = likely.iter().map(|case| Choice::new(&case.href, &case.name)).collect();
+    let mut choices: Vec<Choice> =
+        likely.iter().map(|case| Choice::new(&case.href, &case.name)).collect();
     choices.push(Choice::new("other", w.t("desk-other-number")));
     let form = Form::new(path(about, "merge"), w.t("desk-merge-go")).fields(vec![
         Field::new(Kind::Radios, "into", w.t("desk-merge-into")).choices(choices),
-        Field::new(Kind::Text, "number", w.t("desk-number")).hint(w.t("desk-number-hint")).optional().ltr(),
+        Field::new(Kind::Text, "number", w.t("desk-number"))
+            .hint(w.t("desk-number-hint"))
+            .optional()
+            .ltr(),
     ]);
     page(frame, about, w.t("desk-merge-title"), w.t("desk-merge-lede"), form)
 }
@@ -132,8 +160,9 @@ pub fn merge(frame: Frame, about: &Subject, likely: &[Link]) -> FormPage {
 /// To which case this one belongs.
 pub fn link(frame: Frame, about: &Subject) -> FormPage {
     let w = frame.w;
-    let form = Form::new(path(about, "links"), w.t("desk-link-go"))
-        .fields(vec![Field::new(Kind::Text, "number", w.t("desk-number")).hint(w.t("desk-number-hint")).ltr()]);
+    let form = Form::new(path(about, "links"), w.t("desk-link-go")).fields(vec![
+        Field::new(Kind::Text, "number", w.t("desk-number")).hint(w.t("desk-number-hint")).ltr(),
+    ]);
     page(frame, about, w.t("desk-link-title"), w.t("desk-link-lede"), form)
 }
 
@@ -156,10 +185,12 @@ pub fn tag(frame: Frame, about: &Subject, tags: Vec<Choice>, priority: Priority)
     if !tags.is_empty() {
         fields.push(Field::new(Kind::Checks, "tag", w.t("desk-tags")).choices(tags).optional());
     }
-    fields.push(
-        Field::new(Kind::Radios, "priority", w.t("desk-priority"))
-            .choices(words_of(Priority::ALL, Some(priority), Priority::code, |p| w.t(&list_key("priority", p.code())))),
-    );
+    fields.push(Field::new(Kind::Radios, "priority", w.t("desk-priority")).choices(words_of(
+        Priority::ALL,
+        Some(priority),
+        Priority::code,
+        |p| w.t(&list_key("priority", p.code())),
+    )));
     let form = Form::new(path(about, "tags"), w.t("desk-tag-go")).fields(fields);
     page(frame, about, w.t("desk-tag-title"), String::new(), form)
 }
@@ -197,32 +228,50 @@ pub struct OnBehalf {
 /// and what came of it.
 pub fn on_behalf(frame: Frame, known: &OnBehalf) -> FormPage {
     let w = frame.w;
-    let channels = words_of(&[Channel::Phone, Channel::Boutique], Some(Channel::Phone), Channel::code, |channel| {
-        w.t(&list_key("channel", channel.code()))
-    });
+    let channels = words_of(
+        &[Channel::Phone, Channel::Boutique],
+        Some(Channel::Phone),
+        Channel::code,
+        |channel| w.t(&list_key("channel", channel.code())),
+    );
     let languages = LOCALES
         .iter()
         .map(|locale| Choice::new(locale.tag, locale.name).on(locale.tag == known.language))
         .collect();
-    let countries = known.countries.iter().map(|(code, name)| Choice::new(code, name).on(*code == known.country)).collect();
+    let countries = known
+        .countries
+        .iter()
+        .map(|(code, name)| Choice::new(code, name).on(*code == known.country))
+        .collect();
     let mut families = vec![Choice::new("", w.t("desk-new-family-none"))];
     families.extend(known.families.iter().map(|(code, name)| Choice::new(code, name)));
     let mut wishes = vec![Choice::new("", w.t("desk-new-wish-none"))];
-    wishes.extend(words_of(Outcome::ALL, None, Outcome::code, |wish| w.t(&list_key("outcome", wish.code()))));
+    wishes.extend(words_of(Outcome::ALL, None, Outcome::code, |wish| {
+        w.t(&list_key("outcome", wish.code()))
+    }));
     let form = Form::new("/desk/new", w.t("desk-new-go"))
         .fields(vec![
             Field::new(Kind::Radios, "channel", w.t("desk-new-channel")).choices(channels),
             Field::new(Kind::Text, "name", w.t("desk-new-name")).value(&known.name),
-            Field::new(Kind::Email, "email", w.t("desk-new-email")).hint(w.t("desk-new-email-hint")).value(&known.email),
-            Field::new(Kind::Text, "phone", w.t("desk-new-phone")).value(&known.phone).optional().ltr(),
+            Field::new(Kind::Email, "email", w.t("desk-new-email"))
+                .hint(w.t("desk-new-email-hint"))
+                .value(&known.email),
+            Field::new(Kind::Text, "phone", w.t("desk-new-phone"))
+                .value(&known.phone)
+                .optional()
+                .ltr(),
             Field::new(Kind::Select, "language", w.t("desk-new-language")).choices(languages),
-            Field::new(Kind::Select, "region", w.t("desk-new-region")).hint(w.t("desk-new-region-hint")).choices(countries),
+            Field::new(Kind::Select, "region", w.t("desk-new-region"))
+                .hint(w.t("desk-new-region-hint"))
+                .choices(countries),
             Field::new(Kind::Select, "topic", w.t("desk-topic")).choices(topics(w, None)),
             Field::new(Kind::Select, "family", w.t("desk-new-family")).choices(families).optional(),
             Field::new(Kind::Text, "order", w.t("desk-new-order")).optional().ltr(),
             Field::new(Kind::Text, "subject", w.t("desk-subject")),
-            Field::new(Kind::Long(4), "reason", w.t("desk-new-reason")).hint(w.t("desk-new-reason-hint")),
-            Field::new(Kind::Long(3), "result", w.t("desk-new-result")).hint(w.t("desk-new-result-hint")),
+            Field::new(Kind::Long(4), "reason", w.t("desk-new-reason"))
+                .hint(w.t("desk-new-reason-hint")),
+            Field::new(Kind::Long(3), "result", w.t("desk-new-result"))
+                .hint(w.t("desk-new-result-hint")),
             Field::new(Kind::Select, "wish", w.t("desk-wish")).choices(wishes).optional(),
         ])
         .cancel("/desk", w.t("desk-cancel"));
@@ -242,7 +291,8 @@ pub fn on_behalf(frame: Frame, known: &OnBehalf) -> FormPage {
 pub fn deescalate(frame: Frame, about: &Subject) -> FormPage {
     let w = frame.w;
     let form = Form::new(path(about, "de-escalation"), w.t("desk-deescalate-go")).fields(vec![
-        Field::new(Kind::Checks, "agreed", w.t("desk-deescalate-yes")).choices(vec![Choice::new("yes", w.t("desk-deescalate-yes"))]),
+        Field::new(Kind::Checks, "agreed", w.t("desk-deescalate-yes"))
+            .choices(vec![Choice::new("yes", w.t("desk-deescalate-yes"))]),
         Field::new(Kind::Long(2), "how", w.t("desk-deescalate-how")),
     ]);
     page(frame, about, w.t("desk-deescalate-title"), w.t("desk-deescalate-lede"), form)
@@ -251,36 +301,59 @@ pub fn deescalate(frame: Frame, about: &Subject) -> FormPage {
 /// It was not done.
 pub fn reopen(frame: Frame, about: &Subject) -> FormPage {
     let w = frame.w;
-    let form = Form::new(path(about, "reopening"), w.t("desk-reopen-go")).fields(vec![Field::new(Kind::Long(2), "why", w.t("desk-reopen-why"))]);
+    let form = Form::new(path(about, "reopening"), w.t("desk-reopen-go")).fields(vec![Field::new(
+        Kind::Long(2),
+        "why",
+        w.t("desk-reopen-why"),
+    )]);
     page(frame, about, w.t("desk-reopen-title"), String::new(), form)
 }
 
 /// What another part of the house answered.
 pub fn house_answers(frame: Frame, about: &Subject) -> FormPage {
     let w = frame.w;
-    let form = Form::new(path(about, "answers"), w.t("desk-answered-go")).fields(vec![Field::new(Kind::Long(3), "what", w.t("desk-answered-what"))]);
+    let form = Form::new(path(about, "answers"), w.t("desk-answered-go")).fields(vec![Field::new(
+        Kind::Long(3),
+        "what",
+        w.t("desk-answered-what"),
+    )]);
     page(frame, about, w.t("desk-answered-title"), String::new(), form)
 }
 
 /// Bring it back before its time.
 pub fn wake(frame: Frame, about: &Subject) -> FormPage {
     let w = frame.w;
-    page(frame, about, w.t("desk-act-wake"), String::new(), Form::new(path(about, "waking"), w.t("desk-act-wake")))
+    page(
+        frame,
+        about,
+        w.t("desk-act-wake"),
+        String::new(),
+        Form::new(path(about, "waking"), w.t("desk-act-wake")),
+    )
 }
 
 /// Take a merge back.
 pub fn unmerge(frame: Frame, about: &Subject) -> FormPage {
     let w = frame.w;
-    page(frame, about, w.t("desk-act-unmerge"), w.t("desk-unmerge-lede"), Form::new(path(about, "unmerging"), w.t("desk-act-unmerge")))
+    page(
+        frame,
+        about,
+        w.t("desk-act-unmerge"),
+        w.t("desk-unmerge-lede"),
+        Form::new(path(about, "unmerging"), w.t("desk-act-unmerge")),
+    )
 }
 
 /// Add a file; `limit` is the largest size in words.
 pub fn attach(frame: Frame, about: &Subject, limit: &str) -> FormPage {
     let w = frame.w;
-    let slots = words_of(PhotoSlot::ALL, Some(PhotoSlot::Other), PhotoSlot::code, |slot| w.t(&list_key("slot", slot.code())));
+    let slots = words_of(PhotoSlot::ALL, Some(PhotoSlot::Other), PhotoSlot::code, |slot| {
+        w.t(&list_key("slot", slot.code()))
+    });
     let mut form = Form::new(path(about, "files"), w.t("desk-act-attach")).fields(vec![
         Field::new(Kind::Select, "slot", w.t("desk-file-slot")).choices(slots),
-        Field::new(Kind::File, "file", w.t("desk-file")).hint(w.ta("desk-file-hint", &[("limit", limit.into())])),
+        Field::new(Kind::File, "file", w.t("desk-file"))
+            .hint(w.ta("desk-file-hint", &[("limit", limit.into())])),
     ]);
     form.multipart = true;
     page(frame, about, w.t("desk-act-attach"), w.t("desk-file-lede"), form)

@@ -38,24 +38,83 @@ pub struct Door {
 
 impl Door {
     /// Name and password. `next` is where to go after, an own path only.
-    pub fn sign_in(frame: Frame, login: &str, next: &str, wrong: Option<String>, demo: Vec<DemoSign>) -> Self {
+    pub fn sign_in(
+        frame: Frame,
+        login: &str,
+        next: &str,
+        wrong: Option<String>,
+        demo: Vec<DemoSign>,
+    ) -> Self {
         let w = frame.w;
         let mut form = Form::new("/desk/sign-in", w.t("desk-sign-in-go")).fields(vec![
-            Field::new(Kind::Text, "login", w.t("desk-sign-in-login")).auto("username").ltr().value(login),
-            Field::new(Kind::Password, "password", w.t("desk-sign-in-password")).auto("current-password"),
+            Field::new(Kind::Text, "login", w.t("desk-sign-in-login"))
+                .auto("username")
+                .ltr()
+                .value(login),
+            Field::new(Kind::Password, "password", w.t("desk-sign-in-password"))
+                .auto("current-password"),
         ]);
         if !next.is_empty() {
             form = form.hide("next", next);
         }
         form.refusal = wrong.unwrap_or_default();
-        Self { title: w.t("desk-sign-in-title"), lede: String::new(), form, links: Vec::new(), demo, frame }
+        let links = vec![Link::new("/desk/recovery", w.t("desk-recovery-ask"))];
+        Self { title: w.t("desk-sign-in-title"), lede: String::new(), form, links, demo, frame }
+    }
+
+    /// Where a link to choose a new password is asked for. With `sent` it says
+    /// that one is on its way, whether there is such an account or not.
+    pub fn recovery(frame: Frame, login: &str, sent: bool, wrong: Option<String>) -> Self {
+        let w = frame.w;
+        let mut form = Form::new("/desk/recovery", w.t("desk-recovery-go")).fields(vec![
+            Field::new(Kind::Text, "login", w.t("desk-sign-in-login"))
+                .auto("username")
+                .ltr()
+                .value(login),
+        ]);
+        form.refusal = wrong.unwrap_or_default();
+        Self {
+            title: w.t("desk-recovery-title"),
+            lede: if sent { w.t("desk-recovery-sent") } else { w.t("desk-recovery-lede") },
+            form,
+            links: vec![Link::new("/desk/sign-in", w.t("desk-sign-in-title"))],
+            demo: Vec::new(),
+            frame,
+        }
+    }
+
+    /// A new password of one's own, the old one asked for again.
+    pub fn change_password(frame: Frame, errors: Vec<(String, String)>) -> Self {
+        let w = frame.w;
+        let form = Form::new("/desk/password", w.t("desk-password-go"))
+            .fields(vec![
+                Field::new(Kind::Password, "old", w.t("desk-password-old"))
+                    .auto("current-password"),
+                Field::new(Kind::Password, "password", w.t("desk-password-new"))
+                    .hint(w.t("desk-password-hint"))
+                    .auto("new-password"),
+                Field::new(Kind::Password, "again", w.t("desk-password-again"))
+                    .auto("new-password"),
+            ])
+            .cancel("/desk/sessions", w.t("desk-cancel"))
+            .errors(errors);
+        Self {
+            title: w.t("desk-password-change"),
+            lede: w.t("desk-password-others"),
+            form,
+            links: Vec::new(),
+            demo: Vec::new(),
+            frame,
+        }
     }
 
     /// The code of the second factor.
     pub fn second_factor(frame: Frame, next: &str, wrong: Option<String>) -> Self {
         let w = frame.w;
-        let mut form = Form::new("/desk/second-factor", w.t("desk-factor-go"))
-            .fields(vec![Field::new(Kind::Code, "code", w.t("desk-factor-code")).hint(w.t("desk-factor-code-hint"))]);
+        let mut form = Form::new("/desk/second-factor", w.t("desk-factor-go")).fields(vec![
+            Field::new(Kind::Code, "code", w.t("desk-factor-code"))
+                .hint(w.t("desk-factor-code-hint")),
+        ]);
         if !next.is_empty() {
             form = form.hide("next", next);
         }
@@ -71,12 +130,20 @@ impl Door {
     }
 
     /// A new password, by an invitation or a reset.
-    pub fn new_password(frame: Frame, token: &str, name: &str, errors: Vec<(String, String)>) -> Self {
+    pub fn new_password(
+        frame: Frame,
+        token: &str,
+        name: &str,
+        errors: Vec<(String, String)>,
+    ) -> Self {
         let w = frame.w;
         let form = Form::new(format!("/desk/invitation/{token}"), w.t("desk-password-go"))
             .fields(vec![
-                Field::new(Kind::Password, "password", w.t("desk-password-new")).hint(w.t("desk-password-hint")).auto("new-password"),
-                Field::new(Kind::Password, "again", w.t("desk-password-again")).auto("new-password"),
+                Field::new(Kind::Password, "password", w.t("desk-password-new"))
+                    .hint(w.t("desk-password-hint"))
+                    .auto("new-password"),
+                Field::new(Kind::Password, "again", w.t("desk-password-again"))
+                    .auto("new-password"),
             ])
             .errors(errors);
         Self {
@@ -108,8 +175,10 @@ impl EnrolPage {
     /// The page for `secret`, drawn as `drawing`; both are shown this once.
     pub fn new(frame: Frame, drawing: String, secret: String, wrong: Option<String>) -> Self {
         let w = frame.w;
-        let mut form = Form::new("/desk/second-factor/enrol", w.t("desk-enrol-go"))
-            .fields(vec![Field::new(Kind::Code, "code", w.t("desk-factor-code")).hint(w.t("desk-enrol-code-hint"))]);
+        let mut form = Form::new("/desk/second-factor/enrol", w.t("desk-enrol-go")).fields(vec![
+            Field::new(Kind::Code, "code", w.t("desk-factor-code"))
+                .hint(w.t("desk-enrol-code-hint")),
+        ]);
         form.refusal = wrong.unwrap_or_default();
         Self { frame, drawing, secret, form }
     }

@@ -298,7 +298,10 @@ impl Form {
             if field.kind == Kind::Password || field.kind == Kind::Code {
                 continue;
             }
-            let mut values = typed.iter().filter(|(name, _)| *name == field.name).map(|(_, value)| value.as_str());
+            let mut values = typed
+                .iter()
+                .filter(|(name, _)| *name == field.name)
+                .map(|(_, value)| value.as_str());
             if field.is_group() || field.is_select() {
                 let chosen: Vec<&str> = values.collect();
                 for choice in &mut field.choices {

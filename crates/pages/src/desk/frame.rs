@@ -187,7 +187,11 @@ pub struct Icon {
 impl fmt::Display for Icon {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let class = if self.turns { "i i--dir" } else { "i" };
-        write!(f, "<svg class=\"{class}\" aria-hidden=\"true\" focusable=\"false\"><use href=\"#i-{}\"/></svg>", self.name)
+        write!(
+            f,
+            "<svg class=\"{class}\" aria-hidden=\"true\" focusable=\"false\"><use href=\"#i-{}\"/></svg>",
+            self.name
+        )
     }
 }
 
@@ -200,11 +204,20 @@ pub struct Sprite;
 impl fmt::Display for Sprite {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         static SYMBOLS: LazyLock<String> = LazyLock::new(|| {
-            let mut symbols = String::from("<svg class=\"sprite\" width=\"0\" height=\"0\" aria-hidden=\"true\" focusable=\"false\">");
+            let mut symbols = String::from(
+                "<svg class=\"sprite\" width=\"0\" height=\"0\" aria-hidden=\"true\" focusable=\"false\">",
+            );
             for (name, text) in crate::assets::folder("icons") {
-                let Some(inner) = text.split_once('>').and_then(|(_, rest)| rest.rsplit_once("</svg>")) else { continue };
+                let Some(inner) =
+                    text.split_once('>').and_then(|(_, rest)| rest.rsplit_once("</svg>"))
+                else {
+                    continue;
+                };
                 if name != "mark" {
-                    symbols.push_str(&format!("<symbol id=\"i-{name}\" viewBox=\"0 0 20 20\">{}</symbol>", inner.0));
+                    symbols.push_str(&format!(
+                        "<symbol id=\"i-{name}\" viewBox=\"0 0 20 20\">{}</symbol>",
+                        inner.0
+                    ));
                 }
             }
             symbols.push_str("</svg>");

@@ -6,7 +6,8 @@ use words::{LOCALES, words};
 
 use super::samples;
 
-const VOID: &[&str] = &["meta", "link", "input", "br", "img", "hr", "rect", "path", "use", "circle"];
+const VOID: &[&str] =
+    &["meta", "link", "input", "br", "img", "hr", "rect", "path", "use", "circle"];
 
 /// The names of opening tags left open or closed wrongly, ids used twice.
 fn faults(page: &str) -> Vec<String> {
@@ -72,7 +73,13 @@ fn no_page_shows_a_key_instead_of_a_sentence() {
             }
             for part in page.split("aria-label=\"").skip(1) {
                 let label = part.split('"').next().unwrap_or_default();
-                assert!(!label.is_empty() && !label.starts_with("desk-") && !label.starts_with("settings-"), "{name} in {}: label {label:?}", locale.tag);
+                assert!(
+                    !label.is_empty()
+                        && !label.starts_with("desk-")
+                        && !label.starts_with("settings-"),
+                    "{name} in {}: label {label:?}",
+                    locale.tag
+                );
             }
         }
     }
@@ -81,16 +88,26 @@ fn no_page_shows_a_key_instead_of_a_sentence() {
 #[test]
 fn what_people_typed_is_escaped() {
     for (name, page) in samples::all(words("en")) {
-        assert!(!page.contains("<script>") && !page.contains("<twice>") && !page.contains("Malik <b>"), "{name}");
+        assert!(
+            !page.contains("<script>") && !page.contains("<twice>") && !page.contains("Malik <b>"),
+            "{name}"
+        );
     }
 }
 
 #[test]
 fn every_post_form_carries_the_token() {
     for (name, page) in samples::all(words("en")) {
-        for form in page.split("<form").skip(1).filter(|form| form.split('>').next().is_some_and(|tag| tag.contains("post"))) {
+        for form in page
+            .split("<form")
+            .skip(1)
+            .filter(|form| form.split('>').next().is_some_and(|tag| tag.contains("post")))
+        {
             let inside = form.split("</form>").next().unwrap_or_default();
-            assert!(inside.contains("name=\"csrf\" value=\"sample\""), "{name}: a form without its token");
+            assert!(
+                inside.contains("name=\"csrf\" value=\"sample\""),
+                "{name}: a form without its token"
+            );
         }
     }
 }

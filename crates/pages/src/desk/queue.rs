@@ -50,7 +50,10 @@ impl Load {
         let top = due.iter().copied().chain(rate).max().unwrap_or(0).max(1);
         let share = |n: u32| u8::try_from(u64::from(n) * 100 / u64::from(top)).unwrap_or(100);
         Self {
-            bars: due.iter().map(|n| Bar { height: share(*n), hot: rate.is_some_and(|rate| *n > rate) }).collect(),
+            bars: due
+                .iter()
+                .map(|n| Bar { height: share(*n), hot: rate.is_some_and(|rate| *n > rate) })
+                .collect(),
             line: rate.map(share),
             ticks,
             sentence,

@@ -29,8 +29,22 @@ pub fn frame(w: &'static Words, face: Face) -> Frame {
     let name = "Camille Roux".to_owned();
     Frame {
         w,
-        shell: Shell { csrf: "sample".to_owned(), nonce: "sample".to_owned(), ..Shell::new(w, "/desk") },
-        me: Some(Me { initials: initials(&name), name, present: true, may_desk: true, may_new: true, may_search: true, may_phrases: true, may_settings: true, shortcuts: true }),
+        shell: Shell {
+            csrf: "sample".to_owned(),
+            nonce: "sample".to_owned(),
+            ..Shell::new(w, "/desk")
+        },
+        me: Some(Me {
+            initials: initials(&name),
+            name,
+            present: true,
+            may_desk: true,
+            may_new: true,
+            may_search: true,
+            may_phrases: true,
+            may_settings: true,
+            shortcuts: true,
+        }),
         face,
         head: 412,
         notice: None,
@@ -53,26 +67,76 @@ fn row(w: &Words, short: &Short<'_>) -> Row {
         subject: subject.to_owned(),
         place: place.to_owned(),
         lang: lang.to_owned(),
-        due: if late { w.ta("desk-due-short-late", &[("span", w.span(126).into())]) } else { w.span(42) },
+        due: if late {
+            w.ta("desk-due-short-late", &[("span", w.span(126).into())])
+        } else {
+            w.span(42)
+        },
         due_iso: "2026-11-20T15:20:00Z".to_owned(),
         late,
         fuse,
         unread: fuse > 50,
         current: number == "CS-9M2D-R7K4",
-        busy: if number == "CS-4T8W-Q2LX" { w.ta("desk-is-replying", &[("name", "Malik".into())]) } else { String::new() },
+        busy: if number == "CS-4T8W-Q2LX" {
+            w.ta("desk-is-replying", &[("name", "Malik".into())])
+        } else {
+            String::new()
+        },
     }
 }
 
 /// A queue with something in every kind of row.
 pub fn queue(w: &Words, select: bool) -> Queue {
-    let group = |code, name: String, rows: Vec<Row>| Group { code, name, count: w.number(rows.len() as i64), more: None, rows };
-    let mut today = group("today", w.t("desk-group-today"), vec![
-        row(w, &Short("CS-2H7B-V5NT", "Samira Al-Harbi", "إيصال لشراء من متجر دبي", "Triple S", "mail", "AR", 40, false)),
-        row(w, &Short("CS-8C3J-M6PA", "Hyun-woo Park", "Zip slider on Le Cagole came off", "Le Cagole", "globe", "KO", 15, false)),
-    ]);
+    let group = |code, name: String, rows: Vec<Row>| Group {
+        code,
+        name,
+        count: w.number(rows.len() as i64),
+        more: None,
+        rows,
+    };
+    let mut today = group(
+        "today",
+        w.t("desk-group-today"),
+        vec![
+            row(
+                w,
+                &Short(
+                    "CS-2H7B-V5NT",
+                    "Samira Al-Harbi",
+                    "إيصال لشراء من متجر دبي",
+                    "Triple S",
+                    "mail",
+                    "AR",
+                    40,
+                    false,
+                ),
+            ),
+            row(
+                w,
+                &Short(
+                    "CS-8C3J-M6PA",
+                    "Hyun-woo Park",
+                    "Zip slider on Le Cagole came off",
+                    "Le Cagole",
+                    "globe",
+                    "KO",
+                    15,
+                    false,
+                ),
+            ),
+        ],
+    );
     today.count = "212".to_owned();
-    today.more = Some(Link::new("/desk?view=triage&group=today", w.ta("desk-group-more", &[("count", 212_i64.into())])));
-    let view = |code, name: String, count: &str, current| View { code, name, count: count.to_owned(), current };
+    today.more = Some(Link::new(
+        "/desk?view=triage&group=today",
+        w.ta("desk-group-more", &[("count", 212_i64.into())]),
+    ));
+    let view = |code, name: String, count: &str, current| View {
+        code,
+        name,
+        count: count.to_owned(),
+        current,
+    };
     Queue {
         title: w.t("desk-view-triage"),
         keep: "view=triage".to_owned(),
@@ -85,18 +149,83 @@ pub fn queue(w: &Words, select: bool) -> Queue {
         load: Load::draw(
             &[5, 7, 4, 3, 6, 2, 2, 1, 1],
             Some(4),
-            vec![w.t("desk-load-now"), "17:00".into(), "19:00".into(), "21:00".into(), "24:00".into()],
-            w.ta("desk-load-rate", &[("list", "5, 7, 4, 3, 6, 2, 2, 1, 1".into()), ("rate", 4_i64.into())]),
+            vec![
+                w.t("desk-load-now"),
+                "17:00".into(),
+                "19:00".into(),
+                "21:00".into(),
+                "24:00".into(),
+            ],
+            w.ta(
+                "desk-load-rate",
+                &[("list", "5, 7, 4, 3, 6, 2, 2, 1, 1".into()), ("rate", 4_i64.into())],
+            ),
         ),
         groups: vec![
-            group("overdue", w.t("desk-group-overdue"), vec![
-                row(w, &Short("CS-7K2M-W4DE", "Jonas Lindqvist", "Wrong flat number, order placed 15:04", "Speed, 41", "chat", "SV", 100, true)),
-                row(w, &Short("CS-4T8W-Q2LX", "Mei Tanaka", "Refund not received after 16 days", "Le Cagole Small", "mail", "JA", 100, true)),
-            ]),
-            group("hour", w.t("desk-group-hour"), vec![
-                row(w, &Short("CS-9M2D-R7K4", "Leïla Haddad", "Sole coming away at the toe", "Track, 39", "globe", "FR", 70, false)),
-                row(w, &Short("CS-5R9V-T3HC", "Dr Aoife Byrne", "Wants a senior specialist, third contact", "Hourglass Small", "phone", "EN", 76, false)),
-            ]),
+            group(
+                "overdue",
+                w.t("desk-group-overdue"),
+                vec![
+                    row(
+                        w,
+                        &Short(
+                            "CS-7K2M-W4DE",
+                            "Jonas Lindqvist",
+                            "Wrong flat number, order placed 15:04",
+                            "Speed, 41",
+                            "chat",
+                            "SV",
+                            100,
+                            true,
+                        ),
+                    ),
+                    row(
+                        w,
+                        &Short(
+                            "CS-4T8W-Q2LX",
+                            "Mei Tanaka",
+                            "Refund not received after 16 days",
+                            "Le Cagole Small",
+                            "mail",
+                            "JA",
+                            100,
+                            true,
+                        ),
+                    ),
+                ],
+            ),
+            group(
+                "hour",
+                w.t("desk-group-hour"),
+                vec![
+                    row(
+                        w,
+                        &Short(
+                            "CS-9M2D-R7K4",
+                            "Leïla Haddad",
+                            "Sole coming away at the toe",
+                            "Track, 39",
+                            "globe",
+                            "FR",
+                            70,
+                            false,
+                        ),
+                    ),
+                    row(
+                        w,
+                        &Short(
+                            "CS-5R9V-T3HC",
+                            "Dr Aoife Byrne",
+                            "Wants a senior specialist, third contact",
+                            "Hourglass Small",
+                            "phone",
+                            "EN",
+                            76,
+                            false,
+                        ),
+                    ),
+                ],
+            ),
             today,
         ],
         empty: w.ta("desk-empty-triage", &[("count", 9_i64.into())]),
@@ -126,29 +255,90 @@ fn entry(id: i64, voice: Voice, by: &str, when: &str, text: &str) -> Entry {
 
 /// A timeline with every voice.
 pub fn timeline(w: &Words) -> Timeline {
-    let mut first = entry(1, Voice::Client, "Leïla Haddad", "18 Nov, 19:12", "The sole of my right shoe has opened at the front.\nI wear them perhaps twice a week, never in heavy rain.");
-    first.facts = vec![(w.t("desk-fact-family"), "Track".to_owned()), (w.t("desk-wish"), w.t("outcome-repair"))];
-    first.files = vec![
-        Thumb { href: "/desk/files/a1".to_owned(), src: String::new(), name: w.t("slot-receipt"), alt: String::new() },
-        Thumb { href: "/desk/files/a2".to_owned(), src: "/desk/files/a2/small".to_owned(), name: w.t("slot-sole"), alt: w.ta("desk-file-photo", &[("slot", w.t("slot-sole").into())]) },
+    let mut first = entry(
+        1,
+        Voice::Client,
+        "Leïla Haddad",
+        "18 Nov, 19:12",
+        "The sole of my right shoe has opened at the front.\nI wear them perhaps twice a week, never in heavy rain.",
+    );
+    first.facts = vec![
+        (w.t("desk-fact-family"), "Track".to_owned()),
+        (w.t("desk-wish"), w.t("outcome-repair")),
     ];
-    let mut answer = entry(4, Voice::House, "Camille Roux", "19 Nov, 09:20", "Thank you for the clear photographs. Would you let our boutique look at the pair?");
+    first.files = vec![
+        Thumb {
+            href: "/desk/files/a1".to_owned(),
+            src: String::new(),
+            name: w.t("slot-receipt"),
+            alt: String::new(),
+        },
+        Thumb {
+            href: "/desk/files/a2".to_owned(),
+            src: "/desk/files/a2/small".to_owned(),
+            name: w.t("slot-sole"),
+            alt: w.ta("desk-file-photo", &[("slot", w.t("slot-sole").into())]),
+        },
+    ];
+    let mut answer = entry(
+        4,
+        Voice::House,
+        "Camille Roux",
+        "19 Nov, 09:20",
+        "Thank you for the clear photographs. Would you let our boutique look at the pair?",
+    );
     answer.lang = "en".to_owned();
     answer.letters = vec![
-        Letter { to: "leila@example.test".to_owned(), state: Status::new(Shape::Go, w.t("desk-letter-sent")) },
-        Letter { to: "leila@example.test".to_owned(), state: Status::new(Shape::Stop, w.t("desk-letter-failed")) },
+        Letter {
+            to: "leila@example.test".to_owned(),
+            state: Status::new(Shape::Go, w.t("desk-letter-sent")),
+        },
+        Letter {
+            to: "leila@example.test".to_owned(),
+            state: Status::new(Shape::Stop, w.t("desk-letter-failed")),
+        },
     ];
-    let mut last = entry(7, Voice::Client, "Leïla Haddad", "15:20", "هل سيعود قبل سفري في ١٨ ديسمبر؟ Order OR-2611-4402, 1.250 €");
+    let mut last = entry(
+        7,
+        Voice::Client,
+        "Leïla Haddad",
+        "15:20",
+        "هل سيعود قبل سفري في ١٨ ديسمبر؟ Order OR-2611-4402, 1.250 €",
+    );
     last.fresh = true;
     last.lang = "ar".to_owned();
     Timeline {
         entries: vec![
             first,
-            entry(2, Voice::StaffEvent, "", "18 Nov, 19:12", &w.ta("desk-entry-routed", &[("team", "Paris".into())])),
-            entry(3, Voice::Event, "", "18 Nov, 19:12", &w.ta("desk-entry-opened", &[("topic", w.t("topic-repair").into())])),
+            entry(
+                2,
+                Voice::StaffEvent,
+                "",
+                "18 Nov, 19:12",
+                &w.ta("desk-entry-routed", &[("team", "Paris".into())]),
+            ),
+            entry(
+                3,
+                Voice::Event,
+                "",
+                "18 Nov, 19:12",
+                &w.ta("desk-entry-opened", &[("topic", w.t("topic-repair").into())]),
+            ),
             answer,
-            entry(5, Voice::Note, "Malik Diallo", "14:55", "Bought in store on 2 March 2026. Do not quote a price."),
-            entry(6, Voice::Event, "", "14:58", &w.ta("desk-entry-snoozed", &[("when", "15:00".into())])),
+            entry(
+                5,
+                Voice::Note,
+                "Malik Diallo",
+                "14:55",
+                "Bought in store on 2 March 2026. Do not quote a price.",
+            ),
+            entry(
+                6,
+                Voice::Event,
+                "",
+                "14:58",
+                &w.ta("desk-entry-snoozed", &[("when", "15:00".into())]),
+            ),
             last,
         ],
         earlier: Some(Link::new("?before=1", w.t("desk-earlier-entries"))),
@@ -158,18 +348,28 @@ pub fn timeline(w: &Words) -> Timeline {
 
 /// The head of the sample case.
 pub fn head(w: &Words) -> Head {
-    let act = |deed: &str, name: &str, key| Act { href: format!("/desk/cases/CS-9M2D-R7K4/{deed}"), name: w.t(name), key };
+    let act = |deed: &str, name: &str, key| Act {
+        href: format!("/desk/cases/CS-9M2D-R7K4/{deed}"),
+        name: w.t(name),
+        key,
+    };
     Head {
         number: "CS-9M2D-R7K4".to_owned(),
         title: "Sole coming away at the toe".to_owned(),
-        opened: w.ta("desk-opened", &[("date", "18 November 2026".into()), ("channel", w.t("channel-web-form").into())]),
+        opened: w.ta(
+            "desk-opened",
+            &[("date", "18 November 2026".into()), ("channel", w.t("channel-web-form").into())],
+        ),
         owner: w.t("desk-owner-you"),
         others: w.ta("desk-is-reading", &[("name", "Malik Diallo".into())]),
         states: vec![
             Status::new(Shape::Now, w.t("state-open")),
             Status::new(Shape::Wait, w.ta("desk-due-in", &[("span", w.span(42).into())])),
         ],
-        next: w.ta("desk-next-by", &[("step", w.t("desk-step-answer").into()), ("when", "15:20".into())]),
+        next: w.ta(
+            "desk-next-by",
+            &[("step", w.t("desk-step-answer").into()), ("when", "15:20".into())],
+        ),
         tags: vec!["guarantee".to_owned()],
         acts: vec![
             act("assignment", "desk-act-assign", "A"),
@@ -177,7 +377,11 @@ pub fn head(w: &Words) -> Head {
             act("escalation", "desk-act-escalate", "X"),
             act("resolution", "desk-act-resolve", "E"),
         ],
-        more: vec![act("merge", "desk-act-merge", ""), act("links", "desk-act-link", ""), act("follow-ups", "desk-act-split", "")],
+        more: vec![
+            act("merge", "desk-act-merge", ""),
+            act("links", "desk-act-link", ""),
+            act("follow-ups", "desk-act-split", ""),
+        ],
         merged: None,
     }
 }
@@ -187,9 +391,15 @@ fn side(w: &Words) -> Side {
         client: "Leïla Haddad".to_owned(),
         client_href: "/desk/clients/1".to_owned(),
         client_line: w.ta("desk-client-cases", &[("count", 3_i64.into())]),
-        client_facts: vec![(w.t("desk-fact-language"), w.t("language-fr")), (w.t("desk-fact-email"), "leila@example.test".to_owned())],
+        client_facts: vec![
+            (w.t("desk-fact-language"), w.t("language-fr")),
+            (w.t("desk-fact-email"), "leila@example.test".to_owned()),
+        ],
         wish: w.t("outcome-repair"),
-        piece: vec![(w.t("desk-fact-family"), "Track".to_owned()), (w.t("desk-fact-order"), "OR-2611-4402".to_owned())],
+        piece: vec![
+            (w.t("desk-fact-family"), "Track".to_owned()),
+            (w.t("desk-fact-order"), "OR-2611-4402".to_owned()),
+        ],
         deadlines: vec![Deadline {
             name: w.t("promise-next-answer"),
             shape: Shape::Wait,
@@ -203,8 +413,14 @@ fn side(w: &Words) -> Side {
         ],
         missing: w.ta("desk-missing-count", &[("count", 1_i64.into())]),
         why: vec!["FR".to_owned(), "Paris".to_owned()],
-        earlier: vec![("Feb 2026".to_owned(), Link::new("/desk/cases/CS-2H7B-V5NT", "Size advice, Track"))],
-        linked: vec![(w.t("desk-link-related"), Link::new("/desk/cases/CS-2H7B-V5NT", "CS-2H7B-V5NT"))],
+        earlier: vec![(
+            "Feb 2026".to_owned(),
+            Link::new("/desk/cases/CS-2H7B-V5NT", "Size advice, Track"),
+        )],
+        linked: vec![(
+            w.t("desk-link-related"),
+            Link::new("/desk/cases/CS-2H7B-V5NT", "CS-2H7B-V5NT"),
+        )],
     }
 }
 
@@ -213,12 +429,19 @@ fn composer(w: &Words) -> Composer {
         kind: "reply",
         text: "Very likely, though I would not promise it.".to_owned(),
         begun: 6,
-        how: w.ta("desk-reply-by-mail", &[("language", w.t("language-fr").into()), ("address", "leila@example.test".into())]),
+        how: w.ta(
+            "desk-reply-by-mail",
+            &[("language", w.t("language-fr").into()), ("address", "leila@example.test".into())],
+        ),
         lang: "fr".to_owned(),
         kept: w.ta("desk-draft-kept", &[("when", "15:19".into())]),
         send: w.ta("desk-send-wait", &[("name", "Leïla".into())]),
         send_open: w.t("desk-send-open"),
-        phrases: vec![PhraseLink { href: "?phrase=1#compose".to_owned(), name: "Photos received".to_owned(), missing: String::new() }],
+        phrases: vec![PhraseLink {
+            href: "?phrase=1#compose".to_owned(),
+            name: "Photos received".to_owned(),
+            missing: String::new(),
+        }],
         held: None,
         error: String::new(),
         warning: String::new(),
@@ -228,9 +451,26 @@ fn composer(w: &Words) -> Composer {
 impl CasePage {
     /// The case as it stands, held back, as a note, and closed.
     pub fn samples(w: &'static Words) -> Vec<CasePage> {
-        let page = CasePage { frame: frame(w, Face::Desk), queue: queue(w, false), case: head(w), timeline: timeline(w), composer: Some(composer(w)), side: side(w) };
-        let entries = timeline(w).entries.split_off(6).into_iter().map(|entry| Entry { id: 0, ..entry }).collect();
-        let held = Held { sentence: w.ta("desk-held", &[("name", "Leïla Haddad".into()), ("time", "15:20".into())]), entries, head: 7 };
+        let page = CasePage {
+            frame: frame(w, Face::Desk),
+            queue: queue(w, false),
+            case: head(w),
+            timeline: timeline(w),
+            composer: Some(composer(w)),
+            side: side(w),
+        };
+        let entries = timeline(w)
+            .entries
+            .split_off(6)
+            .into_iter()
+            .map(|entry| Entry { id: 0, ..entry })
+            .collect();
+        let held = Held {
+            sentence: w
+                .ta("desk-held", &[("name", "Leïla Haddad".into()), ("time", "15:20".into())]),
+            entries,
+            head: 7,
+        };
         let mut caught = page.clone();
         caught.composer = Some(Composer { held: Some(held), ..composer(w) });
         let mut note = page.clone();
@@ -246,7 +486,11 @@ impl CasePage {
         closed.composer = None;
         closed.case.merged = Some(Link::new("/desk/cases/CS-4T8W-Q2LX", "CS-4T8W-Q2LX"));
         closed.case.acts.clear();
-        closed.frame.notice = Some(Notice { text: w.t("desk-done-merge"), undo: Some("/desk/cases/CS-9M2D-R7K4/merge/undoing".to_owned()), refused: false });
+        closed.frame.notice = Some(Notice {
+            text: w.t("desk-done-merge"),
+            undo: Some("/desk/cases/CS-9M2D-R7K4/merge/undoing".to_owned()),
+            refused: false,
+        });
         vec![page, caught, note, closed]
     }
 }
@@ -260,7 +504,10 @@ fn people() -> Vec<Candidate> {
 
 fn lists() -> settings::Lists {
     settings::Lists {
-        regions: vec![("FR".to_owned(), "France".to_owned()), ("AE".to_owned(), "Emirates".to_owned())],
+        regions: vec![
+            ("FR".to_owned(), "France".to_owned()),
+            ("AE".to_owned(), "Emirates".to_owned()),
+        ],
         sites: vec![("paris-saint-honore".to_owned(), "Paris Saint-Honoré".to_owned())],
         teams: vec![("1".to_owned(), "Paris".to_owned())],
         families: vec![("track".to_owned(), "Track".to_owned())],
@@ -270,14 +517,27 @@ fn lists() -> settings::Lists {
 fn table(w: &Words) -> Table {
     Table {
         caption: w.t("settings-people"),
-        heads: vec![w.t("settings-head-name"), w.t("settings-head-roles"), w.t("settings-head-state"), w.t("settings-head-day"), w.t("settings-head-deed")],
-        rows: vec![vec![
-            Cell::Link(Link::new("/settings/people/1", "Camille Roux")),
-            Cell::Lines(vec![w.t("role-advisor"), w.t("role-senior-advisor")]),
-            Cell::Status(Status::new(Shape::Go, w.t("settings-person-on"))),
-            Cell::Time("2026-11-20".to_owned(), "20 Nov".to_owned()),
-            Cell::Deed("/settings/people/1/access".to_owned(), w.t("settings-remove"), "Camille Roux".to_owned()),
-        ], vec![Cell::Text("Malik Diallo".to_owned()), Cell::Code("CS-9M2D-R7K4".to_owned())]],
+        heads: vec![
+            w.t("settings-head-name"),
+            w.t("settings-head-roles"),
+            w.t("settings-head-state"),
+            w.t("settings-head-day"),
+            w.t("settings-head-deed"),
+        ],
+        rows: vec![
+            vec![
+                Cell::Link(Link::new("/settings/people/1", "Camille Roux")),
+                Cell::Lines(vec![w.t("role-advisor"), w.t("role-senior-advisor")]),
+                Cell::Status(Status::new(Shape::Go, w.t("settings-person-on"))),
+                Cell::Time("2026-11-20".to_owned(), "20 Nov".to_owned()),
+                Cell::Deed(
+                    "/settings/people/1/access".to_owned(),
+                    w.t("settings-remove"),
+                    "Camille Roux".to_owned(),
+                ),
+            ],
+            vec![Cell::Text("Malik Diallo".to_owned()), Cell::Code("CS-9M2D-R7K4".to_owned())],
+        ],
         empty: w.t("settings-none"),
     }
 }
@@ -294,86 +554,162 @@ pub fn all(w: &'static Words) -> Vec<(String, String)> {
 }
 
 fn desk_pages(w: &'static Words, add: &mut impl FnMut(&str, String)) {
-    add("desk", html(&DeskPage { frame: frame(w, Face::Desk), queue: queue(w, false), first: Some(Link::new("/desk/cases/CS-7K2M-W4DE", w.t("desk-open-first"))) }));
-    add("desk-select", html(&DeskPage { frame: frame(w, Face::Desk), queue: queue(w, true), first: None }));
+    add(
+        "desk",
+        html(&DeskPage {
+            frame: frame(w, Face::Desk),
+            queue: queue(w, false),
+            first: Some(Link::new("/desk/cases/CS-7K2M-W4DE", w.t("desk-open-first"))),
+        }),
+    );
+    add(
+        "desk-select",
+        html(&DeskPage { frame: frame(w, Face::Desk), queue: queue(w, true), first: None }),
+    );
     let mut empty = queue(w, false);
     empty.groups.clear();
     empty.load = Load::default();
     add("desk-empty", html(&DeskPage { frame: frame(w, Face::Desk), queue: empty, first: None }));
-    for (name, page) in ["case", "case-held", "case-note", "case-closed"].iter().zip(CasePage::samples(w)) {
+    for (name, page) in
+        ["case", "case-held", "case-note", "case-closed"].iter().zip(CasePage::samples(w))
+    {
         add(name, html(&page));
     }
     add("part-queue", html(&QueuePart { frame: frame(w, Face::Desk), queue: queue(w, true) }));
-    add("part-timeline", html(&TimelinePart { frame: frame(w, Face::Desk), timeline: timeline(w) }));
-    add("part-presence", html(&PresencePart { others: w.ta("desk-is-reading", &[("name", "Malik <b>".into())]) }));
+    add(
+        "part-timeline",
+        html(&TimelinePart { frame: frame(w, Face::Desk), timeline: timeline(w) }),
+    );
+    add(
+        "part-presence",
+        html(&PresencePart { others: w.ta("desk-is-reading", &[("name", "Malik <b>".into())]) }),
+    );
     add("working", html(&working(w)));
     add("search", html(&search(w)));
-    add("search-none", html(&SearchPage {
-        frame: frame(w, Face::Search),
-        query: "<script>".to_owned(),
-        answer: w.ta("desk-search-none", &[("query", "<script>".into())]),
-        clients: Vec::new(),
-        hits: Vec::new(),
-        older: None,
-        widen: vec![Link::new("/desk?view=all", w.t("desk-search-widen"))],
-    }));
-    add("client", html(&ClientPage {
-        frame: frame(w, Face::Search),
-        name: "Leïla Haddad".to_owned(),
-        line: w.ta("desk-client-cases", &[("count", 11_i64.into())]),
-        facts: vec![(w.t("desk-fact-email"), "leila@example.test".to_owned())],
-        alert: w.t("desk-client-bounced"),
-        cases: table(w),
-        pieces: vec!["Track, 39".to_owned()],
-        new: Some(Link::new("/desk/new?client=1", w.t("desk-client-new"))),
-    }));
-    add("phrases", html(&PhrasesPage {
-        frame: frame(w, Face::Phrases),
-        query: String::new(),
-        phrases: vec![Phrase {
-            name: "Photos received".to_owned(),
-            topic: w.t("topic-repair"),
-            texts: vec![("fr".to_owned(), "Bonjour {client}, merci.".to_owned()), ("ar".to_owned(), "شكرًا {client}".to_owned())],
-            lacks: w.ta("desk-phrase-lacks", &[("languages", w.t("language-en").into())]),
-            change: Some(Link::new("/settings/phrases/1", w.t("desk-phrase-change"))),
-        }],
-        new: Some(Link::new("/settings/phrases/new", w.t("settings-phrase-new"))),
-    }));
+    add(
+        "search-none",
+        html(&SearchPage {
+            frame: frame(w, Face::Search),
+            query: "<script>".to_owned(),
+            answer: w.ta("desk-search-none", &[("query", "<script>".into())]),
+            clients: Vec::new(),
+            hits: Vec::new(),
+            older: None,
+            widen: vec![Link::new("/desk?view=all", w.t("desk-search-widen"))],
+        }),
+    );
+    add(
+        "client",
+        html(&ClientPage {
+            frame: frame(w, Face::Search),
+            name: "Leïla Haddad".to_owned(),
+            line: w.ta("desk-client-cases", &[("count", 11_i64.into())]),
+            facts: vec![(w.t("desk-fact-email"), "leila@example.test".to_owned())],
+            alert: w.t("desk-client-bounced"),
+            cases: table(w),
+            pieces: vec!["Track, 39".to_owned()],
+            new: Some(Link::new("/desk/new?client=1", w.t("desk-client-new"))),
+        }),
+    );
+    add(
+        "phrases",
+        html(&PhrasesPage {
+            frame: frame(w, Face::Phrases),
+            query: String::new(),
+            phrases: vec![Phrase {
+                name: "Photos received".to_owned(),
+                topic: w.t("topic-repair"),
+                texts: vec![
+                    ("fr".to_owned(), "Bonjour {client}, merci.".to_owned()),
+                    ("ar".to_owned(), "شكرًا {client}".to_owned()),
+                ],
+                lacks: w.ta("desk-phrase-lacks", &[("languages", w.t("language-en").into())]),
+                change: Some(Link::new("/settings/phrases/1", w.t("desk-phrase-change"))),
+            }],
+            new: Some(Link::new("/settings/phrases/new", w.t("settings-phrase-new"))),
+        }),
+    );
     add("keys", html(&KeysPage::new(frame(w, Face::Desk))));
-    add("print", html(&PrintPage {
-        frame: frame(w, Face::Desk),
-        case: head(w),
-        facts: vec![(w.t("desk-wish"), w.t("outcome-repair"))],
-        entries: timeline(w).entries,
-        files: vec![PrintFile { name: "sole.jpg".to_owned(), kind: w.size(3_200_000), sha256: "9f".repeat(32) }],
-        printed: w.ta("desk-printed", &[("name", "Camille Roux".into()), ("when", "20 November".into())]),
-    }));
-    add("bulk", html(&BulkPage {
-        frame: frame(w, Face::Desk),
-        title: w.ta("desk-bulk-title-resolve", &[("count", 212_i64.into())]),
-        lede: format!("{} {}", w.ta("desk-bulk-left", &[("count", 2_i64.into())]), w.t("desk-bulk-undo")),
-        rows: vec![BulkRow { number: "CS-9M2D-R7K4".to_owned(), title: "Leïla Haddad".to_owned(), now: w.t("state-open"), then: w.t("state-resolved"), left: false }],
-        rest: w.ta("desk-bulk-rest", &[("count", 200_i64.into())]),
-        form: Some(
-            Form::new("/desk/bulk/confirmation", w.t("desk-bulk-go"))
-                .fields(vec![super::form::Field::new(Kind::Number, "count", w.ta("desk-bulk-type", &[("count", 212_i64.into())]))])
-                .errors([("count".to_owned(), w.ta("desk-bulk-mistyped", &[("count", 212_i64.into())]))])
-                .cancel("/desk", w.t("desk-cancel")),
-        ),
-    }));
+    add(
+        "print",
+        html(&PrintPage {
+            frame: frame(w, Face::Desk),
+            case: head(w),
+            facts: vec![(w.t("desk-wish"), w.t("outcome-repair"))],
+            entries: timeline(w).entries,
+            files: vec![PrintFile {
+                name: "sole.jpg".to_owned(),
+                kind: w.size(3_200_000),
+                sha256: "9f".repeat(32),
+            }],
+            printed: w.ta(
+                "desk-printed",
+                &[("name", "Camille Roux".into()), ("when", "20 November".into())],
+            ),
+        }),
+    );
+    add(
+        "bulk",
+        html(&BulkPage {
+            frame: frame(w, Face::Desk),
+            title: w.ta("desk-bulk-title-resolve", &[("count", 212_i64.into())]),
+            lede: format!(
+                "{} {}",
+                w.ta("desk-bulk-left", &[("count", 2_i64.into())]),
+                w.t("desk-bulk-undo")
+            ),
+            rows: vec![BulkRow {
+                number: "CS-9M2D-R7K4".to_owned(),
+                title: "Leïla Haddad".to_owned(),
+                now: w.t("state-open"),
+                then: w.t("state-resolved"),
+                left: false,
+            }],
+            rest: w.ta("desk-bulk-rest", &[("count", 200_i64.into())]),
+            form: Some(
+                Form::new("/desk/bulk/confirmation", w.t("desk-bulk-go"))
+                    .fields(vec![super::form::Field::new(
+                        Kind::Number,
+                        "count",
+                        w.ta("desk-bulk-type", &[("count", 212_i64.into())]),
+                    )])
+                    .errors([(
+                        "count".to_owned(),
+                        w.ta("desk-bulk-mistyped", &[("count", 212_i64.into())]),
+                    )])
+                    .cancel("/desk", w.t("desk-cancel")),
+            ),
+        }),
+    );
 }
 
 fn working(w: &'static Words) -> WorkingPage {
-    let interval = |counted: String, why: String| Interval { day: "Thursday 19 November 2026".to_owned(), span: "09:00".to_owned(), counted, sum: w.span(222), why };
+    let interval = |counted: String, why: String| Interval {
+        day: "Thursday 19 November 2026".to_owned(),
+        span: "09:00".to_owned(),
+        counted,
+        sum: w.span(222),
+        why,
+    };
     WorkingPage {
         frame: frame(w, Face::Desk),
-        back: Link::new("/desk/cases/CS-9M2D-R7K4", w.ta("desk-back-to-case", &[("number", "CS-9M2D-R7K4".into())])),
+        back: Link::new(
+            "/desk/cases/CS-9M2D-R7K4",
+            w.ta("desk-back-to-case", &[("number", "CS-9M2D-R7K4".into())]),
+        ),
         number: "CS-9M2D-R7K4".to_owned(),
         promise: w.t("promise-next-answer"),
         answer: w.ta("desk-working-answer", &[("when", "Friday 20 November 2026, 15:20".into())]),
         state: Status::new(Shape::Wait, w.ta("desk-due-in", &[("span", w.span(42).into())])),
-        facts: vec![(w.t("desk-working-promise"), w.ta("desk-working-within", &[("span", w.span(240).into())]))],
-        intervals: vec![interval(w.span(120), String::new()), interval(String::new(), w.t("desk-working-closed")), interval(w.span(102), String::new())],
+        facts: vec![(
+            w.t("desk-working-promise"),
+            w.ta("desk-working-within", &[("span", w.span(240).into())]),
+        )],
+        intervals: vec![
+            interval(w.span(120), String::new()),
+            interval(String::new(), w.t("desk-working-closed")),
+            interval(w.span(102), String::new()),
+        ],
     }
 }
 
@@ -382,7 +718,11 @@ fn search(w: &'static Words) -> SearchPage {
         frame: frame(w, Face::Search),
         query: "sole".to_owned(),
         answer: w.ta("desk-search-found", &[("count", 3_i64.into()), ("query", "sole".into())]),
-        clients: vec![ClientHit { link: Link::new("/desk/clients/1", "Leïla Haddad"), line: "leila@example.test".to_owned(), cases: w.ta("desk-client-cases", &[("count", 3_i64.into())]) }],
+        clients: vec![ClientHit {
+            link: Link::new("/desk/clients/1", "Leïla Haddad"),
+            line: "leila@example.test".to_owned(),
+            cases: w.ta("desk-client-cases", &[("count", 3_i64.into())]),
+        }],
         hits: vec![Hit {
             href: "/desk/cases/CS-9M2D-R7K4".to_owned(),
             number: "CS-9M2D-R7K4".to_owned(),
@@ -390,7 +730,11 @@ fn search(w: &'static Words) -> SearchPage {
             client: "Leïla Haddad".to_owned(),
             state: Status::new(Shape::Now, w.t("state-open")),
             when: "20 Nov".to_owned(),
-            passage: vec![("The ".to_owned(), false), ("sole".to_owned(), true), (" of my right shoe".to_owned(), false)],
+            passage: vec![
+                ("The ".to_owned(), false),
+                ("sole".to_owned(), true),
+                (" of my right shoe".to_owned(), false),
+            ],
         }],
         older: Some(Link::new("?q=sole&below=4", w.t("desk-search-older"))),
         widen: Vec::new(),
@@ -398,45 +742,132 @@ fn search(w: &'static Words) -> SearchPage {
 }
 
 fn door_pages(w: &'static Words, add: &mut impl FnMut(&str, String)) {
-    let demo = vec![DemoSign { login: "camille".to_owned(), password: "a demonstration".to_owned(), who: "Camille Roux".to_owned() }];
+    let demo = vec![DemoSign {
+        login: "camille".to_owned(),
+        password: "a demonstration".to_owned(),
+        who: "Camille Roux".to_owned(),
+    }];
     add("sign-in", html(&Door::sign_in(door_frame(w), "", "", None, demo)));
-    add("sign-in-wrong", html(&Door::sign_in(door_frame(w), "camille", "/desk", Some(w.t("desk-sign-in-wrong")), Vec::new())));
-    add("second-factor", html(&Door::second_factor(door_frame(w), "", Some(w.t("desk-factor-wrong")))));
-    add("new-password", html(&Door::new_password(door_frame(w), "token", "Camille Roux", vec![("again".to_owned(), w.t("desk-password-differ"))])));
-    add("enrol", html(&EnrolPage::new(frame(w, Face::Desk), "<svg viewBox=\"0 0 1 1\"></svg>".to_owned(), "ABCD EFGH".to_owned(), None)));
+    add(
+        "sign-in-wrong",
+        html(&Door::sign_in(
+            door_frame(w),
+            "camille",
+            "/desk",
+            Some(w.t("desk-sign-in-wrong")),
+            Vec::new(),
+        )),
+    );
+    add("recovery", html(&Door::recovery(door_frame(w), "camille", true, None)));
+    add(
+        "change-password",
+        html(&Door::change_password(
+            frame(w, Face::Desk),
+            vec![("old".to_owned(), w.t("desk-password-old-wrong"))],
+        )),
+    );
+    add(
+        "second-factor",
+        html(&Door::second_factor(door_frame(w), "", Some(w.t("desk-factor-wrong")))),
+    );
+    add(
+        "new-password",
+        html(&Door::new_password(
+            door_frame(w),
+            "token",
+            "Camille Roux",
+            vec![("again".to_owned(), w.t("desk-password-differ"))],
+        )),
+    );
+    add(
+        "enrol",
+        html(&EnrolPage::new(
+            frame(w, Face::Desk),
+            "<svg viewBox=\"0 0 1 1\"></svg>".to_owned(),
+            "ABCD EFGH".to_owned(),
+            None,
+        )),
+    );
     let session = |id, this| Session {
         id,
-        device: w.ta("desk-session-device", &[("browser", "Firefox".into()), ("system", "Linux".into())]),
+        device: w.ta(
+            "desk-session-device",
+            &[("browser", "Firefox".into()), ("system", "Linux".into())],
+        ),
         began: w.ta("desk-session-began", &[("when", "09:00".into())]),
         used: w.ta("desk-session-used", &[("when", "15:00".into())]),
         iso: "2026-11-20T14:00:00Z".to_owned(),
         this,
     };
-    add("sessions", html(&SessionsPage { frame: frame(w, Face::Desk), sessions: vec![session(1, true), session(2, false)], factor: false, languages: vec![("en", "English", true), ("ar", "العربية", false)] }));
+    add(
+        "sessions",
+        html(&SessionsPage {
+            frame: frame(w, Face::Desk),
+            sessions: vec![session(1, true), session(2, false)],
+            factor: false,
+            languages: vec![("en", "English", true), ("ar", "العربية", false)],
+        }),
+    );
 }
 
 fn deed_pages(w: &'static Words, add: &mut impl FnMut(&str, String)) {
-    let about = Subject { number: "CS-9M2D-R7K4".to_owned(), title: "Sole coming away at the toe".to_owned(), seen: 7 };
+    let about = Subject {
+        number: "CS-9M2D-R7K4".to_owned(),
+        title: "Sole coming away at the toe".to_owned(),
+        seen: 7,
+    };
     let desk = || frame(w, Face::Desk);
-    let soon = vec![("2026-11-21T09:00".to_owned(), w.ta("desk-snooze-tomorrow", &[("when", "09:00".into())]))];
+    let soon = vec![(
+        "2026-11-21T09:00".to_owned(),
+        w.ta("desk-snooze-tomorrow", &[("when", "09:00".into())]),
+    )];
     add("assign", html(&actions::assign(desk(), &about, &people())));
     add("snooze", html(&actions::snooze(desk(), &about, &soon, "Paris")));
     add("escalate", html(&actions::escalate(desk(), &about)));
     add("deescalate", html(&actions::deescalate(desk(), &about)));
     add("resolve", html(&actions::resolve(desk(), &about, "Repair")));
     add("reopen", html(&actions::reopen(desk(), &about)));
-    add("merge", html(&actions::merge(desk(), &about, &[Link::new("CS-4T8W-Q2LX", "CS-4T8W-Q2LX, Mei Tanaka")])));
+    add(
+        "merge",
+        html(&actions::merge(
+            desk(),
+            &about,
+            &[Link::new("CS-4T8W-Q2LX", "CS-4T8W-Q2LX, Mei Tanaka")],
+        )),
+    );
     add("link", html(&actions::link(desk(), &about)));
     add("split", html(&actions::split(desk(), &about, Some(Topic::Repair))));
-    add("tag", html(&actions::tag(desk(), &about, vec![Choice::new("vip", "vip").on(true)], Priority::High)));
+    add(
+        "tag",
+        html(&actions::tag(
+            desk(),
+            &about,
+            vec![Choice::new("vip", "vip").on(true)],
+            Priority::High,
+        )),
+    );
     add("wake", html(&actions::wake(desk(), &about)));
     add("unmerge", html(&actions::unmerge(desk(), &about)));
     add("attach", html(&actions::attach(desk(), &about, &w.size(10_485_760))));
     add("ask-house", html(&actions::ask_house(desk(), &about)));
     add("house-answers", html(&actions::house_answers(desk(), &about)));
-    let mut new = actions::on_behalf(frame(w, Face::New), &OnBehalf { countries: vec![("FR".to_owned(), "France".to_owned())], country: "FR".to_owned(), language: "fr".to_owned(), ..OnBehalf::default() });
+    let mut new = actions::on_behalf(
+        frame(w, Face::New),
+        &OnBehalf {
+            countries: vec![("FR".to_owned(), "France".to_owned())],
+            country: "FR".to_owned(),
+            language: "fr".to_owned(),
+            ..OnBehalf::default()
+        },
+    );
     add("new", html(&new));
-    new.form = new.form.errors([("name".to_owned(), w.ta("desk-field-empty", &[("field", w.t("desk-new-name").into())]))]).typed(&[("reason".to_owned(), "She called <twice>".to_owned())]);
+    new.form = new
+        .form
+        .errors([(
+            "name".to_owned(),
+            w.ta("desk-field-empty", &[("field", w.t("desk-new-name").into())]),
+        )])
+        .typed(&[("reason".to_owned(), "She called <twice>".to_owned())]);
     add("new-wrong", html(&new));
 }
 
@@ -455,40 +886,138 @@ fn settings_pages(w: &'static Words, add: &mut impl FnMut(&str, String)) {
         form: Some(settings::holiday(w, &lists())),
     };
     add("settings-list", html(&list));
-    add("settings-list-empty", html(&ListPage { table: Table { empty: w.t("settings-none"), ..Table::default() }, form: Some(settings::tag(w)), ..list }));
+    add(
+        "settings-list-empty",
+        html(&ListPage {
+            table: Table { empty: w.t("settings-none"), ..Table::default() },
+            form: Some(settings::tag(w)),
+            ..list
+        }),
+    );
     let person = settings::PersonFacts {
         id: Some(3),
         name: "Camille Roux".to_owned(),
         email: "camille@example.test".to_owned(),
-        grants: vec![settings::GrantFacts { role: Role::Advisor, regions: "FR".to_owned(), sites: String::new() }],
+        grants: vec![settings::GrantFacts {
+            role: Role::Advisor,
+            regions: "FR".to_owned(),
+            sites: String::new(),
+        }],
         ..settings::PersonFacts::default()
     };
     add("settings-person", html(&settings::person(at(), may, &person, &lists())));
-    add("settings-person-off", html(&settings::person(at(), may, &settings::PersonFacts { disabled: true, ..person }, &lists())));
-    add("settings-person-new", html(&settings::person(at(), may, &settings::PersonFacts::default(), &lists())));
-    add("settings-team", html(&settings::team(at(), may, &settings::TeamFacts { id: Some(1), name: "Paris".to_owned(), topics: vec!["repair".to_owned()], ..settings::TeamFacts::default() }, &lists())));
-    add("settings-region", html(&settings::region(at(), may, &settings::RegionFacts { id: Some(1), name: "France".to_owned(), ..settings::RegionFacts::default() })));
-    add("settings-site", html(&settings::site(at(), may, &settings::SiteFacts { id: Some(1), name: "Paris".to_owned(), kind: "boutique".to_owned(), ..settings::SiteFacts::default() }, &lists())));
-    add("settings-promise", html(&settings::promise(at(), may, &settings::PromiseFacts { id: Some(1), kind: Some(PromiseKind::FirstAnswer), minutes: 240, ..settings::PromiseFacts::default() }, &lists())));
-    let mut phrase = settings::phrase(at(), may, &settings::PhraseFacts { id: Some(1), code: "photos".to_owned(), ..settings::PhraseFacts::default() }, &["client", "number"], &lists());
-    phrase.form = phrase.form.errors([("text-en".to_owned(), w.ta("settings-phrase-unknown", &[("name", "{secret}".into()), ("names", "{client}".into())]))]);
+    add(
+        "settings-person-off",
+        html(&settings::person(
+            at(),
+            may,
+            &settings::PersonFacts { disabled: true, ..person },
+            &lists(),
+        )),
+    );
+    add(
+        "settings-person-new",
+        html(&settings::person(at(), may, &settings::PersonFacts::default(), &lists())),
+    );
+    add(
+        "settings-team",
+        html(&settings::team(
+            at(),
+            may,
+            &settings::TeamFacts {
+                id: Some(1),
+                name: "Paris".to_owned(),
+                topics: vec!["repair".to_owned()],
+                ..settings::TeamFacts::default()
+            },
+            &lists(),
+        )),
+    );
+    add(
+        "settings-region",
+        html(&settings::region(
+            at(),
+            may,
+            &settings::RegionFacts {
+                id: Some(1),
+                name: "France".to_owned(),
+                ..settings::RegionFacts::default()
+            },
+        )),
+    );
+    add(
+        "settings-site",
+        html(&settings::site(
+            at(),
+            may,
+            &settings::SiteFacts {
+                id: Some(1),
+                name: "Paris".to_owned(),
+                kind: "boutique".to_owned(),
+                ..settings::SiteFacts::default()
+            },
+            &lists(),
+        )),
+    );
+    add(
+        "settings-promise",
+        html(&settings::promise(
+            at(),
+            may,
+            &settings::PromiseFacts {
+                id: Some(1),
+                kind: Some(PromiseKind::FirstAnswer),
+                minutes: 240,
+                ..settings::PromiseFacts::default()
+            },
+            &lists(),
+        )),
+    );
+    let mut phrase = settings::phrase(
+        at(),
+        may,
+        &settings::PhraseFacts {
+            id: Some(1),
+            code: "photos".to_owned(),
+            ..settings::PhraseFacts::default()
+        },
+        &["client", "number"],
+        &lists(),
+    );
+    phrase.form = phrase.form.errors([(
+        "text-en".to_owned(),
+        w.ta(
+            "settings-phrase-unknown",
+            &[("name", "{secret}".into()), ("names", "{client}".into())],
+        ),
+    )]);
     add("settings-phrase", html(&phrase));
-    let rules: Vec<settings::TopicFacts> = Topic::ALL.iter().map(|topic| settings::TopicFacts { topic: *topic, offered: true, priority: Priority::Normal }).collect();
+    let rules: Vec<settings::TopicFacts> = Topic::ALL
+        .iter()
+        .map(|topic| settings::TopicFacts {
+            topic: *topic,
+            offered: true,
+            priority: Priority::Normal,
+        })
+        .collect();
     add("settings-topics", html(&settings::topic_offer(at(), may, "FR", "France", &rules)));
-    add("settings-audit", html(&settings::AuditPage {
-        frame: at(),
-        nav: settings::nav(w, Some(Section::Audit), may),
-        rows: vec![settings::AuditRow {
-            seq: 12,
-            when: "20 Nov".to_owned(),
-            iso: "2026-11-20T14:00:00Z".to_owned(),
-            who: "Camille Roux".to_owned(),
-            what: w.t("settings-promise-change"),
-            thing: "FR".to_owned(),
-            changes: vec![("minutes".to_owned(), "240".to_owned(), "120".to_owned())],
-            link: "9f2c61a0".to_owned(),
-        }],
-        chain: w.ta("settings-audit-chain", &[("seq", 12_i64.into())]),
-        older: Some(Link::new("?below=12", w.t("settings-audit-older"))),
-    }));
+    add(
+        "settings-audit",
+        html(&settings::AuditPage {
+            frame: at(),
+            nav: settings::nav(w, Some(Section::Audit), may),
+            rows: vec![settings::AuditRow {
+                seq: 12,
+                when: "20 Nov".to_owned(),
+                iso: "2026-11-20T14:00:00Z".to_owned(),
+                who: "Camille Roux".to_owned(),
+                what: w.t("settings-promise-change"),
+                thing: "FR".to_owned(),
+                changes: vec![("minutes".to_owned(), "240".to_owned(), "120".to_owned())],
+                link: "9f2c61a0".to_owned(),
+            }],
+            chain: w.ta("settings-audit-chain", &[("seq", 12_i64.into())]),
+            older: Some(Link::new("?below=12", w.t("settings-audit-older"))),
+        }),
+    );
 }

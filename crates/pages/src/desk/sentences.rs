@@ -80,37 +80,62 @@ fn client_sentence(w: &Words, clock: &Clock, names: &Names, entry: &ClientEntry)
     use ClientEntry as E;
     Some(match entry {
         E::ClientMessage { .. } | E::HouseMessage { .. } => return None,
-        E::Opened { topic, .. } => w.ta("desk-entry-opened", &[("topic", word(w, "topic", topic.code()).into())]),
-        E::FileAdded { slot, .. } => w.ta("desk-entry-file-added", &[("slot", word(w, "slot", slot.code()).into())]),
+        E::Opened { topic, .. } => {
+            w.ta("desk-entry-opened", &[("topic", word(w, "topic", topic.code()).into())])
+        }
+        E::FileAdded { slot, .. } => {
+            w.ta("desk-entry-file-added", &[("slot", word(w, "slot", slot.code()).into())])
+        }
         E::StateChanged { from, to } => w.ta(
             "desk-entry-state-changed",
-            &[("from", word(w, "state", from.code()).into()), ("to", word(w, "state", to.code()).into())],
+            &[
+                ("from", word(w, "state", from.code()).into()),
+                ("to", word(w, "state", to.code()).into()),
+            ],
         ),
         E::Promised { promise, due } => w.ta(
             "desk-entry-promised",
-            &[("promise", word(w, "promise", promise.code()).into()), ("when", clock.near(w, *due).into())],
+            &[
+                ("promise", word(w, "promise", promise.code()).into()),
+                ("when", clock.near(w, *due).into()),
+            ],
         ),
-        E::Escalated { senior, by: whom } => {
-            w.ta("desk-entry-escalated", &[("name", name(w, names, *senior).into()), ("by", by(w, *whom).into())])
-        }
+        E::Escalated { senior, by: whom } => w.ta(
+            "desk-entry-escalated",
+            &[("name", name(w, names, *senior).into()), ("by", by(w, *whom).into())],
+        ),
         E::Deescalated {} => w.t("desk-entry-deescalated"),
         E::Resolved { resolution, reopen_until } => w.ta(
             "desk-entry-resolved",
-            &[("resolution", word(w, "resolution", resolution.code()).into()), ("when", clock.near(w, *reopen_until).into())],
+            &[
+                ("resolution", word(w, "resolution", resolution.code()).into()),
+                ("when", clock.near(w, *reopen_until).into()),
+            ],
         ),
         E::Reopened { by: whom } => w.ta("desk-entry-reopened", &[("by", by(w, *whom).into())]),
         E::Withdrawn {} => w.t("desk-entry-withdrawn"),
         E::Closed {} => w.t("desk-entry-closed"),
         E::Reminded {} => w.t("desk-entry-reminded"),
-        E::MergedInto { number } => w.ta("desk-entry-merged-into", &[("number", number.as_str().into())]),
-        E::MergeUndone { number } => w.ta("desk-entry-merge-undone", &[("number", number.as_str().into())]),
-        E::FollowUp { number } => w.ta("desk-entry-follow-up", &[("number", number.as_str().into())]),
-        E::Follows { number } => w.ta("desk-entry-follows", &[("number", number.as_str().into())]),
-        E::ConsentGiven { text } => w.ta("desk-entry-consent-given", &[("text", text.as_str().into())]),
-        E::ConsentWithdrawn { text } => w.ta("desk-entry-consent-withdrawn", &[("text", text.as_str().into())]),
-        E::OpenedForClient { channel } => {
-            w.ta("desk-entry-opened-for-client", &[("channel", word(w, "channel", channel.code()).into())])
+        E::MergedInto { number } => {
+            w.ta("desk-entry-merged-into", &[("number", number.as_str().into())])
         }
+        E::MergeUndone { number } => {
+            w.ta("desk-entry-merge-undone", &[("number", number.as_str().into())])
+        }
+        E::FollowUp { number } => {
+            w.ta("desk-entry-follow-up", &[("number", number.as_str().into())])
+        }
+        E::Follows { number } => w.ta("desk-entry-follows", &[("number", number.as_str().into())]),
+        E::ConsentGiven { text } => {
+            w.ta("desk-entry-consent-given", &[("text", text.as_str().into())])
+        }
+        E::ConsentWithdrawn { text } => {
+            w.ta("desk-entry-consent-withdrawn", &[("text", text.as_str().into())])
+        }
+        E::OpenedForClient { channel } => w.ta(
+            "desk-entry-opened-for-client",
+            &[("channel", word(w, "channel", channel.code()).into())],
+        ),
     })
 }
 
@@ -139,10 +164,14 @@ fn staff_sentence(w: &Words, clock: &Clock, names: &Names, entry: &StaffEntry) -
                 ("reason", word(w, "priority-reason", reason.code()).into()),
             ],
         ),
-        E::Snoozed { until } => w.ta("desk-entry-snoozed", &[("when", clock.near(w, *until).into())]),
+        E::Snoozed { until } => {
+            w.ta("desk-entry-snoozed", &[("when", clock.near(w, *until).into())])
+        }
         E::Woke {} => w.t("desk-entry-woke"),
         E::AskedHouse { whom } => w.ta("desk-entry-asked-house", &[("whom", whom.as_str().into())]),
-        E::HouseAnswered { whom } => w.ta("desk-entry-house-answered", &[("whom", whom.as_str().into())]),
+        E::HouseAnswered { whom } => {
+            w.ta("desk-entry-house-answered", &[("whom", whom.as_str().into())])
+        }
         E::Tagged { tag } => w.ta("desk-entry-tagged", &[("tag", tag.as_str().into())]),
         E::Untagged { tag } => w.ta("desk-entry-untagged", &[("tag", tag.as_str().into())]),
         E::Linked { number: n } => number("desk-entry-linked", n),
@@ -153,7 +182,9 @@ fn staff_sentence(w: &Words, clock: &Clock, names: &Names, entry: &StaffEntry) -
         E::SplitFrom { number: n } => number("desk-entry-split-from", n),
         E::CallLogged { .. } => w.t("desk-entry-call-logged"),
         E::HandedOver { .. } => w.t("desk-entry-handed-over"),
-        E::Wished { by: Some(day) } => w.ta("desk-entry-wished", &[("date", w.date_weekday(*day).into())]),
+        E::Wished { by: Some(day) } => {
+            w.ta("desk-entry-wished", &[("date", w.date_weekday(*day).into())])
+        }
         E::Wished { by: None } => w.t("desk-entry-wished-none"),
     })
 }
@@ -169,7 +200,10 @@ pub fn sign(entry: &Entry) -> &'static str {
             ClientEntry::Promised { .. } | ClientEntry::Reminded {} => "clock",
             ClientEntry::ConsentGiven { .. } | ClientEntry::ConsentWithdrawn { .. } => "lock",
             ClientEntry::OpenedForClient { .. } => "phone",
-            ClientEntry::MergedInto { .. } | ClientEntry::MergeUndone { .. } | ClientEntry::FollowUp { .. } | ClientEntry::Follows { .. } => "link",
+            ClientEntry::MergedInto { .. }
+            | ClientEntry::MergeUndone { .. }
+            | ClientEntry::FollowUp { .. }
+            | ClientEntry::Follows { .. } => "link",
             _ => "dash",
         },
         Entry::Staff(entry) => match entry {

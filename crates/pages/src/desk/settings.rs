@@ -108,7 +108,11 @@ impl Section {
 /// The menu of the sections this person may open.
 pub fn nav(w: &Words, open: Option<Section>, may: &[Section]) -> Vec<NavItem> {
     may.iter()
-        .map(|section| NavItem { href: section.href(), name: section.name(w), current: open == Some(*section) })
+        .map(|section| NavItem {
+            href: section.href(),
+            name: section.name(w),
+            current: open == Some(*section),
+        })
         .collect()
 }
 
@@ -141,7 +145,10 @@ impl SettingsPage {
             nav: nav(w, None, may),
             entries: may
                 .iter()
-                .map(|section| Entry { link: Link::new(section.href(), section.name(w)), about: section.about(w) })
+                .map(|section| Entry {
+                    link: Link::new(section.href(), section.name(w)),
+                    about: section.about(w),
+                })
                 .collect(),
             frame,
         }
@@ -149,7 +156,14 @@ impl SettingsPage {
 }
 
 /// A form page of a section.
-fn section_page(frame: Frame, section: Section, may: &[Section], title: String, form: Form, below: Option<Below>) -> FormPage {
+fn section_page(
+    frame: Frame,
+    section: Section,
+    may: &[Section],
+    title: String,
+    form: Form,
+    below: Option<Below>,
+) -> FormPage {
     let w = frame.w;
     FormPage {
         title,
@@ -178,21 +192,38 @@ fn choices(rows: &[Named], chosen: &[String]) -> Vec<Choice> {
 }
 
 fn with_everywhere(w: &Words, rows: &[Named], chosen: Option<&str>) -> Vec<Choice> {
-    let mut all = vec![Choice::new("", w.t("settings-everywhere")).on(chosen.is_none_or(str::is_empty))];
-    all.extend(rows.iter().map(|(code, name)| Choice::new(code, name).on(chosen == Some(code.as_str()))));
+    let mut all =
+        vec![Choice::new("", w.t("settings-everywhere")).on(chosen.is_none_or(str::is_empty))];
+    all.extend(
+        rows.iter().map(|(code, name)| Choice::new(code, name).on(chosen == Some(code.as_str()))),
+    );
     all
 }
 
 fn languages(chosen: &[String]) -> Vec<Choice> {
-    LOCALES.iter().map(|locale| Choice::new(locale.tag, locale.name).on(chosen.iter().any(|tag| tag == locale.tag))).collect()
+    LOCALES
+        .iter()
+        .map(|locale| {
+            Choice::new(locale.tag, locale.name).on(chosen.iter().any(|tag| tag == locale.tag))
+        })
+        .collect()
 }
 
 fn topic_checks(w: &Words, chosen: &[String]) -> Vec<Choice> {
-    topics(w, None).into_iter().map(|choice| { let on = chosen.contains(&choice.value); choice.on(on) }).collect()
+    topics(w, None)
+        .into_iter()
+        .map(|choice| {
+            let on = chosen.contains(&choice.value);
+            choice.on(on)
+        })
+        .collect()
 }
 
 fn priorities(w: &Words, chosen: Option<Priority>) -> Vec<Choice> {
-    Priority::ALL.iter().map(|p| Choice::new(p.code(), w.t(&list_key("priority", p.code()))).on(chosen == Some(*p))).collect()
+    Priority::ALL
+        .iter()
+        .map(|p| Choice::new(p.code(), w.t(&list_key("priority", p.code()))).on(chosen == Some(*p)))
+        .collect()
 }
 
 /// One role of a person and where it holds; codes with spaces between, empty
@@ -250,7 +281,9 @@ const GRANT_ROWS: usize = 3;
 pub fn person(frame: Frame, may: &[Section], facts: &PersonFacts, lists: &Lists) -> FormPage {
     let w = frame.w;
     let mut fields = vec![
-        Field::new(Kind::Text, "name", w.t("settings-person-name")).hint(w.t("settings-person-name-hint")).value(&facts.name),
+        Field::new(Kind::Text, "name", w.t("settings-person-name"))
+            .hint(w.t("settings-person-name-hint"))
+            .value(&facts.name),
         Field::new(Kind::Select, "language", w.t("settings-person-language")).choices(
             LOCALES
                 .iter()
@@ -258,42 +291,72 @@ pub fn person(frame: Frame, may: &[Section], facts: &PersonFacts, lists: &Lists)
                 .map(|locale| Choice::new(locale.tag, locale.name).on(locale.tag == facts.language))
                 .collect(),
         ),
-        Field::new(Kind::Checks, "writes", w.t("settings-person-writes")).choices(languages(&facts.writes)).optional(),
+        Field::new(Kind::Checks, "writes", w.t("settings-person-writes"))
+            .choices(languages(&facts.writes))
+            .optional(),
     ];
     if facts.id.is_none() {
-        fields.insert(1, Field::new(Kind::Email, "email", w.t("settings-person-email")).hint(w.t("settings-person-email-hint")).value(&facts.email));
+        fields.insert(
+            1,
+            Field::new(Kind::Email, "email", w.t("settings-person-email"))
+                .hint(w.t("settings-person-email-hint"))
+                .value(&facts.email),
+        );
     }
     if !lists.families.is_empty() {
-        fields.push(Field::new(Kind::Checks, "family", w.t("settings-team-families")).choices(choices(&lists.families, &facts.families)).optional());
+        fields.push(
+            Field::new(Kind::Checks, "family", w.t("settings-team-families"))
+                .choices(choices(&lists.families, &facts.families))
+                .optional(),
+        );
     }
     if !lists.teams.is_empty() {
-        fields.push(Field::new(Kind::Checks, "team", w.t("settings-person-teams")).choices(choices(&lists.teams, &facts.teams)).optional());
+        fields.push(
+            Field::new(Kind::Checks, "team", w.t("settings-person-teams"))
+                .choices(choices(&lists.teams, &facts.teams))
+                .optional(),
+        );
     }
-    let places = |rows: &[Named]| rows.iter().map(|(code, _)| code.as_str()).collect::<Vec<_>>().join(" ");
+    let places =
+        |rows: &[Named]| rows.iter().map(|(code, _)| code.as_str()).collect::<Vec<_>>().join(" ");
     for at in 0..(facts.grants.len() + 1).max(GRANT_ROWS) {
         let grant = facts.grants.get(at);
         let n = i64::try_from(at + 1).unwrap_or(1);
         let mut roles = vec![Choice::new("", w.t("settings-role-none"))];
-        roles.extend(
-            Role::ALL
-                .iter()
-                .filter(|role| **role != Role::Integration)
-                .map(|role| Choice::new(role.code(), w.t(&list_key("role", role.code()))).on(grant.is_some_and(|g| g.role == *role))),
-        );
-        fields.push(Field::new(Kind::Select, format!("role-{n}"), w.ta("settings-role", &[("n", n.into())])).choices(roles).optional());
+        roles.extend(Role::ALL.iter().filter(|role| **role != Role::Integration).map(|role| {
+            Choice::new(role.code(), w.t(&list_key("role", role.code())))
+                .on(grant.is_some_and(|g| g.role == *role))
+        }));
         fields.push(
-            Field::new(Kind::Text, format!("regions-{n}"), w.ta("settings-role-region", &[("n", n.into())]))
-                .hint(w.ta("settings-role-place-hint", &[("codes", places(&lists.regions).into())]))
-                .ltr()
-                .optional()
-                .value(grant.map_or("", |g| g.regions.as_str())),
+            Field::new(
+                Kind::Select,
+                format!("role-{n}"),
+                w.ta("settings-role", &[("n", n.into())]),
+            )
+            .choices(roles)
+            .optional(),
         );
         fields.push(
-            Field::new(Kind::Text, format!("sites-{n}"), w.ta("settings-role-site", &[("n", n.into())]))
-                .hint(w.ta("settings-role-place-hint", &[("codes", places(&lists.sites).into())]))
-                .ltr()
-                .optional()
-                .value(grant.map_or("", |g| g.sites.as_str())),
+            Field::new(
+                Kind::Text,
+                format!("regions-{n}"),
+                w.ta("settings-role-region", &[("n", n.into())]),
+            )
+            .hint(w.ta("settings-role-place-hint", &[("codes", places(&lists.regions).into())]))
+            .ltr()
+            .optional()
+            .value(grant.map_or("", |g| g.regions.as_str())),
+        );
+        fields.push(
+            Field::new(
+                Kind::Text,
+                format!("sites-{n}"),
+                w.ta("settings-role-site", &[("n", n.into())]),
+            )
+            .hint(w.ta("settings-role-place-hint", &[("codes", places(&lists.sites).into())]))
+            .ltr()
+            .optional()
+            .value(grant.map_or("", |g| g.sites.as_str())),
         );
     }
     let (title, submit) = match facts.id {
@@ -302,7 +365,8 @@ pub fn person(frame: Frame, may: &[Section], facts: &PersonFacts, lists: &Lists)
     };
     let form = Form::new(address(Section::People, facts.id), submit).fields(fields);
     let below = facts.id.map(|id| {
-        let mut form = Form::new(format!("/settings/people/{id}/access"), w.t("settings-person-reset"));
+        let mut form =
+            Form::new(format!("/settings/people/{id}/access"), w.t("settings-person-reset"));
         let (value, label, lede) = if facts.disabled {
             ("enable", w.t("settings-person-enable"), w.t("settings-person-enable-lede"))
         } else {
@@ -367,7 +431,12 @@ pub const DAYS: [(&str, &str); 7] = [
 
 /// The fields of opening hours: zone, seven weekdays, days that differ.
 fn hours(w: &Words, facts: &HoursFacts) -> Vec<Field> {
-    let mut fields = vec![Field::new(Kind::Text, "zone", w.t("settings-zone")).hint(w.t("settings-zone-hint")).ltr().value(&facts.zone)];
+    let mut fields = vec![
+        Field::new(Kind::Text, "zone", w.t("settings-zone"))
+            .hint(w.t("settings-zone-hint"))
+            .ltr()
+            .value(&facts.zone),
+    ];
     for ((name, key), value) in DAYS.iter().zip(&facts.week) {
         let mut field = Field::new(Kind::Text, *name, w.t(key)).ltr().optional().value(value);
         if *name == "hours-mon" {
@@ -391,21 +460,33 @@ pub fn team(frame: Frame, may: &[Section], facts: &TeamFacts, lists: &Lists) -> 
     let mut fields = vec![
         Field::new(Kind::Text, "name", w.t("settings-name")).value(&facts.name),
         Field::new(Kind::Text, "code", w.t("settings-code")).ltr().value(&facts.code),
-        Field::new(Kind::Checks, "region", w.t("settings-regions")).choices(choices(&lists.regions, &facts.regions)).optional(),
-        Field::new(Kind::Select, "home", w.t("settings-team-home")).choices(with_everywhere(w, &lists.regions, Some(&facts.home))).optional(),
-        Field::new(Kind::Checks, "language", w.t("settings-team-languages")).choices(languages(&facts.languages)).optional(),
+        Field::new(Kind::Checks, "region", w.t("settings-regions"))
+            .choices(choices(&lists.regions, &facts.regions))
+            .optional(),
+        Field::new(Kind::Select, "home", w.t("settings-team-home"))
+            .choices(with_everywhere(w, &lists.regions, Some(&facts.home)))
+            .optional(),
+        Field::new(Kind::Checks, "language", w.t("settings-team-languages"))
+            .choices(languages(&facts.languages))
+            .optional(),
         Field::new(Kind::Checks, "topic", w.t("settings-team-topics"))
             .hint(w.t("settings-team-topics-hint"))
             .choices(topic_checks(w, &facts.topics))
             .optional(),
     ];
     if !lists.families.is_empty() {
-        fields.push(Field::new(Kind::Checks, "family", w.t("settings-team-families")).choices(choices(&lists.families, &facts.families)).optional());
+        fields.push(
+            Field::new(Kind::Checks, "family", w.t("settings-team-families"))
+                .choices(choices(&lists.families, &facts.families))
+                .optional(),
+        );
     }
     fields.extend(hours(w, &facts.hours));
     fields.push(
         Field::new(Kind::Checks, "round-robin", w.t("settings-team-assignment"))
-            .choices(vec![Choice::new("yes", w.t("settings-team-round-robin")).on(facts.round_robin)])
+            .choices(vec![
+                Choice::new("yes", w.t("settings-team-round-robin")).on(facts.round_robin),
+            ])
             .optional(),
     );
     let title = if facts.id.is_some() { facts.name.clone() } else { w.t("settings-team-new") };
@@ -443,14 +524,31 @@ pub fn region(frame: Frame, may: &[Section], facts: &RegionFacts) -> FormPage {
     let w = frame.w;
     let fields = vec![
         Field::new(Kind::Text, "name", w.t("settings-name")).value(&facts.name),
-        Field::new(Kind::Text, "code", w.t("settings-site-country")).hint(w.t("settings-site-country-hint")).ltr().value(&facts.code),
-        Field::new(Kind::Text, "zone", w.t("settings-zone")).hint(w.t("settings-zone-hint")).ltr().value(&facts.zone),
-        Field::new(Kind::Text, "currency", w.t("settings-region-currency")).ltr().value(&facts.currency),
-        Field::new(Kind::Checks, "language", w.t("settings-region-languages")).choices(languages(&facts.languages)),
-        Field::new(Kind::Text, "phone", w.t("settings-site-phone")).optional().ltr().value(&facts.phone),
-        Field::new(Kind::Text, "domain", w.t("settings-site-domain")).optional().ltr().value(&facts.domain),
-        Field::new(Kind::Number, "file-limit", w.t("settings-region-file-limit")).value(facts.file_limit.to_string()),
-        Field::new(Kind::Number, "reopen-days", w.t("settings-region-reopen-days")).value(facts.reopen_days.to_string()),
+        Field::new(Kind::Text, "code", w.t("settings-site-country"))
+            .hint(w.t("settings-site-country-hint"))
+            .ltr()
+            .value(&facts.code),
+        Field::new(Kind::Text, "zone", w.t("settings-zone"))
+            .hint(w.t("settings-zone-hint"))
+            .ltr()
+            .value(&facts.zone),
+        Field::new(Kind::Text, "currency", w.t("settings-region-currency"))
+            .ltr()
+            .value(&facts.currency),
+        Field::new(Kind::Checks, "language", w.t("settings-region-languages"))
+            .choices(languages(&facts.languages)),
+        Field::new(Kind::Text, "phone", w.t("settings-site-phone"))
+            .optional()
+            .ltr()
+            .value(&facts.phone),
+        Field::new(Kind::Text, "domain", w.t("settings-site-domain"))
+            .optional()
+            .ltr()
+            .value(&facts.domain),
+        Field::new(Kind::Number, "file-limit", w.t("settings-region-file-limit"))
+            .value(facts.file_limit.to_string()),
+        Field::new(Kind::Number, "reopen-days", w.t("settings-region-reopen-days"))
+            .value(facts.reopen_days.to_string()),
     ];
     let title = if facts.id.is_some() { facts.name.clone() } else { w.t("settings-region-new") };
     let form = Form::new(address(Section::Regions, facts.id), w.t("settings-save")).fields(fields);
@@ -504,16 +602,35 @@ pub fn site(frame: Frame, may: &[Section], facts: &SiteFacts, lists: &Lists) -> 
         Field::new(Kind::Text, "name", w.t("settings-name")).value(&facts.name),
         Field::new(Kind::Text, "code", w.t("settings-code")).ltr().value(&facts.code),
         Field::new(Kind::Select, "kind", w.t("settings-site-kind")).choices(
-            SITE_KINDS.iter().map(|(code, key)| Choice::new(*code, w.t(key)).on(facts.kind == *code)).collect(),
+            SITE_KINDS
+                .iter()
+                .map(|(code, key)| Choice::new(*code, w.t(key)).on(facts.kind == *code))
+                .collect(),
         ),
-        Field::new(Kind::Select, "region", w.t("settings-region")).choices(choices(&lists.regions, std::slice::from_ref(&facts.region))),
-        Field::new(Kind::Text, "street", w.t("settings-site-street")).optional().value(&facts.street),
-        Field::new(Kind::Text, "postcode", w.t("settings-site-postcode")).optional().ltr().value(&facts.postcode),
+        Field::new(Kind::Select, "region", w.t("settings-region"))
+            .choices(choices(&lists.regions, std::slice::from_ref(&facts.region))),
+        Field::new(Kind::Text, "street", w.t("settings-site-street"))
+            .optional()
+            .value(&facts.street),
+        Field::new(Kind::Text, "postcode", w.t("settings-site-postcode"))
+            .optional()
+            .ltr()
+            .value(&facts.postcode),
         Field::new(Kind::Text, "city", w.t("settings-site-city")).optional().value(&facts.city),
-        Field::new(Kind::Text, "phone", w.t("settings-site-phone")).optional().ltr().value(&facts.phone),
-        Field::new(Kind::Email, "email", w.t("settings-person-email")).optional().value(&facts.email),
-        Field::new(Kind::Text, "domain", w.t("settings-site-domain")).optional().ltr().value(&facts.domain),
-        Field::new(Kind::Checks, "language", w.t("settings-team-languages")).choices(languages(&facts.languages)).optional(),
+        Field::new(Kind::Text, "phone", w.t("settings-site-phone"))
+            .optional()
+            .ltr()
+            .value(&facts.phone),
+        Field::new(Kind::Email, "email", w.t("settings-person-email"))
+            .optional()
+            .value(&facts.email),
+        Field::new(Kind::Text, "domain", w.t("settings-site-domain"))
+            .optional()
+            .ltr()
+            .value(&facts.domain),
+        Field::new(Kind::Checks, "language", w.t("settings-team-languages"))
+            .choices(languages(&facts.languages))
+            .optional(),
     ];
     fields.extend(hours(w, &facts.hours));
     let title = if facts.id.is_some() { facts.name.clone() } else { w.t("settings-site-new") };
@@ -526,7 +643,9 @@ pub fn holiday(w: &Words, lists: &Lists) -> Form {
     Form::new(Section::Holidays.href(), w.t("settings-holiday-add")).fields(vec![
         Field::new(Kind::Date, "day", w.t("settings-holiday-day")).ltr(),
         Field::new(Kind::Text, "name", w.t("settings-name")),
-        Field::new(Kind::Select, "region", w.t("settings-region")).choices(with_everywhere(w, &lists.regions, None)).optional(),
+        Field::new(Kind::Select, "region", w.t("settings-region"))
+            .choices(with_everywhere(w, &lists.regions, None))
+            .optional(),
     ])
 }
 
@@ -557,22 +676,50 @@ pub fn clock(minutes: i64) -> String {
 /// A promise.
 pub fn promise(frame: Frame, may: &[Section], facts: &PromiseFacts, lists: &Lists) -> FormPage {
     let w = frame.w;
-    let mut all_topics = vec![Choice::new("", w.t("settings-every-topic")).on(facts.topic.is_none())];
+    let mut all_topics =
+        vec![Choice::new("", w.t("settings-every-topic")).on(facts.topic.is_none())];
     all_topics.extend(topics(w, facts.topic));
-    let mut all_priorities = vec![Choice::new("", w.t("settings-every-priority")).on(facts.priority.is_none())];
+    let mut all_priorities =
+        vec![Choice::new("", w.t("settings-every-priority")).on(facts.priority.is_none())];
     all_priorities.extend(priorities(w, facts.priority));
-    let kinds = PromiseKind::ALL.iter().map(|k| Choice::new(k.code(), w.t(&list_key("promise", k.code()))).on(facts.kind == Some(*k))).collect();
+    let kinds = PromiseKind::ALL
+        .iter()
+        .map(|k| {
+            Choice::new(k.code(), w.t(&list_key("promise", k.code()))).on(facts.kind == Some(*k))
+        })
+        .collect();
     let fields = vec![
         Field::new(Kind::Radios, "kind", w.t("settings-promise-kind")).choices(kinds),
-        Field::new(Kind::Select, "region", w.t("settings-region")).choices(with_everywhere(w, &lists.regions, Some(&facts.region))).optional(),
+        Field::new(Kind::Select, "region", w.t("settings-region"))
+            .choices(with_everywhere(w, &lists.regions, Some(&facts.region)))
+            .optional(),
         Field::new(Kind::Select, "topic", w.t("desk-topic")).choices(all_topics).optional(),
-        Field::new(Kind::Select, "priority", w.t("desk-priority")).choices(all_priorities).optional(),
-        Field::new(Kind::Text, "within", w.t("settings-promise-within")).hint(w.t("settings-promise-within-hint")).ltr().value(clock(facts.minutes)),
-        Field::new(Kind::Text, "warn", w.t("settings-promise-warn")).hint(w.t("settings-promise-within-hint")).ltr().value(clock(facts.warn_minutes)),
+        Field::new(Kind::Select, "priority", w.t("desk-priority"))
+            .choices(all_priorities)
+            .optional(),
+        Field::new(Kind::Text, "within", w.t("settings-promise-within"))
+            .hint(w.t("settings-promise-within-hint"))
+            .ltr()
+            .value(clock(facts.minutes)),
+        Field::new(Kind::Text, "warn", w.t("settings-promise-warn"))
+            .hint(w.t("settings-promise-within-hint"))
+            .ltr()
+            .value(clock(facts.warn_minutes)),
     ];
-    let title = if facts.id.is_some() { w.t("settings-promise-change") } else { w.t("settings-promise-new") };
+    let title = if facts.id.is_some() {
+        w.t("settings-promise-change")
+    } else {
+        w.t("settings-promise-new")
+    };
     let form = Form::new(address(Section::Promises, facts.id), w.t("settings-save")).fields(fields);
-    section_page(frame, Section::Promises, may, title, form, removal(w, Section::Promises, facts.id))
+    section_page(
+        frame,
+        Section::Promises,
+        may,
+        title,
+        form,
+        removal(w, Section::Promises, facts.id),
+    )
 }
 
 /// The form below that takes a row out of use.
@@ -612,19 +759,45 @@ pub struct PhraseFacts {
 
 /// A saved reply in each language. `facts_known` are the names a text may use
 /// in braces; any other name is refused when it is saved.
-pub fn phrase(frame: Frame, may: &[Section], facts: &PhraseFacts, facts_known: &[&str], lists: &Lists) -> FormPage {
+pub fn phrase(
+    frame: Frame,
+    may: &[Section],
+    facts: &PhraseFacts,
+    facts_known: &[&str],
+    lists: &Lists,
+) -> FormPage {
     let w = frame.w;
     let names: Vec<String> = facts_known.iter().map(|name| format!("{{{name}}}")).collect();
     let mut fields = vec![
         Field::new(Kind::Text, "code", w.t("settings-code")).ltr().value(&facts.code),
-        Field::new(Kind::Select, "region", w.t("settings-region")).choices(with_everywhere(w, &lists.regions, Some(&facts.region))).optional(),
-        Field::new(Kind::Checks, "topic", w.t("settings-team-topics")).hint(w.t("settings-team-topics-hint")).choices(topic_checks(w, &facts.topics)).optional(),
+        Field::new(Kind::Select, "region", w.t("settings-region"))
+            .choices(with_everywhere(w, &lists.regions, Some(&facts.region)))
+            .optional(),
+        Field::new(Kind::Checks, "topic", w.t("settings-team-topics"))
+            .hint(w.t("settings-team-topics-hint"))
+            .choices(topic_checks(w, &facts.topics))
+            .optional(),
     ];
     for (at, locale) in LOCALES.iter().enumerate() {
-        let text = facts.texts.iter().find(|text| text.language == locale.tag).cloned().unwrap_or_default();
+        let text = facts
+            .texts
+            .iter()
+            .find(|text| text.language == locale.tag)
+            .cloned()
+            .unwrap_or_default();
         let title = w.ta("settings-phrase-title", &[("language", locale.name.into())]);
-        fields.push(Field::new(Kind::Text, format!("title-{}", locale.tag), title).optional().value(text.title));
-        let mut body = Field::new(Kind::Long(4), format!("text-{}", locale.tag), w.ta("settings-phrase-text", &[("language", locale.name.into())])).optional().value(text.body);
+        fields.push(
+            Field::new(Kind::Text, format!("title-{}", locale.tag), title)
+                .optional()
+                .value(text.title),
+        );
+        let mut body = Field::new(
+            Kind::Long(4),
+            format!("text-{}", locale.tag),
+            w.ta("settings-phrase-text", &[("language", locale.name.into())]),
+        )
+        .optional()
+        .value(text.body);
         if at == 0 {
             body = body.hint(w.ta("settings-phrase-facts", &[("names", w.list(&names).into())]));
         }
@@ -648,17 +821,31 @@ pub struct TopicFacts {
 
 /// Which topics are offered in a region (or, with an empty code, in every
 /// region without a list of its own), and how pressing each begins.
-pub fn topic_offer(frame: Frame, may: &[Section], region: &str, name: &str, rules: &[TopicFacts]) -> FormPage {
+pub fn topic_offer(
+    frame: Frame,
+    may: &[Section],
+    region: &str,
+    name: &str,
+    rules: &[TopicFacts],
+) -> FormPage {
     let w = frame.w;
     let offered = rules
         .iter()
-        .map(|rule| Choice::new(rule.topic.code(), w.t(&list_key("topic", rule.topic.code()))).on(rule.offered))
+        .map(|rule| {
+            Choice::new(rule.topic.code(), w.t(&list_key("topic", rule.topic.code())))
+                .on(rule.offered)
+        })
         .collect();
-    let mut fields = vec![Field::new(Kind::Checks, "topic", w.t("settings-topics-offered")).choices(offered)];
+    let mut fields =
+        vec![Field::new(Kind::Checks, "topic", w.t("settings-topics-offered")).choices(offered)];
     fields.extend(rules.iter().map(|rule| {
         let topic = w.t(&list_key("topic", rule.topic.code()));
-        Field::new(Kind::Select, format!("priority-{}", rule.topic.code()), w.ta("settings-topic-priority", &[("topic", topic.into())]))
-            .choices(priorities(w, Some(rule.priority)))
+        Field::new(
+            Kind::Select,
+            format!("priority-{}", rule.topic.code()),
+            w.ta("settings-topic-priority", &[("topic", topic.into())]),
+        )
+        .choices(priorities(w, Some(rule.priority)))
     }));
     let place = if region.is_empty() { "all" } else { region };
     let form = Form::new(format!("/settings/topics/{place}"), w.t("settings-save")).fields(fields);

@@ -271,7 +271,8 @@ letters! {
 
 /// A subject is one line: whatever breaks a line, or hides in one, becomes a space.
 fn one_line(text: &str) -> String {
-    let blank = |c: char| c.is_whitespace() || c.is_control() || matches!(c, '\u{2028}' | '\u{2029}');
+    let blank =
+        |c: char| c.is_whitespace() || c.is_control() || matches!(c, '\u{2028}' | '\u{2029}');
     // Non-breaking spaces stay: French wants them before its colons.
     let breaks = |c: char| blank(c) && !matches!(c, '\u{a0}' | '\u{202f}');
     text.split(breaks).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
@@ -322,7 +323,11 @@ impl Resolved {
     }
 
     fn heading(&self, w: &Words) -> String {
-        w.t(if self.is_withdrawn() { "mail-resolved-heading-withdrawn" } else { "mail-resolved-heading" })
+        w.t(if self.is_withdrawn() {
+            "mail-resolved-heading-withdrawn"
+        } else {
+            "mail-resolved-heading"
+        })
     }
 
     fn lines(&self) -> Vec<&str> {
@@ -343,8 +348,16 @@ fn lines(words: &str) -> Vec<&str> {
 /// can type anything into a form, with any address, and we do not carry what
 /// looks like an address of a page, or a whole message, to a third person.
 pub fn greetable(name: &str) -> String {
-    let name: String = name.split(|c: char| c.is_whitespace() || c.is_control()).filter(|w| !w.is_empty()).collect::<Vec<_>>().join(" ");
-    let dotted = name.split('.').skip(1).any(|after| after.chars().take(2).filter(|c| c.is_alphanumeric()).count() == 2);
-    let carries = name.contains(['/', '@', '\\', '<', '>', '{', '}', '$', '%', '=', '|', '"', ':']) || dotted;
+    let name: String = name
+        .split(|c: char| c.is_whitespace() || c.is_control())
+        .filter(|w| !w.is_empty())
+        .collect::<Vec<_>>()
+        .join(" ");
+    let dotted = name
+        .split('.')
+        .skip(1)
+        .any(|after| after.chars().take(2).filter(|c| c.is_alphanumeric()).count() == 2);
+    let carries =
+        name.contains(['/', '@', '\\', '<', '>', '{', '}', '$', '%', '=', '|', '"', ':']) || dotted;
     if carries || name.chars().count() > 60 { String::new() } else { name }
 }

@@ -2,7 +2,8 @@
 //! of them in every language. House, people and cases are invented.
 
 use super::{
-    Code, Escalated, Frame, Invitation, Message, Receipt, Recovery, Reminder, Reply, Resolved, Resume,
+    Code, Escalated, Frame, Invitation, Message, Receipt, Recovery, Reminder, Reply, Resolved,
+    Resume,
 };
 use domain::{Channel, Resolution, Topic};
 use jiff::Zoned;
@@ -79,20 +80,56 @@ impl Message {
         };
         vec![
             Message::Receipt(receipt.clone()),
-            Message::Receipt(Receipt { answer_by: None, piece: None, files: 0, topic: Topic::OrderChange, ..receipt.clone() }),
+            Message::Receipt(Receipt {
+                answer_by: None,
+                piece: None,
+                files: 0,
+                topic: Topic::OrderChange,
+                ..receipt.clone()
+            }),
             Message::Receipt(Receipt { with_client: Some(Channel::Boutique), ..receipt.clone() }),
-            Message::Receipt(Receipt { with_client: Some(Channel::Phone), answer_by: None, ..receipt.clone() }),
-            Message::Receipt(Receipt { with_client: Some(Channel::Email), answer_by: None, ..receipt.clone() }),
+            Message::Receipt(Receipt {
+                with_client: Some(Channel::Phone),
+                answer_by: None,
+                ..receipt.clone()
+            }),
+            Message::Receipt(Receipt {
+                with_client: Some(Channel::Email),
+                answer_by: None,
+                ..receipt.clone()
+            }),
             Message::Reply(reply.clone()),
-            Message::Reply(Reply { awaited: false, again_at: None, words: "{{7*7}} <b>&amp;</b>\n  ${7*7} %s%n <%= %>".to_owned(), ..reply.clone() }),
+            Message::Reply(Reply {
+                awaited: false,
+                again_at: None,
+                words: "{{7*7}} <b>&amp;</b>\n  ${7*7} %s%n <%= %>".to_owned(),
+                ..reply.clone()
+            }),
             Message::Reply(Reply { again_at: None, author: "Orle".to_owned(), ..reply }),
             Message::Code(Code { number: number(), code: "048213".to_owned(), until }),
             Message::Resolved(resolved.clone()),
-            Message::Resolved(Resolved { resolution: Resolution::Withdrawn, words: None, reopen_until: None, ..resolved }),
-            Message::Reminder(Reminder { number: number(), asked: at(19, 10, 0), again_at: at(30, 10, 0) }),
+            Message::Resolved(Resolved {
+                resolution: Resolution::Withdrawn,
+                words: None,
+                reopen_until: None,
+                ..resolved
+            }),
+            Message::Reminder(Reminder {
+                number: number(),
+                asked: at(19, 10, 0),
+                again_at: at(30, 10, 0),
+            }),
             Message::Reminder(Reminder { number: number(), asked: None, again_at: None }),
-            Message::Escalated(Escalated { number: number(), senior: "Marta Olsen".to_owned(), answer_by: at(24, 12, 0) }),
-            Message::Escalated(Escalated { number: number(), senior: "Marta Olsen".to_owned(), answer_by: None }),
+            Message::Escalated(Escalated {
+                number: number(),
+                senior: "Marta Olsen".to_owned(),
+                answer_by: at(24, 12, 0),
+            }),
+            Message::Escalated(Escalated {
+                number: number(),
+                senior: "Marta Olsen".to_owned(),
+                answer_by: None,
+            }),
             Message::Resume(Resume { topic: Topic::Repair, token: token() }),
             Message::Invitation(Invitation { token: token(), until: at(22, 9, 0) }),
             Message::Invitation(Invitation { token: token(), until: None }),
@@ -134,7 +171,12 @@ mod tests {
                 _ => {}
             }
         }
-        let out = out.replace("&#60;", "<").replace("&#62;", ">").replace("&#38;", "&").replace("&#34;", "\"").replace("&#39;", "'");
+        let out = out
+            .replace("&#60;", "<")
+            .replace("&#62;", ">")
+            .replace("&#38;", "&")
+            .replace("&#34;", "\"")
+            .replace("&#39;", "'");
         out.split_whitespace().collect::<Vec<_>>().join(" ")
     }
 
@@ -168,14 +210,30 @@ mod tests {
             if let Err(why) = well_formed(&letter.html) {
                 panic!("{what}: {why}\n{}", letter.html);
             }
-            assert!(letter.html.contains(&format!("<html lang=\"{}\" dir=\"{}\">", w.tag(), w.dir())), "{what}");
+            assert!(
+                letter.html.contains(&format!("<html lang=\"{}\" dir=\"{}\">", w.tag(), w.dir())),
+                "{what}"
+            );
             assert_eq!(letter.html.contains("letter large"), frame.large, "{what}");
             for part in [&letter.subject, &letter.text, &letter.html] {
-                assert!(!part.contains("mail-") && !part.contains("topic-") && !part.contains("resolution-"), "{what}: {part}");
+                assert!(
+                    !part.contains("mail-")
+                        && !part.contains("topic-")
+                        && !part.contains("resolution-"),
+                    "{what}: {part}"
+                );
                 assert!(!part.contains('\u{2068}') && !part.trim().is_empty(), "{what}");
             }
-            assert!(!letter.subject.contains(['\n', '\r']) && letter.subject.chars().count() < 120, "{what}: {}", letter.subject);
-            assert!(!letter.text.contains("\n\n\n") && !letter.text.contains('\r'), "{what}:\n{}", letter.text);
+            assert!(
+                !letter.subject.contains(['\n', '\r']) && letter.subject.chars().count() < 120,
+                "{what}: {}",
+                letter.subject
+            );
+            assert!(
+                !letter.text.contains("\n\n\n") && !letter.text.contains('\r'),
+                "{what}:\n{}",
+                letter.text
+            );
         });
     }
 
@@ -183,11 +241,25 @@ mod tests {
     fn the_text_says_everything_that_the_html_says() {
         every_letter(|w, _, message, letter| {
             let text: String = letter.text.split_whitespace().collect::<Vec<_>>().join(" ");
-            for piece in letter.html.split("<body>").nth(1).unwrap_or_default().split(['<', '>']).skip(2).step_by(2) {
+            for piece in letter
+                .html
+                .split("<body>")
+                .nth(1)
+                .unwrap_or_default()
+                .split(['<', '>'])
+                .skip(2)
+                .step_by(2)
+            {
                 let piece = said(&format!("<body>{piece}"));
                 // The mark is an ornament; a sign after a name stands in the text's own line.
                 if piece != "ORLE" {
-                    assert!(text.contains(&piece), "{} in {}: the text lacks “{piece}”\n{}", message.kind(), w.tag(), letter.text);
+                    assert!(
+                        text.contains(&piece),
+                        "{} in {}: the text lacks “{piece}”\n{}",
+                        message.kind(),
+                        w.tag(),
+                        letter.text
+                    );
                 }
             }
         });
@@ -197,7 +269,17 @@ mod tests {
     fn a_letter_loads_nothing_and_leads_only_to_the_house() {
         every_letter(|w, _, message, letter| {
             let what = format!("{} in {}", message.kind(), w.tag());
-            for thing in ["<img", "<link", "<script", "<iframe", "<form", "url(", "@import", "src=", "http-equiv"] {
+            for thing in [
+                "<img",
+                "<link",
+                "<script",
+                "<iframe",
+                "<form",
+                "url(",
+                "@import",
+                "src=",
+                "http-equiv",
+            ] {
                 assert!(!letter.html.contains(thing), "{what}: {thing}");
             }
             for part in [&letter.html, &letter.text] {
@@ -216,13 +298,27 @@ mod tests {
                 let frame = Frame { name: typed.to_owned(), ..frame };
                 for message in Message::samples(w) {
                     let message = match message {
-                        Message::Reply(m) => Message::Reply(Reply { words: typed.to_owned(), author: typed.to_owned(), ..m }),
-                        Message::Escalated(m) => Message::Escalated(Escalated { senior: typed.to_owned(), ..m }),
+                        Message::Reply(m) => Message::Reply(Reply {
+                            words: typed.to_owned(),
+                            author: typed.to_owned(),
+                            ..m
+                        }),
+                        Message::Escalated(m) => {
+                            Message::Escalated(Escalated { senior: typed.to_owned(), ..m })
+                        }
                         other => other,
                     };
                     let letter = message.write(&frame);
-                    assert!(letter.text.contains(typed) || !said(&letter.html).contains("7*7"), "{}", letter.text);
-                    assert!(!letter.text.contains("49") && !letter.html.contains("<%="), "{}", letter.text);
+                    assert!(
+                        letter.text.contains(typed) || !said(&letter.html).contains("7*7"),
+                        "{}",
+                        letter.text
+                    );
+                    assert!(
+                        !letter.text.contains("49") && !letter.html.contains("<%="),
+                        "{}",
+                        letter.text
+                    );
                 }
             }
         }
@@ -235,10 +331,14 @@ mod tests {
 
     #[test]
     fn a_strangers_name_is_greeted_only_when_it_can_be_one() {
-        for name in ["Ana Duarte", "J.R.R. Tolkien", "Dr. Ngô Thị Hương", "安娜", "آنا", "O’Neill-Sá, Jr."] {
+        for name in
+            ["Ana Duarte", "J.R.R. Tolkien", "Dr. Ngô Thị Hương", "安娜", "آنا", "O’Neill-Sá, Jr."]
+        {
             assert_eq!(greetable(name), name);
         }
-        for bait in ["Win at evil.example", "http://x", "a@b.test", "<b>", "{{7*7}}", &"very ".repeat(20)] {
+        for bait in
+            ["Win at evil.example", "http://x", "a@b.test", "<b>", "{{7*7}}", &"very ".repeat(20)]
+        {
             assert_eq!(greetable(bait), "", "{bait}");
         }
         assert_eq!(greetable(" Ana\r\n Duarte "), "Ana Duarte");
@@ -255,7 +355,11 @@ mod tests {
             let size = if frame.large { "large" } else { "usual" };
             let name = format!("{}-{}-{count:03}-{size}", message.kind(), w.tag());
             std::fs::write(folder.join(format!("{name}.html")), &letter.html).unwrap();
-            std::fs::write(folder.join(format!("{name}.txt")), format!("{}\n\n{}", letter.subject, letter.text)).unwrap();
+            std::fs::write(
+                folder.join(format!("{name}.txt")),
+                format!("{}\n\n{}", letter.subject, letter.text),
+            )
+            .unwrap();
         });
     }
 }

@@ -154,7 +154,11 @@ impl Question {
         }
         let steps = self.topic.steps();
         match steps.iter().position(|step| *step == self.step) {
-            Some(at) if at > 0 => self.shell.href(&format!("/ask/{}/{}", topic_path(self.topic), steps[at - 1].code())),
+            Some(at) if at > 0 => self.shell.href(&format!(
+                "/ask/{}/{}",
+                topic_path(self.topic),
+                steps[at - 1].code()
+            )),
             _ => self.shell.href("/ask"),
         }
     }
@@ -193,7 +197,11 @@ impl Question {
 
     /// The drawing beside the question: the family chosen.
     pub fn drawing(&self) -> Option<&str> {
-        if self.step == Step::Family { None } else { self.family().map(|family| family.code.as_str()) }
+        if self.step == Step::Family {
+            None
+        } else {
+            self.family().map(|family| family.code.as_str())
+        }
     }
 
     /// What a file may be, in one sentence.
@@ -203,10 +211,12 @@ impl Question {
 
     fn part(&self, field: &Field) -> Part {
         let w = self.w;
-        let mut part = Part::new(w, self.look(field), field.name, sentences::label(w, self.topic, field.name));
+        let mut part =
+            Part::new(w, self.look(field), field.name, sentences::label(w, self.topic, field.name));
         part.hint = sentences::hint(w, self.topic, field.name);
         part.value = self.value(field.name);
-        part.flaw = self.flaws.iter().find(|flaw| flaw.field == field.name).map(|flaw| flaw.text.clone());
+        part.flaw =
+            self.flaws.iter().find(|flaw| flaw.field == field.name).map(|flaw| flaw.text.clone());
         part.optional = !field.needed;
         part.choices = self.choices(field);
         part.autocomplete = autocomplete(field.name);
@@ -242,7 +252,9 @@ impl Question {
         match field {
             "answer_language" => self.w.tag().to_owned(),
             "country" => self.shell.country.clone(),
-            "name" => self.shell.client.as_ref().map(|client| client.name.clone()).unwrap_or_default(),
+            "name" => {
+                self.shell.client.as_ref().map(|client| client.name.clone()).unwrap_or_default()
+            }
             "format" if self.shell.text_only => "text".to_owned(),
             "format" if self.shell.large => "large".to_owned(),
             "format" => "usual".to_owned(),
@@ -264,13 +276,17 @@ impl Question {
                     ..Choice::new(l.tag, l.name)
                 })
                 .collect(),
-            "outcome" => {
-                self.topic.outcomes().iter().map(|o| Choice::new(o.code(), answered(w, "outcome", o.code()))).collect()
-            }
+            "outcome" => self
+                .topic
+                .outcomes()
+                .iter()
+                .map(|o| Choice::new(o.code(), answered(w, "outcome", o.code())))
+                .collect(),
             name => match field.kind {
-                Kind::One(values) | Kind::Some(values) => {
-                    values.iter().map(|value| Choice::new(*value, answered(w, name, value))).collect()
-                }
+                Kind::One(values) | Kind::Some(values) => values
+                    .iter()
+                    .map(|value| Choice::new(*value, answered(w, name, value)))
+                    .collect(),
                 _ => Vec::new(),
             },
         }
@@ -395,16 +411,25 @@ impl Check {
 
     /// When the first answer is promised.
     pub fn promise(&self) -> Option<String> {
-        self.answer_by.as_ref().map(|by| self.w.ta("check-promise", &[("moment", self.w.moment(by).into())]))
+        self.answer_by
+            .as_ref()
+            .map(|by| self.w.ta("check-promise", &[("moment", self.w.moment(by).into())]))
     }
 
     /// The rows of each page of the form that was answered.
     pub fn rows(&self) -> Vec<Row> {
         let mut rows = Vec::new();
         for step in self.topic.steps() {
-            let change = format!("{}?change=1", self.shell.href(&format!("/ask/{}/{}", topic_path(self.topic), step.code())));
+            let change = format!(
+                "{}?change=1",
+                self.shell.href(&format!("/ask/{}/{}", topic_path(self.topic), step.code()))
+            );
             if *step == Step::Photos {
-                rows.push(Row { label: self.w.t("check-files"), answer: self.file_names(), change });
+                rows.push(Row {
+                    label: self.w.t("check-files"),
+                    answer: self.file_names(),
+                    change,
+                });
                 continue;
             }
             for field in self.topic.fields(*step) {
@@ -426,13 +451,17 @@ impl Check {
         if self.files.is_empty() {
             return self.w.t("check-no-files");
         }
-        let names: Vec<String> = self.files.iter().map(|file| sentences::slot(self.w, file.slot)).collect();
+        let names: Vec<String> =
+            self.files.iter().map(|file| sentences::slot(self.w, file.slot)).collect();
         self.w.list(&names)
     }
 
     fn worded(&self, field: &str, given: &str) -> String {
         let named = |choices: &[Choice]| {
-            choices.iter().find(|choice| choice.value == given).map_or_else(|| given.to_owned(), |c| c.label.clone())
+            choices
+                .iter()
+                .find(|choice| choice.value == given)
+                .map_or_else(|| given.to_owned(), |c| c.label.clone())
         };
         match field {
             "family" if given == "other" => self.w.t("answer-family-other"),
@@ -444,15 +473,19 @@ impl Check {
                 .map_or_else(|| given.to_owned(), |family| family.name.clone()),
             "site" => named(&self.offers.sites),
             "country" => named(&self.offers.countries),
-            "answer_language" => {
-                self.shell.languages().find(|l| l.tag == given).map_or_else(|| given.to_owned(), |l| l.name.to_owned())
-            }
+            "answer_language" => self
+                .shell
+                .languages()
+                .find(|l| l.tag == given)
+                .map_or_else(|| given.to_owned(), |l| l.name.to_owned()),
             "deadline" | "first_worn" | "bought_on" => {
                 given.parse().map_or_else(|_| given.to_owned(), |day| self.w.date_weekday(day))
             }
             _ => {
-                let words: Vec<String> =
-                    given.split_whitespace().filter_map(|value| sentences::answer(self.w, field, value)).collect();
+                let words: Vec<String> = given
+                    .split_whitespace()
+                    .filter_map(|value| sentences::answer(self.w, field, value))
+                    .collect();
                 if words.is_empty() { given.to_owned() } else { self.w.list(&words) }
             }
         }
@@ -583,6 +616,8 @@ impl Kept {
 
     /// What was done.
     pub fn sent(&self) -> Option<String> {
-        self.email.as_ref().map(|email| self.w.ta("kept-sent", &[("email", super::apart(email).into())]))
+        self.email
+            .as_ref()
+            .map(|email| self.w.ta("kept-sent", &[("email", super::apart(email).into())]))
     }
 }

@@ -217,7 +217,8 @@ impl CasePage {
     /// The page with its title: the answer.
     #[must_use]
     pub fn titled(mut self) -> CasePage {
-        self.shell.title = format!("{} {}", self.number, self.heading().replace(['\u{2068}', '\u{2069}'], ""));
+        self.shell.title =
+            format!("{} {}", self.number, self.heading().replace(['\u{2068}', '\u{2069}'], ""));
         self.shell.mistaken = !self.flaws.is_empty();
         self
     }
@@ -230,7 +231,9 @@ impl CasePage {
                 w.ta("case-heading-senior", &[("name", apart(senior).into())])
             }
             (NextStep::FirstAnswer, _, _) => w.t("case-heading-first-answer"),
-            (NextStep::Answer, None, Some(person)) => w.ta("case-heading-person", &[("name", apart(person).into())]),
+            (NextStep::Answer, None, Some(person)) => {
+                w.ta("case-heading-person", &[("name", apart(person).into())])
+            }
             (NextStep::Answer, None, None) => w.t("case-heading-answer"),
             (NextStep::HousePart, _, _) => w.t("case-heading-house-part"),
             (NextStep::LookAgain, _, _) => w.t("case-heading-look-again"),
@@ -255,7 +258,9 @@ impl CasePage {
             NextStep::Answer => by("case-next-answer", "case-next-answer-undated"),
             NextStep::HousePart => by("case-next-house-part", "case-next-house-part-undated"),
             NextStep::LookAgain => by("case-next-look-again", "case-next-look-again-undated"),
-            NextStep::ClientAnswers => by("case-next-client-answers", "case-next-client-answers-undated"),
+            NextStep::ClientAnswers => {
+                by("case-next-client-answers", "case-next-client-answers-undated")
+            }
             NextStep::MayReopen => by("case-next-may-reopen", "case-next-may-reopen-undated"),
             NextStep::MayFollowUp => w.t("case-next-may-follow-up"),
         }
@@ -331,7 +336,9 @@ impl CasePage {
 
     /// The outcome set beside the wish.
     pub fn ended(&self) -> Option<String> {
-        self.resolution.map(|resolution| self.w.t(&format!("resolution-{}", resolution.code().replace('_', "-"))))
+        self.resolution.map(|resolution| {
+            self.w.t(&format!("resolution-{}", resolution.code().replace('_', "-")))
+        })
     }
 
     /// An address under this case.
@@ -349,7 +356,8 @@ impl CasePage {
         let key = if self.turn == Turn::Client { "case-reply-answer" } else { "case-reply-add" };
         let mut part = Part::new(self.w, Look::Text, "body", self.w.t(key));
         part.value.clone_from(&self.draft);
-        part.flaw = self.flaws.iter().find(|flaw| flaw.field == "body").map(|flaw| flaw.text.clone());
+        part.flaw =
+            self.flaws.iter().find(|flaw| flaw.field == "body").map(|flaw| flaw.text.clone());
         part.lines = 5;
         part
     }
@@ -407,7 +415,11 @@ impl CasePage {
     /// A file's name for readers: the client's own, or what it shows.
     pub fn file_words(&self, file: &FileLine) -> String {
         let slot = sentences::slot(self.w, file.slot);
-        if file.slot == PhotoSlot::Other && !file.name.is_empty() { file.name.clone() } else { slot }
+        if file.slot == PhotoSlot::Other && !file.name.is_empty() {
+            file.name.clone()
+        } else {
+            slot
+        }
     }
 
     /// The zone the times are in.
@@ -459,7 +471,10 @@ fn happened(w: &Words, what: &Happened) -> String {
         Happened::Resolved { resolution, reopen_until } => w.ta(
             "entry-client-resolved",
             &[
-                ("outcome", w.t(&format!("resolution-{}", resolution.code().replace('_', "-"))).into()),
+                (
+                    "outcome",
+                    w.t(&format!("resolution-{}", resolution.code().replace('_', "-"))).into(),
+                ),
                 ("date", w.date_weekday(reopen_until.date()).into()),
             ],
         ),
@@ -525,7 +540,8 @@ impl Escalate {
         let field = |look, name: &str, label: String, value: &String| {
             let mut part = Part::new(self.w, look, name, label);
             part.value.clone_from(value);
-            part.flaw = self.flaws.iter().find(|flaw| flaw.field == name).map(|flaw| flaw.text.clone());
+            part.flaw =
+                self.flaws.iter().find(|flaw| flaw.field == name).map(|flaw| flaw.text.clone());
             part
         };
         let wish = field(Look::Text, "wish", self.w.t("escalate-wish"), &self.wish);

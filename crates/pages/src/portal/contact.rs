@@ -76,16 +76,23 @@ impl ChannelLine {
         match (&self.open, self.wait) {
             (Open::Until(until), Some(wait)) => w.ta(
                 "contact-open-until-wait",
-                &[("time", w.time(until.time()).into()), ("zone", w.zone(until).into()), ("span", w.span(wait).into())],
+                &[
+                    ("time", w.time(until.time()).into()),
+                    ("zone", w.zone(until).into()),
+                    ("span", w.span(wait).into()),
+                ],
             ),
-            (Open::Until(until), None) => {
-                w.ta("contact-open-until", &[("time", w.time(until.time()).into()), ("zone", w.zone(until).into())])
-            }
+            (Open::Until(until), None) => w.ta(
+                "contact-open-until",
+                &[("time", w.time(until.time()).into()), ("zone", w.zone(until).into())],
+            ),
             (Open::From(from), _) => w.ta(
                 "contact-opens",
                 &[("moment", w.moment_near(from, &self.now).into()), ("zone", w.zone(from).into())],
             ),
-            (Open::Always, Some(wait)) => w.ta("contact-answered-within", &[("span", w.span(wait).into())]),
+            (Open::Always, Some(wait)) => {
+                w.ta("contact-answered-within", &[("span", w.span(wait).into())])
+            }
             (Open::Always, None) => w.t("contact-answered"),
             (Open::Unknown, _) => w.t("contact-unknown"),
         }
@@ -184,7 +191,10 @@ impl Contact {
 
     /// The days on which the team does not answer, with their weekday.
     pub fn exception_lines(&self) -> Vec<(String, &str)> {
-        self.exceptions.iter().map(|(day, name)| (self.w.date_weekday(*day), name.as_str())).collect()
+        self.exceptions
+            .iter()
+            .map(|(day, name)| (self.w.date_weekday(*day), name.as_str()))
+            .collect()
     }
 
     /// What the hours are counted in.

@@ -97,7 +97,10 @@ impl Code {
         }
         self.w.ta(
             "code-lede",
-            &[("number", super::apart(&self.number).into()), ("span", self.w.span(self.minutes).into())],
+            &[
+                ("number", super::apart(&self.number).into()),
+                ("span", self.w.span(self.minutes).into()),
+            ],
         )
     }
 

@@ -84,7 +84,9 @@ impl Failure {
             Why::Expired => w.t("failure-expired-text"),
             Why::Forbidden => w.t("failure-forbidden-text"),
             Why::NotFound => w.t("failure-not-found-text"),
-            Why::TooLarge { limit } => w.ta("failure-too-large-text", &[("size", w.size(*limit).into())]),
+            Why::TooLarge { limit } => {
+                w.ta("failure-too-large-text", &[("size", w.size(*limit).into())])
+            }
             Why::TooMany { seconds } => {
                 let minutes = i64::try_from(seconds.div_ceil(60)).unwrap_or(i64::MAX);
                 w.ta("failure-too-many-text", &[("span", w.span(minutes).into())])

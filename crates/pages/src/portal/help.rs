@@ -93,7 +93,8 @@ impl Guide {
         headings
             .into_iter()
             .map(|(section, heading)| {
-                let mut said = lines(self.w, &format!("care-{}-{section}", keyed(&self.family.code)));
+                let mut said =
+                    lines(self.w, &format!("care-{}-{section}", keyed(&self.family.code)));
                 said.extend(lines(self.w, &format!("care-{}-{section}", keyed(&self.family.kind))));
                 (section, heading, said)
             })
@@ -182,7 +183,9 @@ impl NoticePage {
         match self.notice {
             Notice::Ready => (self.shell.href("/ask"), self.w.t("nav-ask")),
             Notice::Official => (self.shell.href("/contact"), self.w.t("foot-contact")),
-            Notice::Accessibility => (self.shell.href("/ask/accessibility"), self.w.t("notice-tell-us")),
+            Notice::Accessibility => {
+                (self.shell.href("/ask/accessibility"), self.w.t("notice-tell-us"))
+            }
             Notice::Privacy => (self.shell.href("/ask/privacy"), self.w.t("foot-data")),
         }
     }
@@ -190,19 +193,30 @@ impl NoticePage {
     /// Sections: code, heading, lines, addresses.
     pub fn sections(&self) -> Vec<(&'static str, String, Vec<String>, Vec<&str>)> {
         let (page, sections): (&str, &[&str]) = match self.notice {
-            Notice::Ready => ("ready", &["order", "piece", "photos", "packaging", "use", "wish", "missing"]),
-            Notice::Official => {
-                ("official", &["site", "care", "boutiques", "orders", "privacy", "accessibility", "domains"])
+            Notice::Ready => {
+                ("ready", &["order", "piece", "photos", "packaging", "use", "wish", "missing"])
             }
-            Notice::Accessibility => ("accessibility", &["works", "limits", "formats", "boutiques", "tell"]),
-            Notice::Privacy => {
-                ("privacy", &["who", "what", "why", "long", "sees", "rights", "exercise", "complain"])
+            Notice::Official => (
+                "official",
+                &["site", "care", "boutiques", "orders", "privacy", "accessibility", "domains"],
+            ),
+            Notice::Accessibility => {
+                ("accessibility", &["works", "limits", "formats", "boutiques", "tell"])
             }
+            Notice::Privacy => (
+                "privacy",
+                &["who", "what", "why", "long", "sees", "rights", "exercise", "complain"],
+            ),
         };
         sections
             .iter()
             .map(|section| {
-                let places = self.places.iter().filter(|p| p.section == *section).map(|p| p.address.as_str()).collect();
+                let places = self
+                    .places
+                    .iter()
+                    .filter(|p| p.section == *section)
+                    .map(|p| p.address.as_str())
+                    .collect();
                 (
                     *section,
                     self.w.t(&format!("{page}-{section}-title")),

@@ -104,7 +104,9 @@ impl Home {
             (StateName::WaitingClient, Some(by)) => {
                 self.w.ta("home-next-yours", &[("moment", moment(by).into())])
             }
-            (StateName::Resolved, Some(by)) => self.w.ta("home-next-reopen", &[("moment", moment(by).into())]),
+            (StateName::Resolved, Some(by)) => {
+                self.w.ta("home-next-reopen", &[("moment", moment(by).into())])
+            }
             (StateName::Closed, _) => self.w.t("case-next-may-follow-up"),
             (_, Some(by)) => self.w.ta("home-next-ours", &[("moment", moment(by).into())]),
             (_, None) => self.w.t("home-next-undated"),

@@ -75,10 +75,13 @@ impl LetterPage {
         let mut rest = self.text.as_str();
         while let Some(start) = rest.find("http") {
             let (before, after) = rest.split_at(start);
-            let end = after.find(|c: char| c.is_whitespace() || matches!(c, '>' | ')' | '\u{2069}')).unwrap_or(after.len());
+            let end = after
+                .find(|c: char| c.is_whitespace() || matches!(c, '>' | ')' | '\u{2069}'))
+                .unwrap_or(after.len());
             let address = &after[..end];
             pieces.push((false, before));
-            pieces.push((address.starts_with("http://") || address.starts_with("https://"), address));
+            pieces
+                .push((address.starts_with("http://") || address.starts_with("https://"), address));
             rest = &after[end..];
         }
         pieces.push((false, rest));

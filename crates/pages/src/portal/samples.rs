@@ -34,7 +34,10 @@ fn shell(w: &'static Words, path: &str) -> Shell {
 }
 
 fn known(w: &'static Words, path: &str) -> Shell {
-    Shell { client: Some(ClientHint { name: "Inès Moreau".to_owned(), cases: 3 }), ..shell(w, path) }
+    Shell {
+        client: Some(ClientHint { name: "Inès Moreau".to_owned(), cases: 3 }),
+        ..shell(w, path)
+    }
 }
 
 fn families() -> Vec<Family> {
@@ -47,12 +50,20 @@ fn families() -> Vec<Family> {
         ("3xl", "3XL", "sneaker"),
         ("speed", "Speed", "sock_sneaker"),
     ]
-    .map(|(code, name, kind)| Family { code: code.to_owned(), name: name.to_owned(), kind: kind.to_owned() })
+    .map(|(code, name, kind)| Family {
+        code: code.to_owned(),
+        name: name.to_owned(),
+        kind: kind.to_owned(),
+    })
     .to_vec()
 }
 
 fn countries() -> Vec<Choice> {
-    vec![Choice::new("FR", "France"), Choice::new("GB", "United Kingdom"), Choice::new("AE", "الإمارات")]
+    vec![
+        Choice::new("FR", "France"),
+        Choice::new("GB", "United Kingdom"),
+        Choice::new("AE", "الإمارات"),
+    ]
 }
 
 fn offers() -> Offers {
@@ -108,16 +119,35 @@ fn answers() -> Answers {
 
 fn files() -> Vec<SentFile> {
     vec![
-        SentFile { slot: PhotoSlot::Whole, key: "a1".to_owned(), name: "IMG_2041.jpg".to_owned(), size: 3_200_000 },
-        SentFile { slot: PhotoSlot::Receipt, key: "a2".to_owned(), name: "reçu.pdf".to_owned(), size: 120_000 },
+        SentFile {
+            slot: PhotoSlot::Whole,
+            key: "a1".to_owned(),
+            name: "IMG_2041.jpg".to_owned(),
+            size: 3_200_000,
+        },
+        SentFile {
+            slot: PhotoSlot::Receipt,
+            key: "a2".to_owned(),
+            name: "reçu.pdf".to_owned(),
+            size: 120_000,
+        },
     ]
 }
 
-fn question(w: &'static Words, topic: Topic, step: domain::questions::Step, flawed: bool) -> Question {
+fn question(
+    w: &'static Words,
+    topic: Topic,
+    step: domain::questions::Step,
+    flawed: bool,
+) -> Question {
     let fields = topic.fields(step);
     let flaws = fields.iter().filter(|_| flawed).map(|field| Flawed {
         field: field.name.to_owned(),
-        text: problem_text(w, field.name, if field.needed { Flaw::Missing } else { Flaw::TooLong { limit: 200 } }),
+        text: problem_text(
+            w,
+            field.name,
+            if field.needed { Flaw::Missing } else { Flaw::TooLong { limit: 200 } },
+        ),
     });
     let mut flaws: Vec<Flawed> = flaws.collect();
     if flawed && step == domain::questions::Step::Photos {
@@ -147,14 +177,19 @@ fn happenings() -> Vec<Happened> {
         sha256: "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08".to_owned(),
         picture: true,
     };
-    let words = |text: &str| Happened::Message { text: text.to_owned(), language: Some("en".to_owned()) };
+    let words =
+        |text: &str| Happened::Message { text: text.to_owned(), language: Some("en".to_owned()) };
     let mut all = vec![
         Happened::Opened { channel: Channel::WebForm, for_you: false },
-        words("The stitching at the left base of the handle is loose.\n\nIt opened last week & it <grows>."),
+        words(
+            "The stitching at the left base of the handle is loose.\n\nIt opened last week & it <grows>.",
+        ),
         Happened::File(file.clone()),
         Happened::File(FileLine { picture: false, slot: PhotoSlot::Receipt, ..file }),
         Happened::Promised { promise: PromiseKind::FirstAnswer, due: later(1) },
-        words("Thank you for the photographs, Inès. The seam can be restitched. May we have the date of purchase?"),
+        words(
+            "Thank you for the photographs, Inès. The seam can be restitched. May we have the date of purchase?",
+        ),
         Happened::Escalated { senior: "Marta Olsen".to_owned(), by: ByWhom::Client },
         Happened::Escalated { senior: "Marta Olsen".to_owned(), by: ByWhom::Staff },
         Happened::Deescalated,
@@ -172,9 +207,17 @@ fn happenings() -> Vec<Happened> {
         Happened::ConsentWithdrawn("share-1".to_owned()),
     ];
     all.extend(StateName::ALL.iter().map(|to| Happened::State { to: *to }));
-    all.extend(PromiseKind::ALL.iter().map(|promise| Happened::Promised { promise: *promise, due: later(2) }));
-    all.extend(Channel::ALL.iter().map(|channel| Happened::Opened { channel: *channel, for_you: true }));
-    all.extend(Channel::ALL.iter().map(|channel| Happened::Opened { channel: *channel, for_you: false }));
+    all.extend(
+        PromiseKind::ALL
+            .iter()
+            .map(|promise| Happened::Promised { promise: *promise, due: later(2) }),
+    );
+    all.extend(
+        Channel::ALL.iter().map(|channel| Happened::Opened { channel: *channel, for_you: true }),
+    );
+    all.extend(
+        Channel::ALL.iter().map(|channel| Happened::Opened { channel: *channel, for_you: false }),
+    );
     all
 }
 
@@ -216,7 +259,8 @@ fn case(w: &'static Words, step: NextStep, everything: bool) -> CasePage {
         by: (step != NextStep::MayFollowUp).then(|| later(4)),
         person: Some("Leïla".to_owned()),
         senior: (step == NextStep::Answer && everything).then(|| "Marta Olsen".to_owned()),
-        resolution: matches!(step, NextStep::MayReopen | NextStep::MayFollowUp).then_some(Resolution::AsWished),
+        resolution: matches!(step, NextStep::MayReopen | NextStep::MayFollowUp)
+            .then_some(Resolution::AsWished),
         wish: Some(Outcome::Repair),
         deadline: Some(date(2026, 12, 18)),
         piece: Some(Piece {
@@ -251,7 +295,13 @@ fn case(w: &'static Words, step: NextStep, everything: bool) -> CasePage {
 pub(crate) fn every_page(w: &'static Words) -> Vec<(String, String)> {
     let mut pages = Vec::new();
     let mut add = |name: &str, html: String| pages.push((name.to_owned(), html));
-    let guest = Home { w, shell: shell(w, "/"), matters: Vec::new(), channels: channels(w), now: at(15, 22) };
+    let guest = Home {
+        w,
+        shell: shell(w, "/"),
+        matters: Vec::new(),
+        channels: channels(w),
+        now: at(15, 22),
+    };
     add("home", crate::html(&guest.titled()));
     let matter = |number: &str, family: &str, state, turn| Matter {
         number: number.to_owned(),
@@ -268,7 +318,13 @@ pub(crate) fn every_page(w: &'static Words) -> Vec<(String, String)> {
     ];
     let home = Home { w, shell: known(w, "/"), matters, channels: channels(w), now: at(15, 22) };
     add("home-client", crate::html(&home.titled()));
-    let home = Home { w, shell: known(w, "/"), matters: Vec::new(), channels: channels(w), now: at(8, 22) };
+    let home = Home {
+        w,
+        shell: known(w, "/"),
+        matters: Vec::new(),
+        channels: channels(w),
+        now: at(8, 22),
+    };
     add("home-nothing", crate::html(&home.titled()));
     let hours = vec![
         HoursLine { days: "Monday to Friday".to_owned(), hours: "09:00 to 19:00".to_owned() },
@@ -299,7 +355,11 @@ pub(crate) fn every_page(w: &'static Words) -> Vec<(String, String)> {
     for topic in Topic::ALL {
         for step in topic.steps() {
             for flawed in [false, true] {
-                let name = format!("question-{topic}-{}{}", step.code(), if flawed { "-flawed" } else { "" });
+                let name = format!(
+                    "question-{topic}-{}{}",
+                    step.code(),
+                    if flawed { "-flawed" } else { "" }
+                );
                 add(&name, crate::html(&question(w, *topic, *step, flawed)));
             }
         }
@@ -330,15 +390,26 @@ pub(crate) fn every_page(w: &'static Words) -> Vec<(String, String)> {
     add("receipt", crate::html(&receipt.titled()));
     for sent in [None, Some("ines@example.fr".to_owned())] {
         let name = if sent.is_some() { "kept" } else { "keep" };
-        let flaws = vec![Flawed { field: "email".to_owned(), text: problem_text(w, "email", Flaw::NotAnEmail) }];
+        let flaws = vec![Flawed {
+            field: "email".to_owned(),
+            text: problem_text(w, "email", Flaw::NotAnEmail),
+        }];
         let flaws = if sent.is_some() { Vec::new() } else { flaws };
-        let kept =
-            Kept { w, shell: shell(w, "/ask/repair/keep"), topic: Topic::Repair, email: sent, given: String::new(), flaws };
+        let kept = Kept {
+            w,
+            shell: shell(w, "/ask/repair/keep"),
+            topic: Topic::Repair,
+            email: sent,
+            given: String::new(),
+            flaws,
+        };
         add(name, crate::html(&kept.titled()));
     }
-    let open = vec![OpenCase { number: "CS-9M2D-R7K4".to_owned(), subject: "Hourglass Small".to_owned() }];
+    let open =
+        vec![OpenCase { number: "CS-9M2D-R7K4".to_owned(), subject: "Hourglass Small".to_owned() }];
     let flaw = Flawed { field: "number".to_owned(), text: w.t("problem-case-number") };
-    let find = Find { w, shell: shell(w, "/cases"), number: "CS-1".to_owned(), flaws: vec![flaw], open };
+    let find =
+        Find { w, shell: shell(w, "/cases"), number: "CS-1".to_owned(), flaws: vec![flaw], open };
     add("find", crate::html(&find.titled()));
     let flaw = Flawed { field: "code".to_owned(), text: w.t("problem-code") };
     let number = "CS-9M2D-R7K4".to_owned();
@@ -352,11 +423,20 @@ pub(crate) fn every_page(w: &'static Words) -> Vec<(String, String)> {
         sent: true,
     };
     add("code", crate::html(&code.titled()));
-    let code = Code { w, shell: shell(w, "/cases/x/code"), number, flaws: vec![], minutes: 15, again: false, sent: false };
+    let code = Code {
+        w,
+        shell: shell(w, "/cases/x/code"),
+        number,
+        flaws: vec![],
+        minutes: 15,
+        again: false,
+        sent: false,
+    };
     add("code-ask", crate::html(&code.titled()));
     for step in NextStep::ALL {
         for everything in [false, true] {
-            let name = format!("case-{}{}", step.code(), if everything { "-everything" } else { "" });
+            let name =
+                format!("case-{}{}", step.code(), if everything { "-everything" } else { "" });
             add(&name, crate::html(&case(w, *step, everything)));
         }
     }
@@ -370,8 +450,14 @@ pub(crate) fn every_page(w: &'static Words) -> Vec<(String, String)> {
         wish: String::new(),
         by: String::new(),
         words: "more & more".to_owned(),
-        flaws: vec![Flawed { field: "wish".to_owned(), text: problem_text(w, "outcome", Flaw::Missing) }],
-        outside: Some(("Médiateur de la consommation".to_owned(), "https://mediation.example".to_owned())),
+        flaws: vec![Flawed {
+            field: "wish".to_owned(),
+            text: problem_text(w, "outcome", Flaw::Missing),
+        }],
+        outside: Some((
+            "Médiateur de la consommation".to_owned(),
+            "https://mediation.example".to_owned(),
+        )),
     };
     add("escalate", crate::html(&escalate.titled()));
     add("care", crate::html(&Care::new(shell(w, "/care"), families())));
@@ -391,10 +477,19 @@ pub(crate) fn every_page(w: &'static Words) -> Vec<(String, String)> {
             Place { section: "domains".to_owned(), address: "orle.example".to_owned() },
         ];
         let places = if notice == Notice::Official { places } else { Vec::new() };
-        add(&format!("notice-{notice:?}").to_lowercase(), crate::html(&NoticePage::new(shell(w, "/ready"), notice, places)));
+        add(
+            &format!("notice-{notice:?}").to_lowercase(),
+            crate::html(&NoticePage::new(shell(w, "/ready"), notice, places)),
+        );
     }
-    let chosen = Shell { large: true, text_only: true, theme: Theme::Dark, ..shell(w, "/preferences") };
-    add("preferences", crate::html(&Preferences { w, shell: chosen, kept: true, back: "/en/".to_owned() }.titled()));
+    let chosen =
+        Shell { large: true, text_only: true, theme: Theme::Dark, ..shell(w, "/preferences") };
+    add(
+        "preferences",
+        crate::html(
+            &Preferences { w, shell: chosen, kept: true, back: "/en/".to_owned() }.titled(),
+        ),
+    );
     for why in [
         Why::Unreadable,
         Why::Expired,
@@ -407,7 +502,10 @@ pub(crate) fn every_page(w: &'static Words) -> Vec<(String, String)> {
         Why::Unavailable,
         Why::Full,
     ] {
-        add(&format!("failure-{why:?}").to_lowercase(), crate::html(&Failure::new(shell(w, "/nothing"), why)));
+        add(
+            &format!("failure-{why:?}").to_lowercase(),
+            crate::html(&Failure::new(shell(w, "/nothing"), why)),
+        );
     }
     let letter = Letter {
         id: "7".to_owned(),
@@ -415,13 +513,19 @@ pub(crate) fn every_page(w: &'static Words) -> Vec<(String, String)> {
         subject: "Your case CS-9M2D-R7K4".to_owned(),
         at: at(15, 22),
     };
-    let mailbox = Mailbox { w, shell: shell(w, "/demo/mail"), letters: vec![letter.clone()], now: at(15, 30) };
+    let mailbox = Mailbox {
+        w,
+        shell: shell(w, "/demo/mail"),
+        letters: vec![letter.clone()],
+        now: at(15, 30),
+    };
     add("mailbox", crate::html(&mailbox.titled()));
     let letter = LetterPage {
         w,
         shell: shell(w, "/demo/mail/7"),
         letter,
-        text: "Open your case: http://127.0.0.1:8080/en/cases/CS-9M2D-R7K4\nThank you <you>".to_owned(),
+        text: "Open your case: http://127.0.0.1:8080/en/cases/CS-9M2D-R7K4\nThank you <you>"
+            .to_owned(),
         html: "/demo/mail/7/html".to_owned(),
         headers: vec![("Auto-Submitted".to_owned(), "auto-generated".to_owned())],
     };
@@ -437,7 +541,10 @@ mod tests {
     /// to be looked at in a browser.
     #[test]
     fn pages_are_written_for_the_eye_where_a_folder_is_named() {
-        let Some(folder) = std::env::var_os("PAGES_FOR_THE_EYE").map(std::path::PathBuf::from) else { return };
+        let Some(folder) = std::env::var_os("PAGES_FOR_THE_EYE").map(std::path::PathBuf::from)
+        else {
+            return;
+        };
         for tag in ["en", "fr", "ar"] {
             for (name, html) in every_page(words::words(tag)) {
                 std::fs::write(folder.join(format!("{name}.{tag}.html")), html).unwrap();
@@ -460,7 +567,8 @@ mod tests {
 
     /// Every element that is opened is closed, in order, and no id is given twice.
     fn well_formed(html: &str) -> Result<(), String> {
-        const VOID: &[&str] = &["meta", "link", "input", "br", "img", "hr", "path", "circle", "rect"];
+        const VOID: &[&str] =
+            &["meta", "link", "input", "br", "img", "hr", "path", "circle", "rect"];
         let mut open: Vec<&str> = Vec::new();
         let mut ids = std::collections::BTreeSet::new();
         let mut rest = html;
@@ -473,7 +581,8 @@ mod tests {
             {
                 return Err(format!("the id `{id}` is given twice"));
             }
-            let name = tag.trim_start_matches('/').split([' ', '\n', '/']).next().unwrap_or_default();
+            let name =
+                tag.trim_start_matches('/').split([' ', '\n', '/']).next().unwrap_or_default();
             if tag.starts_with('!') || VOID.contains(&name) || tag.ends_with('/') {
                 continue;
             }
@@ -505,7 +614,7 @@ mod tests {
             assert_eq!(html.matches("<h1").count(), 1, "{name} in {tag}");
             assert!(html.contains(&format!("<html lang=\"{tag}\"")), "{name} in {tag}");
             assert!(!html.contains("<title> –"), "{name} in {tag} has no title");
-            assert_eq!(html.contains("dir=\"rtl\""), true, "{name} in {tag} offers Arabic as it is read");
+            assert!(html.contains("dir=\"rtl\""), "{name} in {tag} offers Arabic as it is read");
         });
     }
 
@@ -535,13 +644,18 @@ mod tests {
     fn no_page_shows_a_key_instead_of_a_sentence() {
         each(|tag, name, html| {
             let said = crate::plain::text(html, "");
-            for word in said.split(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | ',' | '.' | ':' | '(' | ')')) {
+            for word in said.split(|c: char| {
+                c.is_whitespace() || matches!(c, '<' | '>' | ',' | '.' | ':' | '(' | ')')
+            }) {
                 let looks_like_a_key = word.matches('-').count() >= 2
                     && word.chars().all(|c| c.is_ascii_lowercase() || c == '-')
                     && word.split('-').all(|part| part.len() > 1);
                 assert!(!looks_like_a_key, "{name} in {tag} says {word}");
             }
-            assert!(!html.contains("{ $") && !said.contains("{$"), "{name} in {tag} leaves an argument unsaid");
+            assert!(
+                !html.contains("{ $") && !said.contains("{$"),
+                "{name} in {tag} leaves an argument unsaid"
+            );
         });
     }
 
@@ -565,8 +679,15 @@ mod tests {
 
     #[test]
     fn what_was_typed_is_shown_as_typed() {
-        let html = every_page(words::words("en")).into_iter().find(|(name, _)| name == "case-answer").unwrap().1;
-        assert!(html.contains("It opened last week &#38; it &#60;grows&#62;."), "the message is escaped, not changed");
+        let html = every_page(words::words("en"))
+            .into_iter()
+            .find(|(name, _)| name == "case-answer")
+            .unwrap()
+            .1;
+        assert!(
+            html.contains("It opened last week &#38; it &#60;grows&#62;."),
+            "the message is escaped, not changed"
+        );
     }
 
     #[test]

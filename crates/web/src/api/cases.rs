@@ -117,7 +117,11 @@ fn done(case: &Case) -> Answer {
 }
 
 /// Opens a case.
-pub async fn create(Held(state): Held<State>, Caller(actor): Caller, body: Body<CreateBody>) -> Result<Response, Problem> {
+pub async fn create(
+    Held(state): Held<State>,
+    Caller(actor): Caller,
+    body: Body<CreateBody>,
+) -> Result<Response, Problem> {
     let idem = body.idem(&actor);
     let open = open_of(body.value)?;
     let ctx = state.ctx(actor.as_ref().clone());
@@ -140,12 +144,18 @@ pub(crate) fn number(typed: &str) -> Result<String, Problem> {
 }
 
 /// Reads a case.
-pub async fn read(Held(state): Held<State>, Caller(actor): Caller, Path(typed): Path<String>) -> Result<Response, Problem> {
+pub async fn read(
+    Held(state): Held<State>,
+    Caller(actor): Caller,
+    Path(typed): Path<String>,
+) -> Result<Response, Problem> {
     let number = number(&typed)?;
     let ctx = state.ctx(actor.as_ref().clone());
     let view = state
         .app
-        .read(ctx.clone(), move |tx, ctx| Box::pin(async move { cases::view(tx, ctx, &number).await }))
+        .read(ctx.clone(), move |tx, ctx| {
+            Box::pin(async move { cases::view(tx, ctx, &number).await })
+        })
         .await?;
     Ok(answered(Answer { status: 200, location: None, body: whole(&ctx, &view).to_string() }))
 }
@@ -187,14 +197,16 @@ pub fn timeline(view: &CaseView) -> Vec<Value> {
     view.entries
         .iter()
         .map(|placed| {
-            let mut entry: Value = serde_json::from_str(&placed.entry.to_json()).unwrap_or(Value::Null);
+            let mut entry: Value =
+                serde_json::from_str(&placed.entry.to_json()).unwrap_or(Value::Null);
             if let Some(map) = entry.as_object_mut() {
                 map.remove("text");
                 map.insert("position".into(), placed.pos.into());
                 map.insert("at".into(), json!(placed.at));
                 map.insert("by".into(), json!({ "kind": placed.by.kind, "id": placed.by.id }));
                 map.insert("channel".into(), json!(placed.channel));
-                let audience = if matches!(placed.entry, Entry::Client(_)) { "client" } else { "staff" };
+                let audience =
+                    if matches!(placed.entry, Entry::Client(_)) { "client" } else { "staff" };
                 map.insert("audience".into(), audience.into());
                 if let Some(words) = view.words_of(&placed.entry) {
                     map.insert("body".into(), words.into());
@@ -241,8 +253,17 @@ impl Query {
         let raw = raw.unwrap_or_default();
         let pairs: Vec<(String, String)> = pages_query(&raw);
         if let Some((unknown, _)) = pairs.iter().find(|(n, _)| !names.contains(&n.as_str())) {
-            let detail = format!("`{}` is not one of {}", unknown.chars().take(40).collect::<String>(), names.join(", "));
-            return Err(Problem::new(StatusCode::BAD_REQUEST, "unknown_parameter", "no such parameter").detail(detail));
+            let detail = format!(
+                "`{}` is not one of {}",
+                unknown.chars().take(40).collect::<String>(),
+                names.join(", ")
+            );
+            return Err(Problem::new(
+                StatusCode::BAD_REQUEST,
+                "unknown_parameter",
+                "no such parameter",
+            )
+            .detail(detail));
         }
         Ok(Query(pairs))
     }
@@ -257,7 +278,11 @@ impl Query {
             None => Ok(usual),
             Some(text) => match text.parse::<i64>() {
                 Ok(n) if n >= 1 => Ok(n.min(most)),
-                _ => Err(Problem::new(StatusCode::BAD_REQUEST, "bad_limit", "limit is a number from 1")),
+                _ => Err(Problem::new(
+                    StatusCode::BAD_REQUEST,
+                    "bad_limit",
+                    "limit is a number from 1",
+                )),
             },
         }
     }
@@ -269,7 +294,10 @@ fn pages_query(raw: &str) -> Vec<(String, String)> {
         let mut out = Vec::with_capacity(bytes.len());
         let mut at = 0;
         while let Some(b) = bytes.get(at) {
-            let hex = (*b == b'%').then(|| text.get(at + 1..at + 3)).flatten().and_then(|h| u8::from_str_radix(h, 16).ok());
+            let hex = (*b == b'%')
+                .then(|| text.get(at + 1..at + 3))
+                .flatten()
+                .and_then(|h| u8::from_str_radix(h, 16).ok());
             match (hex, *b) {
                 (Some(byte), _) => {
                     out.push(byte);
@@ -304,14 +332,19 @@ fn cursor(id: i64) -> String {
 }
 
 fn below(text: &str) -> Result<i64, Problem> {
-    let bad = || Problem::new(StatusCode::BAD_REQUEST, "bad_cursor", "this cursor is not one of ours");
+    let bad =
+        || Problem::new(StatusCode::BAD_REQUEST, "bad_cursor", "this cursor is not one of ours");
     let (id, _) = text.split_once('.').ok_or_else(bad)?;
     let id = i64::from_str_radix(id, 16).map_err(|_| bad())?;
     if id > 0 && cursor(id) == text { Ok(id) } else { Err(bad()) }
 }
 
 /// Lists cases.
-pub async fn list(Held(state): Held<State>, Caller(actor): Caller, RawQuery(raw): RawQuery) -> Result<Response, Problem> {
+pub async fn list(
+    Held(state): Held<State>,
+    Caller(actor): Caller,
+    RawQuery(raw): RawQuery,
+) -> Result<Response, Problem> {
     let query = Query::read(raw, &["state", "limit", "cursor"])?;
     let filter = match query.get("state") {
         None | Some("all") => Filter::All,
@@ -325,7 +358,9 @@ pub async fn list(Held(state): Held<State>, Caller(actor): Caller, RawQuery(raw)
     let ctx = state.ctx(actor.as_ref().clone());
     let page = state
         .app
-        .read(ctx, move |tx, ctx| Box::pin(async move { app::desk::list(tx, ctx, filter, from, limit).await }))
+        .read(ctx, move |tx, ctx| {
+            Box::pin(async move { app::desk::list(tx, ctx, filter, from, limit).await })
+        })
         .await?;
     let next = (page.len() as i64 == limit).then(|| page.last().map(|c| cursor(c.id))).flatten();
     let body = json!({ "items": page.iter().map(listed).collect::<Vec<_>>(), "next_cursor": next });
@@ -333,7 +368,11 @@ pub async fn list(Held(state): Held<State>, Caller(actor): Caller, RawQuery(raw)
 }
 
 /// Finds cases.
-pub async fn search(Held(state): Held<State>, Caller(actor): Caller, RawQuery(raw): RawQuery) -> Result<Response, Problem> {
+pub async fn search(
+    Held(state): Held<State>,
+    Caller(actor): Caller,
+    RawQuery(raw): RawQuery,
+) -> Result<Response, Problem> {
     let query = Query::read(raw, &["q", "limit"])?;
     let asked = query.get("q").unwrap_or("").to_owned();
     if asked.trim().is_empty() {
@@ -343,7 +382,9 @@ pub async fn search(Held(state): Held<State>, Caller(actor): Caller, RawQuery(ra
     let ctx = state.ctx(actor.as_ref().clone());
     let found = state
         .app
-        .read(ctx, move |tx, ctx| Box::pin(async move { app::desk::search(tx, ctx, &asked, limit).await }))
+        .read(ctx, move |tx, ctx| {
+            Box::pin(async move { app::desk::search(tx, ctx, &asked, limit).await })
+        })
         .await?;
     let body = json!({ "items": found.iter().map(listed).collect::<Vec<_>>() });
     Ok(answered(Answer { status: 200, location: None, body: body.to_string() }))
@@ -358,7 +399,11 @@ pub async fn people(Held(state): Held<State>, Caller(_): Caller) -> Result<Respo
         .filter(|p| p.active)
         .map(|p| json!({ "id": p.id, "name": p.name, "languages": p.languages, "roles": p.grants.iter().map(|g| g.role).collect::<Vec<_>>() }))
         .collect();
-    Ok(answered(Answer { status: 200, location: None, body: json!({ "items": people }).to_string() }))
+    Ok(answered(Answer {
+        status: 200,
+        location: None,
+        body: json!({ "items": people }).to_string(),
+    }))
 }
 
 /// `POST …/messages`.
@@ -469,7 +514,9 @@ pub async fn assign(
     let ctx = state.ctx(actor.as_ref().clone());
     let answer = state
         .app
-        .write_once(ctx, idem, move |tx, ctx| Box::pin(async move { Ok(done(&cases::assign(tx, ctx, &number, to).await?)) }))
+        .write_once(ctx, idem, move |tx, ctx| {
+            Box::pin(async move { Ok(done(&cases::assign(tx, ctx, &number, to).await?)) })
+        })
         .await?;
     Ok(answered(answer))
 }
@@ -522,7 +569,9 @@ pub async fn resolve(
     let answer = state
         .app
         .write_once(ctx, idem, move |tx, ctx| {
-            Box::pin(async move { Ok(done(&cases::resolve(tx, ctx, &number, resolution, sent.body.as_deref()).await?)) })
+            Box::pin(async move {
+                Ok(done(&cases::resolve(tx, ctx, &number, resolution, sent.body.as_deref()).await?))
+            })
         })
         .await?;
     Ok(answered(answer))
@@ -544,7 +593,9 @@ pub async fn reopen(
     let ctx = state.ctx(actor.as_ref().clone());
     let answer = state
         .app
-        .write_once(ctx, idem, move |tx, ctx| Box::pin(async move { Ok(done(&cases::reopen(tx, ctx, &number).await?)) }))
+        .write_once(ctx, idem, move |tx, ctx| {
+            Box::pin(async move { Ok(done(&cases::reopen(tx, ctx, &number).await?)) })
+        })
         .await?;
     Ok(answered(answer))
 }

@@ -32,7 +32,8 @@ fn told(fed: &Fed) -> Value {
         map.insert("position".into(), fed.placed.pos.into());
         map.insert("at".into(), json!(fed.placed.at));
         map.insert("by".into(), json!({ "kind": fed.placed.by.kind, "id": fed.placed.by.id }));
-        let audience = if matches!(fed.placed.entry, Entry::Client(_)) { "client" } else { "staff" };
+        let audience =
+            if matches!(fed.placed.entry, Entry::Client(_)) { "client" } else { "staff" };
         map.insert("audience".into(), audience.into());
     }
     facts
@@ -47,13 +48,17 @@ pub async fn feed(
 ) -> Result<Response, Problem> {
     let query = super::cases::Query::read(raw, &["after", "limit"])?;
     let limit = query.limit(200, 1_000)?;
-    let last_seen = headers.get("last-event-id").and_then(|v| v.to_str().ok()).and_then(|v| v.parse().ok());
+    let last_seen =
+        headers.get("last-event-id").and_then(|v| v.to_str().ok()).and_then(|v| v.parse().ok());
     let asked = match query.get("after").map(str::parse::<i64>) {
         None => None,
         Some(Ok(n)) if n >= 0 => Some(n),
         Some(_) => return Err(Problem::from(app::Error::field("after", "not_a_number"))),
     };
-    let stream = headers.get(header::ACCEPT).and_then(|v| v.to_str().ok()).is_some_and(|v| v.contains("text/event-stream"));
+    let stream = headers
+        .get(header::ACCEPT)
+        .and_then(|v| v.to_str().ok())
+        .is_some_and(|v| v.contains("text/event-stream"));
     if stream {
         return Ok(follow(state, actor, last_seen.or(asked)).await?.into_response());
     }
@@ -61,7 +66,9 @@ pub async fn feed(
     let after = asked.unwrap_or(0);
     let (items, next) = state
         .app
-        .read(ctx, move |tx, ctx| Box::pin(async move { app::desk::feed(tx, ctx, after, limit).await }))
+        .read(ctx, move |tx, ctx| {
+            Box::pin(async move { app::desk::feed(tx, ctx, after, limit).await })
+        })
         .await?;
     let body = json!({ "items": items.iter().map(told).collect::<Vec<_>>(), "next": next });
     Ok(answered(Answer { status: 200, location: None, body: body.to_string() }))
@@ -91,7 +98,11 @@ pub async fn follow(
             let last: app::Result<i64> = state
                 .app
                 .store
-                .read(|tx| Box::pin(async move { store::timeline::last(tx).await.map_err(app::Error::from) }))
+                .read(|tx| {
+                    Box::pin(
+                        async move { store::timeline::last(tx).await.map_err(app::Error::from) },
+                    )
+                })
                 .await;
             last?
         }
@@ -99,7 +110,9 @@ pub async fn follow(
     state.metrics.streams.fetch_add(1, Ordering::Relaxed);
     let fed = state.app.store.fed();
     let held = (Open(state.clone()), fed, start, actor);
-    let hello = stream::once(async move { Ok(Event::default().event("hello").id(start.to_string()).data(start.to_string())) });
+    let hello = stream::once(async move {
+        Ok(Event::default().event("hello").id(start.to_string()).data(start.to_string()))
+    });
     let rest = stream::unfold(held, move |(open, mut fed, after, actor)| async move {
         loop {
             let state = &open.0;
@@ -107,13 +120,20 @@ pub async fn follow(
             let ctx = state.ctx(actor.as_ref().clone());
             let asked = state
                 .app
-                .read(ctx, move |tx, ctx| Box::pin(async move { app::desk::feed(tx, ctx, after, 200).await }))
+                .read(ctx, move |tx, ctx| {
+                    Box::pin(async move { app::desk::feed(tx, ctx, after, 200).await })
+                })
                 .await;
             match asked {
                 Ok((items, next)) if next > after => {
                     let events: Vec<Result<Event, Infallible>> = items
                         .iter()
-                        .map(|f| Ok(Event::default().event("entry").id(f.placed.seq.to_string()).data(told(f).to_string())))
+                        .map(|f| {
+                            Ok(Event::default()
+                                .event("entry")
+                                .id(f.placed.seq.to_string())
+                                .data(told(f).to_string()))
+                        })
                         .collect();
                     return Some((stream::iter(events), (open, fed, next, actor)));
                 }

@@ -46,34 +46,54 @@ fn bad(what: &str) -> Problem {
 /// known before the body is read to its end.
 pub async fn one_file(request: Request, state: &State, limit: usize) -> Result<Upload, Problem> {
     let too_large = || {
-        let mut problem = Problem::new(StatusCode::PAYLOAD_TOO_LARGE, "file_refused", "the file is too large");
-        problem.errors.push(crate::problem::FieldProblem { field: "file".to_owned(), code: "too_large" });
+        let mut problem =
+            Problem::new(StatusCode::PAYLOAD_TOO_LARGE, "file_refused", "the file is too large");
+        problem
+            .errors
+            .push(crate::problem::FieldProblem { field: "file".to_owned(), code: "too_large" });
         problem
     };
     let headers = request.headers();
     if headers.get(header::CONTENT_ENCODING).is_some_and(|v| v.as_bytes() != b"identity") {
-        return Err(Problem::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, "wrong_content_encoding", "not decompressed"));
+        return Err(Problem::new(
+            StatusCode::UNSUPPORTED_MEDIA_TYPE,
+            "wrong_content_encoding",
+            "not decompressed",
+        ));
     }
     let kind = headers.get(header::CONTENT_TYPE).and_then(|v| v.to_str().ok()).unwrap_or("");
     if !kind.to_ascii_lowercase().starts_with("multipart/form-data") {
-        return Err(Problem::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, "wrong_content_type", "multipart/form-data is wanted"));
+        return Err(Problem::new(
+            StatusCode::UNSUPPORTED_MEDIA_TYPE,
+            "wrong_content_type",
+            "multipart/form-data is wanted",
+        ));
     }
     // Room for the frame round the file: boundaries and part headers.
     let whole = limit + 16 * 1024;
-    let told: Option<u64> = headers.get(header::CONTENT_LENGTH).and_then(|v| v.to_str().ok()).and_then(|v| v.parse().ok());
+    let told: Option<u64> = headers
+        .get(header::CONTENT_LENGTH)
+        .and_then(|v| v.to_str().ok())
+        .and_then(|v| v.parse().ok());
     if told.is_some_and(|n| n > whole as u64) {
         return Err(too_large());
     }
     let (parts, body) = request.into_parts();
-    let mut request = Request::from_parts(parts, axum::body::Body::new(http_body_util::Limited::new(body, whole)));
+    let mut request = Request::from_parts(
+        parts,
+        axum::body::Body::new(http_body_util::Limited::new(body, whole)),
+    );
     axum::extract::DefaultBodyLimit::disable().apply(&mut request);
-    let mut multipart = Multipart::from_request(request, state).await.map_err(|_| bad("no boundary"))?;
+    let mut multipart =
+        Multipart::from_request(request, state).await.map_err(|_| bad("no boundary"))?;
     let (mut file, mut slot) = (None, None);
     loop {
         let mut field = match multipart.next_field().await {
             Ok(Some(field)) => field,
             Ok(None) => break,
-            Err(error) if error.status() == StatusCode::PAYLOAD_TOO_LARGE => return Err(too_large()),
+            Err(error) if error.status() == StatusCode::PAYLOAD_TOO_LARGE => {
+                return Err(too_large());
+            }
             Err(_) => return Err(bad("the multipart body is broken off or malformed")),
         };
         let name = field.name().unwrap_or("").to_owned();
@@ -90,7 +110,9 @@ pub async fn one_file(request: Request, state: &State, limit: usize) -> Result<U
                             bytes.extend_from_slice(&chunk);
                         }
                         Ok(None) => break,
-                        Err(error) if error.status() == StatusCode::PAYLOAD_TOO_LARGE => return Err(too_large()),
+                        Err(error) if error.status() == StatusCode::PAYLOAD_TOO_LARGE => {
+                            return Err(too_large());
+                        }
                         Err(_) => return Err(bad("the multipart body is broken off or malformed")),
                     }
                 }
@@ -134,7 +156,11 @@ pub async fn attach(
     };
     let idem = key.map(|key| Idem {
         key: owned_key(&actor, &key),
-        request: Sha256::new().chain_update(number.as_bytes()).chain_update(&upload.bytes).finalize().into(),
+        request: Sha256::new()
+            .chain_update(number.as_bytes())
+            .chain_update(&upload.bytes)
+            .finalize()
+            .into(),
     });
     let kept = state.app.take_in(upload.bytes, &upload.name, slot, limit, ctx.now).await?;
     let row = kept.clone().into_row();

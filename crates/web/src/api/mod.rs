@@ -49,9 +49,19 @@ pub(crate) fn owned_key(actor: &Actor, key: &str) -> [u8; 32] {
 /// The `Idempotency-Key` header: one to 255 printable letters.
 pub(crate) fn key_of(headers: &HeaderMap) -> Result<Option<String>, Problem> {
     let Some(value) = headers.get("idempotency-key") else { return Ok(None) };
-    let bad = || Problem::new(StatusCode::BAD_REQUEST, "bad_idempotency_key", "an Idempotency-Key has 1 to 255 letters");
+    let bad = || {
+        Problem::new(
+            StatusCode::BAD_REQUEST,
+            "bad_idempotency_key",
+            "an Idempotency-Key has 1 to 255 letters",
+        )
+    };
     let text = std::str::from_utf8(value.as_bytes()).map_err(|_| bad())?;
-    if text.is_empty() || text.chars().count() > 255 { Err(bad()) } else { Ok(Some(text.to_owned())) }
+    if text.is_empty() || text.chars().count() > 255 {
+        Err(bad())
+    } else {
+        Ok(Some(text.to_owned()))
+    }
 }
 
 impl<S, T> FromRequest<S> for Body<T>
@@ -63,15 +73,25 @@ where
 
     async fn from_request(request: Request, state: &S) -> Result<Self, Problem> {
         let (parts, body) = request.into_parts();
-        let kind = parts.headers.get(header::CONTENT_TYPE).and_then(|v| v.to_str().ok()).unwrap_or("");
+        let kind =
+            parts.headers.get(header::CONTENT_TYPE).and_then(|v| v.to_str().ok()).unwrap_or("");
         let kind = kind.split(';').next().unwrap_or("").trim();
         if !kind.eq_ignore_ascii_case("application/json") {
             let what = "the body must be application/json";
-            return Err(Problem::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, "wrong_content_type", what));
+            return Err(Problem::new(
+                StatusCode::UNSUPPORTED_MEDIA_TYPE,
+                "wrong_content_type",
+                what,
+            ));
         }
-        if parts.headers.get(header::CONTENT_ENCODING).is_some_and(|v| v.as_bytes() != b"identity") {
+        if parts.headers.get(header::CONTENT_ENCODING).is_some_and(|v| v.as_bytes() != b"identity")
+        {
             let what = "request bodies are not decompressed";
-            return Err(Problem::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, "wrong_content_encoding", what));
+            return Err(Problem::new(
+                StatusCode::UNSUPPORTED_MEDIA_TYPE,
+                "wrong_content_encoding",
+                what,
+            ));
         }
         let key = key_of(&parts.headers)?;
         let path = parts.uri.path().to_owned();
@@ -79,7 +99,13 @@ where
         let request = Request::from_parts(parts, body);
         let bytes = match Bytes::from_request(limited(request), state).await {
             Ok(bytes) => bytes,
-            Err(_) => return Err(Problem::new(StatusCode::PAYLOAD_TOO_LARGE, "too_large", "the body is too large")),
+            Err(_) => {
+                return Err(Problem::new(
+                    StatusCode::PAYLOAD_TOO_LARGE,
+                    "too_large",
+                    "the body is too large",
+                ));
+            }
         };
         let value = read(&bytes)?;
         let request = Sha256::new()
@@ -97,7 +123,10 @@ where
 fn limited(request: Request) -> Request {
     let (mut parts, body) = request.into_parts();
     parts.extensions.insert(());
-    Request::from_parts(parts, axum::body::Body::new(http_body_util::Limited::new(body, BODY_BYTES)))
+    Request::from_parts(
+        parts,
+        axum::body::Body::new(http_body_util::Limited::new(body, BODY_BYTES)),
+    )
 }
 
 /// Reads JSON strictly: the place of a mistake is told.
@@ -107,16 +136,24 @@ fn read<T: serde::de::DeserializeOwned>(bytes: &[u8]) -> Result<T, Problem> {
         Problem::new(StatusCode::BAD_REQUEST, "malformed", "the body is not UTF-8").detail(place)
     })?;
     if text.contains('\0') || text.contains("\\u0000") {
-        return Err(Problem::new(StatusCode::BAD_REQUEST, "malformed", "the body holds a NUL character"));
+        return Err(Problem::new(
+            StatusCode::BAD_REQUEST,
+            "malformed",
+            "the body holds a NUL character",
+        ));
     }
     serde_json::from_str(text).map_err(|e| {
         use serde_json::error::Category;
         let place = format!("line {}, column {}: {e}", e.line(), e.column());
         match e.classify() {
-            Category::Data if !e.to_string().starts_with("duplicate field") => {
-                Problem::new(StatusCode::UNPROCESSABLE_ENTITY, "wrong_shape", "the body has the wrong shape").detail(place)
-            }
-            _ => Problem::new(StatusCode::BAD_REQUEST, "malformed", "the body is not JSON").detail(place),
+            Category::Data if !e.to_string().starts_with("duplicate field") => Problem::new(
+                StatusCode::UNPROCESSABLE_ENTITY,
+                "wrong_shape",
+                "the body has the wrong shape",
+            )
+            .detail(place),
+            _ => Problem::new(StatusCode::BAD_REQUEST, "malformed", "the body is not JSON")
+                .detail(place),
         }
     })
 }
@@ -125,7 +162,9 @@ fn read<T: serde::de::DeserializeOwned>(bytes: &[u8]) -> Result<T, Problem> {
 pub(crate) fn answered(answer: app::Answer) -> Response {
     let status = StatusCode::from_u16(answer.status).unwrap_or(StatusCode::OK);
     let mut response = (status, answer.body).into_response();
-    response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
+    response
+        .headers_mut()
+        .insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
     if let Some(location) = answer.location.and_then(|l| HeaderValue::from_str(&l).ok()) {
         response.headers_mut().insert(header::LOCATION, location);
     }

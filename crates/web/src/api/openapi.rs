@@ -39,10 +39,16 @@ const QUERIES: &[(&str, &[(&str, &str)])] = &[
 
 fn content(shape: &str) -> Value {
     match shape {
-        "binary" => json!({ "application/octet-stream": { "schema": { "type": "string", "format": "binary" } } }),
+        "binary" => {
+            json!({ "application/octet-stream": { "schema": { "type": "string", "format": "binary" } } })
+        }
         "object" => json!({ "application/json": { "schema": { "type": "object" } } }),
-        "multipart" => json!({ "multipart/form-data": { "schema": { "$ref": "#/components/schemas/Upload" } } }),
-        name => json!({ "application/json": { "schema": { "$ref": format!("#/components/schemas/{name}") } } }),
+        "multipart" => {
+            json!({ "multipart/form-data": { "schema": { "$ref": "#/components/schemas/Upload" } } })
+        }
+        name => {
+            json!({ "application/json": { "schema": { "$ref": format!("#/components/schemas/{name}") } } })
+        }
     }
 }
 
@@ -54,14 +60,17 @@ fn operation(method: &str, path: &str, summary: &str, access: Access) -> Value {
         .map(|name| json!({ "name": name, "in": "path", "required": true, "schema": { "type": "string" } }))
         .collect();
     if let Some((_, names)) = QUERIES.iter().find(|(p, _)| *p == path && method == "GET") {
-        parameters.extend(names.iter().map(|(name, kind)| json!({ "name": name, "in": "query", "schema": { "type": kind } })));
+        parameters.extend(names.iter().map(
+            |(name, kind)| json!({ "name": name, "in": "query", "schema": { "type": kind } }),
+        ));
     }
     if method == "POST" {
         parameters.push(json!({ "name": "Idempotency-Key", "in": "header", "schema": { "type": "string", "minLength": 1, "maxLength": 255 } }));
     }
     let mut responses = Map::new();
     let (status, shape) = row.and_then(|r| r.3.split_once(' ')).unwrap_or(("200", "object"));
-    responses.insert(status.to_owned(), json!({ "description": "done", "content": content(shape) }));
+    responses
+        .insert(status.to_owned(), json!({ "description": "done", "content": content(shape) }));
     let problem = json!({ "description": "a problem", "content": { "application/problem+json": { "schema": { "$ref": "#/components/schemas/Problem" } } } });
     let mut told = vec!["400", "404", "503"];
     if access != Access::Public {
@@ -75,13 +84,16 @@ fn operation(method: &str, path: &str, summary: &str, access: Access) -> Value {
     for status in told {
         responses.insert(status.to_owned(), problem.clone());
     }
-    let mut operation = json!({ "summary": summary, "parameters": parameters, "responses": responses });
+    let mut operation =
+        json!({ "summary": summary, "parameters": parameters, "responses": responses });
     if let (Some(map), Some((_, _, body, _))) = (operation.as_object_mut(), row)
         && !body.is_empty()
     {
         map.insert("requestBody".into(), json!({ "required": true, "content": content(body) }));
     }
-    if access == Access::Public && let Some(map) = operation.as_object_mut() {
+    if access == Access::Public
+        && let Some(map) = operation.as_object_mut()
+    {
         map.insert("security".into(), json!([]));
     }
     operation
@@ -94,7 +106,10 @@ pub fn whole() -> Value {
     for route in ROUTES.iter().filter(|r| r.path.starts_with("/api/")) {
         let entry = paths.entry(route.path.to_owned()).or_insert_with(|| json!({}));
         if let Some(map) = entry.as_object_mut() {
-            map.insert(route.method.to_ascii_lowercase(), operation(route.method, route.path, route.summary, route.access));
+            map.insert(
+                route.method.to_ascii_lowercase(),
+                operation(route.method, route.path, route.summary, route.access),
+            );
         }
     }
     json!({
@@ -114,7 +129,9 @@ pub fn whole() -> Value {
 /// The document.
 pub async fn document() -> Response {
     let mut response = whole().to_string().into_response();
-    response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
+    response
+        .headers_mut()
+        .insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
     response
 }
 
@@ -125,8 +142,11 @@ mod tests {
     #[test]
     fn every_api_route_is_in_the_document_with_its_shapes_and_no_other() {
         let rows: Vec<(&str, &str)> = BODIES.iter().map(|(m, p, _, _)| (*m, *p)).collect();
-        let routes: Vec<(&str, &str)> =
-            ROUTES.iter().filter(|r| r.path.starts_with("/api/")).map(|r| (r.method, r.path)).collect();
+        let routes: Vec<(&str, &str)> = ROUTES
+            .iter()
+            .filter(|r| r.path.starts_with("/api/"))
+            .map(|r| (r.method, r.path))
+            .collect();
         for route in &routes {
             assert!(rows.contains(route), "{route:?} has no shapes");
         }

@@ -41,7 +41,10 @@ pub async fn begin(page: Page, Path((_, topic)): Path<(String, String)>) -> Resp
 }
 
 /// One question.
-pub async fn question(page: Page, Path((_, topic, step)): Path<(String, String, String)>) -> Answered {
+pub async fn question(
+    page: Page,
+    Path((_, topic, step)): Path<(String, String, String)>,
+) -> Answered {
     let (topic, step) = named(&page, &topic, &step)?;
     let form = kept_form(&page, topic, None).await?;
     Ok(shown(page, topic, step, form, Vec::new(), StatusCode::OK, None))
@@ -62,7 +65,15 @@ pub async fn answer(
     let form = keep(&mut page, topic, &given).await?;
     let flaws = flaws(&page, topic, step, &form.answers);
     if !flaws.is_empty() {
-        return Ok(shown(page, topic, step, Some(form), flaws, StatusCode::UNPROCESSABLE_ENTITY, None));
+        return Ok(shown(
+            page,
+            topic,
+            step,
+            Some(form),
+            flaws,
+            StatusCode::UNPROCESSABLE_ENTITY,
+            None,
+        ));
     }
     if step == Step::Contact {
         keep_format(&mut page, &form.answers);
@@ -80,7 +91,11 @@ pub async fn check(page: Page, Path((_, topic)): Path<(String, String)>) -> Answ
 }
 
 /// Sends the form.
-pub async fn send(mut page: Page, Path((_, topic)): Path<(String, String)>, request: Request) -> Answered {
+pub async fn send(
+    mut page: Page,
+    Path((_, topic)): Path<(String, String)>,
+    request: Request,
+) -> Answered {
     let Some(topic) = topic_at(&topic) else { return Err(page.not_found()) };
     let pairs = page.form(request).await?;
     let own = page.cookie(&cookie(topic)).map(str::to_owned);
@@ -102,7 +117,9 @@ pub async fn send(mut page: Page, Path((_, topic)): Path<(String, String)>, requ
     let sent = page
         .state
         .app
-        .write(ctx, move |tx, ctx| Box::pin(async move { visits::send(tx, ctx, &sent_token, &line).await }))
+        .write(ctx, move |tx, ctx| {
+            Box::pin(async move { visits::send(tx, ctx, &sent_token, &line).await })
+        })
         .await;
     match sent {
         Ok(receipt) => {
@@ -112,7 +129,9 @@ pub async fn send(mut page: Page, Path((_, topic)): Path<(String, String)>, requ
             Ok(page.lead_to(&address))
         }
         Err(error) => match flaw_of(&page, error) {
-            Ok(flaws) => Ok(checked(page, topic, form, token, flaws, StatusCode::UNPROCESSABLE_ENTITY)),
+            Ok(flaws) => {
+                Ok(checked(page, topic, form, token, flaws, StatusCode::UNPROCESSABLE_ENTITY))
+            }
             Err(error) => Err(page.failed(error)),
         },
     }
@@ -162,13 +181,18 @@ pub async fn keep_page(page: Page, Path((_, topic)): Path<(String, String)>) -> 
 }
 
 /// Sends the link.
-pub async fn keep_send(mut page: Page, Path((_, topic)): Path<(String, String)>, request: Request) -> Answered {
+pub async fn keep_send(
+    mut page: Page,
+    Path((_, topic)): Path<(String, String)>,
+    request: Request,
+) -> Answered {
     let Some(topic) = topic_at(&topic) else { return Err(page.not_found()) };
     let pairs = page.form(request).await?;
     let email = first(&pairs, "email").trim().to_owned();
     if !questions::is_email(&email) {
         let flaw = if email.is_empty() { Flaw::Missing } else { Flaw::NotAnEmail };
-        let flaws = vec![Flawed { field: "email".to_owned(), text: problem_text(page.w, "email", flaw) }];
+        let flaws =
+            vec![Flawed { field: "email".to_owned(), text: problem_text(page.w, "email", flaw) }];
         return Ok(kept(page, topic, None, email, flaws, StatusCode::UNPROCESSABLE_ENTITY));
     }
     page.bound("resume", 20, 60).await?;
@@ -177,7 +201,9 @@ pub async fn keep_send(mut page: Page, Path((_, topic)): Path<(String, String)>,
     let sent = page
         .state
         .app
-        .write(ctx, move |tx, ctx| Box::pin(async move { visits::mail_resume_link(tx, ctx, &token, &to).await }))
+        .write(ctx, move |tx, ctx| {
+            Box::pin(async move { visits::mail_resume_link(tx, ctx, &token, &to).await })
+        })
         .await;
     match sent {
         Ok(()) => Ok(kept(page, topic, Some(email), String::new(), Vec::new(), StatusCode::OK)),
@@ -188,7 +214,11 @@ pub async fn keep_send(mut page: Page, Path((_, topic)): Path<(String, String)>,
 /// Takes up a form from the link that was mailed.
 pub async fn resume(mut page: Page, Path((_, token)): Path<(String, String)>) -> Answered {
     let asked = token.clone();
-    let found = page.state.app.read(page.ctx(), move |tx, _| Box::pin(async move { visits::form(tx, &asked).await })).await;
+    let found = page
+        .state
+        .app
+        .read(page.ctx(), move |tx, _| Box::pin(async move { visits::form(tx, &asked).await }))
+        .await;
     let form = match found {
         Ok(form) => form,
         Err(error) => return Err(page.failed(error)),
@@ -217,7 +247,9 @@ async fn photos(mut page: Page, topic: Topic, request: Request) -> Answered {
         let gone = page
             .state
             .app
-            .write(ctx, move |tx, _| Box::pin(async move { visits::remove_file(tx, &form, &remove).await }))
+            .write(ctx, move |tx, _| {
+                Box::pin(async move { visits::remove_file(tx, &form, &remove).await })
+            })
             .await;
         // Taken out twice is taken out.
         if let Err(error) = gone
@@ -239,7 +271,8 @@ async fn photos(mut page: Page, topic: Topic, request: Request) -> Answered {
         return Ok((StatusCode::UNPROCESSABLE_ENTITY, text).into_response());
     }
     if !flaws.is_empty() || piecewise {
-        let status = if flaws.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+        let status =
+            if flaws.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
         let form = kept_form(&page, topic, Some(token)).await?;
         return Ok(shown(page, topic, Step::Photos, form, flaws, status, Some(limit)));
     }
@@ -248,7 +281,13 @@ async fn photos(mut page: Page, topic: Topic, request: Request) -> Answered {
 }
 
 /// Adds one file to the form; the flaw when it was not taken.
-async fn add_file(page: &Page, topic: Topic, token: &str, came: &Came, limit: usize) -> Result<Option<Flawed>, Response> {
+async fn add_file(
+    page: &Page,
+    topic: Topic,
+    token: &str,
+    came: &Came,
+    limit: usize,
+) -> Result<Option<Flawed>, Response> {
     let slot = visits::slot_of(topic, &came.field);
     let kept = match uploads::take(page, came, slot, limit).await {
         Ok(kept) => kept,
@@ -259,16 +298,19 @@ async fn add_file(page: &Page, topic: Topic, token: &str, came: &Came, limit: us
     let added = page
         .state
         .app
-        .write(page.ctx(), move |tx, _| Box::pin(async move { visits::add_file(tx, &form, row).await }))
+        .write(page.ctx(), move |tx, _| {
+            Box::pin(async move { visits::add_file(tx, &form, row).await })
+        })
         .await;
     match added {
         Ok(_) => Ok(None),
         Err(error) => {
             page.state.app.forget(&kept).await;
             match error {
-                Error::Refused(_) => {
-                    Ok(Some(Flawed { field: came.field.clone(), text: page.w.t("problem-file-number") }))
-                }
+                Error::Refused(_) => Ok(Some(Flawed {
+                    field: came.field.clone(),
+                    text: page.w.t("problem-file-number"),
+                })),
                 other => Err(page.failed(other)),
             }
         }
@@ -302,10 +344,19 @@ fn after(page: &Page, topic: Topic, step: Step) -> String {
 }
 
 /// The form this client has begun, if it is still there.
-async fn kept_form(page: &Page, topic: Topic, token: Option<String>) -> Result<Option<Form>, Response> {
-    let token = token.or_else(|| page.cookie(&cookie(topic)).map(str::to_owned)).filter(|t| !t.is_empty());
+async fn kept_form(
+    page: &Page,
+    topic: Topic,
+    token: Option<String>,
+) -> Result<Option<Form>, Response> {
+    let token =
+        token.or_else(|| page.cookie(&cookie(topic)).map(str::to_owned)).filter(|t| !t.is_empty());
     let Some(token) = token else { return Ok(None) };
-    let found = page.state.app.read(page.ctx(), move |tx, _| Box::pin(async move { visits::form(tx, &token).await })).await;
+    let found = page
+        .state
+        .app
+        .read(page.ctx(), move |tx, _| Box::pin(async move { visits::form(tx, &token).await }))
+        .await;
     match found {
         Ok(form) if form.topic == topic => Ok(Some(form)),
         Ok(_) | Err(Error::NotFound) => Ok(None),
@@ -336,7 +387,9 @@ async fn token_for(page: &mut Page, topic: Topic, answers: &Answers) -> Result<S
         .state
         .app
         .write(page.ctx(), move |tx, ctx| {
-            Box::pin(async move { visits::begin_form(tx, ctx, topic, language, &region, &answers).await })
+            Box::pin(async move {
+                visits::begin_form(tx, ctx, topic, language, &region, &answers).await
+            })
         })
         .await;
     let token = begun.map_err(|error| page.failed(error))?;
@@ -348,7 +401,8 @@ async fn token_for(page: &mut Page, topic: Topic, answers: &Answers) -> Result<S
 async fn keep(page: &mut Page, topic: Topic, given: &Answers) -> Result<Form, Response> {
     let token = token_for(page, topic, &Answers::new()).await?;
     let language = given.get("answer_language").filter(|l| complete(l)).cloned();
-    let (own, region, given) = (page.w.tag().to_owned(), given.get("country").cloned(), given.clone());
+    let (own, region, given) =
+        (page.w.tag().to_owned(), given.get("country").cloned(), given.clone());
     let kept = page
         .state
         .app
@@ -356,7 +410,12 @@ async fn keep(page: &mut Page, topic: Topic, given: &Answers) -> Result<Form, Re
             Box::pin(async move {
                 let language = match language {
                     Some(language) => language,
-                    None => visits::form(tx, &token).await?.answers.get("answer_language").cloned().unwrap_or(own),
+                    None => visits::form(tx, &token)
+                        .await?
+                        .answers
+                        .get("answer_language")
+                        .cloned()
+                        .unwrap_or(own),
                 };
                 visits::answer(tx, ctx, &token, &given, &language, region.as_deref()).await
             })
@@ -382,7 +441,12 @@ fn keep_format(page: &mut Page, answers: &Answers) {
 /// The answers of one page, every field of it: what was not ticked is empty.
 fn answers_of(topic: Topic, step: Step, pairs: &[(String, String)]) -> Answers {
     let several = |name: &str| {
-        pairs.iter().filter(|(n, _)| n == name).map(|(_, value)| value.as_str()).collect::<Vec<_>>().join(" ")
+        pairs
+            .iter()
+            .filter(|(n, _)| n == name)
+            .map(|(_, value)| value.as_str())
+            .collect::<Vec<_>>()
+            .join(" ")
     };
     topic
         .fields(step)
@@ -424,7 +488,9 @@ fn wrong(page: &Page, topic: Topic, given: &Answers) -> Vec<Flawed> {
 
 fn offered(facts: &HouseFacts, topic: Topic, field: &str, answer: &str) -> bool {
     match field {
-        "family" => answer == "other" || catalogue().families.iter().any(|family| family.code == answer),
+        "family" => {
+            answer == "other" || catalogue().families.iter().any(|family| family.code == answer)
+        }
         "site" => facts.sites.get(answer).is_some_and(|site| site.kept.kind == "boutique"),
         "country" => facts.regions.contains_key(answer),
         "answer_language" => complete(answer),
@@ -440,7 +506,8 @@ pub(super) fn offers(page: &Page, region: &str) -> Offers {
     // Boutiques of the client's own country first.
     let near = boutiques().filter(|site| site.kept.region == region);
     let far = boutiques().filter(|site| site.kept.region != region);
-    let mut sites: Vec<Choice> = near.chain(far).map(|site| Choice::new(&site.kept.code, &site.kept.name)).collect();
+    let mut sites: Vec<Choice> =
+        near.chain(far).map(|site| Choice::new(&site.kept.code, &site.kept.name)).collect();
     sites.insert(0, Choice::new("", ""));
     Offers { families: catalogue().shown(), sites, countries: super::contact::countries(page) }
 }
@@ -484,7 +551,14 @@ fn sent_files(files: &[store::files::File]) -> Vec<SentFile> {
         .collect()
 }
 
-fn checked(page: Page, topic: Topic, form: Form, token: String, flaws: Vec<Flawed>, status: StatusCode) -> Response {
+fn checked(
+    page: Page,
+    topic: Topic,
+    form: Form,
+    token: String,
+    flaws: Vec<Flawed>,
+    status: StatusCode,
+) -> Response {
     let view = Check {
         w: page.w,
         shell: page.shell(),
@@ -512,7 +586,8 @@ fn promised(page: &Page, topic: Topic, form: &Form) -> Option<Zoned> {
     let team = facts.route(&request).team;
     let priority: Priority = facts.priority(topic, &form.region);
     let minutes = facts.promises(&form.region, topic, priority).first_answer?;
-    let (due, _) = facts.hours_of(team)?.add_open_time(page.now, jiff::SignedDuration::from_mins(minutes))?;
+    let (due, _) =
+        facts.hours_of(team)?.add_open_time(page.now, jiff::SignedDuration::from_mins(minutes))?;
     Some(page.moment(due, &form.region))
 }
 
@@ -520,7 +595,9 @@ fn promised(page: &Page, topic: Topic, form: &Form) -> Option<Zoned> {
 fn subject_line(page: &Page, topic: Topic, answers: &Answers) -> String {
     let said = |name: &str| answers.get(name).map(|a| a.trim()).filter(|a| !a.is_empty());
     let family = said("family").filter(|f| *f != "other");
-    let family = family.and_then(|code| catalogue().families.iter().find(|f| f.code == code)).map(|f| f.name.as_str());
+    let family = family
+        .and_then(|code| catalogue().families.iter().find(|f| f.code == code))
+        .map(|f| f.name.as_str());
     let language = said("answer_language").filter(|l| complete(l)).unwrap_or(page.w.tag());
     let w = words::words(language);
     let topic = w.t(&format!("topic-{}", topic.code().replace('_', "-")));
@@ -533,7 +610,14 @@ fn subject_line(page: &Page, topic: Topic, answers: &Answers) -> String {
     }
 }
 
-fn kept(page: Page, topic: Topic, email: Option<String>, given: String, flaws: Vec<Flawed>, status: StatusCode) -> Response {
+fn kept(
+    page: Page,
+    topic: Topic,
+    email: Option<String>,
+    given: String,
+    flaws: Vec<Flawed>,
+    status: StatusCode,
+) -> Response {
     let view = Kept { w: page.w, shell: page.shell(), topic, email, given, flaws };
     let html = pages::html(&view.titled());
     page.answer(status, html)

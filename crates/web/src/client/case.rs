@@ -43,7 +43,11 @@ pub async fn print(page: Page, Path((_, typed)): Path<(String, String)>) -> Answ
 }
 
 /// The client writes, with or without files.
-pub async fn write(page: Page, Path((_, typed)): Path<(String, String)>, request: Request) -> Answered {
+pub async fn write(
+    page: Page,
+    Path((_, typed)): Path<(String, String)>,
+    request: Request,
+) -> Answered {
     let view = seen(&page, &typed).await?;
     let limit = page.state.app.facts.now().attachment_limit(&view.case.region);
     let sent = read_message(&page, request, limit).await?;
@@ -51,7 +55,10 @@ pub async fn write(page: Page, Path((_, typed)): Path<(String, String)>, request
     let body = first(&sent.pairs, "body").replace("\r\n", "\n");
     let (kept, mut flaws) = take_files(&page, &sent, limit).await?;
     if body.trim().is_empty() && kept.is_empty() && flaws.is_empty() {
-        flaws.push(Flawed { field: "body".to_owned(), text: problem_text(page.w, "body", Flaw::Missing) });
+        flaws.push(Flawed {
+            field: "body".to_owned(),
+            text: problem_text(page.w, "body", Flaw::Missing),
+        });
     }
     // A refused file holds the words back with it; the good files stay in the case.
     let words = if flaws.is_empty() { body.clone() } else { String::new() };
@@ -78,7 +85,8 @@ pub async fn files(page: Page, path: Path<(String, String)>, request: Request) -
 }
 
 async fn read_message(page: &Page, request: Request, limit: usize) -> Result<Sent, Response> {
-    let kind = request.headers().get(header::CONTENT_TYPE).and_then(|v| v.to_str().ok()).unwrap_or("");
+    let kind =
+        request.headers().get(header::CONTENT_TYPE).and_then(|v| v.to_str().ok()).unwrap_or("");
     if kind.to_ascii_lowercase().starts_with("multipart/form-data") {
         uploads::read(page, request, limit).await
     } else {
@@ -86,7 +94,11 @@ async fn read_message(page: &Page, request: Request, limit: usize) -> Result<Sen
     }
 }
 
-async fn take_files(page: &Page, sent: &Sent, limit: usize) -> Result<(Vec<Kept>, Vec<Flawed>), Response> {
+async fn take_files(
+    page: &Page,
+    sent: &Sent,
+    limit: usize,
+) -> Result<(Vec<Kept>, Vec<Flawed>), Response> {
     let (mut kept, mut flaws) = (Vec::new(), Vec::new());
     for came in &sent.files {
         match uploads::take(page, came, PhotoSlot::Other, limit).await {
@@ -109,13 +121,25 @@ async fn forget(page: &Page, kept: &[Kept]) {
 
 /// Writes words and files in one deed, once for a form; the number of the case
 /// they stand in, another one where they opened a follow-up.
-async fn add(page: &Page, number: &str, words: String, kept: &[Kept], once: &str) -> app::Result<String> {
+async fn add(
+    page: &Page,
+    number: &str,
+    words: String,
+    kept: &[Kept],
+    once: &str,
+) -> app::Result<String> {
     if words.is_empty() && kept.is_empty() {
         return Ok(number.to_owned());
     }
     let rows: Vec<store::files::File> = kept.iter().map(|file| file.clone().into_row()).collect();
     let hash = |parts: &[&[u8]]| -> [u8; 32] {
-        parts.iter().fold(Sha256::new(), |all, part| all.chain_update(part.len().to_be_bytes()).chain_update(part)).finalize().into()
+        parts
+            .iter()
+            .fold(Sha256::new(), |all, part| {
+                all.chain_update(part.len().to_be_bytes()).chain_update(part)
+            })
+            .finalize()
+            .into()
     };
     let idem = (!once.is_empty() && rows.is_empty()).then(|| Idem {
         key: hash(&[b"client-message", number.as_bytes(), once.as_bytes()]),
@@ -129,7 +153,10 @@ async fn add(page: &Page, number: &str, words: String, kept: &[Kept], once: &str
             Box::pin(async move {
                 let mut number = own;
                 if !words.is_empty() {
-                    number = cases::client_writes(tx, ctx, &number, &words, Channel::WebForm).await?.case.number;
+                    number = cases::client_writes(tx, ctx, &number, &words, Channel::WebForm)
+                        .await?
+                        .case
+                        .number;
                 }
                 for row in rows {
                     cases::attach(tx, ctx, &number, row).await?;
@@ -142,18 +169,36 @@ async fn add(page: &Page, number: &str, words: String, kept: &[Kept], once: &str
 }
 
 /// Withdraws the request.
-pub async fn withdraw(page: Page, Path((_, typed)): Path<(String, String)>, request: Request) -> Answered {
-    deed(page, typed, request, "withdrawn", |tx, ctx, number| Box::pin(cases::withdraw(tx, ctx, number))).await
+pub async fn withdraw(
+    page: Page,
+    Path((_, typed)): Path<(String, String)>,
+    request: Request,
+) -> Answered {
+    deed(page, typed, request, "withdrawn", |tx, ctx, number| {
+        Box::pin(cases::withdraw(tx, ctx, number))
+    })
+    .await
 }
 
 /// Says that it is not settled.
-pub async fn reopen(page: Page, Path((_, typed)): Path<(String, String)>, request: Request) -> Answered {
-    deed(page, typed, request, "reopened", |tx, ctx, number| Box::pin(cases::reopen(tx, ctx, number))).await
+pub async fn reopen(
+    page: Page,
+    Path((_, typed)): Path<(String, String)>,
+    request: Request,
+) -> Answered {
+    deed(page, typed, request, "reopened", |tx, ctx, number| {
+        Box::pin(cases::reopen(tx, ctx, number))
+    })
+    .await
 }
 
 async fn deed<F>(page: Page, typed: String, request: Request, done: &str, verb: F) -> Answered
 where
-    F: for<'t> FnOnce(&'t mut store::Tx, &'t app::Ctx, &'t str) -> store::Work<'t, app::Result<store::cases::Case>>
+    F: for<'t> FnOnce(
+            &'t mut store::Tx,
+            &'t app::Ctx,
+            &'t str,
+        ) -> store::Work<'t, app::Result<store::cases::Case>>
         + Send
         + 'static,
 {
@@ -181,20 +226,32 @@ where
 /// Ask for a senior specialist.
 pub async fn escalate_page(page: Page, Path((_, typed)): Path<(String, String)>) -> Answered {
     let view = seen(&page, &typed).await?;
-    let wish = view.case.wish.clone().filter(|wish| wish.parse::<domain::Outcome>().is_err()).unwrap_or_default();
+    let wish = view
+        .case
+        .wish
+        .clone()
+        .filter(|wish| wish.parse::<domain::Outcome>().is_err())
+        .unwrap_or_default();
     let by = view.case.wish_by.clone().unwrap_or_default();
     Ok(escalating(page, &view, [wish, by, String::new()], Vec::new(), StatusCode::OK))
 }
 
 /// A senior specialist is asked for.
-pub async fn escalate(page: Page, Path((_, typed)): Path<(String, String)>, request: Request) -> Answered {
+pub async fn escalate(
+    page: Page,
+    Path((_, typed)): Path<(String, String)>,
+    request: Request,
+) -> Answered {
     let view = seen(&page, &typed).await?;
     let pairs = page.form(request).await?;
     let typed_words = |name: &str| first(&pairs, name).replace("\r\n", "\n");
     let (wish, by, more) = (typed_words("wish"), typed_words("by"), typed_words("words"));
     let mut flaws = Vec::new();
     if wish.trim().is_empty() {
-        flaws.push(Flawed { field: "wish".to_owned(), text: problem_text(page.w, "words", Flaw::Missing) });
+        flaws.push(Flawed {
+            field: "wish".to_owned(),
+            text: problem_text(page.w, "words", Flaw::Missing),
+        });
     }
     let today = page.moment(page.now, &view.case.region).date();
     let day = by.trim().parse::<jiff::civil::Date>();
@@ -208,14 +265,22 @@ pub async fn escalate(page: Page, Path((_, typed)): Path<(String, String)>, requ
         flaws.push(Flawed { field: "by".to_owned(), text: problem_text(page.w, "deadline", flaw) });
     }
     if !flaws.is_empty() {
-        return Ok(escalating(page, &view, [wish, by, more], flaws, StatusCode::UNPROCESSABLE_ENTITY));
+        return Ok(escalating(
+            page,
+            &view,
+            [wish, by, more],
+            flaws,
+            StatusCode::UNPROCESSABLE_ENTITY,
+        ));
     }
     let words = request_in_words(&view, &wish, day.ok(), &more);
     let number = view.case.number.clone();
     let did = page
         .state
         .app
-        .write(page.ctx(), move |tx, ctx| Box::pin(async move { cases::escalate(tx, ctx, &number, &words).await }))
+        .write(page.ctx(), move |tx, ctx| {
+            Box::pin(async move { cases::escalate(tx, ctx, &number, &words).await })
+        })
         .await;
     match did {
         Ok(case) => {
@@ -230,7 +295,12 @@ pub async fn escalate(page: Page, Path((_, typed)): Path<(String, String)>, requ
 }
 
 /// What the client asks of the senior, as one message in her language.
-fn request_in_words(view: &CaseView, wish: &str, by: Option<jiff::civil::Date>, more: &str) -> String {
+fn request_in_words(
+    view: &CaseView,
+    wish: &str,
+    by: Option<jiff::civil::Date>,
+    more: &str,
+) -> String {
     let w = words::words(&view.case.language);
     let mut said = format!("{}\n{}", w.t("escalate-wish"), wish.trim());
     if let Some(day) = by {
@@ -242,7 +312,13 @@ fn request_in_words(view: &CaseView, wish: &str, by: Option<jiff::civil::Date>, 
     said
 }
 
-fn escalating(page: Page, view: &CaseView, typed: [String; 3], flaws: Vec<Flawed>, status: StatusCode) -> Response {
+fn escalating(
+    page: Page,
+    view: &CaseView,
+    typed: [String; 3],
+    flaws: Vec<Flawed>,
+    status: StatusCode,
+) -> Response {
     let whole = model(&page, view, String::new(), Vec::new(), true);
     let dated = whole
         .entries
@@ -258,9 +334,19 @@ fn escalating(page: Page, view: &CaseView, typed: [String; 3], flaws: Vec<Flawed
         })
         .collect();
     let [wish, by, words] = typed;
-    let shell = pages::Shell { path: format!("/cases/{}/escalate", view.case.number), ..page.shell() };
-    let escalate =
-        Escalate { w: page.w, shell, number: view.case.number.clone(), dated, wish, by, words, flaws, outside: None };
+    let shell =
+        pages::Shell { path: format!("/cases/{}/escalate", view.case.number), ..page.shell() };
+    let escalate = Escalate {
+        w: page.w,
+        shell,
+        number: view.case.number.clone(),
+        dated,
+        wish,
+        by,
+        words,
+        flaws,
+        outside: None,
+    };
     let html = pages::html(&escalate.titled());
     page.answer(status, html)
 }
@@ -284,13 +370,21 @@ pub async fn timeline(page: Page, Path((_, typed)): Path<(String, String)>) -> A
         .entries
         .iter()
         .map(|placed| {
-            let mut told: serde_json::Value = serde_json::from_str(&placed.entry.to_json()).unwrap_or_default();
+            let mut told: serde_json::Value =
+                serde_json::from_str(&placed.entry.to_json()).unwrap_or_default();
             if let Some(map) = told.as_object_mut() {
                 map.remove("text");
-                if let Some(file) = map.remove("file").and_then(|row| row.as_i64()).and_then(|row| file_of(&view, row)) {
+                if let Some(file) = map
+                    .remove("file")
+                    .and_then(|row| row.as_i64())
+                    .and_then(|row| file_of(&view, row))
+                {
                     map.insert("name".into(), file.name.clone().into());
                     map.insert("size".into(), file.size.into());
-                    map.insert("file".into(), format!("/{}/files/{}", page.w.tag(), file.token).into());
+                    map.insert(
+                        "file".into(),
+                        format!("/{}/files/{}", page.w.tag(), file.token).into(),
+                    );
                 }
                 if let Some(senior) = map.get("senior").and_then(serde_json::Value::as_i64) {
                     map.insert("senior".into(), facts.name_of(senior).into());
@@ -317,7 +411,8 @@ pub async fn timeline(page: Page, Path((_, typed)): Path<(String, String)>) -> A
     let text = serde_json::to_string_pretty(&body).unwrap_or_default();
     let digest = Sha256::digest(text.as_bytes());
     let digest = digest.iter().fold(String::new(), |all, byte| all + &format!("{byte:02x}"));
-    let mut response = ([(header::CONTENT_TYPE, "application/json; charset=utf-8")], text).into_response();
+    let mut response =
+        ([(header::CONTENT_TYPE, "application/json; charset=utf-8")], text).into_response();
     let name = format!("attachment; filename=\"{}.json\"", view.case.number);
     if let (Ok(name), Ok(digest)) = (HeaderValue::from_str(&name), HeaderValue::from_str(&digest)) {
         response.headers_mut().insert(header::CONTENT_DISPOSITION, name);
@@ -332,36 +427,46 @@ pub async fn live(page: Page, Path((_, typed)): Path<(String, String)>) -> Answe
     let (state, actor, number) = (page.state.clone(), page.actor(), view.case.number.clone());
     let fed = state.app.store.fed();
     let start = newest(&view);
-    let rest = stream::unfold((state, actor, number, fed, start), |(state, actor, number, mut fed, mut at)| async move {
-        loop {
-            let _ = tokio::time::timeout(LOOK_AGAIN, fed.changed()).await;
-            fed.mark_unchanged();
-            let (ctx, asked) = (state.ctx(actor.clone()), number.clone());
-            let seen = state
-                .app
-                .read(ctx, move |tx, ctx| Box::pin(async move { length(tx, ctx, &asked).await }))
-                .await;
-            match seen {
-                Ok(now) if now > at => {
-                    at = now;
-                    let event = Event::default().event("entry").id(at.to_string()).data(at.to_string());
-                    return Some((Ok::<_, Infallible>(event), (state, actor, number, fed, at)));
+    let rest = stream::unfold(
+        (state, actor, number, fed, start),
+        |(state, actor, number, mut fed, mut at)| async move {
+            loop {
+                let _ = tokio::time::timeout(LOOK_AGAIN, fed.changed()).await;
+                fed.mark_unchanged();
+                let (ctx, asked) = (state.ctx(actor.clone()), number.clone());
+                let seen = state
+                    .app
+                    .read(ctx, move |tx, ctx| {
+                        Box::pin(async move { length(tx, ctx, &asked).await })
+                    })
+                    .await;
+                match seen {
+                    Ok(now) if now > at => {
+                        at = now;
+                        let event =
+                            Event::default().event("entry").id(at.to_string()).data(at.to_string());
+                        return Some((Ok::<_, Infallible>(event), (state, actor, number, fed, at)));
+                    }
+                    Ok(_) => {}
+                    // No longer hers, or no longer there: the page reloads and is told.
+                    Err(Error::NotFound) => return None,
+                    Err(_) => tokio::time::sleep(LOOK_AGAIN).await,
                 }
-                Ok(_) => {}
-                // No longer hers, or no longer there: the page reloads and is told.
-                Err(Error::NotFound) => return None,
-                Err(_) => tokio::time::sleep(LOOK_AGAIN).await,
             }
-        }
-    });
-    let response = Sse::new(rest).keep_alive(KeepAlive::new().interval(Duration::from_secs(20))).into_response();
+        },
+    );
+    let response = Sse::new(rest)
+        .keep_alive(KeepAlive::new().interval(Duration::from_secs(20)))
+        .into_response();
     Ok(page.with_cookies(response))
 }
 
 /// How many entries a case has, for whoever may see it.
 async fn length(tx: &mut store::Tx, ctx: &app::Ctx, number: &str) -> app::Result<i64> {
     let case = store::cases::find(tx, number).await?.ok_or(Error::NotFound)?;
-    ctx.actor.may(domain::access::Permission::ReadCases, &cases::place(&case)).map_err(|_| Error::NotFound)?;
+    ctx.actor
+        .may(domain::access::Permission::ReadCases, &cases::place(&case))
+        .map_err(|_| Error::NotFound)?;
     Ok(case.entries)
 }
 
@@ -379,7 +484,9 @@ async fn seen(page: &Page, typed: &str) -> Result<CaseView, Response> {
     let number = number.to_string();
     page.state
         .app
-        .read(page.ctx(), move |tx, ctx| Box::pin(async move { cases::view(tx, ctx, &number).await }))
+        .read(page.ctx(), move |tx, ctx| {
+            Box::pin(async move { cases::view(tx, ctx, &number).await })
+        })
         .await
         .map_err(|error| page.failed(error))
 }
@@ -392,7 +499,14 @@ fn file_of(view: &CaseView, row: i64) -> Option<&store::files::File> {
     view.files.iter().find(|file| file.id == row)
 }
 
-fn shown(page: Page, view: &CaseView, draft: String, flaws: Vec<Flawed>, print: bool, status: StatusCode) -> Response {
+fn shown(
+    page: Page,
+    view: &CaseView,
+    draft: String,
+    flaws: Vec<Flawed>,
+    print: bool,
+    status: StatusCode,
+) -> Response {
     let html = pages::html(&model(&page, view, draft, flaws, print).titled());
     page.answer(status, html)
 }
@@ -404,14 +518,18 @@ fn model(page: &Page, view: &CaseView, draft: String, flaws: Vec<Flawed>, print:
     let name = |person: i64| facts.name_of(person).to_owned();
     let next = case.standing.next(case.due_at);
     let resolution = match &case.standing.state {
-        domain::case::State::Resolved { resolution, .. } | domain::case::State::Closed { resolution, .. } => Some(*resolution),
+        domain::case::State::Resolved { resolution, .. }
+        | domain::case::State::Closed { resolution, .. } => Some(*resolution),
         _ => None,
     };
     let state = case.standing.state.name();
     let open = !matches!(state, StateName::Resolved | StateName::Closed);
     let merged = case.merged_into.is_some();
     // A form that came back is offered in other languages as the page it stands on.
-    let shell = pages::Shell { path: format!("/cases/{}{}", case.number, if print { "/print" } else { "" }), ..page.shell() };
+    let shell = pages::Shell {
+        path: format!("/cases/{}{}", case.number, if print { "/print" } else { "" }),
+        ..page.shell()
+    };
     CasePage {
         w: page.w,
         shell,
@@ -452,10 +570,18 @@ fn model(page: &Page, view: &CaseView, draft: String, flaws: Vec<Flawed>, print:
 
 fn words_of_piece(piece: &cases::Piece) -> Vec<String> {
     let family = piece.family.as_deref().and_then(|code| {
-        super::catalogue::catalogue().families.iter().find(|family| family.code == code).map(|family| family.name.clone())
+        super::catalogue::catalogue()
+            .families
+            .iter()
+            .find(|family| family.code == code)
+            .map(|family| family.name.clone())
     });
     let model = piece.model.clone().or(family);
-    [model, piece.colour.clone(), piece.size.clone()].into_iter().flatten().filter(|said| !said.trim().is_empty()).collect()
+    [model, piece.colour.clone(), piece.size.clone()]
+        .into_iter()
+        .flatten()
+        .filter(|said| !said.trim().is_empty())
+        .collect()
 }
 
 /// An entry as the client may read it; what only staff see has no line here.
@@ -465,10 +591,13 @@ fn line(page: &Page, view: &CaseView, placed: &Placed) -> Option<Line> {
     let region = view.case.region.as_str();
     let moment = |at: jiff::Timestamp| page.moment(at, region);
     let happened = match entry {
-        ClientEntry::Opened { .. } => {
-            Happened::Opened { channel: placed.channel.unwrap_or(view.case.channel), for_you: false }
+        ClientEntry::Opened { .. } => Happened::Opened {
+            channel: placed.channel.unwrap_or(view.case.channel),
+            for_you: false,
+        },
+        ClientEntry::OpenedForClient { channel } => {
+            Happened::Opened { channel: *channel, for_you: true }
         }
-        ClientEntry::OpenedForClient { channel } => Happened::Opened { channel: *channel, for_you: true },
         ClientEntry::ClientMessage { .. } | ClientEntry::HouseMessage { .. } => Happened::Message {
             text: view.words_of(&placed.entry)?.to_owned(),
             language: Some(view.case.language.clone()).filter(|tag| tag != page.w.tag()),
@@ -485,7 +614,9 @@ fn line(page: &Page, view: &CaseView, placed: &Placed) -> Option<Line> {
             })
         }
         ClientEntry::StateChanged { to, .. } => Happened::State { to: *to },
-        ClientEntry::Promised { promise, due } => Happened::Promised { promise: *promise, due: moment(*due) },
+        ClientEntry::Promised { promise, due } => {
+            Happened::Promised { promise: *promise, due: moment(*due) }
+        }
         ClientEntry::Escalated { senior, by } => {
             Happened::Escalated { senior: facts.name_of(*senior).to_owned(), by: *by }
         }
@@ -506,7 +637,9 @@ fn line(page: &Page, view: &CaseView, placed: &Placed) -> Option<Line> {
     };
     let who = match (placed.by.kind, placed.by.id) {
         ("client", _) => Who::You,
-        ("staff", Some(person)) if !facts.name_of(person).is_empty() => Who::Person(facts.name_of(person).to_owned()),
+        ("staff", Some(person)) if !facts.name_of(person).is_empty() => {
+            Who::Person(facts.name_of(person).to_owned())
+        }
         _ => match entry {
             ClientEntry::ClientMessage { .. } => Who::You,
             _ => Who::House,

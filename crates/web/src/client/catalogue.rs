@@ -85,7 +85,10 @@ impl Catalogue {
 
     /// The official places.
     pub fn places(&self) -> Vec<Place> {
-        self.places.iter().map(|(section, address)| Place { section: section.clone(), address: address.clone() }).collect()
+        self.places
+            .iter()
+            .map(|(section, address)| Place { section: section.clone(), address: address.clone() })
+            .collect()
     }
 }
 

@@ -3,9 +3,9 @@
 
 use super::page::Page;
 use app::HouseFacts;
+use axum::http::HeaderMap;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
-use axum::http::HeaderMap;
 use domain::hours::{Now, OpeningHours, Span};
 use domain::routing::Request;
 use domain::{Channel, StateName, Topic};
@@ -27,7 +27,8 @@ pub async fn root(headers: HeaderMap) -> Response {
 /// The first page.
 pub async fn home(page: Page) -> Response {
     let country = page.country();
-    let cases = page.visitor.as_ref().map(|visitor| visitor.who.cases.as_slice()).unwrap_or_default();
+    let cases =
+        page.visitor.as_ref().map(|visitor| visitor.who.cases.as_slice()).unwrap_or_default();
     let mut matters: Vec<Matter> = cases
         .iter()
         .filter(|case| case.state != StateName::Closed)
@@ -70,7 +71,8 @@ pub async fn contact(page: Page) -> Response {
     let hours = team_hours(&page, &facts, &country);
     let zone = hours.map_or_else(|| page.zone(&country), |hours| hours.zone().clone());
     let now = page.now.to_zoned(zone);
-    let languages = facts.regions.get(&country).map(|region| region.languages.clone()).unwrap_or_default();
+    let languages =
+        facts.regions.get(&country).map(|region| region.languages.clone()).unwrap_or_default();
     let boutiques = facts
         .sites
         .values()
@@ -83,7 +85,12 @@ pub async fn contact(page: Page) -> Response {
             now: page.now.to_zoned(site.hours.zone().clone()),
             hours: week(page.w, &site.hours),
             access: site.kept.access.iter().map(|code| named(page.w, "access", code)).collect(),
-            services: site.kept.services.iter().map(|code| named(page.w, "service", code)).collect(),
+            services: site
+                .kept
+                .services
+                .iter()
+                .map(|code| named(page.w, "service", code))
+                .collect(),
         })
         .collect();
     let view = Contact {
@@ -149,7 +156,8 @@ fn team_hours<'f>(page: &Page, facts: &'f HouseFacts, country: &str) -> Option<&
 fn channels(page: &Page, country: &str) -> Vec<ChannelLine> {
     let facts = page.state.app.facts.now();
     let hours = team_hours(page, &facts, country);
-    let now = page.now.to_zoned(hours.map_or_else(|| page.zone(country), |hours| hours.zone().clone()));
+    let now =
+        page.now.to_zoned(hours.map_or_else(|| page.zone(country), |hours| hours.zone().clone()));
     let phone = facts.regions.get(country).map(|region| region.phone.clone()).unwrap_or_default();
     let priority = facts.priority(Topic::Other, country);
     let wait = facts.promises(country, Topic::Other, priority).first_answer;
@@ -163,12 +171,14 @@ fn channels(page: &Page, country: &str) -> Vec<ChannelLine> {
         now: now.clone(),
     };
     let tag = page.w.tag();
-    let mut lines = vec![line(Channel::WebForm, format!("/{tag}/ask"), String::new(), Open::Always, wait)];
+    let mut lines =
+        vec![line(Channel::WebForm, format!("/{tag}/ask"), String::new(), Open::Always, wait)];
     if !phone.is_empty() {
         let dialled: String = phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
         lines.push(line(Channel::Phone, format!("tel:{dialled}"), phone, there, None));
     }
-    let nearest = facts.sites.values().filter(|s| s.kept.region == country && s.kept.kind == "boutique");
+    let nearest =
+        facts.sites.values().filter(|s| s.kept.region == country && s.kept.kind == "boutique");
     // Of several boutiques, the one that is open, else the one that opens first.
     let nearest = nearest
         .map(|site| (open(&site.hours, page.now), page.now.to_zoned(site.hours.zone().clone())))
@@ -237,13 +247,20 @@ fn spans_in_words(w: &Words, spans: &[Span]) -> String {
             if *span == Span::ALL_DAY {
                 return w.t("hours-all-day");
             }
-            w.ta("hours-span", &[("from", w.time(span.opens()).into()), ("until", w.time(span.closes()).into())])
+            w.ta(
+                "hours-span",
+                &[("from", w.time(span.opens()).into()), ("until", w.time(span.closes()).into())],
+            )
         })
         .collect();
     w.list(&said)
 }
 
 fn exceptions(page: &Page, hours: &OpeningHours) -> Vec<(jiff::civil::Date, String)> {
-    let until = page.now.checked_add(jiff::SignedDuration::from_hours(24 * DAYS_AHEAD)).unwrap_or(page.now);
-    hours.exceptions_between(page.now, until).map(|day| (day, spans_in_words(page.w, hours.on(day)))).collect()
+    let until =
+        page.now.checked_add(jiff::SignedDuration::from_hours(24 * DAYS_AHEAD)).unwrap_or(page.now);
+    hours
+        .exceptions_between(page.now, until)
+        .map(|day| (day, spans_in_words(page.w, hours.on(day))))
+        .collect()
 }

@@ -24,7 +24,8 @@ pub async fn look(page: Page, request: Request) -> Answered {
     let pairs = page.form(request).await?;
     let typed = first(&pairs, "number").trim().to_owned();
     let Ok(number) = CaseNumber::parse(&typed) else {
-        let flaws = vec![Flawed { field: "number".to_owned(), text: page.w.t("problem-case-number") }];
+        let flaws =
+            vec![Flawed { field: "number".to_owned(), text: page.w.t("problem-case-number") }];
         let typed = typed.chars().take(80).collect();
         return Ok(found(page, typed, flaws, StatusCode::UNPROCESSABLE_ENTITY));
     };
@@ -46,7 +47,11 @@ pub async fn code(page: Page, Path((_, typed)): Path<(String, String)>) -> Answe
 }
 
 /// A code was given, or another is asked for.
-pub async fn try_code(mut page: Page, Path((_, typed)): Path<(String, String)>, request: Request) -> Answered {
+pub async fn try_code(
+    mut page: Page,
+    Path((_, typed)): Path<(String, String)>,
+    request: Request,
+) -> Answered {
     let Ok(number) = CaseNumber::parse(&typed) else { return Err(page.not_found()) };
     let number = number.to_string();
     let pairs = page.form(request).await?;
@@ -59,7 +64,9 @@ pub async fn try_code(mut page: Page, Path((_, typed)): Path<(String, String)>, 
     let tried = page
         .state
         .app
-        .write(page.ctx(), move |tx, ctx| Box::pin(async move { visits::try_code(tx, ctx, &asked, &given).await }))
+        .write(page.ctx(), move |tx, ctx| {
+            Box::pin(async move { visits::try_code(tx, ctx, &asked, &given).await })
+        })
         .await;
     match tried {
         Ok(Ok(token)) => {
@@ -82,7 +89,9 @@ pub async fn leave(mut page: Page, request: Request) -> Answered {
         let left = page
             .state
             .app
-            .write(page.ctx(), move |tx, _| Box::pin(async move { visits::leave(tx, &visitor.token).await }))
+            .write(page.ctx(), move |tx, _| {
+                Box::pin(async move { visits::leave(tx, &visitor.token).await })
+            })
             .await;
         left.map_err(|error| page.failed(error))?;
     }
@@ -97,13 +106,16 @@ async fn send_code(page: &Page, number: &str) -> Result<(), Response> {
     let sent: Result<(), Error> = page
         .state
         .app
-        .write(page.ctx(), move |tx, ctx| Box::pin(async move { visits::ask_code(tx, ctx, &asked).await }))
+        .write(page.ctx(), move |tx, ctx| {
+            Box::pin(async move { visits::ask_code(tx, ctx, &asked).await })
+        })
         .await;
     sent.map_err(|error| page.failed(error))
 }
 
 fn found(page: Page, number: String, flaws: Vec<Flawed>, status: StatusCode) -> Response {
-    let cases = page.visitor.as_ref().map(|visitor| visitor.who.cases.as_slice()).unwrap_or_default();
+    let cases =
+        page.visitor.as_ref().map(|visitor| visitor.who.cases.as_slice()).unwrap_or_default();
     let open = cases
         .iter()
         .map(|case| OpenCase { number: case.number.clone(), subject: case.subject.clone() })
@@ -113,10 +125,23 @@ fn found(page: Page, number: String, flaws: Vec<Flawed>, status: StatusCode) -> 
     page.answer(status, html)
 }
 
-fn coded(page: Page, number: String, flaws: Vec<Flawed>, again: bool, status: StatusCode) -> Response {
+fn coded(
+    page: Page,
+    number: String,
+    flaws: Vec<Flawed>,
+    again: bool,
+    status: StatusCode,
+) -> Response {
     let sent = again || page.ask("sent").is_some() || !flaws.is_empty();
-    let view =
-        Code { w: page.w, shell: page.shell(), number, flaws, minutes: visits::CODE_MINUTES, again, sent };
+    let view = Code {
+        w: page.w,
+        shell: page.shell(),
+        number,
+        flaws,
+        minutes: visits::CODE_MINUTES,
+        again,
+        sent,
+    };
     let html = pages::html(&view.titled());
     page.answer(status, html)
 }

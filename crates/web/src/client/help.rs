@@ -23,7 +23,11 @@ pub async fn guide(page: Page, Path((_, family)): Path<(String, String)>) -> Ans
     let view = Guide {
         w: page.w,
         shell: page.shell(),
-        family: Family { code: facts.code.clone(), name: facts.name.clone(), kind: facts.kind.clone() },
+        family: Family {
+            code: facts.code.clone(),
+            name: facts.name.clone(),
+            kind: facts.kind.clone(),
+        },
         faults: facts.faults.iter().filter(|code| *code != "other").cloned().collect(),
         aftercare: facts.aftercare.clone(),
     };
@@ -84,7 +88,9 @@ pub async fn prefer(mut page: Page, request: Request) -> Answered {
             .state
             .app
             .write(page.ctx(), move |tx, _| {
-                Box::pin(async move { app::visits::prefer(tx, &visitor.who.email_key, plain, large).await })
+                Box::pin(async move {
+                    app::visits::prefer(tx, &visitor.who.email_key, plain, large).await
+                })
             })
             .await;
         kept.map_err(|error| page.failed(error))?;

@@ -18,7 +18,11 @@ pub async fn list(page: Page) -> Answered {
         .state
         .app
         .store
-        .read(|tx| Box::pin(async move { store::letters::mailbox(tx, MOST_LETTERS).await.map_err(Error::from) }))
+        .read(|tx| {
+            Box::pin(
+                async move { store::letters::mailbox(tx, MOST_LETTERS).await.map_err(Error::from) },
+            )
+        })
         .await;
     let posted = found.map_err(|error| page.failed(error))?;
     let view = Mailbox {
@@ -44,7 +48,11 @@ pub async fn letter(page: Page, Path(id): Path<String>) -> Answered {
         w: page.w,
         shell: page.shell(),
         letter: shown(&page, &posted),
-        html: if posted.html.is_empty() { String::new() } else { format!("/demo/mail/{}/html", posted.id) },
+        html: if posted.html.is_empty() {
+            String::new()
+        } else {
+            format!("/demo/mail/{}/html", posted.id)
+        },
         text: posted.text,
         headers,
     };
@@ -57,7 +65,9 @@ pub async fn html(page: Page, Path(id): Path<String>) -> Answered {
     let posted = one(&page, &id).await?;
     let mut response = Html(posted.html).into_response();
     let policy = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; sandbox allow-popups allow-top-navigation-by-user-activation; frame-ancestors 'none'";
-    response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(policy));
+    response
+        .headers_mut()
+        .insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(policy));
     Ok(response)
 }
 
@@ -67,7 +77,11 @@ async fn one(page: &Page, id: &str) -> Result<Posted, Response> {
         .state
         .app
         .store
-        .read(move |tx| Box::pin(async move { store::letters::mailbox_letter(tx, id).await.map_err(Error::from) }))
+        .read(move |tx| {
+            Box::pin(
+                async move { store::letters::mailbox_letter(tx, id).await.map_err(Error::from) },
+            )
+        })
         .await;
     found.map_err(|error| page.failed(error))?.ok_or_else(|| page.not_found())
 }

@@ -14,8 +14,8 @@ pub mod uploads;
 
 use app::Error;
 use axum::response::Response;
-use pages::portal::Flawed;
 use page::Page;
+use pages::portal::Flawed;
 
 /// A refusal of a verb as the page's own words where it has some; the error
 /// again where the page of failures says it better.
@@ -34,7 +34,10 @@ pub(crate) fn flaw_of(page: &Page, error: Error) -> Result<Vec<Flawed>, Error> {
             .into_iter()
             .map(|wrong| {
                 let text = match wrong.code {
-                    "too_long" => w.ta("refusal-too-long", &[("limit", domain::questions::LONGEST_MESSAGE.into())]),
+                    "too_long" => w.ta(
+                        "refusal-too-long",
+                        &[("limit", domain::questions::LONGEST_MESSAGE.into())],
+                    ),
                     "not_an_email" => w.t("refusal-email"),
                     _ => w.t("problem-words"),
                 };

@@ -37,16 +37,15 @@ pub struct Reading {
 impl Reading {
     fn of(kept: Option<&str>) -> Reading {
         let mut parts = kept.unwrap_or("").split('-');
-        let format = match parts.next() {
-            Some(format @ ("large" | "text")) => format,
-            _ => "usual",
-        };
+        let format =
+            parts.next().filter(|format| matches!(*format, "large" | "text")).unwrap_or("usual");
         let theme = match parts.next() {
             Some("light") => Theme::Light,
             Some("dark") => Theme::Dark,
             _ => Theme::System,
         };
-        let country = parts.next().filter(|c| c.len() == 2 && c.bytes().all(|b| b.is_ascii_uppercase()));
+        let country =
+            parts.next().filter(|c| c.len() == 2 && c.bytes().all(|b| b.is_ascii_uppercase()));
         Reading { format: format.to_owned(), theme, country: country.map(str::to_owned) }
     }
 
@@ -91,8 +90,17 @@ impl FromRequestParts<State> for Page {
         let (w, path) = match language_of(&whole_path) {
             Some(found) => found,
             // Pages of the demonstration have no language in their address.
-            None if whole_path.starts_with("/demo/") => (failure::language(&whole_path, &parts.headers), whole_path.clone()),
-            None => return Err(failure::page(&whole_path, &parts.headers, StatusCode::NOT_FOUND, Why::NotFound)),
+            None if whole_path.starts_with("/demo/") => {
+                (failure::language(&whole_path, &parts.headers), whole_path.clone())
+            }
+            None => {
+                return Err(failure::page(
+                    &whole_path,
+                    &parts.headers,
+                    StatusCode::NOT_FOUND,
+                    Why::NotFound,
+                ));
+            }
         };
         let mut set = Vec::new();
         let visit = match cookies.get("visit").filter(|v| v.len() >= 16) {
@@ -155,7 +163,12 @@ impl Page {
         shell.country = self.country();
         shell.demo = self.state.app.settings.demo;
         shell.client = self.visitor.as_ref().map(|visitor| ClientHint {
-            name: visitor.who.cases.first().map(|case| case.client_name.clone()).unwrap_or_default(),
+            name: visitor
+                .who
+                .cases
+                .first()
+                .map(|case| case.client_name.clone())
+                .unwrap_or_default(),
             cases: visitor.who.cases.len(),
         });
         shell
@@ -172,7 +185,8 @@ impl Page {
             .or_else(|| self.country_of_browser().filter(known))
             .or_else(|| {
                 let tag = self.w.tag();
-                let own = facts.regions.values().find(|r| r.languages.first().is_some_and(|l| l == tag));
+                let own =
+                    facts.regions.values().find(|r| r.languages.first().is_some_and(|l| l == tag));
                 own.map(|r| r.code.clone())
             })
             .or_else(|| facts.regions.keys().next().cloned())
@@ -252,7 +266,12 @@ impl Page {
 
     /// The page for more than we take.
     pub fn too_large(&self, limit: u64) -> Response {
-        failure::page(&self.whole_path, &self.headers, StatusCode::PAYLOAD_TOO_LARGE, Why::TooLarge { limit })
+        failure::page(
+            &self.whole_path,
+            &self.headers,
+            StatusCode::PAYLOAD_TOO_LARGE,
+            Why::TooLarge { limit },
+        )
     }
 
     /// The page for what is not there, or not hers.
@@ -270,15 +289,22 @@ impl Page {
     /// # Errors
     /// The page that says why not.
     pub async fn form(&self, request: Request) -> Result<Vec<(String, String)>, Response> {
-        let kind = self.headers.get(header::CONTENT_TYPE).and_then(|v| v.to_str().ok()).unwrap_or("");
+        let kind =
+            self.headers.get(header::CONTENT_TYPE).and_then(|v| v.to_str().ok()).unwrap_or("");
         if !kind.to_ascii_lowercase().starts_with("application/x-www-form-urlencoded") {
-            return Err(failure::page(&self.whole_path, &self.headers, StatusCode::UNSUPPORTED_MEDIA_TYPE, Why::Unreadable));
+            return Err(failure::page(
+                &self.whole_path,
+                &self.headers,
+                StatusCode::UNSUPPORTED_MEDIA_TYPE,
+                Why::Unreadable,
+            ));
         }
         let bytes = axum::body::to_bytes(request.into_body(), LARGEST_FORM)
             .await
             .map_err(|_| self.too_large(LARGEST_FORM as u64))?;
         let pairs = read_pairs(&bytes);
-        let token = pairs.iter().find(|(name, _)| name == "csrf").map_or("", |(_, value)| value.as_str());
+        let token =
+            pairs.iter().find(|(name, _)| name == "csrf").map_or("", |(_, value)| value.as_str());
         if self.is_ours(token) { Ok(pairs) } else { Err(self.expired()) }
     }
 
@@ -288,7 +314,11 @@ impl Page {
     /// The page that says when to try again.
     pub async fn bound(&self, kind: &'static str, most: i64, minutes: i64) -> Result<(), Response> {
         let window = SignedDuration::from_mins(minutes);
-        self.state.app.bound(self.ctx(), kind, &self.address, most, window).await.map_err(|e| self.failed(e))
+        self.state
+            .app
+            .bound(self.ctx(), kind, &self.address, most, window)
+            .await
+            .map_err(|e| self.failed(e))
     }
 
     /// Answers with a page, as HTML or, where asked, as plain text.

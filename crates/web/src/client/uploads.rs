@@ -44,31 +44,52 @@ pub struct Sent {
 /// # Errors
 /// The page that says why not.
 pub async fn read(page: &Page, request: Request, limit: usize) -> Result<Sent, Response> {
-    let wrong_kind = || failure::page(request.uri().path(), request.headers(), StatusCode::UNSUPPORTED_MEDIA_TYPE, Why::Unreadable);
-    let kind = request.headers().get(header::CONTENT_TYPE).and_then(|v| v.to_str().ok()).unwrap_or("").to_ascii_lowercase();
+    let wrong_kind = || {
+        failure::page(
+            request.uri().path(),
+            request.headers(),
+            StatusCode::UNSUPPORTED_MEDIA_TYPE,
+            Why::Unreadable,
+        )
+    };
+    let kind = request
+        .headers()
+        .get(header::CONTENT_TYPE)
+        .and_then(|v| v.to_str().ok())
+        .unwrap_or("")
+        .to_ascii_lowercase();
     if !kind.starts_with("multipart/form-data") {
         return Err(wrong_kind());
     }
-    if request.headers().get(header::CONTENT_ENCODING).is_some_and(|v| v.as_bytes() != b"identity") {
+    if request.headers().get(header::CONTENT_ENCODING).is_some_and(|v| v.as_bytes() != b"identity")
+    {
         return Err(wrong_kind());
     }
     let whole = limit.saturating_mul(MOST_FILES) + LARGEST_WORDS;
     let (parts, body) = request.into_parts();
-    let mut request = Request::from_parts(parts, axum::body::Body::new(http_body_util::Limited::new(body, whole)));
+    let mut request = Request::from_parts(
+        parts,
+        axum::body::Body::new(http_body_util::Limited::new(body, whole)),
+    );
     axum::extract::DefaultBodyLimit::disable().apply(&mut request);
-    let mut multipart = Multipart::from_request(request, &page.state).await.map_err(|_| page.unreadable())?;
+    let mut multipart =
+        Multipart::from_request(request, &page.state).await.map_err(|_| page.unreadable())?;
     let mut sent = Sent { pairs: Vec::new(), files: Vec::new() };
     let (mut words, mut ours) = (0, false);
     loop {
         let mut field = match multipart.next_field().await {
             Ok(Some(field)) => field,
             Ok(None) => break,
-            Err(error) if error.status() == StatusCode::PAYLOAD_TOO_LARGE => return Err(page.too_large(limit as u64)),
+            Err(error) if error.status() == StatusCode::PAYLOAD_TOO_LARGE => {
+                return Err(page.too_large(limit as u64));
+            }
             Err(_) => return Err(page.unreadable()),
         };
         let name = field.name().unwrap_or("").to_owned();
         let Some(file_name) = field.file_name().map(str::to_owned) else {
-            let bytes = bounded(&mut field, LARGEST_WORDS - words, page).await?.ok_or_else(|| page.too_large(limit as u64))?;
+            let bytes = bounded(&mut field, LARGEST_WORDS - words, page)
+                .await?
+                .ok_or_else(|| page.too_large(limit as u64))?;
             words += bytes.len();
             let text = String::from_utf8(bytes.to_vec()).map_err(|_| page.unreadable())?;
             ours |= name == "csrf" && page.is_ours(&text);
@@ -108,7 +129,9 @@ async fn bounded(
             }
             Ok(Some(chunk)) => bytes.extend_from_slice(&chunk),
             Ok(None) => break,
-            Err(error) if error.status() == StatusCode::PAYLOAD_TOO_LARGE => return Err(page.too_large(limit as u64)),
+            Err(error) if error.status() == StatusCode::PAYLOAD_TOO_LARGE => {
+                return Err(page.too_large(limit as u64));
+            }
             Err(_) => return Err(page.unreadable()),
         }
     }
@@ -119,14 +142,23 @@ async fn bounded(
 ///
 /// # Errors
 /// The flaw, or, where the fault is ours, the page that says so.
-pub async fn take(page: &Page, came: &Came, slot: PhotoSlot, limit: usize) -> Result<Kept, Result<Flawed, Response>> {
-    let Some(bytes) = came.bytes.clone() else { return Err(Ok(flaw(page, came, "too_large", limit))) };
-    page.state.app.take_in(bytes, &came.name, slot, limit, page.now).await.map_err(|error| match error {
-        Error::Invalid(fields) => match fields.first() {
-            Some(FieldError { code, .. }) => Ok(flaw(page, came, code, limit)),
-            None => Ok(flaw(page, came, "damaged", limit)),
-        },
-        other => Err(page.failed(other)),
+pub async fn take(
+    page: &Page,
+    came: &Came,
+    slot: PhotoSlot,
+    limit: usize,
+) -> Result<Kept, Result<Flawed, Response>> {
+    let Some(bytes) = came.bytes.clone() else {
+        return Err(Ok(flaw(page, came, "too_large", limit)));
+    };
+    page.state.app.take_in(bytes, &came.name, slot, limit, page.now).await.map_err(|error| {
+        match error {
+            Error::Invalid(fields) => match fields.first() {
+                Some(FieldError { code, .. }) => Ok(flaw(page, came, code, limit)),
+                None => Ok(flaw(page, came, "damaged", limit)),
+            },
+            other => Err(page.failed(other)),
+        }
     })
 }
 
@@ -136,7 +168,9 @@ fn flaw(page: &Page, came: &Came, code: &str, limit: usize) -> Flawed {
     let name = || ("name", format!("\u{2068}{shown}\u{2069}").into());
     let text = match code {
         "empty" => w.ta("problem-file-empty", &[name()]),
-        "too_large" => w.ta("problem-file-too-large", &[name(), ("size", w.size(limit as u64).into())]),
+        "too_large" => {
+            w.ta("problem-file-too-large", &[name(), ("size", w.size(limit as u64).into())])
+        }
         "heic" => w.ta("problem-file-heic", &[name()]),
         "damaged" => w.ta("problem-file-damaged", &[name()]),
         "too_many_pixels" => w.ta("problem-file-pixels", &[name()]),

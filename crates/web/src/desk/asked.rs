@@ -72,13 +72,22 @@ impl Asked {
         let staff = parts.extensions.get::<Staff>().map(|staff| staff.0.clone());
         let cookies = Cookies::of(&parts.headers, state.settings.secure);
         let path = parts.uri.path().to_owned();
-        let unreadable = |headers: &HeaderMap| failure::page(&path, headers, StatusCode::NOT_FOUND, pages::portal::failure::Why::NotFound);
+        let unreadable = |headers: &HeaderMap| {
+            failure::page(
+                &path,
+                headers,
+                StatusCode::NOT_FOUND,
+                pages::portal::failure::Why::NotFound,
+            )
+        };
         let query = match Query::<Vec<(String, String)>>::try_from_uri(&parts.uri) {
             Ok(Query(query)) => query,
             Err(_) => return Err(unreadable(&parts.headers)),
         };
         let params = match RawPathParams::from_request_parts(parts, state).await {
-            Ok(found) => found.iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect(),
+            Ok(found) => {
+                found.iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect()
+            }
             Err(_) => return Err(unreadable(&parts.headers)),
         };
         let chosen = query.iter().find(|(name, _)| name == "lang").map(|(_, tag)| tag.as_str());
@@ -89,7 +98,11 @@ impl Asked {
         };
         let mut set = Vec::new();
         // The form token hangs on the session, and before there is one on the visit.
-        let visit = match cookies.get("staff").filter(|_| staff.is_some()).or_else(|| cookies.get("visit").filter(|v| v.len() >= 16)) {
+        let visit = match cookies
+            .get("staff")
+            .filter(|_| staff.is_some())
+            .or_else(|| cookies.get("visit").filter(|v| v.len() >= 16))
+        {
             Some(known) => known.to_owned(),
             None => {
                 let visit = state.app.dice.token().unwrap_or_default();
@@ -132,13 +145,21 @@ impl Asked {
             Some(request)
         });
         let Some(request) = form else {
-            return Err(self.failed_as(StatusCode::UNPROCESSABLE_ENTITY, pages::portal::failure::Why::Unreadable));
+            return Err(self.failed_as(
+                StatusCode::UNPROCESSABLE_ENTITY,
+                pages::portal::failure::Why::Unreadable,
+            ));
         };
         self.form = match axum::Form::<Vec<(String, String)>>::from_request(request, &()).await {
             Ok(axum::Form(form)) => form,
-            Err(_) => return Err(self.failed_as(StatusCode::UNPROCESSABLE_ENTITY, pages::portal::failure::Why::Unreadable)),
+            Err(_) => {
+                return Err(self.failed_as(
+                    StatusCode::UNPROCESSABLE_ENTITY,
+                    pages::portal::failure::Why::Unreadable,
+                ));
+            }
         };
-        self.check_token(&self.f("csrf").to_owned())
+        self.check_token(self.f("csrf"))
     }
 
     /// Whether a form came from a page of ours.
@@ -214,7 +235,9 @@ impl Asked {
         let facts = self.state.app.facts.now();
         let own = self.staff.as_ref().and_then(|staff| {
             staff.grants().iter().find_map(|grant| match &grant.scope.regions {
-                domain::access::Within::Set(codes) => codes.iter().find_map(|code| facts.regions.get(code)),
+                domain::access::Within::Set(codes) => {
+                    codes.iter().find_map(|code| facts.regions.get(code))
+                }
                 domain::access::Within::All => None,
             })
         });
@@ -244,17 +267,20 @@ impl Asked {
         shell.nonce.clone_from(&self.nonce);
         shell.csrf = self.csrf();
         shell.demo = self.state.app.settings.demo;
-        let me = self.staff.as_ref().filter(|staff| staff.owes == app::sessions::Owes::Nothing).map(|staff| Me {
-            name: staff.name.clone(),
-            initials: initials(&staff.name),
-            present: staff.present,
-            may_desk: self.may(Permission::ReadCases),
-            may_new: self.may(Permission::OpenOnBehalf),
-            may_search: self.may(Permission::Search),
-            may_phrases: self.may(Permission::Reply),
-            may_settings: super::settings::sections(self).next().is_some(),
-            shortcuts: self.cookies.get("keys") != Some("off"),
-        });
+        let me =
+            self.staff.as_ref().filter(|staff| staff.owes == app::sessions::Owes::Nothing).map(
+                |staff| Me {
+                    name: staff.name.clone(),
+                    initials: initials(&staff.name),
+                    present: staff.present,
+                    may_desk: self.may(Permission::ReadCases),
+                    may_new: self.may(Permission::OpenOnBehalf),
+                    may_search: self.may(Permission::Search),
+                    may_phrases: self.may(Permission::Reply),
+                    may_settings: super::settings::sections(self).next().is_some(),
+                    shortcuts: self.cookies.get("keys") != Some("off"),
+                },
+            );
         Frame { w: self.w, shell, me, face, head: 0, notice: self.notice() }
     }
 
@@ -284,13 +310,18 @@ impl Asked {
             "saved" => w.t("desk-done-saved"),
             "file" => w.t("desk-done-file"),
             "session" => w.t("desk-done-session"),
-            "bulk" => w.ta("desk-done-bulk", &[("count", self.q("count").parse::<i64>().unwrap_or(0).into())]),
+            "bulk" => w.ta(
+                "desk-done-bulk",
+                &[("count", self.q("count").parse::<i64>().unwrap_or(0).into())],
+            ),
             "refused" => w.t("desk-refused-state"),
             "nothing" => w.t("desk-refused-none"),
             _ => return None,
         };
         // An address of our own only: a case or a deed on many.
-        let undo = Some(self.q("undo")).filter(|undo| undo.starts_with("/desk/") && !undo.starts_with("//")).map(str::to_owned);
+        let undo = Some(self.q("undo"))
+            .filter(|undo| undo.starts_with("/desk/") && !undo.starts_with("//"))
+            .map(str::to_owned);
         Some(Notice { text, undo, refused: matches!(self.q("done"), "refused" | "nothing") })
     }
 
@@ -338,9 +369,16 @@ impl Asked {
     ///
     /// # Errors
     /// The error itself.
-    pub fn sentences(&self, error: Error, labels: &[(&str, String)]) -> Result<Vec<(String, String)>, Error> {
+    pub fn sentences(
+        &self,
+        error: Error,
+        labels: &[(&str, String)],
+    ) -> Result<Vec<(String, String)>, Error> {
         match error {
-            Error::Invalid(fields) => Ok(fields.iter().map(|field| (field.field.clone(), self.field_sentence(field, labels))).collect()),
+            Error::Invalid(fields) => Ok(fields
+                .iter()
+                .map(|field| (field.field.clone(), self.field_sentence(field, labels)))
+                .collect()),
             Error::Refused(code) => Ok(vec![(String::new(), self.refusal(code))]),
             Error::Denied(_) => Ok(vec![(String::new(), self.w.t("desk-refused-may"))]),
             other => Err(other),
@@ -363,7 +401,10 @@ impl Asked {
     }
 
     fn field_sentence(&self, field: &FieldError, labels: &[(&str, String)]) -> String {
-        let label = labels.iter().find(|(name, _)| *name == field.field).map_or(field.field.as_str(), |(_, label)| label.as_str());
+        let label = labels
+            .iter()
+            .find(|(name, _)| *name == field.field)
+            .map_or(field.field.as_str(), |(_, label)| label.as_str());
         let say = |key: &str| self.w.ta(key, &[("field", label.into())]);
         match field.code {
             "missing" => say("desk-field-empty"),

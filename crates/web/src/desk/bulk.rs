@@ -25,16 +25,28 @@ fn deed_of(asked: &Asked) -> Result<BulkDeed, String> {
         "nobody" => BulkDeed::Assign { to: None },
         "snooze" => {
             let clock = asked.clock();
-            let morning = clock.now.date().tomorrow().ok().and_then(|day| day.at(9, 0, 0, 0).to_zoned(clock.zone.clone()).ok());
-            let until = morning.map(|at| at.timestamp()).or_else(|| asked.now.checked_add(Span::new().hours(16)).ok());
+            let morning = clock
+                .now
+                .date()
+                .tomorrow()
+                .ok()
+                .and_then(|day| day.at(9, 0, 0, 0).to_zoned(clock.zone.clone()).ok());
+            let until = morning
+                .map(|at| at.timestamp())
+                .or_else(|| asked.now.checked_add(Span::new().hours(16)).ok());
             BulkDeed::Snooze { until: until.unwrap_or(asked.now) }
         }
         "resolve" => BulkDeed::Resolve { resolution: Resolution::Otherwise },
         "tag" => {
             let typed = asked.f("with").trim().to_lowercase();
             let facts = asked.state.app.facts.now();
-            let known = facts.tags.iter().find(|tag| tag.code == typed || tag.name.to_lowercase() == typed);
-            BulkDeed::Tag { tag: known.map(|tag| tag.code.clone()).ok_or_else(|| asked.w.t("desk-bulk-tag-missing"))? }
+            let known =
+                facts.tags.iter().find(|tag| tag.code == typed || tag.name.to_lowercase() == typed);
+            BulkDeed::Tag {
+                tag: known
+                    .map(|tag| tag.code.clone())
+                    .ok_or_else(|| asked.w.t("desk-bulk-tag-missing"))?,
+            }
         }
         _ => return Err(asked.w.t("desk-bulk-pick")),
     })
@@ -55,9 +67,14 @@ async fn numbers(asked: &Asked) -> app::Result<Vec<String>> {
         .app
         .read(asked.ctx(), move |tx, ctx| {
             Box::pin(async move {
-                let reach = app::cases::reach(&ctx.actor, domain::access::Permission::Bulk).ok_or(app::Error::NotFound)?;
+                let reach = app::cases::reach(&ctx.actor, domain::access::Permission::Bulk)
+                    .ok_or(app::Error::NotFound)?;
                 let most = i64::try_from(BULK_MOST).unwrap_or(500);
-                Ok(store::cases::queue(tx, &queue, &reach, most).await?.into_iter().map(|case| case.number).collect())
+                Ok(store::cases::queue(tx, &queue, &reach, most)
+                    .await?
+                    .into_iter()
+                    .map(|case| case.number)
+                    .collect())
             })
         })
         .await
@@ -89,7 +106,9 @@ async fn shown(asked: &Asked, mistyped: Option<String>) -> Response {
     };
     let outcome = match asked.state.app.preview(asked.ctx(), chosen, deed).await {
         Ok(outcome) => outcome,
-        Err(app::Error::Invalid(_)) => return nothing(asked, asked.w.ta("desk-bulk-most", &[("count", BULK_MOST.into())])),
+        Err(app::Error::Invalid(_)) => {
+            return nothing(asked, asked.w.ta("desk-bulk-most", &[("count", BULK_MOST.into())]));
+        }
         Err(error) => return asked.failed(error),
     };
     match page(asked, view, &outcome, mistyped).await {
@@ -102,15 +121,28 @@ fn nothing(asked: &Asked, sentence: String) -> Response {
     let mut frame = asked.frame(Face::Desk);
     frame.notice = Some(Notice { text: sentence.clone(), undo: None, refused: true });
     frame.shell.mistaken = true;
-    let page = BulkPage { frame, title: asked.w.t("desk-bulk-none"), lede: sentence, rows: Vec::new(), rest: String::new(), form: None };
+    let page = BulkPage {
+        frame,
+        title: asked.w.t("desk-bulk-none"),
+        lede: sentence,
+        rows: Vec::new(),
+        rest: String::new(),
+        form: None,
+    };
     asked.page_as(StatusCode::UNPROCESSABLE_ENTITY, pages::html(&page))
 }
 
-async fn page(asked: &Asked, view: &str, outcome: &BulkOutcome, mistyped: Option<String>) -> app::Result<(StatusCode, BulkPage)> {
+async fn page(
+    asked: &Asked,
+    view: &str,
+    outcome: &BulkOutcome,
+    mistyped: Option<String>,
+) -> app::Result<(StatusCode, BulkPage)> {
     let w = asked.w;
     let rows = rows(asked, outcome).await?;
     let hidden = (outcome.done.len() + outcome.left.len()).saturating_sub(rows.len());
-    let mut form = Form::new("/desk/bulk/confirmation", w.t("desk-bulk-go")).cancel(format!("/desk?view={view}&select=1"), w.t("desk-cancel"));
+    let mut form = Form::new("/desk/bulk/confirmation", w.t("desk-bulk-go"))
+        .cancel(format!("/desk?view={view}&select=1"), w.t("desk-cancel"));
     for number in &outcome.done {
         form = form.hide("case", number.clone());
     }
@@ -129,27 +161,42 @@ async fn page(asked: &Asked, view: &str, outcome: &BulkOutcome, mistyped: Option
         BulkPage {
             frame: asked.frame(Face::Desk),
             title: if some { title(asked, outcome.done.len()) } else { w.t("desk-bulk-none") },
-            lede: format!("{} {}", w.ta("desk-bulk-left", &[("count", outcome.left.len().into())]), w.t("desk-bulk-undo")),
+            lede: format!(
+                "{} {}",
+                w.ta("desk-bulk-left", &[("count", outcome.left.len().into())]),
+                w.t("desk-bulk-undo")
+            ),
             rows,
-            rest: if hidden > 0 { w.ta("desk-bulk-rest", &[("count", hidden.into())]) } else { String::new() },
+            rest: if hidden > 0 {
+                w.ta("desk-bulk-rest", &[("count", hidden.into())])
+            } else {
+                String::new()
+            },
             form: some.then_some(form),
         },
     ))
 }
 
 async fn rows(asked: &Asked, outcome: &BulkOutcome) -> app::Result<Vec<BulkRow>> {
-    let all = outcome.left.iter().map(|(number, why)| (number.clone(), Some(why.clone()))).chain(outcome.done.iter().map(|number| (number.clone(), None)));
+    let all = outcome
+        .left
+        .iter()
+        .map(|(number, why)| (number.clone(), Some(why.clone())))
+        .chain(outcome.done.iter().map(|number| (number.clone(), None)));
     let wanted: Vec<(String, Option<String>)> = all.take(SHOWN).collect();
     let found = asked
         .state
         .app
         .read(asked.ctx(), move |tx, ctx| {
             Box::pin(async move {
-                let reach = app::cases::reach(&ctx.actor, domain::access::Permission::ReadCases).ok_or(app::Error::NotFound)?;
+                let reach = app::cases::reach(&ctx.actor, domain::access::Permission::ReadCases)
+                    .ok_or(app::Error::NotFound)?;
                 let mut rows = Vec::with_capacity(wanted.len());
                 for (number, why) in wanted {
                     let case = match store::cases::find(tx, &number).await? {
-                        Some(case) if reach.covers(&case.region, case.site.as_deref()) => Some(store::cases::summary(tx, case.id).await?),
+                        Some(case) if reach.covers(&case.region, case.site.as_deref()) => {
+                            Some(store::cases::summary(tx, case.id).await?)
+                        }
                         _ => None,
                     };
                     rows.push((number, why, case));
@@ -164,7 +211,12 @@ async fn rows(asked: &Asked, outcome: &BulkOutcome) -> app::Result<Vec<BulkRow>>
         .map(|(number, why, case)| {
             let (title, now) = case.map_or_else(
                 || (String::new(), String::new()),
-                |case| (format!("{}, {}", case.client_name, case.subject), w.t(&list_key("state", case.state.code()))),
+                |case| {
+                    (
+                        format!("{}, {}", case.client_name, case.subject),
+                        w.t(&list_key("state", case.state.code())),
+                    )
+                },
             );
             let left = why.is_some();
             let then = why.map_or_else(|| deed_name(asked), |code| asked.refusal(&code));
@@ -195,11 +247,21 @@ pub async fn confirm(asked: Asked) -> Response {
         Ok(deed) => deed,
         Err(sentence) => return nothing(&asked, sentence),
     };
-    let done = asked.state.app.write(asked.ctx(), move |tx, ctx| Box::pin(async move { app::desk::bulk(tx, ctx, &chosen, &deed).await })).await;
+    let done = asked
+        .state
+        .app
+        .write(asked.ctx(), move |tx, ctx| {
+            Box::pin(async move { app::desk::bulk(tx, ctx, &chosen, &deed).await })
+        })
+        .await;
     match done {
         Ok(outcome) => {
             let view = super::queue::view_of(&asked);
-            asked.go(&format!("/desk?view={view}&done=bulk&count={}&undo=/desk/bulk/{}/undoing", outcome.done.len(), outcome.id))
+            asked.go(&format!(
+                "/desk?view={view}&done=bulk&count={}&undo=/desk/bulk/{}/undoing",
+                outcome.done.len(),
+                outcome.id
+            ))
         }
         Err(app::Error::Invalid(_)) => nothing(&asked, asked.w.t("desk-bulk-pick")),
         Err(error) => asked.failed(error),
@@ -208,8 +270,16 @@ pub async fn confirm(asked: Asked) -> Response {
 
 /// `POST /desk/bulk/{id}/undoing`: takes it back as far as nobody has gone on.
 pub async fn undo(asked: Asked) -> Response {
-    let Ok(id) = asked.param("id").parse::<i64>() else { return asked.failed(app::Error::NotFound) };
-    let done = asked.state.app.write(asked.ctx(), move |tx, ctx| Box::pin(async move { app::desk::undo(tx, ctx, id).await })).await;
+    let Ok(id) = asked.param("id").parse::<i64>() else {
+        return asked.failed(app::Error::NotFound);
+    };
+    let done = asked
+        .state
+        .app
+        .write(asked.ctx(), move |tx, ctx| {
+            Box::pin(async move { app::desk::undo(tx, ctx, id).await })
+        })
+        .await;
     match done {
         Ok(_) => asked.go("/desk?done=undone"),
         Err(app::Error::Refused(_)) => asked.go("/desk?done=nothing"),

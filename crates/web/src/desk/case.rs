@@ -13,11 +13,15 @@ use domain::promise::{Deadline, DeadlineState};
 use domain::questions::Step;
 use domain::{Outcome, Priority, StateName};
 use pages::desk::actions::list_key;
-use pages::desk::case::{Act, Check, Composer, Deadline as DeadlineLine, Head, Held, Keep, PhraseLink, Side};
+use pages::desk::case::{
+    Act, Check, Composer, Deadline as DeadlineLine, Head, Held, Keep, PhraseLink, Side,
+};
 use pages::desk::frame::initials;
 use pages::desk::sentences::{Clock, Names, sentence, sign};
 use pages::desk::timeline::{Entry as Line, Letter, Thumb, Timeline, Voice};
-use pages::desk::{CasePage, Face, HeadPart, Link, PresencePart, Shape, SidePart, Status, TimelinePart};
+use pages::desk::{
+    CasePage, Face, HeadPart, Link, PresencePart, Shape, SidePart, Status, TimelinePart,
+};
 use store::letters::Letter as Sent;
 use store::timeline::Placed;
 
@@ -62,8 +66,12 @@ pub async fn load(asked: &Asked, number: &str) -> app::Result<Loaded> {
                 let reach = app::cases::reach(&ctx.actor, P::ReadCases).ok_or(Error::NotFound)?;
                 let mut links = store::cases::links(tx, id).await?;
                 links.retain(|link| reach.covers(&link.region, link.site.as_deref()));
-                let mut earlier = store::cases::of_address(tx, &app::cases::email_key(&view.client.email), 12).await?;
-                earlier.retain(|case| case.id != id && reach.covers(&case.region, case.site.as_deref()));
+                let mut earlier =
+                    store::cases::of_address(tx, &app::cases::email_key(&view.client.email), 12)
+                        .await?;
+                earlier.retain(|case| {
+                    case.id != id && reach.covers(&case.region, case.site.as_deref())
+                });
                 let into = match view.case.merged_into {
                     Some(into) => Some(store::cases::get(tx, into).await?.number),
                     None => None,
@@ -133,7 +141,11 @@ impl<'a> Reader<'a> {
     }
 
     fn client_name(&self) -> String {
-        if self.sees(Facet::Identity, false) { self.loaded.view.client.name.clone() } else { self.t("desk-the-client") }
+        if self.sees(Facet::Identity, false) {
+            self.loaded.view.client.name.clone()
+        } else {
+            self.t("desk-the-client")
+        }
     }
 
     fn person(&self, id: i64) -> String {
@@ -157,7 +169,8 @@ impl<'a> Reader<'a> {
             let first = shown.first().map_or(0, |p| p.pos);
             Link::new(format!("?{}&before={first}", self.keep), self.t("desk-earlier-entries"))
         });
-        let latest = (before.is_some()).then(|| Link::new(format!("?{}", self.keep), self.t("desk-latest-entries")));
+        let latest = (before.is_some())
+            .then(|| Link::new(format!("?{}", self.keep), self.t("desk-latest-entries")));
         Timeline {
             entries: shown.iter().map(|placed| self.line(placed)).collect(),
             earlier: earlier.or(latest),
@@ -194,16 +207,21 @@ impl<'a> Reader<'a> {
             Entry::Client(ClientEntry::ClientMessage { .. }) => Voice::Client,
             Entry::Client(ClientEntry::HouseMessage { .. }) => Voice::House,
             Entry::Client(_) => Voice::Event,
-            Entry::Staff(StaffEntry::Note { .. } | StaffEntry::CallLogged { .. } | StaffEntry::HandedOver { .. }) => Voice::Note,
+            Entry::Staff(
+                StaffEntry::Note { .. }
+                | StaffEntry::CallLogged { .. }
+                | StaffEntry::HandedOver { .. },
+            ) => Voice::Note,
             Entry::Staff(_) => Voice::StaffEvent,
         };
         // A client's word that a connected system or a colleague put down stays the client's.
         let by = if voice == Voice::Client { self.client_name() } else { by };
         let near = self.clock.near(self.asked.w, placed.at);
         let when = match placed.channel {
-            Some(channel) if voice == Voice::Client => {
-                self.asked.w.ta("desk-via", &[("channel", self.word("channel", channel.code()).into()), ("when", near.into())])
-            }
+            Some(channel) if voice == Voice::Client => self.asked.w.ta(
+                "desk-via",
+                &[("channel", self.word("channel", channel.code()).into()), ("when", near.into())],
+            ),
             _ => near,
         };
         Line {
@@ -213,7 +231,11 @@ impl<'a> Reader<'a> {
             when,
             iso: placed.at.to_string(),
             text: self.text(placed, voice, mine),
-            lang: if matches!(voice, Voice::Client | Voice::House) { self.loaded.view.case.language.clone() } else { String::new() },
+            lang: if matches!(voice, Voice::Client | Voice::House) {
+                self.loaded.view.case.language.clone()
+            } else {
+                String::new()
+            },
             icon: sign(&placed.entry),
             facts: self.facts(placed),
             files: self.files(placed),
@@ -229,37 +251,58 @@ impl<'a> Reader<'a> {
         match self.loaded.view.words_of(&placed.entry) {
             Some(words) if self.sees(facet, mine) => words.to_owned(),
             Some(_) => self.t("desk-not-shown"),
-            None => sentence(self.asked.w, &self.clock, &self.names, &placed.entry).unwrap_or_else(|| self.t("desk-erased")),
+            None => sentence(self.asked.w, &self.clock, &self.names, &placed.entry)
+                .unwrap_or_else(|| self.t("desk-erased")),
         }
     }
 
     fn facts(&self, placed: &Placed) -> Vec<(String, String)> {
         match &placed.entry {
-            Entry::Staff(StaffEntry::CallLogged { .. }) => vec![(self.t("desk-fact-kind"), self.t("desk-entry-call-logged"))],
-            Entry::Staff(StaffEntry::HandedOver { .. }) => vec![(self.t("desk-fact-kind"), self.t("desk-entry-handed-over"))],
+            Entry::Staff(StaffEntry::CallLogged { .. }) => {
+                vec![(self.t("desk-fact-kind"), self.t("desk-entry-call-logged"))]
+            }
+            Entry::Staff(StaffEntry::HandedOver { .. }) => {
+                vec![(self.t("desk-fact-kind"), self.t("desk-entry-handed-over"))]
+            }
             _ => Vec::new(),
         }
     }
 
     fn files(&self, placed: &Placed) -> Vec<Thumb> {
-        let Entry::Client(ClientEntry::FileAdded { file, slot, .. }) = &placed.entry else { return Vec::new() };
+        let Entry::Client(ClientEntry::FileAdded { file, slot, .. }) = &placed.entry else {
+            return Vec::new();
+        };
         if !self.sees(Facet::Photos, false) {
             return Vec::new();
         }
-        let Some(file) = self.loaded.view.files.iter().find(|f| f.id == *file) else { return Vec::new() };
+        let Some(file) = self.loaded.view.files.iter().find(|f| f.id == *file) else {
+            return Vec::new();
+        };
         let slot = self.word("slot", slot.code());
         let href = format!("/desk/files/{}", file.token);
         let picture = file.thumb_key.is_some();
         vec![Thumb {
             src: if picture { format!("{href}?small=1") } else { String::new() },
-            alt: if picture { self.asked.w.ta("desk-file-photo", &[("slot", slot.as_str().into())]) } else { String::new() },
-            name: if picture { slot } else { self.asked.w.ta("desk-file-paper", &[("name", file.name.as_str().into())]) },
+            alt: if picture {
+                self.asked.w.ta("desk-file-photo", &[("slot", slot.as_str().into())])
+            } else {
+                String::new()
+            },
+            name: if picture {
+                slot
+            } else {
+                self.asked.w.ta("desk-file-paper", &[("name", file.name.as_str().into())])
+            },
             href,
         }]
     }
 
     fn letters(&self, pos: i64) -> Vec<Letter> {
-        let address = if self.sees(Facet::Identity, false) { self.loaded.view.client.email.clone() } else { String::new() };
+        let address = if self.sees(Facet::Identity, false) {
+            self.loaded.view.client.email.clone()
+        } else {
+            String::new()
+        };
         self.loaded
             .letters
             .iter()
@@ -294,7 +337,10 @@ impl<'a> Reader<'a> {
         };
         let opened = w.ta(
             "desk-opened",
-            &[("date", self.clock.day(w, case.created_at).into()), ("channel", self.word("channel", case.channel.code()).into())],
+            &[
+                ("date", self.clock.day(w, case.created_at).into()),
+                ("channel", self.word("channel", case.channel.code()).into()),
+            ],
         );
         let (acts, more) = self.acts();
         Head {
@@ -308,13 +354,21 @@ impl<'a> Reader<'a> {
             tags: self.loaded.tags.iter().map(|code| self.tag_name(code)).collect(),
             acts,
             more,
-            merged: self.loaded.into.as_ref().map(|number| Link::new(format!("/desk/cases/{number}"), number.clone())),
+            merged: self
+                .loaded
+                .into
+                .as_ref()
+                .map(|number| Link::new(format!("/desk/cases/{number}"), number.clone())),
         }
     }
 
     fn tag_name(&self, code: &str) -> String {
         let facts = self.asked.state.app.facts.now();
-        facts.tags.iter().find(|tag| tag.code == code).map_or_else(|| code.to_owned(), |tag| tag.name.clone())
+        facts
+            .tags
+            .iter()
+            .find(|tag| tag.code == code)
+            .map_or_else(|| code.to_owned(), |tag| tag.name.clone())
     }
 
     fn states(&self) -> Vec<Status> {
@@ -337,7 +391,10 @@ impl<'a> Reader<'a> {
             });
         }
         if let Some(escalation) = &case.standing.escalation {
-            states.push(Status::new(Shape::Now, w.ta("desk-escalated-to", &[("name", self.person(escalation.senior).into())])));
+            states.push(Status::new(
+                Shape::Now,
+                w.ta("desk-escalated-to", &[("name", self.person(escalation.senior).into())]),
+            ));
         }
         if case.priority != Priority::Normal {
             states.push(Status::new(Shape::Calm, self.word("priority", case.priority.code())));
@@ -349,8 +406,12 @@ impl<'a> Reader<'a> {
         let next = self.loaded.view.case.next();
         let when = next.by.map(|by| self.clock.near(self.asked.w, by));
         let step = match (next.step, &when) {
-            (NextStep::LookAgain, Some(when)) => return self.asked.w.ta("desk-next-snoozed", &[("when", when.as_str().into())]),
-            (NextStep::MayReopen, Some(when)) => return self.asked.w.ta("desk-next-resolved", &[("when", when.as_str().into())]),
+            (NextStep::LookAgain, Some(when)) => {
+                return self.asked.w.ta("desk-next-snoozed", &[("when", when.as_str().into())]);
+            }
+            (NextStep::MayReopen, Some(when)) => {
+                return self.asked.w.ta("desk-next-resolved", &[("when", when.as_str().into())]);
+            }
             (NextStep::FirstAnswer, _) => self.t("desk-step-first-answer"),
             (NextStep::HousePart, _) => self.t("desk-step-house-part"),
             (NextStep::ClientAnswers, _) => self.t("desk-step-client"),
@@ -358,7 +419,9 @@ impl<'a> Reader<'a> {
             (NextStep::Answer | NextStep::LookAgain, _) => self.t("desk-step-answer"),
         };
         match when {
-            Some(when) => self.asked.w.ta("desk-next-by", &[("step", step.into()), ("when", when.into())]),
+            Some(when) => {
+                self.asked.w.ta("desk-next-by", &[("step", step.into()), ("when", when.into())])
+            }
             None => step,
         }
     }
@@ -426,7 +489,8 @@ impl<'a> Reader<'a> {
     pub fn side(&self) -> Side {
         let view = &self.loaded.view;
         let identity = self.sees(Facet::Identity, false);
-        let mut client_facts = vec![(self.t("desk-fact-language"), self.language(&view.case.language))];
+        let mut client_facts =
+            vec![(self.t("desk-fact-language"), self.language(&view.case.language))];
         if identity {
             client_facts.push((self.t("desk-fact-email"), view.client.email.clone()));
             if let Some(phone) = &view.client.phone {
@@ -441,7 +505,11 @@ impl<'a> Reader<'a> {
         let cases = i64::try_from(self.loaded.earlier.len() + 1).unwrap_or(1);
         Side {
             client: self.client_name(),
-            client_href: if identity { format!("/desk/clients/{}", view.client.id) } else { String::new() },
+            client_href: if identity {
+                format!("/desk/clients/{}", view.client.id)
+            } else {
+                String::new()
+            },
             client_line: self.asked.w.ta("desk-client-cases", &[("count", cases.into())]),
             client_facts,
             wish: self.wish(),
@@ -454,13 +522,28 @@ impl<'a> Reader<'a> {
                 .loaded
                 .earlier
                 .iter()
-                .map(|case| (self.asked.w.date_short(case.created_at.to_zoned(self.clock.zone.clone()).date()), Link::new(format!("/desk/cases/{}", case.number), case.subject.clone())))
+                .map(|case| {
+                    (
+                        self.asked
+                            .w
+                            .date_short(case.created_at.to_zoned(self.clock.zone.clone()).date()),
+                        Link::new(format!("/desk/cases/{}", case.number), case.subject.clone()),
+                    )
+                })
                 .collect(),
             linked: self
                 .loaded
                 .links
                 .iter()
-                .map(|link| (self.link_kind(&link.kind), Link::new(format!("/desk/cases/{}", link.number), format!("{}, {}", link.number, link.subject))))
+                .map(|link| {
+                    (
+                        self.link_kind(&link.kind),
+                        Link::new(
+                            format!("/desk/cases/{}", link.number),
+                            format!("{}, {}", link.number, link.subject),
+                        ),
+                    )
+                })
                 .collect(),
         }
     }
@@ -484,10 +567,12 @@ impl<'a> Reader<'a> {
     pub fn wish(&self) -> String {
         let case = &self.loaded.view.case;
         let mut wish = case.wish.as_deref().map_or_else(String::new, |wish| {
-            wish.parse::<Outcome>().map_or_else(|_| wish.to_owned(), |outcome| self.word("outcome", outcome.code()))
+            wish.parse::<Outcome>()
+                .map_or_else(|_| wish.to_owned(), |outcome| self.word("outcome", outcome.code()))
         });
         if let Some(day) = case.wish_by.as_deref().and_then(|by| by.parse().ok()) {
-            let by = self.asked.w.ta("desk-wish-by", &[("date", self.asked.w.date_weekday(day).into())]);
+            let by =
+                self.asked.w.ta("desk-wish-by", &[("date", self.asked.w.date_weekday(day).into())]);
             wish = if wish.is_empty() { by } else { format!("{wish}, {by}") };
         }
         wish
@@ -543,11 +628,19 @@ impl<'a> Reader<'a> {
                 };
                 let at = deadline.due_at.or(deadline.met_at);
                 DeadlineLine {
-                    name: format!("{}: {}", self.word("promise", deadline.kind.code()), self.word("deadline", deadline.state.code())),
+                    name: format!(
+                        "{}: {}",
+                        self.word("promise", deadline.kind.code()),
+                        self.word("deadline", deadline.state.code())
+                    ),
                     shape,
                     when: at.map_or_else(String::new, |at| self.clock.near(w, at)),
                     iso: at.unwrap_or(deadline.started_at).to_string(),
-                    working: format!("/desk/cases/{}/working/{}", case.number, deadline.kind.code()),
+                    working: format!(
+                        "/desk/cases/{}/working/{}",
+                        case.number,
+                        deadline.kind.code()
+                    ),
                 }
             })
             .collect()
@@ -556,14 +649,17 @@ impl<'a> Reader<'a> {
     /// What the form asked: answers by name, as it keeps them.
     fn intake(&self) -> std::collections::BTreeMap<String, String> {
         let kept = self.loaded.view.case.intake.as_deref();
-        let found: Option<std::collections::BTreeMap<String, serde_json::Value>> = kept.and_then(|text| serde_json::from_str(text).ok());
+        let found: Option<std::collections::BTreeMap<String, serde_json::Value>> =
+            kept.and_then(|text| serde_json::from_str(text).ok());
         found
             .unwrap_or_default()
             .into_iter()
             .map(|(name, value)| {
                 let said = match value {
                     serde_json::Value::String(text) => text,
-                    serde_json::Value::Array(all) => all.iter().filter_map(|v| v.as_str()).collect::<Vec<_>>().join(", "),
+                    serde_json::Value::Array(all) => {
+                        all.iter().filter_map(|v| v.as_str()).collect::<Vec<_>>().join(", ")
+                    }
                     other => other.to_string(),
                 };
                 (name, said)
@@ -579,16 +675,37 @@ impl<'a> Reader<'a> {
         let piece = view.pieces().into_iter().next().unwrap_or_default();
         let mut checks = Vec::new();
         for step in view.case.topic.steps() {
-            let answers = view.case.topic.fields(*step).iter().filter_map(|field| intake.get(field.name)).cloned().collect::<Vec<_>>().join(", ");
+            let answers = view
+                .case
+                .topic
+                .fields(*step)
+                .iter()
+                .filter_map(|field| intake.get(field.name))
+                .cloned()
+                .collect::<Vec<_>>()
+                .join(", ");
             let (name, value) = match step {
-                Step::Order => (self.t("desk-check-order"), view.case.order_number.clone().unwrap_or(answers)),
+                Step::Order => {
+                    (self.t("desk-check-order"), view.case.order_number.clone().unwrap_or(answers))
+                }
                 Step::Piece => {
-                    let known = [piece.family.clone().map(|f| self.family(&f)), piece.model.clone(), piece.size.clone()];
-                    (self.t("desk-check-piece"), known.into_iter().flatten().collect::<Vec<_>>().join(", "))
+                    let known = [
+                        piece.family.clone().map(|f| self.family(&f)),
+                        piece.model.clone(),
+                        piece.size.clone(),
+                    ];
+                    (
+                        self.t("desk-check-piece"),
+                        known.into_iter().flatten().collect::<Vec<_>>().join(", "),
+                    )
                 }
                 Step::Photos => {
                     let photos = view.files.iter().filter(|f| f.thumb_key.is_some()).count();
-                    let said = if photos == 0 { String::new() } else { self.asked.w.ta("desk-check-photo-count", &[("count", photos.into())]) };
+                    let said = if photos == 0 {
+                        String::new()
+                    } else {
+                        self.asked.w.ta("desk-check-photo-count", &[("count", photos.into())])
+                    };
                     (self.t("desk-check-photos"), said)
                 }
                 Step::Listing => (self.t("desk-check-listing"), answers),
@@ -619,12 +736,19 @@ impl<'a> Reader<'a> {
         let mut why = Vec::new();
         for placed in &self.loaded.view.entries {
             if let Entry::Staff(StaffEntry::Routed { team, reasons }) = &placed.entry {
-                let team = self.names.teams.get(team).cloned().unwrap_or_else(|| self.t("desk-somebody"));
+                let team =
+                    self.names.teams.get(team).cloned().unwrap_or_else(|| self.t("desk-somebody"));
                 why = vec![self.asked.w.ta("desk-entry-routed", &[("team", team.into())])];
                 why.extend(reasons.iter().map(|(code, fact)| self.reason(code, fact)));
             }
         }
-        if let Some(last) = self.loaded.view.entries.iter().rev().find(|p| matches!(p.entry, Entry::Staff(StaffEntry::Assigned { .. })))
+        if let Some(last) = self
+            .loaded
+            .view
+            .entries
+            .iter()
+            .rev()
+            .find(|p| matches!(p.entry, Entry::Staff(StaffEntry::Assigned { .. })))
             && let Some(said) = sentence(self.asked.w, &self.clock, &self.names, &last.entry)
         {
             why.push(said);
@@ -675,9 +799,16 @@ impl<'a> Reader<'a> {
             how: self.how(kind),
             lang: if kind == "note" { String::new() } else { view.case.language.clone() },
             kept: draft.map_or_else(String::new, |draft| {
-                self.asked.w.ta("desk-draft-kept", &[("when", self.clock.near(self.asked.w, draft.updated_at).into())])
+                self.asked.w.ta(
+                    "desk-draft-kept",
+                    &[("when", self.clock.near(self.asked.w, draft.updated_at).into())],
+                )
             }),
-            send: if kind == "note" { self.t("desk-note-add") } else { self.asked.w.ta("desk-send-wait", &[("name", self.client_name().into())]) },
+            send: if kind == "note" {
+                self.t("desk-note-add")
+            } else {
+                self.asked.w.ta("desk-send-wait", &[("name", self.client_name().into())])
+            },
             send_open: if kind == "note" { String::new() } else { self.t("desk-send-open") },
             phrases: if kind == "note" { Vec::new() } else { self.phrases() },
             held: None,
@@ -699,14 +830,19 @@ impl<'a> Reader<'a> {
         if view.client.email.is_empty() || !self.sees(Facet::Identity, false) {
             self.asked.w.ta("desk-reply-here", &[("language", language.into())])
         } else {
-            self.asked.w.ta("desk-reply-by-mail", &[("language", language.into()), ("address", view.client.email.as_str().into())])
+            self.asked.w.ta(
+                "desk-reply-by-mail",
+                &[("language", language.into()), ("address", view.client.email.as_str().into())],
+            )
         }
     }
 
     fn suits(&self, phrase: &store::phrases::Phrase) -> bool {
         let case = &self.loaded.view.case;
         let region = phrase.region.as_deref().is_none_or(|region| region == case.region);
-        region && (phrase.topics.is_empty() || phrase.topics.iter().any(|topic| topic == case.topic.code()))
+        region
+            && (phrase.topics.is_empty()
+                || phrase.topics.iter().any(|topic| topic == case.topic.code()))
     }
 
     fn phrases(&self) -> Vec<PhraseLink> {
@@ -718,23 +854,41 @@ impl<'a> Reader<'a> {
             .filter(|(phrase, _)| self.suits(phrase))
             .filter_map(|(phrase, texts)| {
                 let own = texts.iter().find(|text| text.language == *language);
-                let text = own.or_else(|| texts.iter().find(|text| text.language == "en")).or_else(|| texts.first())?;
+                let text = own
+                    .or_else(|| texts.iter().find(|text| text.language == "en"))
+                    .or_else(|| texts.first())?;
                 let (_, lacking) = self.filled(&text.body);
                 let missing = match (own, lacking.is_empty()) {
-                    (None, _) => self.asked.w.ta("desk-phrase-other-language", &[("language", self.language(&text.language).into())]),
+                    (None, _) => self.asked.w.ta(
+                        "desk-phrase-other-language",
+                        &[("language", self.language(&text.language).into())],
+                    ),
                     (Some(_), true) => String::new(),
-                    (Some(_), false) => self.asked.w.ta("desk-phrase-missing", &[("facts", self.asked.w.list(&lacking).into())]),
+                    (Some(_), false) => self.asked.w.ta(
+                        "desk-phrase-missing",
+                        &[("facts", self.asked.w.list(&lacking).into())],
+                    ),
                 };
-                Some(PhraseLink { href: format!("?{}&phrase={}#compose", self.keep, phrase.id), name: text.title.clone(), missing })
+                Some(PhraseLink {
+                    href: format!("?{}&phrase={}#compose", self.keep, phrase.id),
+                    name: text.title.clone(),
+                    missing,
+                })
             })
             .collect()
     }
 
     fn lay_in(&self, composer: &mut Composer, wanted: i64) {
         let facts = self.asked.state.app.facts.now();
-        let Some((_, texts)) = facts.phrases.iter().find(|(phrase, _)| phrase.id == wanted) else { return };
+        let Some((_, texts)) = facts.phrases.iter().find(|(phrase, _)| phrase.id == wanted) else {
+            return;
+        };
         let language = &self.loaded.view.case.language;
-        let text = texts.iter().find(|t| t.language == *language).or_else(|| texts.iter().find(|t| t.language == "en")).or_else(|| texts.first());
+        let text = texts
+            .iter()
+            .find(|t| t.language == *language)
+            .or_else(|| texts.iter().find(|t| t.language == "en"))
+            .or_else(|| texts.first());
         let Some(text) = text else { return };
         let (body, lacking) = self.filled(&text.body);
         if !composer.text.trim().is_empty() {
@@ -743,7 +897,10 @@ impl<'a> Reader<'a> {
         composer.text.push_str(body.trim());
         if !lacking.is_empty() {
             let facts: Vec<String> = lacking.iter().map(|name| format!("{{{name}}}")).collect();
-            composer.warning = self.asked.w.ta("desk-phrase-warning", &[("facts", self.asked.w.list(&facts).into())]);
+            composer.warning = self
+                .asked
+                .w
+                .ta("desk-phrase-warning", &[("facts", self.asked.w.list(&facts).into())]);
         }
     }
 
@@ -789,7 +946,9 @@ impl<'a> Reader<'a> {
     pub fn held(&self, begun: i64) -> Held {
         let entries = self.arrived(begun);
         let w = self.asked.w;
-        let one = self.loaded.view.entries.iter().rfind(|p| p.pos > begun && p.entry.text().is_some() && p.by != app::cases::by(&self.asked.actor()));
+        let one = self.loaded.view.entries.iter().rfind(|p| {
+            p.pos > begun && p.entry.text().is_some() && p.by != app::cases::by(&self.asked.actor())
+        });
         let sentence = match (entries.len(), one) {
             (1, Some(placed)) => {
                 let name = entries.first().map_or_else(String::new, |line| line.by.clone());
@@ -843,7 +1002,11 @@ pub fn here(asked: &Asked, present: &[(i64, String)]) -> String {
     let facts = asked.state.app.facts.now();
     let said = present.iter().map(|(person, doing)| {
         let name = [("name", facts.name_of(*person).into())];
-        if doing == "replying" { asked.w.ta("desk-is-replying", &name) } else { asked.w.ta("desk-is-reading", &name) }
+        if doing == "replying" {
+            asked.w.ta("desk-is-replying", &name)
+        } else {
+            asked.w.ta("desk-is-reading", &name)
+        }
     });
     said.collect::<Vec<_>>().join(" · ")
 }
@@ -860,7 +1023,9 @@ pub async fn show(asked: Asked) -> Response {
     let reader = Reader::new(&asked, &loaded);
     let frame = asked.frame(Face::Desk);
     match asked.q("part") {
-        "timeline" => return asked.page(pages::html(&TimelinePart { frame, timeline: reader.timeline() })),
+        "timeline" => {
+            return asked.page(pages::html(&TimelinePart { frame, timeline: reader.timeline() }));
+        }
         "side" => return asked.page(pages::html(&SidePart { frame, side: reader.side() })),
         "presence" => return asked.page(pages::html(&PresencePart { others: reader.others() })),
         "head" => {
@@ -874,7 +1039,12 @@ pub async fn show(asked: Asked) -> Response {
 }
 
 /// The whole page with a composer as it stands.
-pub async fn whole(asked: &Asked, loaded: &Loaded, composer: Option<Composer>, status: axum::http::StatusCode) -> Response {
+pub async fn whole(
+    asked: &Asked,
+    loaded: &Loaded,
+    composer: Option<Composer>,
+    status: axum::http::StatusCode,
+) -> Response {
     let reader = Reader::new(asked, loaded);
     let (queue, head) = match super::queue::read(asked, &loaded.view.case.number).await {
         Ok(found) => found,
@@ -882,7 +1052,14 @@ pub async fn whole(asked: &Asked, loaded: &Loaded, composer: Option<Composer>, s
     };
     let mut frame = asked.frame(Face::Desk);
     frame.head = head;
-    let page = CasePage { frame, queue, case: reader.head(), timeline: reader.timeline(), composer, side: reader.side() };
+    let page = CasePage {
+        frame,
+        queue,
+        case: reader.head(),
+        timeline: reader.timeline(),
+        composer,
+        side: reader.side(),
+    };
     asked.page_as(status, pages::html(&page))
 }
 
@@ -894,7 +1071,11 @@ mod tests {
     fn a_saved_reply_is_filled_with_what_is_known_and_names_what_is_not() {
         let known = [("client_name", "Leïla {order_number}".to_owned())];
         let check = |text: &str, filled: &str, lacking: &[&str]| {
-            assert_eq!(fill(text, &known), (filled.to_owned(), lacking.iter().map(|l| (*l).to_owned()).collect()), "{text}");
+            assert_eq!(
+                fill(text, &known),
+                (filled.to_owned(), lacking.iter().map(|l| (*l).to_owned()).collect()),
+                "{text}"
+            );
         };
         check("Dear {client_name},", "Dear Leïla {order_number},", &[]);
         check("{boutique} and {boutique}", "{boutique} and {boutique}", &["boutique"]);

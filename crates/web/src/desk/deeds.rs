@@ -55,8 +55,11 @@ async fn form(asked: &Asked, loaded: &Loaded) -> app::Result<FormPage> {
         "resolution" => actions::resolve(frame, &about, &Reader::new(asked, loaded).wish()),
         "reopening" => actions::reopen(frame, &about),
         "merge" => {
-            let likely: Vec<Link> =
-                loaded.earlier.iter().map(|c| Link::new(c.number.clone(), format!("{}, {}", c.number, c.subject))).collect();
+            let likely: Vec<Link> = loaded
+                .earlier
+                .iter()
+                .map(|c| Link::new(c.number.clone(), format!("{}, {}", c.number, c.subject)))
+                .collect();
             actions::merge(frame, &about, &likely)
         }
         "unmerging" => actions::unmerge(frame, &about),
@@ -71,7 +74,13 @@ async fn form(asked: &Asked, loaded: &Loaded) -> app::Result<FormPage> {
 
 fn tag_choices(asked: &Asked, loaded: &Loaded) -> Vec<Choice> {
     let facts = asked.state.app.facts.now();
-    facts.tags.iter().map(|tag| Choice::new(tag.code.clone(), tag.name.clone()).on(loaded.tags.contains(&tag.code))).collect()
+    facts
+        .tags
+        .iter()
+        .map(|tag| {
+            Choice::new(tag.code.clone(), tag.name.clone()).on(loaded.tags.contains(&tag.code))
+        })
+        .collect()
 }
 
 /// Who may have the case: those present first, each with how many are in hand.
@@ -99,7 +108,11 @@ async fn candidates(asked: &Asked, loaded: &Loaded) -> app::Result<Vec<Candidate
                 let mut all = Vec::with_capacity(fit.len());
                 for person in fit {
                     let mine = store::cases::Queue::Mine(person);
-                    all.push((person, store::cases::count(tx, &mine, &store::cases::Reach::everything(), 100).await?));
+                    all.push((
+                        person,
+                        store::cases::count(tx, &mine, &store::cases::Reach::everything(), 100)
+                            .await?,
+                    ));
                 }
                 Ok(all)
             })
@@ -109,19 +122,30 @@ async fn candidates(asked: &Asked, loaded: &Loaded) -> app::Result<Vec<Candidate
         .state
         .app
         .read(asked.ctx(), |tx, _| {
-            Box::pin(async move { Ok(store::people::list(tx).await?.into_iter().filter(|p| p.present).map(|p| p.id).collect()) })
+            Box::pin(async move {
+                Ok(store::people::list(tx)
+                    .await?
+                    .into_iter()
+                    .filter(|p| p.present)
+                    .map(|p| p.id)
+                    .collect())
+            })
         })
         .await?;
     let mut people: Vec<(bool, Candidate)> = counted
         .into_iter()
         .map(|(id, count)| {
             let present = here.contains(&id);
-            let line = asked.w.ta("desk-candidate-line", &[("present", if present { "yes" } else { "no" }.into()), ("count", count.into())]);
+            let line = asked.w.ta(
+                "desk-candidate-line",
+                &[("present", if present { "yes" } else { "no" }.into()), ("count", count.into())],
+            );
             let name = facts.name_of(id).to_owned();
             (present, Candidate { id, name, line, holds: loaded.view.case.assignee_id == Some(id) })
         })
         .collect();
-    people.sort_by_key(|(present, person)| (!present, person.id != asked.me(), person.name.clone()));
+    people
+        .sort_by_key(|(present, person)| (!present, person.id != asked.me(), person.name.clone()));
     Ok(people.into_iter().map(|(_, person)| person).collect())
 }
 
@@ -142,7 +166,8 @@ fn soon(asked: &Asked) -> (Vec<(String, String)>, String) {
             soon.push((at.datetime().strftime("%Y-%m-%dT%H:%M").to_string(), said));
         }
     };
-    let at = |day: jiff::civil::Date, hour: i8| day.at(hour, 0, 0, 0).to_zoned(clock.zone.clone()).ok();
+    let at =
+        |day: jiff::civil::Date, hour: i8| day.at(hour, 0, 0, 0).to_zoned(clock.zone.clone()).ok();
     let today = clock.now.date();
     add("hour", clock.now.checked_add(jiff::Span::new().hours(1)).ok());
     add("evening", at(today, 15));
@@ -153,7 +178,10 @@ fn soon(asked: &Asked) -> (Vec<(String, String)>, String) {
 
 /// Something said to the client, or by her, since the form was opened.
 fn moved_since(asked: &Asked, loaded: &Loaded) -> bool {
-    asked.f("seen").parse::<i64>().is_ok_and(|seen| !Reader::new(asked, loaded).arrived(seen).is_empty())
+    asked
+        .f("seen")
+        .parse::<i64>()
+        .is_ok_and(|seen| !Reader::new(asked, loaded).arrived(seen).is_empty())
 }
 
 /// `POST /desk/cases/{number}/{deed}`
@@ -164,7 +192,11 @@ pub async fn act(asked: Asked) -> Response {
     };
     let deed = deed_of(&asked).to_owned();
     let careful = matches!(deed.as_str(), "resolution" | "snooze" | "merge");
-    let done = if careful && moved_since(&asked, &loaded) { Err(Stop::Moved) } else { carry_out(&asked, &loaded, &deed).await };
+    let done = if careful && moved_since(&asked, &loaded) {
+        Err(Stop::Moved)
+    } else {
+        carry_out(&asked, &loaded, &deed).await
+    };
     match done {
         Ok(Done { number, undo }) => {
             let undo = undo.map_or_else(String::new, |undo| format!("&undo={undo}"));
@@ -224,7 +256,10 @@ impl From<Error> for Stop {
 
 async fn carry_out(asked: &Asked, loaded: &Loaded, deed: &str) -> Result<Done, Stop> {
     let number = loaded.view.case.number.clone();
-    let here = |undo: Option<&str>| Done { number: number.clone(), undo: undo.map(|what| format!("/desk/cases/{number}/undoing/{what}")) };
+    let here = |undo: Option<&str>| Done {
+        number: number.clone(),
+        undo: undo.map(|what| format!("/desk/cases/{number}/undoing/{what}")),
+    };
     Ok(match deed {
         "assignment" => {
             let before = loaded.view.case.assignee_id.unwrap_or(0);
@@ -236,14 +271,19 @@ async fn carry_out(asked: &Asked, loaded: &Loaded, deed: &str) -> Result<Done, S
             here(Some("snooze"))
         }
         "waking" => {
-            verb(asked, &number, |tx, ctx, number| Box::pin(async move { cases::wake(tx, ctx, number).await })).await?;
+            verb(asked, &number, |tx, ctx, number| {
+                Box::pin(async move { cases::wake(tx, ctx, number).await })
+            })
+            .await?;
             here(None)
         }
         "escalation" => {
             let words = asked.f("handover").to_owned();
-            verb(asked, &number, move |tx, ctx, number| Box::pin(async move { cases::escalate(tx, ctx, number, &words).await })).await.map_err(
-                |error| rename(error, "body", "handover"),
-            )?;
+            verb(asked, &number, move |tx, ctx, number| {
+                Box::pin(async move { cases::escalate(tx, ctx, number, &words).await })
+            })
+            .await
+            .map_err(|error| rename(error, "body", "handover"))?;
             here(None)
         }
         "de-escalation" => {
@@ -259,7 +299,11 @@ async fn carry_out(asked: &Asked, loaded: &Loaded, deed: &str) -> Result<Done, S
             verb(asked, &number, move |tx, ctx, number| {
                 Box::pin(async move {
                     let case = cases::reopen(tx, ctx, number).await?;
-                    if why.trim().is_empty() { Ok(case) } else { Ok(cases::note(tx, ctx, number, &why).await?.case) }
+                    if why.trim().is_empty() {
+                        Ok(case)
+                    } else {
+                        Ok(cases::note(tx, ctx, number, &why).await?.case)
+                    }
                 })
             })
             .await?;
@@ -270,14 +314,19 @@ async fn carry_out(asked: &Asked, loaded: &Loaded, deed: &str) -> Result<Done, S
             Done { number: into, undo: Some(format!("/desk/cases/{number}/undoing/merge")) }
         }
         "unmerging" => {
-            verb(asked, &number, |tx, ctx, number| Box::pin(async move { cases::unmerge(tx, ctx, number).await })).await?;
+            verb(asked, &number, |tx, ctx, number| {
+                Box::pin(async move { cases::unmerge(tx, ctx, number).await })
+            })
+            .await?;
             here(None)
         }
         "links" => {
             let other = other_number(asked)?;
-            verb(asked, &number, move |tx, ctx, number| Box::pin(async move { cases::link(tx, ctx, number, &other, true).await }))
-                .await
-                .map_err(|error| no_such_case(asked, error))?;
+            verb(asked, &number, move |tx, ctx, number| {
+                Box::pin(async move { cases::link(tx, ctx, number, &other, true).await })
+            })
+            .await
+            .map_err(|error| no_such_case(asked, error))?;
             here(None)
         }
         "follow-ups" => Done { number: split(asked, &number).await?, undo: None },
@@ -361,23 +410,37 @@ async fn assign(asked: &Asked, loaded: &Loaded) -> Result<(), Stop> {
             let next: Option<i64> = asked
                 .state
                 .app
-                .write(asked.ctx(), move |tx, _| Box::pin(async move { next_in_turn(tx, team, &language, now).await }))
+                .write(asked.ctx(), move |tx, _| {
+                    Box::pin(async move { next_in_turn(tx, team, &language, now).await })
+                })
                 .await?;
             Some(next.ok_or_else(|| Stop::Field("to", asked.w.t("desk-nobody-next")))?)
         }
-        given => Some(given.parse::<i64>().map_err(|_| choose(asked, "to", &asked.w.t("desk-assign-to")))?),
+        given => Some(
+            given.parse::<i64>().map_err(|_| choose(asked, "to", &asked.w.t("desk-assign-to")))?,
+        ),
     };
-    verb(asked, &number, move |tx, ctx, number| Box::pin(async move { cases::assign(tx, ctx, number, to).await }))
-        .await
-        .map_err(|error| rename(error, "assignee", "to"))?;
+    verb(asked, &number, move |tx, ctx, number| {
+        Box::pin(async move { cases::assign(tx, ctx, number, to).await })
+    })
+    .await
+    .map_err(|error| rename(error, "assignee", "to"))?;
     Ok(())
 }
 
 /// Who of the team is present, answers in the language, and waited longest; the turn passes on.
-async fn next_in_turn(tx: &mut store::Tx, team: Option<i64>, language: &str, now: Timestamp) -> app::Result<Option<i64>> {
+async fn next_in_turn(
+    tx: &mut store::Tx,
+    team: Option<i64>,
+    language: &str,
+    now: Timestamp,
+) -> app::Result<Option<i64>> {
     let Some(team) = team else { return Ok(None) };
     let waiting = store::teams::waiting_longest(tx, team).await?;
-    let speaks = |w: &&store::teams::Waiting| w.languages.is_empty() || w.languages.iter().any(|l| domain::routing::same_language(l, language));
+    let speaks = |w: &&store::teams::Waiting| {
+        w.languages.is_empty()
+            || w.languages.iter().any(|l| domain::routing::same_language(l, language))
+    };
     let person = waiting.iter().find(speaks).map(|w| w.person);
     if let Some(person) = person {
         store::teams::given(tx, team, person, now).await?;
@@ -394,7 +457,11 @@ async fn snooze(asked: &Asked, number: &str) -> Result<(), Stop> {
     let past = || Stop::Field(field, asked.w.t("desk-snooze-past"));
     let at: DateTime = typed.parse().map_err(|_| past())?;
     let until = at.to_zoned(asked.zone()).map_err(|_| past())?.timestamp();
-    match verb(asked, number, move |tx, ctx, number| Box::pin(async move { cases::snooze(tx, ctx, number, until).await })).await {
+    match verb(asked, number, move |tx, ctx, number| {
+        Box::pin(async move { cases::snooze(tx, ctx, number, until).await })
+    })
+    .await
+    {
         Err(Error::Refused("bad_snooze")) => Err(past()),
         other => Ok(other.map(drop)?),
     }
@@ -417,14 +484,19 @@ async fn deescalate(asked: &Asked, number: &str) -> Result<(), Stop> {
 }
 
 async fn resolve(asked: &Asked, number: &str) -> Result<(), Stop> {
-    let resolution: Resolution = asked.f("resolution").parse().map_err(|_| choose(asked, "resolution", &asked.w.t("desk-resolve-how")))?;
+    let resolution: Resolution = asked
+        .f("resolution")
+        .parse()
+        .map_err(|_| choose(asked, "resolution", &asked.w.t("desk-resolve-how")))?;
     let words = asked.f("words").to_owned();
     if resolution == Resolution::Declined && words.trim().is_empty() {
         return Err(Stop::Field("words", asked.w.t("desk-resolve-reason")));
     }
-    verb(asked, number, move |tx, ctx, number| Box::pin(async move { cases::resolve(tx, ctx, number, resolution, Some(&words)).await }))
-        .await
-        .map_err(|error| rename(error, "body", "words"))?;
+    verb(asked, number, move |tx, ctx, number| {
+        Box::pin(async move { cases::resolve(tx, ctx, number, resolution, Some(&words)).await })
+    })
+    .await
+    .map_err(|error| rename(error, "body", "words"))?;
     Ok(())
 }
 
@@ -433,29 +505,38 @@ fn other_number(asked: &Asked) -> Result<String, Stop> {
         "" | "other" => asked.f("number"),
         chosen => chosen,
     };
-    domain::CaseNumber::parse(typed).map(|number| number.to_string()).map_err(|_| Stop::Field("number", asked.w.t("desk-number-wrong")))
+    domain::CaseNumber::parse(typed)
+        .map(|number| number.to_string())
+        .map_err(|_| Stop::Field("number", asked.w.t("desk-number-wrong")))
 }
 
 async fn merge(asked: &Asked, number: &str) -> Result<String, Stop> {
     let into = other_number(asked)?;
     let target = into.clone();
-    verb(asked, number, move |tx, ctx, number| Box::pin(async move { cases::merge(tx, ctx, number, &target).await }))
-        .await
-        .map_err(|error| no_such_case(asked, error))?;
+    verb(asked, number, move |tx, ctx, number| {
+        Box::pin(async move { cases::merge(tx, ctx, number, &target).await })
+    })
+    .await
+    .map_err(|error| no_such_case(asked, error))?;
     Ok(into)
 }
 
 async fn split(asked: &Asked, number: &str) -> Result<String, Stop> {
-    let topic: Topic = asked.f("topic").parse().map_err(|_| choose(asked, "topic", &asked.w.t("desk-topic")))?;
+    let topic: Topic =
+        asked.f("topic").parse().map_err(|_| choose(asked, "topic", &asked.w.t("desk-topic")))?;
     let (subject, body) = (asked.f("subject").to_owned(), asked.f("body").to_owned());
-    let case = verb(asked, number, move |tx, ctx, number| Box::pin(async move { cases::split(tx, ctx, number, topic, &subject, &body).await })).await?;
+    let case = verb(asked, number, move |tx, ctx, number| {
+        Box::pin(async move { cases::split(tx, ctx, number, topic, &subject, &body).await })
+    })
+    .await?;
     Ok(case.number)
 }
 
 async fn tags(asked: &Asked, loaded: &Loaded) -> Result<(), Stop> {
     let wanted = asked.all("tag");
     let had = loaded.tags.clone();
-    let priority: Option<Priority> = asked.f("priority").parse().ok().filter(|p| *p != loaded.view.case.priority);
+    let priority: Option<Priority> =
+        asked.f("priority").parse().ok().filter(|p| *p != loaded.view.case.priority);
     verb(asked, &loaded.view.case.number.clone(), move |tx, ctx, number| {
         Box::pin(async move {
             for tag in wanted.iter().filter(|tag| !had.contains(tag)) {
@@ -492,20 +573,40 @@ pub async fn undo(asked: Asked) -> Response {
     let number = asked.param("number").to_owned();
     let what = asked.param("what").to_owned();
     let done = match what.as_str() {
-        "snooze" => verb(&asked, &number, |tx, ctx, number| Box::pin(async move { cases::wake(tx, ctx, number).await })).await,
-        "resolution" => verb(&asked, &number, |tx, ctx, number| Box::pin(async move { cases::reopen(tx, ctx, number).await })).await,
-        "merge" => verb(&asked, &number, |tx, ctx, number| Box::pin(async move { cases::unmerge(tx, ctx, number).await })).await,
+        "snooze" => {
+            verb(&asked, &number, |tx, ctx, number| {
+                Box::pin(async move { cases::wake(tx, ctx, number).await })
+            })
+            .await
+        }
+        "resolution" => {
+            verb(&asked, &number, |tx, ctx, number| {
+                Box::pin(async move { cases::reopen(tx, ctx, number).await })
+            })
+            .await
+        }
+        "merge" => {
+            verb(&asked, &number, |tx, ctx, number| {
+                Box::pin(async move { cases::unmerge(tx, ctx, number).await })
+            })
+            .await
+        }
         other => match other.strip_prefix("assignment-").and_then(|id| id.parse::<i64>().ok()) {
             Some(before) => {
                 let to = (before != 0).then_some(before);
-                verb(&asked, &number, move |tx, ctx, number| Box::pin(async move { cases::assign(tx, ctx, number, to).await })).await
+                verb(&asked, &number, move |tx, ctx, number| {
+                    Box::pin(async move { cases::assign(tx, ctx, number, to).await })
+                })
+                .await
             }
             None => Err(Error::NotFound),
         },
     };
     match done {
         Ok(_) => asked.go(&format!("/desk/cases/{number}?done=undone")),
-        Err(Error::Refused(_) | Error::Invalid(_)) => asked.go(&format!("/desk/cases/{number}?done=nothing")),
+        Err(Error::Refused(_) | Error::Invalid(_)) => {
+            asked.go(&format!("/desk/cases/{number}?done=nothing"))
+        }
         Err(error) => asked.failed(error),
     }
 }
@@ -521,18 +622,37 @@ fn on_behalf(asked: &Asked, known: OnBehalf) -> FormPage {
         .filter(|r| reach.as_ref().is_some_and(|reach| reach.covers(&r.code, None)))
         .map(|r| (r.code.clone(), r.name.clone()))
         .collect();
-    let country = if known.country.is_empty() { countries.first().map_or_else(String::new, |(code, _)| code.clone()) } else { known.country.clone() };
-    let language = if known.language.is_empty() { asked.w.tag().to_owned() } else { known.language.clone() };
-    let families = facts.teams.values().flat_map(|t| t.kept.families.clone()).collect::<std::collections::BTreeSet<_>>();
-    let families = families.into_iter().map(|code| (code.clone(), code.replace('_', " "))).collect();
-    actions::on_behalf(asked.frame(Face::New), &OnBehalf { countries, country, language, families, ..known })
+    let country = if known.country.is_empty() {
+        countries.first().map_or_else(String::new, |(code, _)| code.clone())
+    } else {
+        known.country.clone()
+    };
+    let language =
+        if known.language.is_empty() { asked.w.tag().to_owned() } else { known.language.clone() };
+    let families = facts
+        .teams
+        .values()
+        .flat_map(|t| t.kept.families.clone())
+        .collect::<std::collections::BTreeSet<_>>();
+    let families =
+        families.into_iter().map(|code| (code.clone(), code.replace('_', " "))).collect();
+    actions::on_behalf(
+        asked.frame(Face::New),
+        &OnBehalf { countries, country, language, families, ..known },
+    )
 }
 
 /// `GET /desk/new`
 pub async fn ask_new(asked: Asked) -> Response {
     let known = match asked.q("client").parse::<i64>() {
         Ok(id) => {
-            let client = asked.state.app.read(asked.ctx(), move |tx, ctx| Box::pin(async move { super::look::client_of(tx, ctx, id).await })).await;
+            let client = asked
+                .state
+                .app
+                .read(asked.ctx(), move |tx, ctx| {
+                    Box::pin(async move { super::look::client_of(tx, ctx, id).await })
+                })
+                .await;
             match client {
                 Ok((client, _)) => OnBehalf {
                     name: client.name,
@@ -585,7 +705,8 @@ fn new_labels(asked: &Asked) -> Vec<(&'static str, String)> {
 }
 
 async fn open(asked: &Asked) -> Result<String, Stop> {
-    let topic: Topic = asked.f("topic").parse().map_err(|_| choose(asked, "topic", &asked.w.t("desk-topic")))?;
+    let topic: Topic =
+        asked.f("topic").parse().map_err(|_| choose(asked, "topic", &asked.w.t("desk-topic")))?;
     let channel = match asked.f("channel") {
         "boutique" => Channel::Boutique,
         _ => Channel::Phone,
@@ -599,17 +720,32 @@ async fn open(asked: &Asked) -> Result<String, Stop> {
         language: asked.f("language").to_owned(),
         subject: asked.f("subject").to_owned(),
         body: asked.f("reason").to_owned(),
-        client: cases::ClientFacts { name: asked.f("name").to_owned(), email: asked.f("email").to_owned(), phone: some("phone") },
+        client: cases::ClientFacts {
+            name: asked.f("name").to_owned(),
+            email: asked.f("email").to_owned(),
+            phone: some("phone"),
+        },
         wish: some("wish"),
         wish_by: None,
-        pieces: some("family").map(|family| vec![cases::Piece { family: Some(family), ..cases::Piece::default() }]).unwrap_or_default(),
+        pieces: some("family")
+            .map(|family| vec![cases::Piece { family: Some(family), ..cases::Piece::default() }])
+            .unwrap_or_default(),
         order_number: some("order"),
         intake: None,
         files: Vec::new(),
-        call: Some(cases::Call { reason: asked.f("reason").to_owned(), result: asked.f("result").to_owned() }),
+        call: Some(cases::Call {
+            reason: asked.f("reason").to_owned(),
+            result: asked.f("result").to_owned(),
+        }),
         follows: None,
     };
-    let opened = asked.state.app.write(asked.ctx(), move |tx, ctx| Box::pin(async move { cases::open(tx, ctx, &open).await })).await;
+    let opened = asked
+        .state
+        .app
+        .write(asked.ctx(), move |tx, ctx| {
+            Box::pin(async move { cases::open(tx, ctx, &open).await })
+        })
+        .await;
     let case = opened.map_err(|error| match error {
         Error::Invalid(mut fields) => {
             for field in &mut fields {

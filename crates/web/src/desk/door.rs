@@ -6,7 +6,7 @@ use crate::failure;
 use app::Error;
 use app::people::Invite;
 use app::sessions::Owes;
-use app::sign_in::{Entered, SignIn};
+use app::sign_in::{Entered, Proof, SignIn};
 use axum::http::StatusCode;
 use axum::response::Response;
 use pages::desk::door::{DemoSign, Session};
@@ -16,8 +16,15 @@ use pages::desk::{Door, EnrolPage, Face, SessionsPage};
 fn next_of(asked: &Asked) -> String {
     let given = if asked.f("next").is_empty() { asked.q("next") } else { asked.f("next") };
     // The plain desk is where one goes anyway, unless one has none.
-    let own = given != "/desk" && (given.starts_with("/desk") || given.starts_with("/settings")) && !given.contains("//") && !given.contains('\\');
-    if own && given.len() <= 300 && given.bytes().all(|b| b.is_ascii_graphic()) { given.to_owned() } else { String::new() }
+    let own = given != "/desk"
+        && (given.starts_with("/desk") || given.starts_with("/settings"))
+        && !given.contains("//")
+        && !given.contains('\\');
+    if own && given.len() <= 300 && given.bytes().all(|b| b.is_ascii_graphic()) {
+        given.to_owned()
+    } else {
+        String::new()
+    }
 }
 
 /// The demonstration's sign-ins, told once when it starts.
@@ -26,17 +33,29 @@ static SIGNS: std::sync::OnceLock<Vec<DemoSign>> = std::sync::OnceLock::new();
 /// Tells the door the demonstration's sign-ins: address, password, who that is.
 /// A house in service never calls this, and its door shows none.
 pub fn tell_signs(signs: impl IntoIterator<Item = (String, String, String)>) {
-    let _ = SIGNS.set(signs.into_iter().map(|(login, password, who)| DemoSign { login, password, who }).collect());
+    let _ = SIGNS.set(
+        signs.into_iter().map(|(login, password, who)| DemoSign { login, password, who }).collect(),
+    );
 }
 
 fn demo_signs(asked: &Asked) -> Vec<DemoSign> {
-    if asked.state.app.settings.demo { SIGNS.get().cloned().unwrap_or_default() } else { Vec::new() }
+    if asked.state.app.settings.demo {
+        SIGNS.get().cloned().unwrap_or_default()
+    } else {
+        Vec::new()
+    }
 }
 
 /// `GET /desk/sign-in`
 pub async fn sign_in(asked: Asked) -> Response {
     let next = next_of(&asked);
-    asked.page(pages::html(&Door::sign_in(asked.frame(Face::Door), "", &next, None, demo_signs(&asked))))
+    asked.page(pages::html(&Door::sign_in(
+        asked.frame(Face::Door),
+        "",
+        &next,
+        None,
+        demo_signs(&asked),
+    )))
 }
 
 /// `POST /desk/sign-in`
@@ -59,7 +78,8 @@ pub async fn enter(mut asked: Asked) -> Response {
             };
             let mut frame = asked.frame(Face::Door);
             frame.shell.mistaken = true;
-            let page = Door::sign_in(frame, asked.f("login"), &next, Some(sentence), demo_signs(&asked));
+            let page =
+                Door::sign_in(frame, asked.f("login"), &next, Some(sentence), demo_signs(&asked));
             asked.page_as(status, pages::html(&page))
         }
     }
@@ -74,7 +94,10 @@ fn wrong(asked: &Asked, error: Error) -> Result<(StatusCode, String), Error> {
         Error::Refused(code) => Ok((StatusCode::UNPROCESSABLE_ENTITY, asked.refusal(code))),
         Error::TooMany { again_at } => {
             let minutes = again_at.duration_since(asked.now).as_mins().max(1);
-            Ok((StatusCode::TOO_MANY_REQUESTS, asked.w.ta("desk-sign-in-slow", &[("span", asked.w.span(minutes).into())])))
+            Ok((
+                StatusCode::TOO_MANY_REQUESTS,
+                asked.w.ta("desk-sign-in-slow", &[("span", asked.w.span(minutes).into())]),
+            ))
         }
         other => Err(other),
     }
@@ -88,7 +111,8 @@ async fn inside(asked: &mut Asked, entered: &Entered, next: &str) -> Response {
         Owes::Nothing => {
             // Who sets up the house has no queue.
             let session = asked.state.gate.session(&entered.token, asked.now).await.ok().flatten();
-            let works = session.is_none_or(|s| s.actor.may_somewhere(domain::access::Permission::ReadCases));
+            let works = session
+                .is_none_or(|s| s.actor.may_somewhere(domain::access::Permission::ReadCases));
             asked.go(if works { "/desk" } else { "/settings" })
         }
         Owes::Factor => asked.go(&format!("/desk/second-factor{keep}")),
@@ -131,9 +155,14 @@ pub async fn show_factor(mut asked: Asked) -> Response {
 async fn enrol_page(asked: &Asked, wrong: Option<String>) -> Result<String, Error> {
     let staff = asked.staff.clone().ok_or(Error::NotFound)?;
     let enrolment = asked.state.gate.enrolment(&staff).await?;
-    let groups: Vec<String> =
-        enrolment.seed.as_bytes().chunks(4).map(|group| String::from_utf8_lossy(group).into_owned()).collect();
-    let drawing = pages::desk::door::square(&enrolment.uri).ok_or_else(|| Error::Internal("the address does not fit a square code".to_owned()))?;
+    let groups: Vec<String> = enrolment
+        .seed
+        .as_bytes()
+        .chunks(4)
+        .map(|group| String::from_utf8_lossy(group).into_owned())
+        .collect();
+    let drawing = pages::desk::door::square(&enrolment.uri)
+        .ok_or_else(|| Error::Internal("the address does not fit a square code".to_owned()))?;
     let mut frame = asked.frame(Face::Door);
     frame.shell.mistaken = wrong.is_some();
     Ok(pages::html(&EnrolPage::new(frame, drawing, groups.join(" "), wrong)))
@@ -172,7 +201,12 @@ pub async fn prove_enrolment(mut asked: Asked) -> Response {
 pub async fn invitation(asked: Asked) -> Response {
     let token = asked.param("token").to_owned();
     match asked.state.gate.opening(&token, &asked.address, asked.now).await {
-        Ok(link) => asked.page(pages::html(&Door::new_password(asked.frame(Face::Door), &token, &link.name, Vec::new()))),
+        Ok(link) => asked.page(pages::html(&Door::new_password(
+            asked.frame(Face::Door),
+            &token,
+            &link.name,
+            Vec::new(),
+        ))),
         Err(error) => asked.failed(error),
     }
 }
@@ -187,15 +221,96 @@ pub async fn accept(asked: Asked) -> Response {
     let errors = if asked.f("password") != asked.f("again") {
         vec![("again".to_owned(), asked.w.t("desk-password-differ"))]
     } else {
-        match asked.state.gate.accept(&token, asked.f("password"), &asked.address, asked.now).await {
+        match asked.state.gate.accept(&token, asked.f("password"), &asked.address, asked.now).await
+        {
             Ok(_) => return asked.go("/desk/sign-in?done=saved"),
-            Err(Error::Invalid(_)) => vec![("password".to_owned(), asked.w.t("desk-password-weak"))],
+            Err(Error::Invalid(_)) => {
+                vec![("password".to_owned(), asked.w.t("desk-password-weak"))]
+            }
             Err(error) => return asked.failed(error),
         }
     };
     let mut frame = asked.frame(Face::Door);
     frame.shell.mistaken = true;
-    asked.page_as(StatusCode::UNPROCESSABLE_ENTITY, pages::html(&Door::new_password(frame, &token, &link.name, errors)))
+    asked.page_as(
+        StatusCode::UNPROCESSABLE_ENTITY,
+        pages::html(&Door::new_password(frame, &token, &link.name, errors)),
+    )
+}
+
+/// `GET /desk/recovery`
+pub async fn recovery(asked: Asked) -> Response {
+    asked.page(pages::html(&Door::recovery(asked.frame(Face::Door), "", false, None)))
+}
+
+/// `POST /desk/recovery`: the answer is the same whether there is such an account or not.
+pub async fn ask_recovery(asked: Asked) -> Response {
+    match asked.state.gate.ask_recovery(asked.f("login"), &asked.address, asked.now).await {
+        Ok(_) => asked.page(pages::html(&Door::recovery(
+            asked.frame(Face::Door),
+            asked.f("login"),
+            true,
+            None,
+        ))),
+        Err(error) => {
+            let (status, sentence) = match wrong(&asked, error) {
+                Ok(found) => found,
+                Err(error) => return asked.failed(error),
+            };
+            asked.page_as(
+                status,
+                pages::html(&Door::recovery(
+                    asked.frame(Face::Door),
+                    asked.f("login"),
+                    false,
+                    Some(sentence),
+                )),
+            )
+        }
+    }
+}
+
+/// `GET /desk/password`
+pub async fn ask_password(asked: Asked) -> Response {
+    asked.page(pages::html(&Door::change_password(asked.frame(Face::Desk), Vec::new())))
+}
+
+/// `POST /desk/password`: one's own password, the old one asked for again.
+pub async fn change_password(asked: Asked) -> Response {
+    match password_changed(&asked).await {
+        Ok(None) => asked.go("/desk/sessions?done=saved"),
+        Ok(Some((field, sentence))) => {
+            let mut frame = asked.frame(Face::Desk);
+            frame.shell.mistaken = true;
+            let page = Door::change_password(frame, vec![(field.to_owned(), sentence)]);
+            asked.page_as(StatusCode::UNPROCESSABLE_ENTITY, pages::html(&page))
+        }
+        Err(error) => asked.failed(error),
+    }
+}
+
+async fn password_changed(asked: &Asked) -> Result<Option<(&'static str, String)>, Error> {
+    let staff = asked.staff.clone().ok_or(Error::NotFound)?;
+    if staff.owes != Owes::Nothing {
+        return Err(Error::NotFound);
+    }
+    if asked.f("password") != asked.f("again") {
+        return Ok(Some(("again", asked.w.t("desk-password-differ"))));
+    }
+    match asked.state.gate.prove(&staff, Proof::Password(asked.f("old")), asked.now).await {
+        Ok(()) => {}
+        Err(Error::Refused(_)) => return Ok(Some(("old", asked.w.t("desk-password-old-wrong")))),
+        Err(error @ Error::TooMany { .. }) => return Ok(Some(("old", wrong(asked, error)?.1))),
+        Err(error) => return Err(error),
+    }
+    // The proof is read anew: the session at hand is from before it.
+    let token = asked.cookies.get("staff").unwrap_or_default();
+    let proved = asked.state.gate.session(token, asked.now).await?.ok_or(Error::NotFound)?;
+    match asked.state.gate.change_password(&proved, asked.f("password"), asked.now).await {
+        Ok(()) => Ok(None),
+        Err(Error::Invalid(_)) => Ok(Some(("password", asked.w.t("desk-password-weak")))),
+        Err(error) => Err(error),
+    }
 }
 
 /// `POST /desk/sign-out`
@@ -223,7 +338,11 @@ pub async fn sessions(asked: Asked) -> Response {
     let enrolled = asked
         .state
         .app
-        .read(asked.ctx(), move |tx, _| Box::pin(async move { Ok(store::people::find(tx, me).await?.is_some_and(|p| p.factor_at.is_some())) }))
+        .read(asked.ctx(), move |tx, _| {
+            Box::pin(async move {
+                Ok(store::people::find(tx, me).await?.is_some_and(|p| p.factor_at.is_some()))
+            })
+        })
         .await;
     let factor = match enrolled {
         Ok(factor) => factor,
@@ -236,31 +355,59 @@ pub async fn sessions(asked: Asked) -> Response {
         .map(|session| Session {
             id: session.id,
             device: device(&asked, &session.agent),
-            began: w.ta("desk-session-began", &[("when", clock.near(w, session.created_at).into())]),
+            began: w
+                .ta("desk-session-began", &[("when", clock.near(w, session.created_at).into())]),
             used: w.ta("desk-session-used", &[("when", clock.near(w, session.seen_at).into())]),
             iso: session.seen_at.to_string(),
             this: session.this_one,
         })
         .collect();
     sessions.sort_by_key(|session| !session.this);
-    let languages = words::LOCALES.iter().filter(|l| l.complete).map(|l| (l.tag, l.name, l.tag == w.tag())).collect();
-    asked.page(pages::html(&SessionsPage { frame: asked.frame(Face::Desk), sessions, factor, languages }))
+    let languages = words::LOCALES
+        .iter()
+        .filter(|l| l.complete)
+        .map(|l| (l.tag, l.name, l.tag == w.tag()))
+        .collect();
+    asked.page(pages::html(&SessionsPage {
+        frame: asked.frame(Face::Desk),
+        sessions,
+        factor,
+        languages,
+    }))
 }
 
 /// Browser and system as far as the browser says; the names are their makers'.
 fn device(asked: &Asked, agent: &str) -> String {
-    let pick = |known: &[(&str, &'static str)]| known.iter().find(|(mark, _)| agent.contains(mark)).map(|(_, name)| *name);
-    let browser = pick(&[("Edg/", "Edge"), ("Firefox/", "Firefox"), ("Chrome/", "Chrome"), ("Safari/", "Safari")]);
-    let system = pick(&[("iPhone", "iPhone"), ("iPad", "iPad"), ("Android", "Android"), ("Windows", "Windows"), ("Mac OS", "macOS"), ("Linux", "Linux")]);
+    let pick = |known: &[(&str, &'static str)]| {
+        known.iter().find(|(mark, _)| agent.contains(mark)).map(|(_, name)| *name)
+    };
+    let browser = pick(&[
+        ("Edg/", "Edge"),
+        ("Firefox/", "Firefox"),
+        ("Chrome/", "Chrome"),
+        ("Safari/", "Safari"),
+    ]);
+    let system = pick(&[
+        ("iPhone", "iPhone"),
+        ("iPad", "iPad"),
+        ("Android", "Android"),
+        ("Windows", "Windows"),
+        ("Mac OS", "macOS"),
+        ("Linux", "Linux"),
+    ]);
     match (browser, system) {
-        (Some(browser), Some(system)) => asked.w.ta("desk-session-device", &[("browser", browser.into()), ("system", system.into())]),
+        (Some(browser), Some(system)) => asked
+            .w
+            .ta("desk-session-device", &[("browser", browser.into()), ("system", system.into())]),
         _ => asked.w.t("desk-session-unknown"),
     }
 }
 
 /// `POST /desk/sessions/{id}/ending`
 pub async fn end_session(asked: Asked) -> Response {
-    let (Some(staff), Ok(id)) = (asked.staff.clone(), asked.param("id").parse::<i64>()) else { return asked.failed(Error::NotFound) };
+    let (Some(staff), Ok(id)) = (asked.staff.clone(), asked.param("id").parse::<i64>()) else {
+        return asked.failed(Error::NotFound);
+    };
     match asked.state.gate.revoke(&staff, id, asked.now).await {
         Ok(()) => asked.go("/desk/sessions?done=session"),
         Err(error) => asked.failed(error),
@@ -283,7 +430,9 @@ pub async fn language(asked: Asked) -> Response {
     let found = asked
         .state
         .app
-        .read(asked.ctx(), move |tx, _| Box::pin(async move { store::people::find(tx, me).await?.ok_or(Error::NotFound) }))
+        .read(asked.ctx(), move |tx, _| {
+            Box::pin(async move { store::people::find(tx, me).await?.ok_or(Error::NotFound) })
+        })
         .await;
     let person = match found {
         Ok(person) => person,
@@ -309,8 +458,15 @@ pub async fn present(asked: Asked) -> Response {
     let Some(staff) = asked.staff.clone() else { return asked.failed(Error::NotFound) };
     match asked.state.gate.set_present(&staff, asked.f("present") == "yes", asked.now).await {
         Ok(()) => {
-            let back = asked.headers.get("referer").and_then(|v| v.to_str().ok()).and_then(|v| v.split_once("://")).and_then(|(_, rest)| rest.split_once('/'));
-            let back = back.map(|(_, path)| format!("/{path}")).filter(|p| p.starts_with("/desk") || p.starts_with("/settings"));
+            let back = asked
+                .headers
+                .get("referer")
+                .and_then(|v| v.to_str().ok())
+                .and_then(|v| v.split_once("://"))
+                .and_then(|(_, rest)| rest.split_once('/'));
+            let back = back
+                .map(|(_, path)| format!("/{path}"))
+                .filter(|p| p.starts_with("/desk") || p.starts_with("/settings"));
             asked.go(back.as_deref().unwrap_or("/desk"))
         }
         Err(error) => asked.failed(error),

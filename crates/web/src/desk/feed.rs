@@ -7,7 +7,11 @@ use std::sync::Arc;
 
 /// `GET /desk/feed?after=N`
 pub async fn follow(asked: Asked) -> Response {
-    let seen = asked.headers.get("last-event-id").and_then(|v| v.to_str().ok()).and_then(|v| v.parse::<i64>().ok());
+    let seen = asked
+        .headers
+        .get("last-event-id")
+        .and_then(|v| v.to_str().ok())
+        .and_then(|v| v.parse::<i64>().ok());
     let after = seen.or_else(|| asked.q("after").parse().ok()).map(|n| n.max(0));
     match crate::api::events::follow(asked.state.clone(), Arc::new(asked.actor()), after).await {
         Ok(stream) => stream.into_response(),

@@ -55,7 +55,9 @@ pub async fn search(asked: Asked) -> Response {
     let found = asked
         .state
         .app
-        .read(asked.ctx(), move |tx, ctx| Box::pin(async move { app::desk::search(tx, ctx, &words, FOUND).await }))
+        .read(asked.ctx(), move |tx, ctx| {
+            Box::pin(async move { app::desk::search(tx, ctx, &words, FOUND).await })
+        })
         .await;
     let found = match found {
         Ok(found) => found,
@@ -72,8 +74,12 @@ pub async fn search(asked: Asked) -> Response {
     let count = i64::try_from(found.len()).unwrap_or(FOUND);
     page.answer = match count {
         0 => w.ta("desk-search-none", &[("query", typed.as_str().into())]),
-        FOUND => w.ta("desk-search-first", &[("count", count.into()), ("query", typed.as_str().into())]),
-        _ => w.ta("desk-search-found", &[("count", count.into()), ("query", typed.as_str().into())]),
+        FOUND => {
+            w.ta("desk-search-first", &[("count", count.into()), ("query", typed.as_str().into())])
+        }
+        _ => {
+            w.ta("desk-search-found", &[("count", count.into()), ("query", typed.as_str().into())])
+        }
     };
     if count == 0 {
         page.widen.push(Link::new("/desk?view=all", w.t("desk-search-widen")));
@@ -100,7 +106,9 @@ fn clients(asked: &Asked, typed: &str, found: &[Listed]) -> Vec<ClientHit> {
     for case in found {
         let name = case.client_name.to_lowercase();
         let href = format!("/desk/clients/{}", case.client_id);
-        if (typed.contains('@') || words.iter().any(|word| name.contains(word.as_str()))) && !hits.iter().any(|hit| hit.link.href == href) {
+        if (typed.contains('@') || words.iter().any(|word| name.contains(word.as_str())))
+            && !hits.iter().any(|hit| hit.link.href == href)
+        {
             let count = found.iter().filter(|other| other.client_id == case.client_id).count();
             hits.push(ClientHit {
                 link: Link::new(href, case.client_name.clone()),
@@ -131,7 +139,11 @@ pub async fn client_of(tx: &mut Tx, ctx: &Ctx, id: i64) -> app::Result<(Client, 
 /// `GET /desk/clients/{id}`
 pub async fn client(asked: Asked) -> Response {
     let Ok(id) = asked.param("id").parse::<i64>() else { return asked.failed(Error::NotFound) };
-    let found = asked.state.app.read(asked.ctx(), move |tx, ctx| Box::pin(async move { client_of(tx, ctx, id).await })).await;
+    let found = asked
+        .state
+        .app
+        .read(asked.ctx(), move |tx, ctx| Box::pin(async move { client_of(tx, ctx, id).await }))
+        .await;
     let (client, found) = match found {
         Ok(found) => found,
         Err(error) => return asked.failed(error),
@@ -146,7 +158,10 @@ pub async fn client(asked: Asked) -> Response {
     }
     let clock = asked.clock();
     let language = format!("language-{}", client.language.to_lowercase());
-    let mut facts = vec![(w.t("desk-fact-language"), w.t(&language)), (w.t("desk-fact-email"), client.email.clone())];
+    let mut facts = vec![
+        (w.t("desk-fact-language"), w.t(&language)),
+        (w.t("desk-fact-email"), client.email.clone()),
+    ];
     if let Some(phone) = &client.phone {
         facts.push((w.t("desk-fact-phone"), phone.clone()));
     }
@@ -160,7 +175,13 @@ pub async fn client(asked: Asked) -> Response {
     let mut pieces: Vec<String> = found
         .iter()
         .flat_map(|case| cases::pieces(case.piece.as_deref()))
-        .map(|piece| [piece.model.or(piece.family.as_deref().map(case::family)), piece.colour, piece.size].into_iter().flatten().collect::<Vec<_>>().join(", "))
+        .map(|piece| {
+            [piece.model.or(piece.family.as_deref().map(case::family)), piece.colour, piece.size]
+                .into_iter()
+                .flatten()
+                .collect::<Vec<_>>()
+                .join(", ")
+        })
         .filter(|piece| !piece.is_empty())
         .collect();
     pieces.sort();
@@ -177,12 +198,20 @@ pub async fn client(asked: Asked) -> Response {
         alert: if client.bounces > 0 { w.t("desk-client-bounced") } else { String::new() },
         cases: Table {
             caption: w.t("desk-cases"),
-            heads: vec![w.t("desk-case"), w.t("desk-subject"), w.t("settings-head-state"), w.t("settings-head-day")],
+            heads: vec![
+                w.t("desk-case"),
+                w.t("desk-subject"),
+                w.t("settings-head-state"),
+                w.t("settings-head-day"),
+            ],
             rows: found
                 .iter()
                 .map(|case| {
                     vec![
-                        Cell::Link(Link::new(format!("/desk/cases/{}", case.number), case.number.clone())),
+                        Cell::Link(Link::new(
+                            format!("/desk/cases/{}", case.number),
+                            case.number.clone(),
+                        )),
                         Cell::Text(case.subject.clone()),
                         Cell::Status(state_of(&asked, case.state)),
                         Cell::Time(case.created_at.to_string(), clock.near(w, case.created_at)),
@@ -192,7 +221,9 @@ pub async fn client(asked: Asked) -> Response {
             empty: w.t("settings-none"),
         },
         pieces,
-        new: asked.may(P::OpenOnBehalf).then(|| Link::new(format!("/desk/new?client={}", client.id), w.t("desk-client-new"))),
+        new: asked
+            .may(P::OpenOnBehalf)
+            .then(|| Link::new(format!("/desk/new?client={}", client.id), w.t("desk-client-new"))),
         frame: asked.frame(Face::Search),
     };
     asked.page(pages::html(&page))
@@ -211,22 +242,41 @@ pub async fn phrases(asked: Asked) -> Response {
         .filter(|(phrase, texts)| {
             query.is_empty()
                 || phrase.code.contains(&query)
-                || texts.iter().any(|text| text.title.to_lowercase().contains(&query) || text.body.to_lowercase().contains(&query))
+                || texts.iter().any(|text| {
+                    text.title.to_lowercase().contains(&query)
+                        || text.body.to_lowercase().contains(&query)
+                })
         })
         .map(|(phrase, texts)| {
             let own = texts.iter().find(|text| text.language == w.tag()).or_else(|| texts.first());
             let lacks: Vec<String> = words::LOCALES
                 .iter()
-                .filter(|locale| locale.complete && !texts.iter().any(|text| text.language == locale.tag))
+                .filter(|locale| {
+                    locale.complete && !texts.iter().any(|text| text.language == locale.tag)
+                })
                 .map(|locale| language(locale.tag))
                 .collect();
-            let topics: Vec<String> = phrase.topics.iter().map(|topic| w.t(&list_key("topic", topic))).collect();
+            let topics: Vec<String> =
+                phrase.topics.iter().map(|topic| w.t(&list_key("topic", topic))).collect();
             Phrase {
                 name: own.map_or_else(|| phrase.code.clone(), |text| text.title.clone()),
-                topic: if topics.is_empty() { w.t("desk-phrases-every") } else { topics.join(" · ") },
-                texts: texts.iter().map(|text| (text.language.clone(), text.body.clone())).collect(),
-                lacks: if lacks.is_empty() { String::new() } else { w.ta("desk-phrase-lacks", &[("languages", w.list(&lacks).into())]) },
-                change: may.then(|| Link::new(format!("/settings/phrases/{}", phrase.id), w.t("desk-phrase-change"))),
+                topic: if topics.is_empty() {
+                    w.t("desk-phrases-every")
+                } else {
+                    topics.join(" · ")
+                },
+                texts: texts
+                    .iter()
+                    .map(|text| (text.language.clone(), text.body.clone()))
+                    .collect(),
+                lacks: if lacks.is_empty() {
+                    String::new()
+                } else {
+                    w.ta("desk-phrase-lacks", &[("languages", w.list(&lacks).into())])
+                },
+                change: may.then(|| {
+                    Link::new(format!("/settings/phrases/{}", phrase.id), w.t("desk-phrase-change"))
+                }),
             }
         })
         .collect();
@@ -247,7 +297,8 @@ pub async fn working(asked: Asked) -> Response {
     };
     let kind: Option<PromiseKind> = asked.param("kind").parse().ok();
     // The latest of its kind: an earlier one was replaced by it.
-    let Some(deadline) = loaded.deadlines.iter().rfind(|deadline| Some(deadline.kind) == kind) else {
+    let Some(deadline) = loaded.deadlines.iter().rfind(|deadline| Some(deadline.kind) == kind)
+    else {
         return asked.failed(Error::NotFound);
     };
     let facts = asked.state.app.facts.now();
@@ -269,11 +320,19 @@ pub async fn working(asked: Asked) -> Response {
         .map(|line| match line {
             WorkingLine::Counted { part, sum } => {
                 sum_so_far = w.span(sum);
-                Interval { day: day(part.from), span: range(part.from, part.to), counted: w.span(part.minutes), sum: sum_so_far.clone(), why: String::new() }
+                Interval {
+                    day: day(part.from),
+                    span: range(part.from, part.to),
+                    counted: w.span(part.minutes),
+                    sum: sum_so_far.clone(),
+                    why: String::new(),
+                }
             }
             WorkingLine::Paused { pause } => Interval {
                 day: day(pause.from),
-                span: pause.to.map_or_else(|| clock.near(w, pause.from), |to| range(pause.from, to)),
+                span: pause
+                    .to
+                    .map_or_else(|| clock.near(w, pause.from), |to| range(pause.from, to)),
                 counted: String::new(),
                 sum: sum_so_far.clone(),
                 why: w.t(&list_key("pause", pause.reason.code())),
@@ -287,7 +346,10 @@ pub async fn working(asked: Asked) -> Response {
             },
         })
         .collect();
-    let team = found.team_id.and_then(|id| facts.teams.get(&id)).map_or_else(String::new, |team| team.kept.name.clone());
+    let team = found
+        .team_id
+        .and_then(|id| facts.teams.get(&id))
+        .map_or_else(String::new, |team| team.kept.name.clone());
     let shape = match deadline.state {
         DeadlineState::Running => Shape::Wait,
         DeadlineState::Met => Shape::Go,
@@ -300,7 +362,13 @@ pub async fn working(asked: Asked) -> Response {
         (None, None) => w.t(&list_key("deadline", deadline.state.code())),
     };
     let mut known = vec![
-        (w.t("desk-working-promise"), w.ta("desk-working-within", &[("span", w.span(deadline.working.promised_minutes).into())])),
+        (
+            w.t("desk-working-promise"),
+            w.ta(
+                "desk-working-within",
+                &[("span", w.span(deadline.working.promised_minutes).into())],
+            ),
+        ),
         (w.t("desk-working-since"), clock.full(w, deadline.started_at)),
         (w.t("desk-working-calendar"), team),
         (w.t("desk-working-zone"), w.zone(&clock.now)),
@@ -310,7 +378,10 @@ pub async fn working(asked: Asked) -> Response {
     }
     let page = WorkingPage {
         frame: asked.frame(Face::Desk),
-        back: Link::new(format!("/desk/cases/{}", found.number), w.ta("desk-back-to-case", &[("number", found.number.as_str().into())])),
+        back: Link::new(
+            format!("/desk/cases/{}", found.number),
+            w.ta("desk-back-to-case", &[("number", found.number.as_str().into())]),
+        ),
         number: found.number.clone(),
         promise: w.t(&list_key("promise", deadline.kind.code())),
         answer,
@@ -338,7 +409,11 @@ pub async fn print(asked: Asked) -> Response {
     let photos = reader.sees_photos();
     let files = loaded.view.files.iter().filter(|_| photos).map(|file| PrintFile {
         name: file.name.clone(),
-        kind: format!("{}, {}", asked.w.t(&list_key("slot", file.slot.code())), asked.w.size(u64::try_from(file.size).unwrap_or(0))),
+        kind: format!(
+            "{}, {}",
+            asked.w.t(&list_key("slot", file.slot.code())),
+            asked.w.size(u64::try_from(file.size).unwrap_or(0))
+        ),
         sha256: file.sha256.clone(),
     });
     let me = asked.staff.as_ref().map_or_else(String::new, |staff| staff.name.clone());
@@ -348,7 +423,10 @@ pub async fn print(asked: Asked) -> Response {
         facts,
         entries: reader.lines(),
         files: files.collect(),
-        printed: asked.w.ta("desk-printed", &[("name", me.into()), ("when", asked.clock().full(asked.w, asked.now).into())]),
+        printed: asked.w.ta(
+            "desk-printed",
+            &[("name", me.into()), ("when", asked.clock().full(asked.w, asked.now).into())],
+        ),
     };
     asked.page(pages::html(&page))
 }
@@ -374,14 +452,25 @@ pub async fn file(asked: Asked) -> Response {
     };
     let mut response = Body::from(copy.bytes).into_response();
     let headers = response.headers_mut();
-    headers.insert(header::CONTENT_TYPE, HeaderValue::from_str(&copy.content_type).unwrap_or(HeaderValue::from_static("application/octet-stream")));
-    let name: String = copy.name.chars().map(|c| if c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_') { c } else { '_' }).collect();
+    headers.insert(
+        header::CONTENT_TYPE,
+        HeaderValue::from_str(&copy.content_type)
+            .unwrap_or(HeaderValue::from_static("application/octet-stream")),
+    );
+    let name: String = copy
+        .name
+        .chars()
+        .map(|c| if c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_') { c } else { '_' })
+        .collect();
     let way = if copy.inline { "inline" } else { "attachment" };
     if let Ok(value) = HeaderValue::from_str(&format!("{way}; filename=\"{name}\"")) {
         headers.insert(header::CONTENT_DISPOSITION, value);
     }
     // Nothing in a file may run, whatever it says it is.
-    headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static("default-src 'none'; sandbox; frame-ancestors 'none'"));
+    headers.insert(
+        header::CONTENT_SECURITY_POLICY,
+        HeaderValue::from_static("default-src 'none'; sandbox; frame-ancestors 'none'"),
+    );
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("private, max-age=600"));
     response
 }

@@ -63,7 +63,13 @@ pub async fn read(asked: &Asked, open: &str) -> app::Result<(Queue, i64)> {
 fn fill(asked: &Asked, view: &'static str, found: QueueView, open: &str) -> Queue {
     let w = asked.w;
     let [mine, triage, waiting, all] = found.counts;
-    let count = |n: i64| if n >= COUNT_UP_TO { w.ta("desk-count-many", &[("count", (COUNT_UP_TO - 1).into())]) } else { w.number(n) };
+    let count = |n: i64| {
+        if n >= COUNT_UP_TO {
+            w.ta("desk-count-many", &[("count", (COUNT_UP_TO - 1).into())])
+        } else {
+            w.number(n)
+        }
+    };
     let views = [("mine", mine), ("triage", triage), ("waiting", waiting), ("all", all)];
     let total = views.iter().find(|(code, _)| *code == view).map_or(0, |(_, n)| *n);
     let empty = match view {
@@ -77,14 +83,22 @@ fn fill(asked: &Asked, view: &'static str, found: QueueView, open: &str) -> Queu
     if rest > 0
         && let Some(last) = groups.last_mut()
     {
-        last.more = Some(Link::new("/desk/search", w.ta("desk-group-more", &[("count", count(total).into())])));
+        last.more = Some(Link::new(
+            "/desk/search",
+            w.ta("desk-group-more", &[("count", count(total).into())]),
+        ));
     }
     Queue {
         title: view_name(asked, view),
         keep: format!("view={view}"),
         views: views
             .iter()
-            .map(|(code, n)| View { code, name: view_name(asked, code), count: count(*n), current: *code == view })
+            .map(|(code, n)| View {
+                code,
+                name: view_name(asked, code),
+                count: count(*n),
+                current: *code == view,
+            })
             .collect(),
         load: load(asked, &found.due),
         groups,
@@ -137,15 +151,26 @@ fn group_name(asked: &Asked, code: &str) -> String {
 
 fn grouped(asked: &Asked, found: &QueueView, open: &str) -> Vec<Group> {
     let clock = asked.clock();
-    let midnight = clock.now.tomorrow().and_then(|day| day.start_of_day()).map_or(asked.now, |day| day.timestamp());
-    let replying: HashMap<i64, i64> = found.replying.iter().copied().filter(|(_, person)| *person != asked.me()).collect();
+    let midnight = clock
+        .now
+        .tomorrow()
+        .and_then(|day| day.start_of_day())
+        .map_or(asked.now, |day| day.timestamp());
+    let replying: HashMap<i64, i64> =
+        found.replying.iter().copied().filter(|(_, person)| *person != asked.me()).collect();
     let facts = asked.state.app.facts.now();
     let mut said: HashMap<&'static str, String> = HashMap::new();
     let mut groups: Vec<(u8, &'static str, Vec<Row>)> = Vec::new();
     for case in &found.cases {
         let (place, code) = group_of(case, asked.now, midnight);
-        let topic = said.entry(case.topic.code()).or_insert_with(|| asked.w.t(&list_key("topic", case.topic.code()))).clone();
-        let channel = said.entry(case.channel.code()).or_insert_with(|| asked.w.t(&list_key("channel", case.channel.code()))).clone();
+        let topic = said
+            .entry(case.topic.code())
+            .or_insert_with(|| asked.w.t(&list_key("topic", case.topic.code())))
+            .clone();
+        let channel = said
+            .entry(case.channel.code())
+            .or_insert_with(|| asked.w.t(&list_key("channel", case.channel.code())))
+            .clone();
         let busy = replying.get(&case.id).map_or_else(String::new, |person| {
             asked.w.ta("desk-is-replying", &[("name", facts.name_of(*person).into())])
         });
@@ -158,7 +183,13 @@ fn grouped(asked: &Asked, found: &QueueView, open: &str) -> Vec<Group> {
     groups.sort_by_key(|(place, _, _)| *place);
     groups
         .into_iter()
-        .map(|(_, code, rows)| Group { code, name: group_name(asked, code), count: asked.w.number(rows.len() as i64), rows, more: None })
+        .map(|(_, code, rows)| Group {
+            code,
+            name: group_name(asked, code),
+            count: asked.w.number(rows.len() as i64),
+            rows,
+            more: None,
+        })
         .collect()
 }
 
@@ -168,16 +199,27 @@ struct Said {
     busy: String,
 }
 
-fn row(asked: &Asked, clock: &pages::desk::sentences::Clock, midnight: Timestamp, case: &Listed, said: Said, open: &str) -> Row {
+fn row(
+    asked: &Asked,
+    clock: &pages::desk::sentences::Clock,
+    midnight: Timestamp,
+    case: &Listed,
+    said: Said,
+    open: &str,
+) -> Row {
     let w = asked.w;
     let left = case.due_at.map(|due| due.duration_since(asked.now).as_mins());
     let late = left.is_some_and(|left| left <= 0);
     let due = match (case.due_at, left) {
-        (Some(_), Some(left)) if left <= 0 => w.ta("desk-due-short-late", &[("span", w.span(-left).into())]),
+        (Some(_), Some(left)) if left <= 0 => {
+            w.ta("desk-due-short-late", &[("span", w.span(-left).into())])
+        }
         (Some(_), Some(left)) if left < 60 => w.span(left),
         (Some(due), _) if due < midnight => w.time(due.to_zoned(clock.zone.clone()).time()),
         (Some(due), _) => w.date_short(due.to_zoned(clock.zone.clone()).date()),
-        _ => case.next_by.map_or_else(String::new, |by| w.date_short(by.to_zoned(clock.zone.clone()).date())),
+        _ => case
+            .next_by
+            .map_or_else(String::new, |by| w.date_short(by.to_zoned(clock.zone.clone()).date())),
     };
     let mut place = said.topic;
     if let Some(piece) = app::cases::pieces(case.piece.as_deref()).into_iter().next() {
@@ -224,7 +266,9 @@ fn load(asked: &Asked, due: &[Timestamp]) -> Load {
         }
     }
     let clock = asked.clock();
-    let ticks = [2_i64, 4, 6, 8].into_iter().filter_map(|hours| clock.now.checked_add(jiff::Span::new().hours(hours)).ok());
+    let ticks = [2_i64, 4, 6, 8]
+        .into_iter()
+        .filter_map(|hours| clock.now.checked_add(jiff::Span::new().hours(hours)).ok());
     let mut words = vec![asked.w.t("desk-load-now")];
     words.extend(ticks.map(|at| asked.w.time(at.time())));
     let list = bars.iter().map(|n| asked.w.number(i64::from(*n))).collect::<Vec<_>>();
@@ -256,7 +300,10 @@ pub async fn desk(asked: Asked) -> Response {
         return asked.page(pages::html(&QueuePart { frame, queue }));
     }
     let first = queue.groups.first().and_then(|group| group.rows.first()).map(|row| {
-        Link::new(format!("/desk/cases/{}?{}", row.number, queue.keep), asked.w.t("desk-open-first"))
+        Link::new(
+            format!("/desk/cases/{}?{}", row.number, queue.keep),
+            asked.w.t("desk-open-first"),
+        )
     });
     asked.page(pages::html(&DeskPage { frame, queue, first }))
 }

@@ -85,10 +85,30 @@ async fn lists(asked: &Asked) -> app::Result<Lists> {
             families.sort();
             families.dedup();
             Ok(Lists {
-                regions: store::regions::list(tx).await?.into_iter().filter(|r| !r.retired).map(|r| (r.code, r.name)).collect(),
-                sites: store::sites::list(tx).await?.into_iter().filter(|s| !s.retired).map(|s| (s.code, s.name)).collect(),
-                teams: teams.into_iter().filter(|t| !t.retired).map(|t| (t.id.to_string(), t.name)).collect(),
-                families: families.into_iter().map(|code| { let name = code.replace('_', " "); (code, name) }).collect(),
+                regions: store::regions::list(tx)
+                    .await?
+                    .into_iter()
+                    .filter(|r| !r.retired)
+                    .map(|r| (r.code, r.name))
+                    .collect(),
+                sites: store::sites::list(tx)
+                    .await?
+                    .into_iter()
+                    .filter(|s| !s.retired)
+                    .map(|s| (s.code, s.name))
+                    .collect(),
+                teams: teams
+                    .into_iter()
+                    .filter(|t| !t.retired)
+                    .map(|t| (t.id.to_string(), t.name))
+                    .collect(),
+                families: families
+                    .into_iter()
+                    .map(|code| {
+                        let name = code.replace('_', " ");
+                        (code, name)
+                    })
+                    .collect(),
             })
         })
     })
@@ -149,7 +169,10 @@ async fn listed(asked: &Asked, errors: Vec<(String, String)>) -> app::Result<Lis
         title: section.name(w),
         lede: section.about(w),
         nav: page::nav(w, Some(section), &may(asked)),
-        actions: new.map(|name| Link::new(format!("{}/new", section.href()), name)).into_iter().collect(),
+        actions: new
+            .map(|name| Link::new(format!("{}/new", section.href()), name))
+            .into_iter()
+            .collect(),
         table,
         pages: Vec::new(),
         form: form.map(|form| asked.keep_typed(form).errors(errors)),
@@ -161,7 +184,11 @@ fn edit(section: Section, id: i64, name: &str) -> Cell {
 }
 
 fn used(asked: &Asked, out: bool) -> Cell {
-    Cell::Status(if out { Status::new(Shape::Stop, asked.w.t("settings-person-off")) } else { Status::new(Shape::Go, asked.w.t("settings-person-on")) })
+    Cell::Status(if out {
+        Status::new(Shape::Stop, asked.w.t("settings-person-off"))
+    } else {
+        Status::new(Shape::Go, asked.w.t("settings-person-on"))
+    })
 }
 
 fn scope(asked: &Asked, scope: &Scope) -> String {
@@ -177,14 +204,23 @@ async fn people(asked: &Asked) -> app::Result<Table> {
     let found = asked.state.gate.list_people(&asked.actor()).await?;
     let w = asked.w;
     Ok(Table {
-        heads: vec![w.t("settings-head-name"), w.t("settings-head-roles"), w.t("settings-head-languages"), w.t("settings-head-state")],
+        heads: vec![
+            w.t("settings-head-name"),
+            w.t("settings-head-roles"),
+            w.t("settings-head-languages"),
+            w.t("settings-head-state"),
+        ],
         rows: found
             .into_iter()
             .map(|person| {
-                let roles = person.grants.iter().map(|g| format!("{}: {}", w.t(&list_key("role", g.role.code())), scope(asked, &g.scope)));
+                let roles = person.grants.iter().map(|g| {
+                    format!("{}: {}", w.t(&list_key("role", g.role.code())), scope(asked, &g.scope))
+                });
                 let state = match (person.disabled, person.accepted) {
                     (true, _) => Status::new(Shape::Stop, w.t("settings-person-off")),
-                    (false, false) => Status::new(Shape::Wait, w.t("settings-person-invited-state")),
+                    (false, false) => {
+                        Status::new(Shape::Wait, w.t("settings-person-invited-state"))
+                    }
                     (false, true) => Status::new(Shape::Go, w.t("settings-person-on")),
                 };
                 vec![
@@ -200,18 +236,36 @@ async fn people(asked: &Asked) -> app::Result<Table> {
 }
 
 async fn teams(asked: &Asked) -> app::Result<Table> {
-    let (found, members) =
-        read(asked, |tx, _| Box::pin(async move { Ok((store::teams::list(tx).await?, store::teams::members(tx).await?)) })).await?;
+    let (found, members) = read(asked, |tx, _| {
+        Box::pin(
+            async move { Ok((store::teams::list(tx).await?, store::teams::members(tx).await?)) },
+        )
+    })
+    .await?;
     let w = asked.w;
     Ok(Table {
-        heads: vec![w.t("settings-head-name"), w.t("settings-head-region"), w.t("settings-head-languages"), w.t("settings-people"), w.t("settings-head-state")],
+        heads: vec![
+            w.t("settings-head-name"),
+            w.t("settings-head-region"),
+            w.t("settings-head-languages"),
+            w.t("settings-people"),
+            w.t("settings-head-state"),
+        ],
         rows: found
             .into_iter()
             .map(|team| {
-                let names: Vec<String> = members.iter().filter(|m| m.team == team.id && !m.disabled).map(|m| m.name.clone()).collect();
+                let names: Vec<String> = members
+                    .iter()
+                    .filter(|m| m.team == team.id && !m.disabled)
+                    .map(|m| m.name.clone())
+                    .collect();
                 vec![
                     edit(Section::Teams, team.id, &team.name),
-                    Cell::Text(if team.regions.is_empty() { w.t("settings-everywhere") } else { team.regions.join(", ") }),
+                    Cell::Text(if team.regions.is_empty() {
+                        w.t("settings-everywhere")
+                    } else {
+                        team.regions.join(", ")
+                    }),
                     Cell::Text(team.languages.join(", ")),
                     Cell::Text(names.join(", ")),
                     used(asked, team.retired),
@@ -223,33 +277,66 @@ async fn teams(asked: &Asked) -> app::Result<Table> {
 }
 
 async fn regions(asked: &Asked) -> app::Result<Table> {
-    let found = read(asked, |tx, _| Box::pin(async move { Ok(store::regions::list(tx).await?) })).await?;
+    let found =
+        read(asked, |tx, _| Box::pin(async move { Ok(store::regions::list(tx).await?) })).await?;
     let w = asked.w;
     Ok(Table {
-        heads: vec![w.t("settings-head-name"), w.t("settings-code"), w.t("settings-head-zone"), w.t("settings-region-currency"), w.t("settings-head-languages")],
+        heads: vec![
+            w.t("settings-head-name"),
+            w.t("settings-code"),
+            w.t("settings-head-zone"),
+            w.t("settings-region-currency"),
+            w.t("settings-head-languages"),
+        ],
         rows: found
             .into_iter()
-            .map(|r| vec![edit(Section::Regions, r.id, &r.name), Cell::Code(r.code), Cell::Code(r.zone), Cell::Code(r.currency), Cell::Text(r.languages.join(", "))])
+            .map(|r| {
+                vec![
+                    edit(Section::Regions, r.id, &r.name),
+                    Cell::Code(r.code),
+                    Cell::Code(r.zone),
+                    Cell::Code(r.currency),
+                    Cell::Text(r.languages.join(", ")),
+                ]
+            })
             .collect(),
         ..Table::default()
     })
 }
 
 fn week_line(asked: &Asked, hours: &str) -> String {
-    let zone = serde_json::from_str::<OpeningHours>(hours).ok().and_then(|h| h.zone().iana_name().map(str::to_owned));
+    let zone = serde_json::from_str::<OpeningHours>(hours)
+        .ok()
+        .and_then(|h| h.zone().iana_name().map(str::to_owned));
     zone.unwrap_or_else(|| asked.w.t("settings-none"))
 }
 
 async fn sites(asked: &Asked) -> app::Result<Table> {
-    let found = read(asked, |tx, _| Box::pin(async move { Ok(store::sites::list(tx).await?) })).await?;
+    let found =
+        read(asked, |tx, _| Box::pin(async move { Ok(store::sites::list(tx).await?) })).await?;
     let w = asked.w;
     Ok(Table {
-        heads: vec![w.t("settings-head-name"), w.t("settings-head-kind"), w.t("settings-head-region"), w.t("settings-head-zone"), w.t("settings-head-state")],
+        heads: vec![
+            w.t("settings-head-name"),
+            w.t("settings-head-kind"),
+            w.t("settings-head-region"),
+            w.t("settings-head-zone"),
+            w.t("settings-head-state"),
+        ],
         rows: found
             .into_iter()
             .map(|s| {
-                let kind = page::SITE_KINDS.iter().find(|(code, _)| *code == s.kind).map_or_else(|| s.kind.clone(), |(_, key)| w.t(key));
-                vec![edit(Section::Sites, s.id, &s.name), Cell::Text(kind), Cell::Code(s.region.clone()), Cell::Code(week_line(asked, &s.hours)), used(asked, s.retired)]
+                let kind = page::SITE_KINDS
+                    .iter()
+                    .find(|(code, _)| *code == s.kind)
+                    .map_or_else(|| s.kind.clone(), |(_, key)| w.t(key));
+                vec![
+                    edit(Section::Sites, s.id, &s.name),
+                    Cell::Text(kind),
+                    Cell::Code(s.region.clone()),
+                    Cell::Code(week_line(asked, &s.hours)),
+                    used(asked, s.retired),
+                ]
             })
             .collect(),
         ..Table::default()
@@ -257,19 +344,30 @@ async fn sites(asked: &Asked) -> app::Result<Table> {
 }
 
 async fn holidays(asked: &Asked) -> app::Result<Table> {
-    let found = read(asked, |tx, _| Box::pin(async move { Ok(store::holidays::list(tx).await?) })).await?;
+    let found =
+        read(asked, |tx, _| Box::pin(async move { Ok(store::holidays::list(tx).await?) })).await?;
     let w = asked.w;
     Ok(Table {
-        heads: vec![w.t("settings-head-day"), w.t("settings-head-name"), w.t("settings-head-region"), w.t("settings-head-deed")],
+        heads: vec![
+            w.t("settings-head-day"),
+            w.t("settings-head-name"),
+            w.t("settings-head-region"),
+            w.t("settings-head-deed"),
+        ],
         rows: found
             .into_iter()
             .map(|h| {
-                let said = h.day.parse::<Date>().map_or_else(|_| h.day.clone(), |day| w.date_weekday(day));
+                let said =
+                    h.day.parse::<Date>().map_or_else(|_| h.day.clone(), |day| w.date_weekday(day));
                 vec![
                     Cell::Time(h.day.clone(), said.clone()),
                     Cell::Text(h.name),
                     Cell::Text(h.region.unwrap_or_else(|| w.t("settings-everywhere"))),
-                    Cell::Deed(format!("/settings/holidays/{}/removal", h.id), w.t("settings-remove"), said),
+                    Cell::Deed(
+                        format!("/settings/holidays/{}/removal", h.id),
+                        w.t("settings-remove"),
+                        said,
+                    ),
                 ]
             })
             .collect(),
@@ -278,10 +376,17 @@ async fn holidays(asked: &Asked) -> app::Result<Table> {
 }
 
 async fn promises(asked: &Asked) -> app::Result<Table> {
-    let found = read(asked, |tx, _| Box::pin(async move { Ok(store::promises::list(tx).await?) })).await?;
+    let found =
+        read(asked, |tx, _| Box::pin(async move { Ok(store::promises::list(tx).await?) })).await?;
     let w = asked.w;
     Ok(Table {
-        heads: vec![w.t("settings-promise-kind"), w.t("settings-head-within"), w.t("settings-head-region"), w.t("settings-head-topic"), w.t("settings-head-priority")],
+        heads: vec![
+            w.t("settings-promise-kind"),
+            w.t("settings-head-within"),
+            w.t("settings-head-region"),
+            w.t("settings-head-topic"),
+            w.t("settings-head-priority"),
+        ],
         rows: found
             .into_iter()
             .filter(|p| !p.retired)
@@ -290,8 +395,14 @@ async fn promises(asked: &Asked) -> app::Result<Table> {
                     edit(Section::Promises, p.id, &w.t(&list_key("promise", p.kind.code()))),
                     Cell::Text(w.span(p.minutes)),
                     Cell::Text(p.region.unwrap_or_else(|| w.t("settings-everywhere"))),
-                    Cell::Text(p.topic.map_or_else(|| w.t("settings-every-topic"), |t| w.t(&list_key("topic", t.code())))),
-                    Cell::Text(p.priority.map_or_else(|| w.t("settings-every-priority"), |p| w.t(&list_key("priority", p.code())))),
+                    Cell::Text(p.topic.map_or_else(
+                        || w.t("settings-every-topic"),
+                        |t| w.t(&list_key("topic", t.code())),
+                    )),
+                    Cell::Text(p.priority.map_or_else(
+                        || w.t("settings-every-priority"),
+                        |p| w.t(&list_key("priority", p.code())),
+                    )),
                 ]
             })
             .collect(),
@@ -300,22 +411,44 @@ async fn promises(asked: &Asked) -> app::Result<Table> {
 }
 
 async fn phrases(asked: &Asked) -> app::Result<Table> {
-    let (found, texts) =
-        read(asked, |tx, _| Box::pin(async move { Ok((store::phrases::list(tx).await?, store::phrases::texts(tx).await?)) })).await?;
+    let (found, texts) = read(asked, |tx, _| {
+        Box::pin(
+            async move { Ok((store::phrases::list(tx).await?, store::phrases::texts(tx).await?)) },
+        )
+    })
+    .await?;
     let w = asked.w;
     Ok(Table {
-        heads: vec![w.t("settings-head-name"), w.t("settings-code"), w.t("settings-head-topics"), w.t("settings-head-languages"), w.t("settings-head-state")],
+        heads: vec![
+            w.t("settings-head-name"),
+            w.t("settings-code"),
+            w.t("settings-head-topics"),
+            w.t("settings-head-languages"),
+            w.t("settings-head-state"),
+        ],
         rows: found
             .into_iter()
             .map(|phrase| {
-                let own: Vec<&store::phrases::Wording> = texts.iter().filter(|t| t.phrase == phrase.id).collect();
-                let title = own.iter().find(|t| t.language == w.tag()).or_else(|| own.first()).map_or(phrase.code.as_str(), |t| t.title.as_str());
-                let topics: Vec<String> = phrase.topics.iter().map(|t| w.t(&list_key("topic", t))).collect();
+                let own: Vec<&store::phrases::Wording> =
+                    texts.iter().filter(|t| t.phrase == phrase.id).collect();
+                let title = own
+                    .iter()
+                    .find(|t| t.language == w.tag())
+                    .or_else(|| own.first())
+                    .map_or(phrase.code.as_str(), |t| t.title.as_str());
+                let topics: Vec<String> =
+                    phrase.topics.iter().map(|t| w.t(&list_key("topic", t))).collect();
                 vec![
                     edit(Section::Phrases, phrase.id, title),
                     Cell::Code(phrase.code.clone()),
-                    Cell::Lines(if topics.is_empty() { vec![w.t("settings-every-topic")] } else { topics }),
-                    Cell::Text(own.iter().map(|t| t.language.as_str()).collect::<Vec<_>>().join(", ")),
+                    Cell::Lines(if topics.is_empty() {
+                        vec![w.t("settings-every-topic")]
+                    } else {
+                        topics
+                    }),
+                    Cell::Text(
+                        own.iter().map(|t| t.language.as_str()).collect::<Vec<_>>().join(", "),
+                    ),
                     used(asked, phrase.retired),
                 ]
             })
@@ -335,8 +468,15 @@ async fn topics(asked: &Asked) -> app::Result<Table> {
             .chain(own)
             .map(|(place, name, region)| {
                 let offered = facts.topics(&region);
-                let said = if offered.len() == Topic::ALL.len() { w.t("settings-topics-all") } else { w.number(offered.len() as i64) };
-                vec![Cell::Link(Link::new(format!("/settings/topics/{place}"), name)), Cell::Text(said)]
+                let said = if offered.len() == Topic::ALL.len() {
+                    w.t("settings-topics-all")
+                } else {
+                    w.number(offered.len() as i64)
+                };
+                vec![
+                    Cell::Link(Link::new(format!("/settings/topics/{place}"), name)),
+                    Cell::Text(said),
+                ]
             })
             .collect(),
         ..Table::default()
@@ -344,7 +484,8 @@ async fn topics(asked: &Asked) -> app::Result<Table> {
 }
 
 async fn tags(asked: &Asked) -> app::Result<Table> {
-    let found = read(asked, |tx, _| Box::pin(async move { Ok(store::tags::list(tx).await?) })).await?;
+    let found =
+        read(asked, |tx, _| Box::pin(async move { Ok(store::tags::list(tx).await?) })).await?;
     let w = asked.w;
     Ok(Table {
         heads: vec![w.t("settings-head-name"), w.t("settings-code"), w.t("settings-head-deed")],
@@ -352,7 +493,11 @@ async fn tags(asked: &Asked) -> app::Result<Table> {
             .into_iter()
             .filter(|tag| !tag.retired)
             .map(|tag| {
-                let deed = Cell::Deed(format!("/settings/tags/{}/removal", tag.id), w.t("settings-remove"), tag.name.clone());
+                let deed = Cell::Deed(
+                    format!("/settings/tags/{}/removal", tag.id),
+                    w.t("settings-remove"),
+                    tag.name.clone(),
+                );
                 vec![Cell::Text(tag.name), Cell::Code(tag.code), deed]
             })
             .collect(),
@@ -389,8 +534,16 @@ async fn filled(asked: &Asked) -> app::Result<FormPage> {
         Section::Regions => page::region(frame, &may, &region_facts(asked, row).await?),
         Section::Sites => page::site(frame, &may, &site_facts(asked, row).await?, &lists),
         Section::Promises => page::promise(frame, &may, &promise_facts(asked, row).await?, &lists),
-        Section::Phrases => page::phrase(frame, &may, &phrase_facts(asked, row).await?, domain::phrase::FACTS, &lists),
-        Section::Holidays | Section::Tags | Section::Topics | Section::Audit => return Err(Error::NotFound),
+        Section::Phrases => page::phrase(
+            frame,
+            &may,
+            &phrase_facts(asked, row).await?,
+            domain::phrase::FACTS,
+            &lists,
+        ),
+        Section::Holidays | Section::Tags | Section::Topics | Section::Audit => {
+            return Err(Error::NotFound);
+        }
     })
 }
 
@@ -402,9 +555,15 @@ fn joined(within: &Within) -> String {
 }
 
 async fn person_facts(asked: &Asked, row: Option<i64>) -> app::Result<page::PersonFacts> {
-    let Some(id) = row else { return Ok(page::PersonFacts { language: asked.w.tag().to_owned(), ..page::PersonFacts::default() }) };
+    let Some(id) = row else {
+        return Ok(page::PersonFacts {
+            language: asked.w.tag().to_owned(),
+            ..page::PersonFacts::default()
+        });
+    };
     let person = asked.state.gate.one_person(&asked.actor(), id).await?;
-    let members = read(asked, |tx, _| Box::pin(async move { Ok(store::teams::members(tx).await?) })).await?;
+    let members =
+        read(asked, |tx, _| Box::pin(async move { Ok(store::teams::members(tx).await?) })).await?;
     Ok(page::PersonFacts {
         id: Some(id),
         name: person.name,
@@ -416,15 +575,22 @@ async fn person_facts(asked: &Asked, row: Option<i64>) -> app::Result<page::Pers
         grants: person
             .grants
             .iter()
-            .map(|g| page::GrantFacts { role: g.role, regions: joined(&g.scope.regions), sites: joined(&g.scope.sites) })
+            .map(|g| page::GrantFacts {
+                role: g.role,
+                regions: joined(&g.scope.regions),
+                sites: joined(&g.scope.sites),
+            })
             .collect(),
         disabled: person.disabled,
     })
 }
 
 fn hours_facts(text: &str) -> HoursFacts {
-    let Ok(hours) = serde_json::from_str::<OpeningHours>(text) else { return HoursFacts::default() };
-    let spans = |spans: &[Span]| spans.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
+    let Ok(hours) = serde_json::from_str::<OpeningHours>(text) else {
+        return HoursFacts::default();
+    };
+    let spans =
+        |spans: &[Span]| spans.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
     let mut week: [String; 7] = Default::default();
     for (line, day) in week.iter_mut().zip(hours.week()) {
         *line = spans(day);
@@ -432,12 +598,21 @@ fn hours_facts(text: &str) -> HoursFacts {
     let exceptions = hours.exceptions().iter().map(|(day, open)| {
         if open.is_empty() { format!("{day} closed") } else { format!("{day} {}", spans(open)) }
     });
-    HoursFacts { zone: hours.zone().iana_name().unwrap_or_default().to_owned(), week, exceptions: exceptions.collect::<Vec<_>>().join("\n") }
+    HoursFacts {
+        zone: hours.zone().iana_name().unwrap_or_default().to_owned(),
+        week,
+        exceptions: exceptions.collect::<Vec<_>>().join("\n"),
+    }
 }
 
 async fn team_facts(asked: &Asked, row: Option<i64>) -> app::Result<page::TeamFacts> {
-    let Some(id) = row else { return Ok(page::TeamFacts { round_robin: true, ..page::TeamFacts::default() }) };
-    let team = read(asked, move |tx, _| Box::pin(async move { store::teams::find(tx, id).await?.ok_or(Error::NotFound) })).await?;
+    let Some(id) = row else {
+        return Ok(page::TeamFacts { round_robin: true, ..page::TeamFacts::default() });
+    };
+    let team = read(asked, move |tx, _| {
+        Box::pin(async move { store::teams::find(tx, id).await?.ok_or(Error::NotFound) })
+    })
+    .await?;
     Ok(page::TeamFacts {
         id: Some(id),
         code: team.code,
@@ -453,8 +628,17 @@ async fn team_facts(asked: &Asked, row: Option<i64>) -> app::Result<page::TeamFa
 }
 
 async fn region_facts(asked: &Asked, row: Option<i64>) -> app::Result<page::RegionFacts> {
-    let Some(id) = row else { return Ok(page::RegionFacts { file_limit: 10, reopen_days: 14, ..page::RegionFacts::default() }) };
-    let region = read(asked, move |tx, _| Box::pin(async move { store::regions::find(tx, id).await?.ok_or(Error::NotFound) })).await?;
+    let Some(id) = row else {
+        return Ok(page::RegionFacts {
+            file_limit: 10,
+            reopen_days: 14,
+            ..page::RegionFacts::default()
+        });
+    };
+    let region = read(asked, move |tx, _| {
+        Box::pin(async move { store::regions::find(tx, id).await?.ok_or(Error::NotFound) })
+    })
+    .await?;
     Ok(page::RegionFacts {
         id: Some(id),
         name: region.name,
@@ -470,8 +654,13 @@ async fn region_facts(asked: &Asked, row: Option<i64>) -> app::Result<page::Regi
 }
 
 async fn site_facts(asked: &Asked, row: Option<i64>) -> app::Result<page::SiteFacts> {
-    let Some(id) = row else { return Ok(page::SiteFacts { kind: "boutique".to_owned(), ..page::SiteFacts::default() }) };
-    let site = read(asked, move |tx, _| Box::pin(async move { store::sites::find(tx, id).await?.ok_or(Error::NotFound) })).await?;
+    let Some(id) = row else {
+        return Ok(page::SiteFacts { kind: "boutique".to_owned(), ..page::SiteFacts::default() });
+    };
+    let site = read(asked, move |tx, _| {
+        Box::pin(async move { store::sites::find(tx, id).await?.ok_or(Error::NotFound) })
+    })
+    .await?;
     Ok(page::SiteFacts {
         id: Some(id),
         hours: hours_facts(&site.hours),
@@ -491,7 +680,10 @@ async fn site_facts(asked: &Asked, row: Option<i64>) -> app::Result<page::SiteFa
 
 async fn promise_facts(asked: &Asked, row: Option<i64>) -> app::Result<page::PromiseFacts> {
     let Some(id) = row else { return Ok(page::PromiseFacts::default()) };
-    let promise = read(asked, move |tx, _| Box::pin(async move { store::promises::find(tx, id).await?.ok_or(Error::NotFound) })).await?;
+    let promise = read(asked, move |tx, _| {
+        Box::pin(async move { store::promises::find(tx, id).await?.ok_or(Error::NotFound) })
+    })
+    .await?;
     Ok(page::PromiseFacts {
         id: Some(id),
         region: promise.region.unwrap_or_default(),
@@ -517,7 +709,10 @@ async fn phrase_facts(asked: &Asked, row: Option<i64>) -> app::Result<page::Phra
         code: phrase.code,
         region: phrase.region.unwrap_or_default(),
         topics: phrase.topics,
-        texts: texts.into_iter().map(|t| page::WordingFacts { language: t.language, title: t.title, body: t.body }).collect(),
+        texts: texts
+            .into_iter()
+            .map(|t| page::WordingFacts { language: t.language, title: t.title, body: t.body })
+            .collect(),
     })
 }
 
@@ -539,7 +734,11 @@ async fn topic_form(asked: &Asked) -> app::Result<FormPage> {
     order.extend(Topic::ALL.iter().copied().filter(|topic| !offered.contains(topic)));
     let rules: Vec<page::TopicFacts> = order
         .into_iter()
-        .map(|topic| page::TopicFacts { topic, offered: offered.contains(&topic), priority: facts.priority(topic, &region) })
+        .map(|topic| page::TopicFacts {
+            topic,
+            offered: offered.contains(&topic),
+            priority: facts.priority(topic, &region),
+        })
         .collect();
     Ok(page::topic_offer(asked.frame(Face::Settings), &may(asked), &region, &name, &rules))
 }
@@ -607,11 +806,15 @@ async fn refused(asked: &Asked, section: Section, stop: Stop) -> Response {
 fn sentences(asked: &Asked, error: Error) -> Result<Vec<(String, String)>, Error> {
     let w = asked.w;
     let Error::Invalid(fields) = error else { return asked.sentences(error, &[]) };
-    let known: Vec<String> = domain::phrase::FACTS.iter().map(|name| format!("{{{name}}}")).collect();
+    let known: Vec<String> =
+        domain::phrase::FACTS.iter().map(|name| format!("{{{name}}}")).collect();
     let say = |field: &app::FieldError| match field.code {
         "unknown_fact" => {
             let unknown = unknown_fact(asked.f(&field.field));
-            w.ta("settings-phrase-unknown", &[("name", unknown.into()), ("names", w.list(&known).into())])
+            w.ta(
+                "settings-phrase-unknown",
+                &[("name", unknown.into()), ("names", w.list(&known).into())],
+            )
         }
         "loose_brace" => w.t("settings-phrase-brace"),
         "unknown_zone" => w.t("settings-zone-wrong"),
@@ -622,7 +825,8 @@ fn sentences(asked: &Asked, error: Error) -> Result<Vec<(String, String)>, Error
         "taken" => w.t("settings-taken"),
         "missing" => w.t("settings-missing"),
         "bad_date" => w.t("settings-day-wrong"),
-        "country" | "currency" | "domain" | "range" | "length" | "email" | "not_an_email" | "unknown" => w.t("settings-wrong"),
+        "country" | "currency" | "domain" | "range" | "length" | "email" | "not_an_email"
+        | "unknown" => w.t("settings-wrong"),
         _ => w.t("settings-wrong"),
     };
     Ok(fields.iter().map(|field| (field.field.clone(), say(field))).collect())
@@ -637,7 +841,11 @@ fn unknown_fact(text: &str) -> String {
 }
 
 fn codes(text: &str) -> Vec<String> {
-    text.split([' ', ',', ';']).map(str::trim).filter(|code| !code.is_empty()).map(str::to_owned).collect()
+    text.split([' ', ',', ';'])
+        .map(str::trim)
+        .filter(|code| !code.is_empty())
+        .map(str::to_owned)
+        .collect()
 }
 
 fn some(text: &str) -> Option<String> {
@@ -647,10 +855,12 @@ fn some(text: &str) -> Option<String> {
 /// Opening hours as they were typed, in their stored form.
 fn typed_hours(asked: &Asked) -> Result<String, Stop> {
     let wrong = |field: &str, error: &HoursError| {
-        let args: Vec<(&str, words::Arg)> = error.facts().into_iter().map(|(name, value)| (name, value.into())).collect();
+        let args: Vec<(&str, words::Arg)> =
+            error.facts().into_iter().map(|(name, value)| (name, value.into())).collect();
         Stop::Field(field.to_owned(), asked.w.ta(&list_key("hours", error.code()), &args))
     };
-    let zone = domain::hours::zone(asked.f("zone").trim()).map_err(|error| wrong("zone", &error))?;
+    let zone =
+        domain::hours::zone(asked.f("zone").trim()).map_err(|error| wrong("zone", &error))?;
     let spans = |field: &str, text: &str| -> Result<Vec<Span>, Stop> {
         let parts = text.split(',').map(str::trim).filter(|part| !part.is_empty());
         parts.map(|part| part.parse::<Span>().map_err(|error| wrong(field, &error))).collect()
@@ -660,17 +870,27 @@ fn typed_hours(asked: &Asked) -> Result<String, Stop> {
         *day = spans(field, asked.f(field))?;
     }
     let mut exceptions: BTreeMap<Date, Vec<Span>> = BTreeMap::new();
-    for (at, line) in asked.f("exceptions").lines().enumerate().filter(|(_, line)| !line.trim().is_empty()) {
+    for (at, line) in
+        asked.f("exceptions").lines().enumerate().filter(|(_, line)| !line.trim().is_empty())
+    {
         let unreadable = || {
             let line = i64::try_from(at + 1).unwrap_or(1);
-            Stop::Field("exceptions".to_owned(), asked.w.ta("settings-exceptions-wrong", &[("line", line.into())]))
+            Stop::Field(
+                "exceptions".to_owned(),
+                asked.w.ta("settings-exceptions-wrong", &[("line", line.into())]),
+            )
         };
         let (day, rest) = line.trim().split_once(' ').ok_or_else(unreadable)?;
         let day: Date = day.parse().map_err(|_| unreadable())?;
-        let open = if rest.trim() == "closed" { Vec::new() } else { spans("exceptions", rest).map_err(|_| unreadable())? };
+        let open = if rest.trim() == "closed" {
+            Vec::new()
+        } else {
+            spans("exceptions", rest).map_err(|_| unreadable())?
+        };
         exceptions.insert(day, open);
     }
-    let hours = OpeningHours::new(zone, week, exceptions).map_err(|error| wrong("hours-mon", &error))?;
+    let hours =
+        OpeningHours::new(zone, week, exceptions).map_err(|error| wrong("hours-mon", &error))?;
     serde_json::to_string(&hours).map_err(|error| Stop::Error(Error::Internal(error.to_string())))
 }
 
@@ -682,15 +902,26 @@ fn minutes(asked: &Asked, field: &str) -> Result<i64, Stop> {
         return Ok(0);
     }
     let (hours, minutes) = typed.split_once(':').ok_or_else(wrong)?;
-    let (hours, minutes): (i64, i64) = (hours.parse().map_err(|_| wrong())?, minutes.parse().map_err(|_| wrong())?);
-    if (0..10_000).contains(&hours) && (0..60).contains(&minutes) { Ok(hours * 60 + minutes) } else { Err(wrong()) }
+    let (hours, minutes): (i64, i64) =
+        (hours.parse().map_err(|_| wrong())?, minutes.parse().map_err(|_| wrong())?);
+    if (0..10_000).contains(&hours) && (0..60).contains(&minutes) {
+        Ok(hours * 60 + minutes)
+    } else {
+        Err(wrong())
+    }
 }
 
 async fn save_team(asked: &Asked) -> Result<(), Stop> {
     let row = row_of(asked)?;
     // What the form does not show stays as it is.
     let fallback = match row {
-        Some(id) => read(asked, move |tx, _| Box::pin(async move { store::teams::find(tx, id).await?.ok_or(Error::NotFound) })).await?.fallback,
+        Some(id) => {
+            read(asked, move |tx, _| {
+                Box::pin(async move { store::teams::find(tx, id).await?.ok_or(Error::NotFound) })
+            })
+            .await?
+            .fallback
+        }
         None => false,
     };
     let team = store::teams::Team {
@@ -707,11 +938,20 @@ async fn save_team(asked: &Asked) -> Result<(), Stop> {
         round_robin: asked.f("round-robin") == "yes",
         retired: false,
     };
-    Ok(write(asked, move |tx, ctx| Box::pin(async move { house::save_team(tx, ctx, team).await.map(drop) })).await?)
+    Ok(write(asked, move |tx, ctx| {
+        Box::pin(async move { house::save_team(tx, ctx, team).await.map(drop) })
+    })
+    .await?)
 }
 
 async fn save_region(asked: &Asked) -> Result<(), Stop> {
-    let number = |field: &str| asked.f(field).trim().parse::<i64>().map_err(|_| Stop::Field(field.to_owned(), asked.w.t("settings-wrong")));
+    let number = |field: &str| {
+        asked
+            .f(field)
+            .trim()
+            .parse::<i64>()
+            .map_err(|_| Stop::Field(field.to_owned(), asked.w.t("settings-wrong")))
+    };
     let region = store::regions::Region {
         id: row_of(asked)?.unwrap_or(0),
         code: asked.f("code").to_owned(),
@@ -725,7 +965,10 @@ async fn save_region(asked: &Asked) -> Result<(), Stop> {
         reopen_days: number("reopen-days")?,
         retired: false,
     };
-    Ok(write(asked, move |tx, ctx| Box::pin(async move { house::save_region(tx, ctx, region).await.map(drop) })).await?)
+    Ok(write(asked, move |tx, ctx| {
+        Box::pin(async move { house::save_region(tx, ctx, region).await.map(drop) })
+    })
+    .await?)
 }
 
 async fn save_site(asked: &Asked) -> Result<(), Stop> {
@@ -733,7 +976,12 @@ async fn save_site(asked: &Asked) -> Result<(), Stop> {
     let hours = typed_hours(asked)?;
     // What the form does not show stays as it is.
     let old = match row {
-        Some(id) => Some(read(asked, move |tx, _| Box::pin(async move { store::sites::find(tx, id).await?.ok_or(Error::NotFound) })).await?),
+        Some(id) => Some(
+            read(asked, move |tx, _| {
+                Box::pin(async move { store::sites::find(tx, id).await?.ok_or(Error::NotFound) })
+            })
+            .await?,
+        ),
         None => None,
     };
     let site = store::sites::Site {
@@ -755,12 +1003,23 @@ async fn save_site(asked: &Asked) -> Result<(), Stop> {
         access_note: old.map(|s| s.access_note).unwrap_or_default(),
         retired: false,
     };
-    Ok(write(asked, move |tx, ctx| Box::pin(async move { house::save_site(tx, ctx, site).await.map(drop) })).await?)
+    Ok(write(asked, move |tx, ctx| {
+        Box::pin(async move { house::save_site(tx, ctx, site).await.map(drop) })
+    })
+    .await?)
 }
 
 async fn save_holiday(asked: &Asked) -> Result<(), Stop> {
-    let holiday = store::holidays::Holiday { id: 0, region: some(asked.f("region")), day: asked.f("day").to_owned(), name: asked.f("name").to_owned() };
-    Ok(write(asked, move |tx, ctx| Box::pin(async move { house::save_holiday(tx, ctx, holiday).await.map(drop) })).await?)
+    let holiday = store::holidays::Holiday {
+        id: 0,
+        region: some(asked.f("region")),
+        day: asked.f("day").to_owned(),
+        name: asked.f("name").to_owned(),
+    };
+    Ok(write(asked, move |tx, ctx| {
+        Box::pin(async move { house::save_holiday(tx, ctx, holiday).await.map(drop) })
+    })
+    .await?)
 }
 
 async fn save_promise(asked: &Asked) -> Result<(), Stop> {
@@ -778,7 +1037,10 @@ async fn save_promise(asked: &Asked) -> Result<(), Stop> {
         warn_minutes: minutes(asked, "warn")?,
         retired: false,
     };
-    Ok(write(asked, move |tx, ctx| Box::pin(async move { house::save_promise(tx, ctx, promise).await.map(drop) })).await?)
+    Ok(write(asked, move |tx, ctx| {
+        Box::pin(async move { house::save_promise(tx, ctx, promise).await.map(drop) })
+    })
+    .await?)
 }
 
 async fn save_phrase(asked: &Asked) -> Result<(), Stop> {
@@ -798,7 +1060,10 @@ async fn save_phrase(asked: &Asked) -> Result<(), Stop> {
             body: asked.f(&format!("text-{}", locale.tag)).to_owned(),
         })
         .collect();
-    Ok(write(asked, move |tx, ctx| Box::pin(async move { house::save_phrase(tx, ctx, phrase, texts).await.map(drop) })).await?)
+    Ok(write(asked, move |tx, ctx| {
+        Box::pin(async move { house::save_phrase(tx, ctx, phrase, texts).await.map(drop) })
+    })
+    .await?)
 }
 
 async fn save_topics(asked: &Asked) -> Result<(), Stop> {
@@ -812,21 +1077,39 @@ async fn save_topics(asked: &Asked) -> Result<(), Stop> {
         .map(|topic| house::Offer {
             topic,
             offered: chosen.iter().any(|code| code == topic.code()),
-            priority: asked.f(&format!("priority-{}", topic.code())).parse().unwrap_or(Priority::Normal),
+            priority: asked
+                .f(&format!("priority-{}", topic.code()))
+                .parse()
+                .unwrap_or(Priority::Normal),
         })
         .collect();
     let region = some(&region);
-    Ok(write(asked, move |tx, ctx| Box::pin(async move { house::offer_topics(tx, ctx, region.as_deref(), &offers).await.map(drop) })).await?)
+    Ok(write(asked, move |tx, ctx| {
+        Box::pin(
+            async move { house::offer_topics(tx, ctx, region.as_deref(), &offers).await.map(drop) },
+        )
+    })
+    .await?)
 }
 
 async fn save_tag(asked: &Asked) -> Result<(), Stop> {
-    let tag = store::tags::Tag { id: 0, code: asked.f("code").to_owned(), name: asked.f("name").to_owned(), retired: false };
-    Ok(write(asked, move |tx, ctx| Box::pin(async move { house::save_tag(tx, ctx, tag).await.map(drop) })).await?)
+    let tag = store::tags::Tag {
+        id: 0,
+        code: asked.f("code").to_owned(),
+        name: asked.f("name").to_owned(),
+        retired: false,
+    };
+    Ok(write(asked, move |tx, ctx| {
+        Box::pin(async move { house::save_tag(tx, ctx, tag).await.map(drop) })
+    })
+    .await?)
 }
 
 /// `POST /settings/{section}/{id}/removal`: out of use.
 pub async fn remove(asked: Asked) -> Response {
-    let (Some(section), Ok(id)) = (section_of(&asked), id_of(&asked)) else { return asked.failed(Error::NotFound) };
+    let (Some(section), Ok(id)) = (section_of(&asked), id_of(&asked)) else {
+        return asked.failed(Error::NotFound);
+    };
     let done = write(&asked, move |tx, ctx| {
         Box::pin(async move {
             match section {
@@ -836,14 +1119,18 @@ pub async fn remove(asked: Asked) -> Response {
                 Section::Promises => house::retire_promise(tx, ctx, id, true).await,
                 Section::Phrases => house::retire_phrase(tx, ctx, id, true).await,
                 Section::Tags => house::retire_tag(tx, ctx, id, true).await,
-                Section::People | Section::Regions | Section::Topics | Section::Audit => Err(Error::NotFound),
+                Section::People | Section::Regions | Section::Topics | Section::Audit => {
+                    Err(Error::NotFound)
+                }
             }
         })
     })
     .await;
     match done {
         Ok(()) => asked.go(&format!("{}?done=saved", section.href())),
-        Err(Error::Refused(_) | Error::Invalid(_)) => asked.go(&format!("{}?done=refused", section.href())),
+        Err(Error::Refused(_) | Error::Invalid(_)) => {
+            asked.go(&format!("{}?done=refused", section.href()))
+        }
         Err(error) => asked.failed(error),
     }
 }
@@ -857,7 +1144,8 @@ fn grants_typed(asked: &Asked, lists: &Lists) -> Result<Vec<Grant>, Stop> {
         let within = |field: String, known: &[page::Named]| -> Result<Within, Stop> {
             let typed = codes(asked.f(&field));
             if let Some(code) = typed.iter().find(|code| !known.iter().any(|(k, _)| k == *code)) {
-                let sentence = asked.w.ta("settings-role-place-wrong", &[("code", code.as_str().into())]);
+                let sentence =
+                    asked.w.ta("settings-role-place-wrong", &[("code", code.as_str().into())]);
                 return Err(Stop::Field(field, sentence));
             }
             Ok(if typed.is_empty() { Within::All } else { Within::only(typed) })
@@ -920,7 +1208,11 @@ async fn join_teams(asked: &Asked, person: i64) -> Result<(), Stop> {
                 let mut members = store::teams::members_of(tx, team.id).await?;
                 let (is, shall) = (members.contains(&person), wanted.contains(&team.id));
                 if is != shall {
-                    if shall { members.push(person) } else { members.retain(|m| *m != person) }
+                    if shall {
+                        members.push(person)
+                    } else {
+                        members.retain(|m| *m != person)
+                    }
                     house::set_members(tx, ctx, team.id, &members).await?;
                 }
             }
@@ -943,7 +1235,10 @@ async fn told(asked: &Asked, opening: &Opening) -> Response {
     };
     let mut page = page::person(asked.frame(Face::Settings), &may(asked), &facts, &lists);
     let link = format!("{}/desk/invitation/{}", asked.state.app.settings.public_url, opening.token);
-    page.lede = asked.w.ta("settings-person-invited", &[("when", asked.clock().full(asked.w, opening.until).into())]);
+    page.lede = asked.w.ta(
+        "settings-person-invited",
+        &[("when", asked.clock().full(asked.w, opening.until).into())],
+    );
     page.facts.push((asked.w.t("settings-person-link"), link));
     asked.page(pages::html(&page))
 }
@@ -963,7 +1258,9 @@ pub async fn access(asked: Asked) -> Response {
     match done {
         Ok(None) => asked.go("/settings/people?done=saved"),
         Ok(Some(opening)) => told(&asked, &opening).await,
-        Err(error @ (Error::Refused(_) | Error::Denied(_))) => refused(&asked, Section::People, Stop::Error(error)).await,
+        Err(error @ (Error::Refused(_) | Error::Denied(_))) => {
+            refused(&asked, Section::People, Stop::Error(error)).await
+        }
         Err(error) => asked.failed(error),
     }
 }
@@ -974,7 +1271,9 @@ pub async fn access(asked: Asked) -> Response {
 pub async fn audit(asked: Asked) -> Response {
     let below = asked.q("below").parse::<i64>().ok();
     let found = read(&asked, move |tx, _| {
-        Box::pin(async move { Ok((store::audit::list(tx, below, AUDIT_ROWS).await?, store::audit::head(tx).await?)) })
+        Box::pin(async move {
+            Ok((store::audit::list(tx, below, AUDIT_ROWS).await?, store::audit::head(tx).await?))
+        })
     })
     .await;
     let (rows, head) = match found {
@@ -992,7 +1291,9 @@ pub async fn audit(asked: Asked) -> Response {
             when: clock.near(w, row.at),
             iso: row.at.to_string(),
             who: match (row.actor_kind.as_str(), row.actor_id) {
-                ("staff", Some(id)) => Some(facts.name_of(id).to_owned()).filter(|n| !n.is_empty()).unwrap_or_else(|| w.t("desk-somebody")),
+                ("staff", Some(id)) => Some(facts.name_of(id).to_owned())
+                    .filter(|n| !n.is_empty())
+                    .unwrap_or_else(|| w.t("desk-somebody")),
                 ("integration", _) => w.t("desk-integration"),
                 ("client", _) => w.t("desk-the-client"),
                 _ => w.t("desk-the-house"),
@@ -1008,7 +1309,9 @@ pub async fn audit(asked: Asked) -> Response {
         nav: page::nav(w, Some(Section::Audit), &may(&asked)),
         rows,
         chain: w.ta("settings-audit-chain", &[("seq", head.audit_id.into())]),
-        older: last.filter(|_| full).map(|last| Link::new(format!("/settings/audit?below={last}"), w.t("settings-audit-older"))),
+        older: last.filter(|_| full).map(|last| {
+            Link::new(format!("/settings/audit?below={last}"), w.t("settings-audit-older"))
+        }),
     };
     asked.page(pages::html(&page))
 }
@@ -1016,7 +1319,9 @@ pub async fn audit(asked: Asked) -> Response {
 /// Field by field, what differs between two states kept as JSON.
 fn changes(before: Option<&str>, after: Option<&str>) -> Vec<(String, String, String)> {
     use serde_json::Value;
-    let read = |text: Option<&str>| text.and_then(|t| serde_json::from_str::<Value>(t).ok()).unwrap_or(Value::Null);
+    let read = |text: Option<&str>| {
+        text.and_then(|t| serde_json::from_str::<Value>(t).ok()).unwrap_or(Value::Null)
+    };
     let (before, after) = (read(before), read(after));
     let said = |value: Option<&Value>| match value {
         None | Some(Value::Null) => String::new(),
@@ -1026,12 +1331,19 @@ fn changes(before: Option<&str>, after: Option<&str>) -> Vec<(String, String, St
     match (&before, &after) {
         (Value::Null, Value::Null) => Vec::new(),
         (Value::Object(_) | Value::Null, Value::Object(_) | Value::Null) => {
-            let names = before.as_object().into_iter().chain(after.as_object()).flat_map(|o| o.keys().cloned());
+            let names = before
+                .as_object()
+                .into_iter()
+                .chain(after.as_object())
+                .flat_map(|o| o.keys().cloned());
             let names: std::collections::BTreeSet<String> = names.collect();
             names
                 .into_iter()
                 .filter(|name| before.get(name) != after.get(name))
-                .map(|name| { let pair = (said(before.get(&name)), said(after.get(&name))); (name, pair.0, pair.1) })
+                .map(|name| {
+                    let pair = (said(before.get(&name)), said(after.get(&name)));
+                    (name, pair.0, pair.1)
+                })
                 .filter(|(_, before, after)| !(before.is_empty() && after.is_empty()))
                 .collect()
         }
@@ -1047,7 +1359,8 @@ mod tests {
     fn the_audit_log_shows_only_what_differs() {
         let check = |before: Option<&str>, after: Option<&str>, want: &[(&str, &str, &str)]| {
             let got = changes(before, after);
-            let got: Vec<(&str, &str, &str)> = got.iter().map(|(n, b, a)| (n.as_str(), b.as_str(), a.as_str())).collect();
+            let got: Vec<(&str, &str, &str)> =
+                got.iter().map(|(n, b, a)| (n.as_str(), b.as_str(), a.as_str())).collect();
             assert_eq!(got, want);
         };
         check(Some(r#"{"a":1,"b":"x"}"#), Some(r#"{"a":2,"b":"x"}"#), &[("a", "1", "2")]);

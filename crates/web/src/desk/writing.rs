@@ -19,7 +19,10 @@ pub async fn send(asked: Asked) -> Response {
     let kind = if asked.f("kind") == "note" { "note" } else { "reply" };
     if asked.f("then") == "keep" {
         return match keep(&asked, kind).await {
-            Ok(()) => asked.go(&format!("/desk/cases/{number}?{}&to={kind}&done=draft#compose", asked.f("keep"))),
+            Ok(()) => asked.go(&format!(
+                "/desk/cases/{number}?{}&to={kind}&done=draft#compose",
+                asked.f("keep")
+            )),
             Err(error) => failed(asked, kind, error).await,
         };
     }
@@ -70,7 +73,9 @@ async fn failed(asked: Asked, kind: &'static str, error: Error) -> Response {
         Error::Invalid(fields) => {
             composer.error = match fields.first().map(|field| field.code) {
                 Some("missing") => asked.w.t("desk-text-empty"),
-                Some("too_long") => asked.w.ta("desk-text-long", &[("limit", cases::LONGEST_MESSAGE.into())]),
+                Some("too_long") => {
+                    asked.w.ta("desk-text-long", &[("limit", cases::LONGEST_MESSAGE.into())])
+                }
                 _ => asked.w.t("desk-text-controls"),
             };
             StatusCode::UNPROCESSABLE_ENTITY
@@ -95,7 +100,9 @@ async fn keep(asked: &Asked, kind: &'static str) -> app::Result<()> {
     asked
         .state
         .app
-        .write(asked.ctx(), move |tx, ctx| Box::pin(async move { desk::keep_draft(tx, ctx, &number, kind, &text, begun).await }))
+        .write(asked.ctx(), move |tx, ctx| {
+            Box::pin(async move { desk::keep_draft(tx, ctx, &number, kind, &text, begun).await })
+        })
         .await
 }
 
@@ -119,7 +126,9 @@ pub async fn presence(asked: Asked) -> Response {
         let done = asked
             .state
             .app
-            .write(asked.ctx(), move |tx, ctx| Box::pin(async move { desk::be_present(tx, ctx, &here, &doing).await }))
+            .write(asked.ctx(), move |tx, ctx| {
+                Box::pin(async move { desk::be_present(tx, ctx, &here, &doing).await })
+            })
             .await;
         if let Err(error) = done {
             return asked.failed(error);
@@ -131,13 +140,16 @@ pub async fn presence(asked: Asked) -> Response {
         .read(asked.ctx(), move |tx, ctx| {
             Box::pin(async move {
                 let case = store::cases::find(tx, &number).await?.ok_or(Error::NotFound)?;
-                ctx.actor.may(domain::access::Permission::ReadCases, &cases::place(&case)).map_err(|_| Error::NotFound)?;
+                ctx.actor
+                    .may(domain::access::Permission::ReadCases, &cases::place(&case))
+                    .map_err(|_| Error::NotFound)?;
                 desk::present(tx, ctx, case.id).await
             })
         })
         .await;
     match others {
-        Ok(others) => asked.page(pages::html(&pages::desk::PresencePart { others: case::here(&asked, &others) })),
+        Ok(others) => asked
+            .page(pages::html(&pages::desk::PresencePart { others: case::here(&asked, &others) })),
         Err(error) => asked.failed(error),
     }
 }
@@ -147,7 +159,8 @@ pub async fn presence(asked: Asked) -> Response {
 async fn file_form(asked: &Asked, errors: Vec<(String, String)>) -> Result<FormPage, Error> {
     let loaded = case::load(asked, asked.param("number")).await?;
     let found = &loaded.view.case;
-    let about = Subject { number: found.number.clone(), title: found.subject.clone(), seen: found.entries };
+    let about =
+        Subject { number: found.number.clone(), title: found.subject.clone(), seen: found.entries };
     let limit = asked.state.app.facts.now().attachment_limit(&found.region);
     let size = asked.w.size(u64::try_from(limit).unwrap_or(u64::MAX));
     let mut page = actions::attach(asked.frame(Face::Desk), &about, &size);
@@ -175,7 +188,9 @@ pub async fn add_file(Held(state): Held<crate::State>, request: Request) -> Resp
         Err(Ok(response)) => response,
         Err(Err(error)) => {
             let sentence = match &error {
-                Error::Invalid(fields) => file_sentence(&asked, fields.first().map_or("", |f| f.code)),
+                Error::Invalid(fields) => {
+                    file_sentence(&asked, fields.first().map_or("", |f| f.code))
+                }
                 Error::Refused(code) => asked.refusal(code),
                 _ => return asked.failed(error),
             };
@@ -200,22 +215,47 @@ fn file_sentence(asked: &Asked, code: &str) -> String {
 async fn take_file(asked: &Asked, request: Request) -> Result<(), Result<Response, Error>> {
     let unreadable = || Err(Error::field("file", "empty"));
     // The region's own limit is asked for by the verb; this bounds the whole request.
-    let whole = asked.state.app.facts.now().regions.values().map(|r| r.attachment_limit).max().unwrap_or(10_485_760);
+    let whole = asked
+        .state
+        .app
+        .facts
+        .now()
+        .regions
+        .values()
+        .map(|r| r.attachment_limit)
+        .max()
+        .unwrap_or(10_485_760);
     let whole = usize::try_from(whole).unwrap_or(10_485_760).saturating_add(64 * 1024);
     let (parts, body) = request.into_parts();
-    let mut request = Request::from_parts(parts, axum::body::Body::new(http_body_util::Limited::new(body, whole)));
+    let mut request = Request::from_parts(
+        parts,
+        axum::body::Body::new(http_body_util::Limited::new(body, whole)),
+    );
     axum::extract::DefaultBodyLimit::disable().apply(&mut request);
     let mut form = Multipart::from_request(request, &()).await.map_err(|_| unreadable())?;
     let (mut token, mut slot) = (String::new(), PhotoSlot::Other);
     while let Some(field) = form.next_field().await.map_err(|_| unreadable())? {
         match field.name().unwrap_or_default() {
             "csrf" => token = field.text().await.map_err(|_| unreadable())?,
-            "slot" => slot = field.text().await.map_err(|_| unreadable())?.parse().unwrap_or(PhotoSlot::Other),
+            "slot" => {
+                slot = field
+                    .text()
+                    .await
+                    .map_err(|_| unreadable())?
+                    .parse()
+                    .unwrap_or(PhotoSlot::Other)
+            }
             "file" => {
                 asked.check_token(&token).map_err(Ok)?;
                 let name = field.file_name().unwrap_or_default().to_owned();
-                let bytes = field.bytes().await.map_err(|_| Err(Error::field("file", "too_large")))?;
-                asked.state.app.attach(asked.ctx(), asked.param("number"), bytes, &name, slot).await.map_err(Err)?;
+                let bytes =
+                    field.bytes().await.map_err(|_| Err(Error::field("file", "too_large")))?;
+                asked
+                    .state
+                    .app
+                    .attach(asked.ctx(), asked.param("number"), bytes, &name, slot)
+                    .await
+                    .map_err(Err)?;
                 return Ok(());
             }
             _ => {}
