@@ -9,10 +9,10 @@ use http::StatusCode;
 use testkit::{Answered, Browser, House};
 
 const PASSWORD: &str = "running-stitch";
-const CAMILLE: &str = "camille";
-const MALIK: &str = "malik";
+const CAMILLE: &str = "camille.roux@orle.example";
+const MALIK: &str = "malik.benali@orle.example";
 /// Works for the United States, Canada and Spain only.
-const TOMAS: &str = "tomas";
+const TOMAS: &str = "tomas.ferreira@orle.example";
 
 async fn signed_in(house: &House, login: &str) -> Browser {
     let mut browser = house.browser();
