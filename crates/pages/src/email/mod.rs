@@ -293,7 +293,9 @@ impl Receipt {
         match (self.with_client, frame.when(self.answer_by.as_ref())) {
             (None, Some(moment)) => told("mail-receipt-next", moment),
             (None, None) => w.t("mail-receipt-next-undated"),
-            (Some(_), Some(moment)) => format!("{} {}", self.opened(w), told("mail-receipt-settle", moment)),
+            (Some(_), Some(moment)) => {
+                format!("{} {}", self.opened(w), told("mail-receipt-settle", moment))
+            }
             (Some(_), None) => format!("{} {}", self.opened(w), w.t("mail-receipt-settle-undated")),
         }
     }
@@ -307,7 +309,11 @@ impl Receipt {
     }
 
     fn not_you(&self, w: &Words) -> String {
-        w.t(if self.with_client.is_some() { "mail-receipt-not-with-you" } else { "mail-receipt-not-you" })
+        w.t(if self.with_client.is_some() {
+            "mail-receipt-not-with-you"
+        } else {
+            "mail-receipt-not-you"
+        })
     }
 }
 
