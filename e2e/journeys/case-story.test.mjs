@@ -59,7 +59,7 @@ async function story(t, how) {
 
       // The receipt letter names the case and leads to it.
       const receipt = await letterTo(her.page, client.email, new RegExp(number));
-      assert.ok(!receipt.text.includes(client.mark), 'a letter does not repeat what she wrote');
+      assert.ok(!receipt.text.replaceAll(client.email, '').includes(client.mark), 'a letter does not repeat what she wrote');
 
       await openCase(her, client, number, seen);
       await seen('case');
