@@ -111,6 +111,19 @@ fn cut<'a>(folded: &'a str, mut each: impl FnMut(&'a str)) {
     }
 }
 
+/// Codes such as `or-2611-4402`: parts with a digit among them, joined by dashes,
+/// each as one token, so that the order of its parts is kept.
+fn codes(folded: &str) -> Vec<String> {
+    folded
+        .split(|c: char| !(c.is_ascii_alphanumeric() || c == '-'))
+        .map(|run| run.trim_matches('-'))
+        .filter(|run| {
+            run.contains('-') && run.len() <= LONGEST && run.bytes().any(|b| b.is_ascii_digit())
+        })
+        .map(|run| run.replace('-', "_"))
+        .collect()
+}
+
 /// The tokens of some texts, each once, joined by spaces.
 pub fn tokens(texts: &[&str]) -> String {
     let mut folded = String::with_capacity(texts.iter().map(|t| t.len() + 1).sum());
@@ -118,8 +131,10 @@ pub fn tokens(texts: &[&str]) -> String {
         fold(text, &mut folded);
         folded.push(' ');
     }
+    let codes = codes(&folded);
     let mut found: Vec<&str> = Vec::with_capacity(folded.len() / 5);
     cut(&folded, |token| found.push(token));
+    found.extend(codes.iter().map(String::as_str));
     found.sort_unstable();
     found.dedup();
     found.join(" ")
@@ -144,6 +159,8 @@ pub fn ask(typed: &str) -> Option<Asked> {
             words.push((token, alone));
         }
     });
+    let codes = codes(&folded);
+    words.extend(codes.iter().take(4).map(|code| (code.as_str(), false)));
     if words.is_empty() {
         return None;
     }
@@ -234,6 +251,18 @@ mod tests {
         check("ﬁne œuvre", "fine oeuvre");
         check("Trop cher\u{200B}e", "chere");
         check("leila@example.test", "leila@example.test");
+    }
+
+    #[test]
+    fn a_code_is_found_by_its_parts_in_their_order_only() {
+        let have = |text: &str, asked: &str| {
+            let kept = tokens(&[text]);
+            let kept: Vec<&str> = kept.split(' ').collect();
+            tokens(&[asked]).split(' ').all(|w| kept.contains(&w))
+        };
+        assert!(have("ref a1-0-3-2 done", "a1-0-3-2"));
+        assert!(!have("ref a1-0-2-3 done", "a1-0-3-2"));
+        assert!(have("ref a1-0-3-2 done", "a1"));
     }
 
     #[test]
