@@ -2,7 +2,7 @@
 //! standard output alone; everything for a person goes to standard error.
 
 use crate::config::Config;
-use crate::open::{self, open};
+use crate::open::{self, Purpose, open};
 use app::people::Invite;
 use app::tokens::NewToken;
 use clap::Subcommand;
@@ -115,7 +115,7 @@ pub async fn migrate(config: &Config, data: &Path) -> Result<(), String> {
 
 /// `selvedge user …`
 pub async fn user(config: &Config, data: &Path, what: UserCommand) -> Result<(), String> {
-    let open = open(config, data, false, false).await?;
+    let open = open(config, data, Purpose::Serve).await?;
     match what {
         UserCommand::Add { email, name, role: given, region, site, language } => {
             let within = |codes: Vec<String>| {
@@ -169,7 +169,7 @@ pub async fn user(config: &Config, data: &Path, what: UserCommand) -> Result<(),
 
 /// `selvedge token …`
 pub async fn token(config: &Config, data: &Path, what: TokenCommand) -> Result<(), String> {
-    let open = open(config, data, false, false).await?;
+    let open = open(config, data, Purpose::Serve).await?;
     match what {
         TokenCommand::Create { role: given, region, name, read_only } => {
             if let Some(region) = &region
@@ -190,7 +190,7 @@ pub async fn token(config: &Config, data: &Path, what: TokenCommand) -> Result<(
 
 /// `selvedge backup`
 pub async fn backup(config: &Config, data: &Path, to: &Path) -> Result<(), String> {
-    let open = open(config, data, false, false).await?;
+    let open = open(config, data, Purpose::Serve).await?;
     let made = app::backup::backup(&open.app, to, now()).await.map_err(|e| e.to_string())?;
     complain(&format!("{} rows and {} files copied to {}", made.rows, made.files, to.display()));
     Ok(())

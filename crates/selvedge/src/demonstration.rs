@@ -4,7 +4,7 @@
 
 use crate::commands::print;
 use crate::config::Config;
-use crate::open;
+use crate::open::{self, Purpose};
 use app::tokens::NewToken;
 use demo::house::House;
 use domain::Role;
@@ -51,7 +51,7 @@ pub async fn run(
     } else {
         load_apart(&config, data, config_file, cases, seed).await?;
     }
-    let open = open::open(&config, data, true, true).await?;
+    let open = open::open(&config, data, Purpose::Demonstrate).await?;
     token(&open).await?;
     let signs: Vec<(String, String)> = house
         .people
@@ -103,14 +103,33 @@ pub async fn fill(mut config: Config, data: &Path, cases: u64, seed: u64) -> Res
     let house = House::orle().map_err(|e| format!("{}: {}", e.file, e.why))?;
     config.set("mail.from", "care@orle.example");
     config.set("house.name", &house.about.name);
-    let open = open::open(&config, data, true, true).await?;
+    let open = open::open(&config, data, Purpose::Fill).await?;
     load(&open, house, cases, seed)
         .await
         .map_err(|e| format!("the demonstration cannot be loaded: {e}"))?;
+    drop(open);
+    let files = config.text("files.folder");
+    let files = (!files.is_empty()).then(|| Path::new(files));
+    for folder in std::iter::once(data).chain(files) {
+        sync(folder).map_err(|e| format!("data folder {}: {e}", folder.display()))?;
+    }
     let whole = data.join(WHOLE);
     std::fs::write(&whole, format!("cases = {cases}\nseed = {seed}\n"))
         .map_err(|e| e.to_string())?;
     std::fs::File::open(&whole).and_then(|f| f.sync_all()).map_err(|e| e.to_string())
+}
+
+/// Puts everything below a folder on disk: filling it did not wait for that.
+fn sync(folder: &Path) -> std::io::Result<()> {
+    for entry in std::fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.is_dir() {
+            sync(&path)?;
+        } else {
+            std::fs::File::open(&path)?.sync_all()?;
+        }
+    }
+    std::fs::File::open(folder)?.sync_all()
 }
 
 /// Throws away what a broken-off start left. A folder with a database that no

@@ -189,7 +189,7 @@ async fn run(
             if let Some(listen) = listen {
                 config.set("server.listen", &listen);
             }
-            let open = open::open(&config, &data, false, false).await?;
+            let open = open::open(&config, &data, open::Purpose::Serve).await?;
             serve::run(&config, open, |_| {}).await
         }
         Command::Migrate => commands::migrate(&config, &data).await,

@@ -120,18 +120,33 @@ fn write_private(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
     }
 }
 
-/// Opens the house; brings the schema up when `migrate`.
+/// For what the house is opened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Purpose {
+    /// To serve: the schema is as it must be.
+    Serve,
+    /// To serve the demonstration, its schema brought up.
+    Demonstrate,
+    /// To fill a fresh demonstration, which is thrown away if that is broken off.
+    Fill,
+}
+
+/// Opens the house.
 ///
 /// # Errors
 /// A sentence for the engineer: what could not be opened, and what to do.
-pub async fn open(config: &Config, data: &Path, demo: bool, migrate: bool) -> Result<Open, Said> {
+pub async fn open(config: &Config, data: &Path, purpose: Purpose) -> Result<Open, Said> {
     std::fs::create_dir_all(data).map_err(|e| format!("data folder {}: {e}", data.display()))?;
     let dice = Dice::system();
     let key = key(config, data, &dice)?;
     let place = place(config, data)?;
-    let store =
-        Store::open(&place).await.map_err(|e| format!("the database cannot be opened: {e}"))?;
-    if migrate {
+    let store = match purpose {
+        Purpose::Fill => Store::open_unsynced(&place).await,
+        Purpose::Serve | Purpose::Demonstrate => Store::open(&place).await,
+    }
+    .map_err(|e| format!("the database cannot be opened: {e}"))?;
+    let demo = purpose != Purpose::Serve;
+    if demo {
         store
             .migrate(jiff::Timestamp::now())
             .await
@@ -149,7 +164,10 @@ pub async fn open(config: &Config, data: &Path, demo: bool, migrate: bool) -> Re
     rules.mail_domain.clone_from(&settings.mail_domain);
     let seal = Seal::new(&key).map_err(|e| e.to_string())?;
     let gate = Gate::new(store.clone(), rules, seal, dice.clone()).map_err(|e| e.to_string())?;
-    let objects = objects(config, data)?;
+    let objects = match purpose {
+        Purpose::Fill => objects(config, data)?.unsynced(),
+        Purpose::Serve | Purpose::Demonstrate => objects(config, data)?,
+    };
     let app = App::open(store, objects, settings, dice)
         .await
         .map_err(|e| format!("the house cannot be read: {e}; has `selvedge migrate` been run?"))?;

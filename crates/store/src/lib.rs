@@ -87,9 +87,22 @@ impl Store {
     /// # Errors
     /// [`Error::Away`] when it cannot be reached.
     pub async fn open(place: &Place) -> Result<Store> {
+        Store::open_as(place, true)
+    }
+
+    /// The same for filling a database that is thrown away if that is broken
+    /// off: on SQLite nothing is on disk before its files are synced.
+    ///
+    /// # Errors
+    /// As [`Store::open`].
+    pub async fn open_unsynced(place: &Place) -> Result<Store> {
+        Store::open_as(place, false)
+    }
+
+    fn open_as(place: &Place, sync: bool) -> Result<Store> {
         let (fed, _) = watch::channel(0);
         let inner = match place {
-            Place::Sqlite(path) => Inner::Sqlite(Sqlite::open(path, fed.clone())?),
+            Place::Sqlite(path) => Inner::Sqlite(Sqlite::open(path, sync, fed.clone())?),
             Place::Postgres(url) => Inner::Postgres(postgres::Postgres::open(url)?),
         };
         Ok(Store { inner: Arc::new(inner), fed })

@@ -16,6 +16,9 @@ use std::sync::Arc;
 pub enum Objects {
     /// A folder of this machine.
     Folder(PathBuf),
+    /// The same while it is being filled and thrown away if that is broken off:
+    /// nothing is on disk before the whole folder is synced.
+    Unsynced(PathBuf),
     /// An S3-compatible store.
     Remote(Arc<dyn object_store::ObjectStore>),
 }
@@ -56,6 +59,15 @@ impl Objects {
         Ok(Objects::Folder(path.to_owned()))
     }
 
+    /// The same for filling: a folder is left unsynced until everything in it is.
+    #[must_use]
+    pub fn unsynced(self) -> Objects {
+        match self {
+            Objects::Folder(root) => Objects::Unsynced(root),
+            other => other,
+        }
+    }
+
     /// An S3-compatible store.
     ///
     /// # Errors
@@ -79,9 +91,10 @@ impl Objects {
     /// [`Error::Full`] when the disk is full, [`Error::Away`] otherwise.
     pub async fn put(&self, key: &str, bytes: Bytes) -> Result<()> {
         match self {
-            Objects::Folder(root) => {
+            Objects::Folder(root) | Objects::Unsynced(root) => {
                 let path = place(root, key)?;
-                tokio::task::spawn_blocking(move || write_synced(&path, &bytes))
+                let sync = matches!(self, Objects::Folder(_));
+                tokio::task::spawn_blocking(move || write(&path, &bytes, sync))
                     .await
                     .map_err(away)?
                     .map_err(io)
@@ -100,7 +113,7 @@ impl Objects {
     /// [`Error::Inconsistent`] when nothing lies there.
     pub async fn get(&self, key: &str) -> Result<Bytes> {
         match self {
-            Objects::Folder(root) => {
+            Objects::Folder(root) | Objects::Unsynced(root) => {
                 let path = place(root, key)?;
                 let read =
                     tokio::task::spawn_blocking(move || std::fs::read(path)).await.map_err(away)?;
@@ -125,10 +138,12 @@ impl Objects {
     /// [`Error::Away`] when the store does not answer.
     pub async fn delete(&self, key: &str) -> Result<()> {
         match self {
-            Objects::Folder(root) => match std::fs::remove_file(place(root, key)?) {
-                Err(e) if e.kind() != std::io::ErrorKind::NotFound => Err(io(e)),
-                _ => Ok(()),
-            },
+            Objects::Folder(root) | Objects::Unsynced(root) => {
+                match std::fs::remove_file(place(root, key)?) {
+                    Err(e) if e.kind() != std::io::ErrorKind::NotFound => Err(io(e)),
+                    _ => Ok(()),
+                }
+            }
             Objects::Remote(store) => {
                 match store.delete(&object_store::path::Path::from(key)).await {
                     Ok(()) | Err(object_store::Error::NotFound { .. }) => Ok(()),
@@ -148,18 +163,21 @@ fn place(root: &Path, key: &str) -> Result<PathBuf> {
     }
 }
 
-fn write_synced(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
+fn write(path: &Path, bytes: &[u8], sync: bool) -> std::io::Result<()> {
     let folder = path.parent().unwrap_or(Path::new("."));
     let fresh = !folder.exists();
     std::fs::create_dir_all(folder)?;
     let partial = path.with_extension("partial");
     let mut file = std::fs::File::create(&partial)?;
-    let written = file.write_all(bytes).and_then(|()| file.sync_all());
+    let written = file.write_all(bytes).and_then(|()| if sync { file.sync_all() } else { Ok(()) });
     if let Err(error) = written {
         let _ = std::fs::remove_file(&partial);
         return Err(error);
     }
     std::fs::rename(&partial, path)?;
+    if !sync {
+        return Ok(());
+    }
     std::fs::File::open(folder)?.sync_all()?;
     if fresh && let Some(root) = folder.parent() {
         std::fs::File::open(root)?.sync_all()?;

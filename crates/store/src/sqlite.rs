@@ -47,8 +47,11 @@ pub(crate) struct Sqlite {
 }
 
 impl Sqlite {
-    pub(crate) fn open(path: &Path, fed: watch::Sender<u64>) -> Result<Sqlite> {
+    pub(crate) fn open(path: &Path, sync: bool, fed: watch::Sender<u64>) -> Result<Sqlite> {
         let writer_conn = connect(path, false)?;
+        if !sync {
+            writer_conn.execute_batch("PRAGMA synchronous=OFF;")?;
+        }
         let (writer, waiting) = sync_channel::<Box<dyn Job>>(WAITING);
         std::thread::Builder::new()
             .name("store-writer".to_owned())
