@@ -308,3 +308,41 @@ pub fn tables(which: &str) -> Result<(), String> {
         )),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_line_of_the_tokens_says_what_each_may_and_when_it_was_last_used() {
+        let at: jiff::Timestamp = "2026-03-02T23:30:00Z".parse().unwrap();
+        let token = store::tokens::Token {
+            id: 7,
+            name: "shop site".to_owned(),
+            role: Role::Integration,
+            region: None,
+            read_only: false,
+            made_at: at,
+            made_by: None,
+            used_at: None,
+            revoked_at: None,
+        };
+        let line = |token: &store::tokens::Token| token_line(token);
+        assert_eq!(
+            line(&token),
+            "7\tshop site\tintegration\teverywhere\tactive\t2026-03-02\tnever\n"
+        );
+        let used = store::tokens::Token {
+            region: Some("FR".to_owned()),
+            read_only: true,
+            used_at: Some(at),
+            ..token
+        };
+        assert_eq!(
+            line(&used),
+            "7\tshop site\tintegration\tFR\tread-only\t2026-03-02\t2026-03-02\n"
+        );
+        let over = store::tokens::Token { revoked_at: Some(at), ..used };
+        assert!(line(&over).contains("\trevoked\t"));
+    }
+}
