@@ -100,8 +100,8 @@ pub async fn search(tx: &mut Tx, ctx: &Ctx, typed: &str, limit: i64) -> Result<V
             below = hits.last().map(|h| h.text);
             let full = hits.len() as i64 >= limit;
             for hit in hits {
-                if (found.len() as i64) < limit && seen.insert(hit.case_id) {
-                    found.push(store::cases::summary(tx, hit.case_id).await?);
+                if (found.len() as i64) < limit && seen.insert(hit.case.id) {
+                    found.push(hit.case);
                 }
             }
             if !full || found.len() as i64 >= limit {
