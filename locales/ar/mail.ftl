@@ -95,3 +95,21 @@ mail-recovery-heading = اختيار كلمة مرور جديدة
 mail-recovery-lede = الرابط صالح حتى { $moment }. يبقى العامل الثاني كما هو ما لم تُعِد الإدارة ضبطه.
 mail-recovery-lede-undated = الرابط صالح لوقت قصير. يبقى العامل الثاني كما هو ما لم تُعِد الإدارة ضبطه.
 mail-recovery-go = اختيار كلمة مرور جديدة
+
+## Staff: what became of one's account
+mail-account-subject = الحساب في مكتب { $house }
+mail-account-heading = تم تغيير الحساب
+mail-account-at = كان ذلك في { $moment }.
+mail-account-not-you = إن كان التغيير من غير صاحب الحساب فيُرجى اختيار كلمة مرور جديدة حالًا وإبلاغ الإدارة.
+mail-account-password = تم تغيير كلمة المرور.
+mail-account-codes = تم إعداد رموز تطبيق المصادقة عاملًا ثانيًا.
+mail-account-codes-removed = تم الاستغناء عن رموز تطبيق المصادقة.
+mail-account-passkey-added = تمت إضافة مفتاح مرور عاملًا ثانيًا.
+mail-account-passkey-removed = تم الاستغناء عن مفتاح مرور.
+mail-account-address-asked = طُلب عنوان آخر للحساب. يتغير عند فتح الرابط المرسل إلى ذلك العنوان.
+mail-account-address-changed = تم تغيير عنوان الحساب. تُرسل الرسائل من الآن إلى العنوان الجديد.
+mail-address-confirm-subject = تأكيد العنوان لمكتب { $house }
+mail-address-confirm-heading = تأكيد العنوان الجديد
+mail-address-confirm-lede = أُعطي هذا العنوان للحساب. لتأكيده يُرجى فتح الرابط حتى { $moment }.
+mail-address-confirm-lede-undated = أُعطي هذا العنوان للحساب. لتأكيده يُرجى فتح الرابط.
+mail-address-confirm-go = تأكيد العنوان

@@ -95,3 +95,21 @@ mail-recovery-heading = Choose a new password
 mail-recovery-lede = This link is good until { $moment }. Your second factor stays as it is, unless an administrator has reset it.
 mail-recovery-lede-undated = This link is good for a short time. Your second factor stays as it is, unless an administrator has reset it.
 mail-recovery-go = Choose a new password
+
+## Staff: what became of one's account
+mail-account-subject = Your account at the desk of { $house }
+mail-account-heading = Your account was changed
+mail-account-at = That was on { $moment }.
+mail-account-not-you = That was not you? Choose a new password at once, and tell your administrator.
+mail-account-password = Your password was changed.
+mail-account-codes = The codes of an authenticator were set up as your second factor.
+mail-account-codes-removed = The codes of your authenticator were given up.
+mail-account-passkey-added = A passkey was added as a second factor.
+mail-account-passkey-removed = A passkey was given up.
+mail-account-address-asked = Another address was asked for your account. It changes when the link in a letter to that address is opened.
+mail-account-address-changed = The address of your account was changed. Letters go to the new address from now on.
+mail-address-confirm-subject = Confirm your address for the desk of { $house }
+mail-address-confirm-heading = Confirm your new address
+mail-address-confirm-lede = This address was given for your account. Open the link until { $moment } to confirm it.
+mail-address-confirm-lede-undated = This address was given for your account. Open the link to confirm it.
+mail-address-confirm-go = Confirm the address

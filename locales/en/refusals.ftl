@@ -37,3 +37,11 @@ refusal-promise-tie = Another promise is just as specific for some of these case
 refusal-unknown-fact = A name in braces is not a known fact. Use those listed under the field.
 refusal-loose-brace = A brace opens or closes nothing. Write facts as {"{"}client_name{"}"}.
 refusal-twice = Something is named twice. Keep one of the two.
+
+refusal-passkey-wrong = That passkey was not accepted. Try again.
+refusal-passkey-known = This passkey is kept already.
+refusal-passkey-too-many = Ten passkeys are the most. Give up one first.
+refusal-passkey-none-here = Passkeys need the house to be reached by a name. Set up codes instead.
+refusal-last-factor = This is your only second factor. Set up another one first.
+refusal-same = This is what it is already.
+refusal-region-has-cases = Cases of this region are still open. Resolve them first, or move them to another region.

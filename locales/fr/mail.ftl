@@ -95,3 +95,21 @@ mail-recovery-heading = Choisir un nouveau mot de passe
 mail-recovery-lede = Ce lien est valable jusqu’au { $moment }. Votre second facteur reste le même, sauf si un administrateur l’a réinitialisé.
 mail-recovery-lede-undated = Ce lien est valable peu de temps. Votre second facteur reste le même, sauf si un administrateur l’a réinitialisé.
 mail-recovery-go = Choisir un nouveau mot de passe
+
+## Staff: what became of one's account
+mail-account-subject = Votre compte au bureau de { $house }
+mail-account-heading = Votre compte a été modifié
+mail-account-at = C’était le { $moment }.
+mail-account-not-you = Ce n’était pas vous ? Choisissez tout de suite un nouveau mot de passe et prévenez votre administrateur.
+mail-account-password = Votre mot de passe a été changé.
+mail-account-codes = Les codes d’une application ont été activés comme second facteur.
+mail-account-codes-removed = Les codes de votre application ont été abandonnés.
+mail-account-passkey-added = Une clé d’accès a été ajoutée comme second facteur.
+mail-account-passkey-removed = Une clé d’accès a été abandonnée.
+mail-account-address-asked = Une autre adresse a été demandée pour votre compte. Elle change quand le lien envoyé à cette adresse est ouvert.
+mail-account-address-changed = L’adresse de votre compte a été changée. Les courriels vont désormais à la nouvelle adresse.
+mail-address-confirm-subject = Confirmez votre adresse pour le bureau de { $house }
+mail-address-confirm-heading = Confirmez votre nouvelle adresse
+mail-address-confirm-lede = Cette adresse a été donnée pour votre compte. Ouvrez le lien jusqu’au { $moment } pour la confirmer.
+mail-address-confirm-lede-undated = Cette adresse a été donnée pour votre compte. Ouvrez le lien pour la confirmer.
+mail-address-confirm-go = Confirmer l’adresse

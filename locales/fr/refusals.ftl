@@ -37,3 +37,11 @@ refusal-promise-tie = Une autre promesse est tout aussi précise pour certains d
 refusal-unknown-fact = Un nom entre accolades n’est pas un fait connu. Utilisez ceux qui figurent sous le champ.
 refusal-loose-brace = Une accolade n’ouvre ou ne ferme rien. Écrivez les faits ainsi : {"{"}client_name{"}"}.
 refusal-twice = Un élément est nommé deux fois. N’en gardez qu’un.
+
+refusal-passkey-wrong = Cette clé d’accès n’a pas été acceptée. Réessayez.
+refusal-passkey-known = Cette clé d’accès est déjà enregistrée.
+refusal-passkey-too-many = Dix clés d’accès au plus. Renoncez d’abord à l’une d’elles.
+refusal-passkey-none-here = Les clés d’accès demandent une adresse par nom. Activez plutôt les codes.
+refusal-last-factor = C’est votre seul second facteur. Activez-en d’abord un autre.
+refusal-same = C’est déjà le cas.
+refusal-region-has-cases = Des dossiers de cette région sont encore ouverts. Résolvez-les d’abord, ou déplacez-les.

@@ -942,6 +942,27 @@ pub async fn wake(tx: &mut Tx, ctx: &Ctx, number: &str) -> Result<Case> {
     change.save("case.wake").await
 }
 
+/// Counts the deadlines of an open case by the set-up of now, and keeps the one
+/// that presses where it moved. Nothing happened to the case: no entry is made.
+///
+/// # Errors
+/// When the store cannot.
+pub async fn recount(tx: &mut Tx, ctx: &Ctx, number: &str) -> Result<bool> {
+    let Some(mut case) = store::cases::find_for_change(tx, number).await? else { return Ok(false) };
+    if !case.standing.state.is_open() {
+        return Ok(false);
+    }
+    let deadlines = deadlines(tx, ctx, &case).await?;
+    let pressing = most_pressing(&deadlines);
+    let (due_at, due_kind) = (pressing.and_then(|d| d.due_at), pressing.map(|d| d.kind));
+    let moved = (case.due_at, case.due_kind) != (due_at, due_kind);
+    if moved {
+        (case.due_at, case.due_kind) = (due_at, due_kind);
+        store::cases::update(tx, &case).await?;
+    }
+    Ok(moved)
+}
+
 /// Asks another part of the house.
 ///
 /// # Errors

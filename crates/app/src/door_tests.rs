@@ -16,26 +16,26 @@ use std::sync::Arc;
 use store::Store;
 use store::testing::{Backend, TestDatabase};
 
-const PASSWORD: &str = "waxed thread, bone folder";
-const OTHER: &str = "three awls beneath the bench";
-const HOME: &str = "192.0.2.10";
+pub(crate) const PASSWORD: &str = "waxed thread, bone folder";
+pub(crate) const OTHER: &str = "three awls beneath the bench";
+pub(crate) const HOME: &str = "192.0.2.10";
 
-fn t0() -> Timestamp {
+pub(crate) fn t0() -> Timestamp {
     "2026-03-02T09:00:00Z".parse().unwrap()
 }
 
-fn after(seconds: i64) -> Timestamp {
+pub(crate) fn after(seconds: i64) -> Timestamp {
     t0() + SignedDuration::from_secs(seconds)
 }
 
-struct Door {
-    gate: Gate,
-    store: Store,
+pub(crate) struct Door {
+    pub(crate) gate: Gate,
+    pub(crate) store: Store,
     _database: TestDatabase,
 }
 
 impl Door {
-    async fn open(on: Backend, factor_required: bool) -> Door {
+    pub(crate) async fn open(on: Backend, factor_required: bool) -> Door {
         let database = on.database().await;
         let store = database.store.clone();
         let gate = gate_on(&store, factor_required);
@@ -46,15 +46,20 @@ impl Door {
         self.gate.add_with_password(invite(email, grants), PASSWORD, t0()).await.unwrap()
     }
 
-    async fn admin(&self) -> i64 {
+    pub(crate) async fn admin(&self) -> i64 {
         self.person("admin@orle.example", &[(Role::Administrator, Scope::HOUSE)]).await
     }
 
-    async fn advisor(&self) -> i64 {
+    pub(crate) async fn advisor(&self) -> i64 {
         self.person("ines@orle.example", &[(Role::Advisor, Scope::region("FR"))]).await
     }
 
-    async fn enter(&self, login: &str, password: &str, now: Timestamp) -> Result<Entered, Error> {
+    pub(crate) async fn enter(
+        &self,
+        login: &str,
+        password: &str,
+        now: Timestamp,
+    ) -> Result<Entered, Error> {
         self.gate.sign_in(sign_in(login, password, HOME), now).await
     }
 
@@ -64,7 +69,7 @@ impl Door {
         (entered.token, session)
     }
 
-    async fn alive(&self, token: &str, now: Timestamp) -> bool {
+    pub(crate) async fn alive(&self, token: &str, now: Timestamp) -> bool {
         self.gate.session(token, now).await.unwrap().is_some()
     }
 
@@ -73,14 +78,14 @@ impl Door {
         let entered = self.enter(login, PASSWORD, now).await.unwrap();
         assert_eq!(entered.owes, Owes::Enrolment);
         let session = self.gate.session(&entered.token, now).await.unwrap().unwrap();
-        let seed = from_base32(&self.gate.enrolment(&session).await.unwrap().seed);
+        let seed = from_base32(&self.gate.enrolment(&session, now).await.unwrap().seed);
         let code = totp::code(&seed, totp::step_at(now));
         self.gate.show_factor(&session, &code, now).await.unwrap();
         seed
     }
 
     /// The kinds of the letters that wait to be sent.
-    async fn letters(&self, now: Timestamp) -> Vec<String> {
+    pub(crate) async fn letters(&self, now: Timestamp) -> Vec<String> {
         self.store
             .write(move |tx| {
                 Box::pin(async move {
@@ -94,7 +99,7 @@ impl Door {
             .unwrap()
     }
 
-    async fn verbs(&self) -> Vec<String> {
+    pub(crate) async fn verbs(&self) -> Vec<String> {
         self.store
             .read(|tx| {
                 Box::pin(async move {
@@ -107,8 +112,12 @@ impl Door {
     }
 }
 
-fn gate_on(store: &Store, factor_required: bool) -> Gate {
-    let rules = Rules { factor_required, ..Rules::of_house("Orle") };
+pub(crate) fn gate_on(store: &Store, factor_required: bool) -> Gate {
+    let rules = Rules {
+        factor_required,
+        public_url: "https://care.orle.example".to_owned(),
+        ..Rules::of_house("Orle")
+    };
     Gate::new(store.clone(), rules, Seal::new(&[7; 32]).unwrap(), Dice::system()).unwrap()
 }
 
@@ -137,7 +146,7 @@ fn sign_in(login: &str, password: &str, address: &str) -> SignIn {
     }
 }
 
-fn from_base32(text: &str) -> Vec<u8> {
+pub(crate) fn from_base32(text: &str) -> Vec<u8> {
     let (mut held, mut bits, mut out) = (0_u32, 0, Vec::new());
     for c in text.bytes() {
         let digit = if c.is_ascii_uppercase() { c - b'A' } else { c - b'2' + 26 };
@@ -260,7 +269,7 @@ async fn au02_three_letters_an_hour_and_old_links_die_with_each_new_one(on: Back
     }
     assert!(door.gate.accept(&links[2], OTHER, HOME, after(1000)).await.is_ok());
     assert!(door.gate.ask_recovery("nobody@orle.example", HOME, t0()).await.unwrap().is_none());
-    assert_eq!(door.letters(after(2000)).await, ["recovery", "recovery", "recovery"]);
+    assert_eq!(door.letters(after(2000)).await, ["recovery", "recovery", "recovery", "account"]);
     assert!(too_many(&{
         let mut last = Ok(None);
         for n in 0..25 {
@@ -333,7 +342,7 @@ async fn au06_a_code_counts_once_and_the_seed_is_never_shown_again(on: Backend) 
     assert_eq!(entered.owes, Owes::Factor);
     let session = door.gate.session(&entered.token, later).await.unwrap().unwrap();
     assert_eq!(
-        door.gate.enrolment(&session).await.map(drop),
+        door.gate.enrolment(&session, later).await.map(drop),
         Err(Error::Refused("factor_enrolled"))
     );
 
@@ -530,29 +539,148 @@ async fn au11_what_matters_asks_for_password_or_code_again(on: Backend) {
     let needs = Error::Refused("needs_proof");
     assert_eq!(door.gate.change_password(&session, OTHER, stale).await, Err(needs.clone()));
     assert_eq!(
-        door.gate.change_email(&session, "new@orle.example", stale).await,
+        door.gate.ask_email(&session, "new@orle.example", stale).await.map(drop),
         Err(needs.clone())
     );
-    assert_eq!(door.gate.change_factor(&session, stale).await, Err(needs));
+    assert_eq!(door.gate.enrolment(&session, stale).await.map(drop), Err(needs.clone()));
+    assert_eq!(door.gate.remove_codes(&session, stale).await, Err(needs.clone()));
+    assert_eq!(door.gate.remove_passkey(&session, 1, stale).await, Err(needs));
 
     let wrong_proof = door.gate.prove(&session, Proof::Password(OTHER), stale).await;
     assert_eq!(wrong_proof, Err(Error::Refused("proof_wrong")));
     door.gate.prove(&session, Proof::Password(PASSWORD), stale).await.unwrap();
     let session = door.gate.session(&token, stale).await.unwrap().unwrap();
-    let old = door.gate.change_email(&session, "new@orle.example", stale).await.unwrap();
-    assert_eq!(old, "ines@orle.example", "the old address is told too");
+    let link = door.gate.ask_email(&session, "new@orle.example", stale).await.unwrap();
+    door.gate.change_email(&link, HOME, stale).await.unwrap();
     assert!(door.alive(&token, stale).await, "one's own session goes on");
     assert!(wrong(&door.enter("ines@orle.example", PASSWORD, stale).await));
     let code = totp::code(&seed, totp::step_at(stale));
     door.gate.prove(&session, Proof::Code(&code), stale).await.unwrap();
     let again = door.gate.prove(&session, Proof::Code(&code), stale).await;
     assert_eq!(again, Err(Error::Refused("factor_wrong")), "a code proves once");
-    door.gate.change_factor(&session, stale).await.unwrap();
-    assert!(!door.alive(&token, stale).await);
+    let owed = door.enter("new@orle.example", PASSWORD, stale).await.unwrap().owes;
+    assert_eq!(owed, Owes::Factor);
+}
+
+async fn a_new_seed_takes_the_old_ones_place_with_its_first_code_and_not_before(on: Backend) {
+    let door = Door::open(on, true).await;
+    door.advisor().await;
+    let old = door.enrol("ines@orle.example", t0()).await;
+    let now = after(600);
+    let come_in = |seed: Vec<u8>, at: Timestamp| {
+        let door = &door;
+        async move {
+            let entered = door.enter("ines@orle.example", PASSWORD, at).await.unwrap();
+            let half = door.gate.session(&entered.token, at).await.unwrap().unwrap();
+            let code = totp::code(&seed, totp::step_at(at));
+            door.gate.show_factor(&half, &code, at).await.map(|e| e.token)
+        }
+    };
+    let elsewhere = come_in(old.clone(), now).await.unwrap();
+    let now = after(660);
+    let token = come_in(old.clone(), now).await.unwrap();
+    let session = door.gate.session(&token, now).await.unwrap().unwrap();
+    let new = from_base32(&door.gate.enrolment(&session, now).await.unwrap().seed);
+    assert_ne!(new, old);
+    let same = from_base32(&door.gate.enrolment(&session, now).await.unwrap().seed);
+    assert_eq!(new, same, "a reload shows the same");
+
+    let now = after(720);
+    let half_way = come_in(old.clone(), now).await;
+    assert!(half_way.is_ok(), "the old one is good until then");
+    let of_new = totp::code(&new, totp::step_at(now));
+    let stranger = door.gate.session(&half_way.unwrap(), now).await.unwrap().unwrap();
+    let answer = door.gate.show_factor(&stranger, &of_new, now).await.map(drop);
+    assert_eq!(answer, Err(Error::Refused("factor_wrong")), "another session was shown no seed");
+    let of_old = totp::code(&old, totp::step_at(now) + 1);
+    let answer = door.gate.show_factor(&session, &of_old, now).await.map(drop);
+    assert_eq!(answer, Err(Error::Refused("factor_wrong")), "a code of the old one proves nothing");
+    let fresh = door.gate.show_factor(&session, &of_new, now).await.unwrap().token;
+    assert!(door.alive(&fresh, now).await && !door.alive(&token, now).await);
+    assert!(!door.alive(&elsewhere, now).await, "other sessions are over");
+    let now = after(780);
+    assert_eq!(come_in(old, now).await, Err(Error::Refused("factor_wrong")));
+    assert!(come_in(new, now).await.is_ok());
+    let letters = door.letters(now).await;
+    assert_eq!(letters, ["account", "account"], "set up, and replaced");
+    assert!(door.verbs().await.contains(&"person.set_codes".to_owned()));
+}
+
+async fn an_older_half_sign_in_does_not_replace_the_factor_set_up_meanwhile(on: Backend) {
+    let door = Door::open(on, true).await;
+    door.advisor().await;
+    let entered = door.enter("ines@orle.example", PASSWORD, t0()).await.unwrap();
+    let half = door.gate.session(&entered.token, t0()).await.unwrap().unwrap();
+    let theirs = from_base32(&door.gate.enrolment(&half, t0()).await.unwrap().seed);
+    let hers = door.enrol("ines@orle.example", t0()).await;
+    let code = totp::code(&theirs, totp::step_at(t0()));
+    // The other node still has what it read a moment ago.
+    assert!(door.gate.show_factor(&half, &code, t0()).await.is_err());
+    let now = after(600);
+    let entered = door.enter("ines@orle.example", PASSWORD, now).await.unwrap();
+    let half = door.gate.session(&entered.token, now).await.unwrap().unwrap();
+    let code = totp::code(&hers, totp::step_at(now));
+    assert!(door.gate.show_factor(&half, &code, now).await.is_ok());
+}
+
+async fn au11_both_addresses_are_told_and_the_change_waits_for_the_new_one(on: Backend) {
+    let door = Door::open(on, false).await;
+    door.advisor().await;
+    door.admin().await;
+    let (token, session) = door.signed_in("ines@orle.example", t0()).await;
+    let (elsewhere, _) = door.signed_in("ines@orle.example", t0()).await;
+    for (email, code) in
+        [("nobody", "not_an_email"), ("ines@orle.example", "same"), ("ADMIN@orle.example", "taken")]
+    {
+        let answer = door.gate.ask_email(&session, email, t0()).await.map(drop);
+        assert_eq!(answer, Err(Error::field("email", code)), "{email}");
+    }
+    let now = after(3700);
+    door.gate.prove(&session, Proof::Password(PASSWORD), now).await.unwrap();
+    let session = door.gate.session(&token, now).await.unwrap().unwrap();
+    let first = door.gate.ask_email(&session, "typo@orle.example", now).await.unwrap();
+    let link = door.gate.ask_email(&session, "new@orle.example", now).await.unwrap();
     assert_eq!(
-        door.enter("new@orle.example", PASSWORD, stale).await.unwrap().owes,
-        Owes::Enrolment
+        door.gate.change_email(&first, HOME, now).await,
+        Err(Error::NotFound),
+        "an older wish is overtaken"
     );
+    assert!(door.enter("ines@orle.example", PASSWORD, now).await.is_ok(), "nothing changed yet");
+    assert_eq!(
+        door.letters(now).await,
+        ["address_confirm", "account", "address_confirm", "account"]
+    );
+    let day = now + SignedDuration::from_hours(24);
+    assert_eq!(door.gate.change_email(&link, HOME, day).await, Err(Error::NotFound), "too late");
+    for bad in ["", &link[..42], &format!("{link}x")] {
+        assert_eq!(door.gate.change_email(bad, HOME, now).await, Err(Error::NotFound), "{bad}");
+    }
+    door.gate.change_email(&link, HOME, now).await.unwrap();
+    assert_eq!(door.gate.change_email(&link, HOME, now).await, Err(Error::NotFound), "twice");
+    assert!(door.alive(&token, now).await, "the session that asked goes on");
+    assert!(!door.alive(&elsewhere, now).await);
+    assert!(wrong(&door.enter("ines@orle.example", PASSWORD, now).await));
+    assert!(door.enter("new@orle.example", PASSWORD, now).await.is_ok());
+    let later = now + SignedDuration::from_mins(2);
+    assert_eq!(
+        door.letters(later).await[4..],
+        ["account", "account"],
+        "the old one and the new one are told"
+    );
+    let verbs = door.verbs().await;
+    for verb in ["person.ask_address", "person.change_address"] {
+        assert!(verbs.contains(&verb.to_owned()), "{verb}");
+    }
+}
+
+async fn a_change_of_password_overtakes_a_wish_for_another_address(on: Backend) {
+    let door = Door::open(on, false).await;
+    door.advisor().await;
+    let (_, session) = door.signed_in("ines@orle.example", t0()).await;
+    let link = door.gate.ask_email(&session, "thief@orle.example", t0()).await.unwrap();
+    door.gate.change_password(&session, OTHER, t0()).await.unwrap();
+    assert_eq!(door.gate.change_email(&link, HOME, t0()).await, Err(Error::NotFound));
+    assert_eq!(door.letters(t0()).await, ["address_confirm", "account", "account"]);
 }
 
 async fn au11_guessing_the_password_inside_a_session_ends_after_five(on: Backend) {
@@ -754,6 +882,27 @@ async fn wb06_a_token_that_is_unknown_revoked_or_of_a_disabled_maker_opens_nothi
     assert!(other_node.bearer(&second, second_later).await.unwrap().is_none());
 }
 
+async fn an_administrator_of_a_region_sees_and_ends_its_tokens_alone(on: Backend) {
+    let door = Door::open(on, false).await;
+    let everywhere = token(Role::Integration, None, false);
+    let (id, _) = door.gate.make_token(&Actor::System, everywhere, t0()).await.unwrap();
+    let regional = Actor::Staff {
+        person: 99,
+        grants: vec![Grant { role: Role::Administrator, scope: Scope::region("FR") }],
+    };
+    assert!(door.gate.list_tokens(&regional).await.unwrap().is_empty());
+    let denied = door.gate.revoke_token(&regional, id, t0()).await;
+    assert!(matches!(denied, Err(Error::Denied(_))));
+    let advisor = Actor::Staff {
+        person: 98,
+        grants: vec![Grant { role: Role::Advisor, scope: Scope::HOUSE }],
+    };
+    assert!(matches!(door.gate.list_tokens(&advisor).await, Err(Error::Denied(_))));
+    door.gate.revoke_token(&Actor::System, id, t0()).await.unwrap();
+    let listed = door.gate.list_tokens(&Actor::System).await.unwrap();
+    assert_eq!(listed[0].revoked_at, Some(t0()), "what it did stays readable");
+}
+
 async fn a_token_for_a_region_that_is_none_is_refused(on: Backend) {
     let door = Door::open(on, false).await;
     let answer = door
@@ -808,6 +957,10 @@ store::on_both!(
     one_sees_and_ends_ones_own_sessions_and_no_others,
     au08_a_cookie_of_another_shape_is_nobody,
     au11_what_matters_asks_for_password_or_code_again,
+    a_new_seed_takes_the_old_ones_place_with_its_first_code_and_not_before,
+    an_older_half_sign_in_does_not_replace_the_factor_set_up_meanwhile,
+    au11_both_addresses_are_told_and_the_change_waits_for_the_new_one,
+    a_change_of_password_overtakes_a_wish_for_another_address,
     au11_guessing_the_password_inside_a_session_ends_after_five,
     au13_two_browsers_accept_one_invitation_and_one_does,
     a_reset_leaves_neither_factor_nor_password,
@@ -817,6 +970,7 @@ store::on_both!(
     an_address_that_is_none_or_taken_is_told_by_field,
     a_token_acts_in_its_role_and_is_shown_once,
     wb06_a_token_that_is_unknown_revoked_or_of_a_disabled_maker_opens_nothing,
+    an_administrator_of_a_region_sees_and_ends_its_tokens_alone,
     a_token_for_a_region_that_is_none_is_refused,
     the_demonstrations_own_token_may_be_kept_twice,
     what_has_passed_is_swept,

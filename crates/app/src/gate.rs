@@ -12,6 +12,7 @@ use jiff::{SignedDuration, Timestamp};
 use store::audit::{self, Deed};
 use store::timeline::By;
 use store::{Store, Tx, limits};
+use webauthn_rs::Webauthn;
 
 /// The rules of the door.
 #[derive(Debug, Clone)]
@@ -34,6 +35,9 @@ pub struct Rules {
     pub recovery: SignedDuration,
     /// The domain of Message-IDs.
     pub mail_domain: String,
+    /// Where the house is reached; passkeys are bound to it. Empty, or an
+    /// address in numbers, has none.
+    pub public_url: String,
 }
 
 impl Rules {
@@ -50,6 +54,7 @@ impl Rules {
             invitation: SignedDuration::from_hours(72),
             recovery: SignedDuration::from_mins(30),
             mail_domain: "localhost".to_owned(),
+            public_url: String::new(),
         }
     }
 }
@@ -60,6 +65,7 @@ pub struct Gate {
     pub(crate) rules: Rules,
     pub(crate) hasher: Hasher,
     pub(crate) seal: Seal,
+    pub(crate) passkeys: Option<Webauthn>,
     pub(crate) dice: Dice,
     pub(crate) sessions: Recent<[u8; 32], SignedIn>,
     pub(crate) tokens: Recent<[u8; 32], Actor>,
@@ -72,11 +78,13 @@ impl Gate {
     /// [`Error::Internal`] when there is no randomness.
     pub fn new(store: Store, rules: Rules, seal: Seal, dice: Dice) -> Result<Self> {
         let hasher = Hasher::new(dice.bytes()?)?;
+        let passkeys = crate::passkeys::party(&rules);
         Ok(Gate {
             store,
             rules,
             hasher,
             seal,
+            passkeys,
             dice,
             sessions: Recent::new(),
             tokens: Recent::new(),
@@ -128,7 +136,10 @@ impl Gate {
         self.store
             .write(move |tx| {
                 Box::pin(async move {
-                    Ok(limits::prune(tx, windows).await?
+                    // A session's ceremonies first: they hang on it.
+                    Ok(store::ceremonies::prune(tx, now).await?
+                        + store::addresses::prune(tx, ended).await?
+                        + limits::prune(tx, windows).await?
                         + store::sessions::prune(tx, ended).await?)
                 })
             })
@@ -160,6 +171,8 @@ impl Limit {
     pub const FACTOR: Limit = Limit::of("factor", 5, 15);
     /// Wrong passwords given where one was asked again.
     pub const PROOF: Limit = Limit::of("proof", 5, 15);
+    /// Wishes for another address, each with its letters.
+    pub const CHANGE: Limit = Limit::of("address_change", 3, 60);
     /// Letters with a link to one address.
     pub const RECOVERY: Limit = Limit::of("recovery", 3, 60);
     /// Such letters asked from one address of the net.

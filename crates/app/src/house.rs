@@ -152,6 +152,18 @@ async fn recorded<K: Kept>(
     audited(tx, &ctx.actor, &verb, &thing, change, ctx.now).await
 }
 
+/// Records that something went out of use, or came back.
+async fn retired<K: Kept>(tx: &mut Tx, ctx: &Ctx, id: i64, was: bool, out: bool) -> Result<()> {
+    let change = (Some(json!({ "retired": was })), Some(json!({ "retired": out })));
+    recorded::<K>(tx, ctx, if out { "retire" } else { "restore" }, id, change).await
+}
+
+/// What was changed moves deadlines: open cases are counted anew by the job.
+async fn recount(tx: &mut Tx, ctx: &Ctx) -> Result<()> {
+    let revision = store::house::revision(tx).await?;
+    store::house::want_recount(tx, revision, ctx.now).await.map_err(Error::from)
+}
+
 /// A noun the actor may change.
 async fn reached<K: Kept>(tx: &mut Tx, ctx: &Ctx, id: i64) -> Result<K> {
     let found = K::find(tx, id).await?.ok_or(Error::NotFound)?;
@@ -488,7 +500,8 @@ pub async fn save_region(tx: &mut Tx, ctx: &Ctx, region: Region) -> Result<i64> 
 /// Takes a region out of use, or back.
 ///
 /// # Errors
-/// `Refused("region_in_use")` while a site or team of it is in use.
+/// `Refused("region_in_use")` while a site or team of it is in use, or a team
+/// keeps its holidays; `Refused("region_has_cases")` while a case there is open.
 pub async fn retire_region(tx: &mut Tx, ctx: &Ctx, id: i64, out: bool) -> Result<()> {
     store::house::bump(tx).await?;
     let region: Region = reached(tx, ctx, id).await?;
@@ -497,16 +510,19 @@ pub async fn retire_region(tx: &mut Tx, ctx: &Ctx, id: i64, out: bool) -> Result
             .await?
             .into_iter()
             .any(|s| s.region == region.code && !s.retired);
-        let teams = store::teams::list(tx)
-            .await?
-            .into_iter()
-            .any(|t| t.regions.contains(&region.code) && !t.retired);
+        let hangs = |t: &Team| {
+            t.regions.contains(&region.code) || t.home.as_deref() == Some(region.code.as_str())
+        };
+        let teams = store::teams::list(tx).await?.iter().any(|t| !t.retired && hangs(t));
         if sites || teams {
             return Err(Error::Refused("region_in_use"));
         }
+        if store::cases::any_open_in(tx, &region.code).await? {
+            return Err(Error::Refused("region_has_cases"));
+        }
     }
     store::regions::retire(tx, id, out.then_some(ctx.now)).await?;
-    recorded::<Region>(tx, ctx, if out { "retire" } else { "restore" }, id, (None, None)).await
+    retired::<Region>(tx, ctx, id, region.retired, out).await
 }
 
 /// Writes a site, new with id 0; its id.
@@ -523,9 +539,9 @@ pub async fn save_site(tx: &mut Tx, ctx: &Ctx, site: Site) -> Result<i64> {
 /// [`Error::Denied`]; [`Error::NotFound`].
 pub async fn retire_site(tx: &mut Tx, ctx: &Ctx, id: i64, out: bool) -> Result<()> {
     store::house::bump(tx).await?;
-    reached::<Site>(tx, ctx, id).await?;
+    let old: Site = reached(tx, ctx, id).await?;
     store::sites::retire(tx, id, out.then_some(ctx.now)).await?;
-    recorded::<Site>(tx, ctx, if out { "retire" } else { "restore" }, id, (None, None)).await
+    retired::<Site>(tx, ctx, id, old.retired, out).await
 }
 
 /// Writes a team, new with id 0; its id.
@@ -533,7 +549,9 @@ pub async fn retire_site(tx: &mut Tx, ctx: &Ctx, id: i64, out: bool) -> Result<(
 /// # Errors
 /// As [`save_region`].
 pub async fn save_team(tx: &mut Tx, ctx: &Ctx, team: Team) -> Result<i64> {
-    save(tx, ctx, team).await
+    let id = save(tx, ctx, team).await?;
+    recount(tx, ctx).await?;
+    Ok(id)
 }
 
 /// Puts exactly these people into a team.
@@ -564,12 +582,13 @@ pub async fn set_members(tx: &mut Tx, ctx: &Ctx, team: i64, people: &[i64]) -> R
 /// `Refused("last_team")`: a new case must go somewhere.
 pub async fn retire_team(tx: &mut Tx, ctx: &Ctx, id: i64, out: bool) -> Result<()> {
     store::house::bump(tx).await?;
-    reached::<Team>(tx, ctx, id).await?;
+    let old: Team = reached(tx, ctx, id).await?;
     if out && !store::teams::list(tx).await?.into_iter().any(|t| t.id != id && !t.retired) {
         return Err(Error::Refused("last_team"));
     }
     store::teams::retire(tx, id, out.then_some(ctx.now)).await?;
-    recorded::<Team>(tx, ctx, if out { "retire" } else { "restore" }, id, (None, None)).await
+    recount(tx, ctx).await?;
+    retired::<Team>(tx, ctx, id, old.retired, out).await
 }
 
 /// Writes a holiday, new with id 0; its id.
@@ -577,7 +596,9 @@ pub async fn retire_team(tx: &mut Tx, ctx: &Ctx, id: i64, out: bool) -> Result<(
 /// # Errors
 /// As [`save_region`]; the same day twice is `taken`.
 pub async fn save_holiday(tx: &mut Tx, ctx: &Ctx, holiday: Holiday) -> Result<i64> {
-    save(tx, ctx, holiday).await
+    let id = save(tx, ctx, holiday).await?;
+    recount(tx, ctx).await?;
+    Ok(id)
 }
 
 /// Takes a holiday away.
@@ -588,6 +609,7 @@ pub async fn delete_holiday(tx: &mut Tx, ctx: &Ctx, id: i64) -> Result<()> {
     store::house::bump(tx).await?;
     let old: Holiday = reached(tx, ctx, id).await?;
     store::holidays::delete(tx, id).await?;
+    recount(tx, ctx).await?;
     recorded::<Holiday>(tx, ctx, "delete", id, (Some(json!(old)), None)).await
 }
 
@@ -599,6 +621,7 @@ pub async fn delete_holiday(tx: &mut Tx, ctx: &Ctx, id: i64) -> Result<()> {
 pub async fn save_promise(tx: &mut Tx, ctx: &Ctx, promise: Promise) -> Result<i64> {
     let id = save(tx, ctx, promise).await?;
     no_ties(tx).await?;
+    recount(tx, ctx).await?;
     Ok(id)
 }
 
@@ -608,14 +631,15 @@ pub async fn save_promise(tx: &mut Tx, ctx: &Ctx, promise: Promise) -> Result<i6
 /// As [`save_promise`] when it comes back.
 pub async fn retire_promise(tx: &mut Tx, ctx: &Ctx, id: i64, out: bool) -> Result<()> {
     store::house::bump(tx).await?;
-    reached::<Promise>(tx, ctx, id).await?;
+    let old: Promise = reached(tx, ctx, id).await?;
     let done = store::promises::retire(tx, id, out.then_some(ctx.now)).await;
     done.map_err(|error| match error {
         store::Error::Duplicate(_) => Error::field("kind", "promise_tie"),
         other => Error::from(other),
     })?;
     no_ties(tx).await?;
-    recorded::<Promise>(tx, ctx, if out { "retire" } else { "restore" }, id, (None, None)).await
+    recount(tx, ctx).await?;
+    retired::<Promise>(tx, ctx, id, old.retired, out).await
 }
 
 async fn no_ties(tx: &mut Tx) -> Result<()> {
@@ -687,9 +711,9 @@ pub async fn save_phrase(
 /// [`Error::Denied`]; [`Error::NotFound`].
 pub async fn retire_phrase(tx: &mut Tx, ctx: &Ctx, id: i64, out: bool) -> Result<()> {
     store::house::bump(tx).await?;
-    reached::<Phrase>(tx, ctx, id).await?;
+    let old: Phrase = reached(tx, ctx, id).await?;
     store::phrases::retire(tx, id, out.then_some(ctx.now)).await?;
-    recorded::<Phrase>(tx, ctx, if out { "retire" } else { "restore" }, id, (None, None)).await
+    retired::<Phrase>(tx, ctx, id, old.retired, out).await
 }
 
 /// How one topic is offered.
@@ -741,6 +765,8 @@ pub async fn offer_topics(
         };
         store::topics::insert(tx, &rule).await?;
     }
+    // The usual priority of a topic says which promise holds.
+    recount(tx, ctx).await?;
     let thing = format!("topics:{}", region.unwrap_or("all"));
     audited(
         tx,
@@ -767,7 +793,7 @@ pub async fn save_tag(tx: &mut Tx, ctx: &Ctx, tag: Tag) -> Result<i64> {
 /// [`Error::Denied`]; [`Error::NotFound`].
 pub async fn retire_tag(tx: &mut Tx, ctx: &Ctx, id: i64, out: bool) -> Result<()> {
     store::house::bump(tx).await?;
-    reached::<Tag>(tx, ctx, id).await?;
+    let old: Tag = reached(tx, ctx, id).await?;
     store::tags::retire(tx, id, out.then_some(ctx.now)).await?;
-    recorded::<Tag>(tx, ctx, if out { "retire" } else { "restore" }, id, (None, None)).await
+    retired::<Tag>(tx, ctx, id, old.retired, out).await
 }

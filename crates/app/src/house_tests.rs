@@ -448,8 +448,16 @@ async fn what_is_in_use_is_not_taken_out_of_use(on: Backend) {
     let retire =
         desk.house(move |tx, ctx| Box::pin(house::retire_region(tx, ctx, france, true))).await;
     assert_eq!(retire, Err(Error::Refused("region_in_use")));
-    desk.house(|tx, ctx| Box::pin(house::save_team(tx, ctx, team("asia", &["JP"])))).await.unwrap();
+    let asia = Team { home: Some("FR".to_owned()), ..team("asia", &["JP"]) };
+    let kept = asia.clone();
+    let asia_id =
+        desk.house(move |tx, ctx| Box::pin(house::save_team(tx, ctx, kept))).await.unwrap();
     desk.house(move |tx, ctx| Box::pin(house::retire_team(tx, ctx, id, true))).await.unwrap();
+    let retire =
+        desk.house(move |tx, ctx| Box::pin(house::retire_region(tx, ctx, france, true))).await;
+    assert_eq!(retire, Err(Error::Refused("region_in_use")), "a team keeps its holidays");
+    let moved = Team { id: asia_id, home: Some("JP".to_owned()), ..asia };
+    desk.house(move |tx, ctx| Box::pin(house::save_team(tx, ctx, moved))).await.unwrap();
     desk.house(move |tx, ctx| Box::pin(house::retire_region(tx, ctx, france, true))).await.unwrap();
     assert!(!desk.facts().await.regions.contains_key("FR"));
     desk.house(move |tx, ctx| Box::pin(house::retire_region(tx, ctx, france, false)))

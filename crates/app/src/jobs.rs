@@ -2,12 +2,20 @@
 //! close, the audit log is chained, what has lapsed is forgotten. Each is a
 //! verb like any other; the courier calls them. Two nodes may call at once.
 
-use crate::{App, Error, Result, cases};
+use crate::{App, Ctx, Error, Result, cases};
 use domain::access::Actor;
 use jiff::{SignedDuration, Timestamp};
+use store::Tx;
 
 /// Cases woken at once.
 const BATCH: i64 = 100;
+/// Cases counted anew in one transaction.
+const COUNTED: i64 = 50;
+/// Transactions of counting at one call, so that other jobs have their turn.
+const ROUNDS: usize = 20;
+/// So long after a change no node counts by the set-up before it any more: each
+/// takes a new picture twice a second.
+const SETTLED: SignedDuration = SignedDuration::from_secs(2);
 
 impl App {
     /// Wakes cases whose time has come; how many.
@@ -38,6 +46,39 @@ impl App {
             }
         }
         Ok(woken)
+    }
+
+    /// Counts the deadlines of open cases anew after opening hours, holidays,
+    /// promises or topics changed, so that the queue has the order that "show
+    /// working" explains; how many were looked at. Begins two seconds after the
+    /// change and goes on at the next call where it is long.
+    ///
+    /// # Errors
+    /// When the store cannot.
+    pub async fn recount_due(&self, now: Timestamp) -> Result<usize> {
+        let wanted = self
+            .store
+            .read(|tx| {
+                Box::pin(async move { store::house::recount(tx).await.map_err(Error::from) })
+            })
+            .await?;
+        let Some(wanted) = wanted.filter(|w| now.duration_since(w.wanted_at) >= SETTLED) else {
+            return Ok(0);
+        };
+        if self.facts.now().revision < wanted.wanted {
+            self.refresh().await?;
+        }
+        let mut counted = 0;
+        for _ in 0..ROUNDS {
+            let batch = self
+                .write(self.ctx(Actor::System, now), |tx, ctx| Box::pin(recount(tx, ctx)))
+                .await?;
+            counted += batch;
+            if batch < usize::try_from(COUNTED).unwrap_or(usize::MAX) {
+                break;
+            }
+        }
+        Ok(counted)
     }
 
     /// Chains new rows of the audit log; how many.
@@ -86,4 +127,21 @@ impl App {
         }
         Ok(())
     }
+}
+
+/// Counts one batch of open cases; how many.
+async fn recount(tx: &mut Tx, ctx: &Ctx) -> Result<usize> {
+    let Some(wanted) = store::house::take_recount(tx).await? else { return Ok(0) };
+    // Changed once more meanwhile: by the newer set-up, and in its own time.
+    if ctx.facts.revision < wanted.wanted || ctx.now.duration_since(wanted.wanted_at) < SETTLED {
+        return Ok(0);
+    }
+    let batch = store::cases::open_after(tx, wanted.reached, COUNTED).await?;
+    for (_, number) in &batch {
+        cases::recount(tx, ctx, number).await?;
+    }
+    let whole = i64::try_from(batch.len()).unwrap_or(COUNTED) < COUNTED;
+    let reached = batch.last().map_or(wanted.reached, |(id, _)| *id);
+    store::house::recounted(tx, reached, whole).await?;
+    Ok(batch.len())
 }

@@ -6,6 +6,7 @@
 //! letters and audit together. It knows no HTTP and no SQL, and takes the
 //! instant, the actor and randomness as parameters.
 
+pub mod account;
 pub mod backup;
 pub mod cases;
 pub mod desk;
@@ -19,6 +20,9 @@ pub mod house;
 #[cfg(test)]
 mod house_tests;
 pub mod jobs;
+pub mod passkeys;
+#[cfg(test)]
+mod passkeys_tests;
 pub mod passwords;
 pub mod people;
 mod phones;

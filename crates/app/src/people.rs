@@ -6,6 +6,7 @@
 //! somebody may do ends that person's sessions. The audit log names people by
 //! id and roles in full; names and addresses are in the person's row alone.
 
+use crate::account::{Told, notice};
 use crate::gate::{Gate, Limit, NOTHING, audited, neighbourhood};
 use crate::house::{is_code, is_tag, line_flaw};
 use crate::sessions::SignedIn;
@@ -233,6 +234,7 @@ impl Gate {
         self.check_new(password, &[&link.name, &link.email], "password")?;
         let hash = self.hasher.hash(password.to_owned(), self.dice.bytes()?).await?;
         let person = link.person;
+        let told = Told::to(self, person, &link.language, "password")?;
         self.store
             .write(move |tx| {
                 Box::pin(async move {
@@ -247,6 +249,10 @@ impl Gate {
                         Purpose::Invitation => "person.accept",
                         Purpose::Recovery => "person.recover",
                     };
+                    // Who was invited has just chosen the first one, and knows.
+                    if link.purpose == Purpose::Recovery {
+                        notice(tx, told, now).await?;
+                    }
                     audited(tx, &by, verb, &thing(person), NOTHING, now).await
                 })
             })
@@ -297,7 +303,7 @@ impl Gate {
             .await
     }
 
-    /// An administrator's reset: second factor gone, sessions over, and a link
+    /// An administrator's reset: codes and passkeys gone, sessions over, and a link
     /// to set a new password, told once. The old password is worth nothing
     /// without the factor, which must be set up anew only after the link.
     ///
@@ -318,6 +324,8 @@ impl Gate {
                     let language =
                         people::find(tx, id).await?.map(|p| p.language).unwrap_or_default();
                     people::clear_factor(tx, id).await?;
+                    store::passkeys::clear(tx, id).await?;
+                    people::kill_links(tx, id, now).await?;
                     // Otherwise whoever knows the old password would enrol a factor of his own.
                     people::set_password(tx, id, &unusable, now).await?;
                     sessions::end_all(tx, id, None, "reset", now).await?;
@@ -349,74 +357,15 @@ impl Gate {
         self.check_new(password, &[&session.name, &session.email], "password")?;
         let hash = self.hasher.hash(password.to_owned(), self.dice.bytes()?).await?;
         let (id, this, by) = (session.person, session.session, session.actor.clone());
+        let told = Told::of(self, session, "password")?;
         self.store
             .write(move |tx| {
                 Box::pin(async move {
+                    notice(tx, told, now).await?;
                     people::set_password(tx, id, &hash, now).await?;
                     people::kill_links(tx, id, now).await?;
                     sessions::end_all(tx, id, Some(this), "password", now).await?;
                     audited(tx, &by, "person.change_password", &thing(id), NOTHING, now).await
-                })
-            })
-            .await?;
-        self.forget_recent();
-        Ok(())
-    }
-
-    /// Changes one's own address. Gives back the old one, so that both can be
-    /// told.
-    ///
-    /// # Errors
-    /// [`Error::Refused`] with `needs_proof`; [`Error::Invalid`] when it is none, or taken.
-    pub async fn change_email(
-        &self,
-        session: &SignedIn,
-        email: &str,
-        now: Timestamp,
-    ) -> Result<String> {
-        self.proved(session, now)?;
-        let email = email.trim().to_owned();
-        if !address_like(&email) {
-            return Err(Error::field("email", "not_an_email"));
-        }
-        let (id, this, by) = (session.person, session.session, session.actor.clone());
-        let old = session.email.clone();
-        self.store
-            .write(move |tx| {
-                Box::pin(async move {
-                    let old = people::find(tx, id).await?.ok_or(Error::NotFound)?;
-                    // Who signs in with the address goes on doing so; a name of one's own stays.
-                    let login =
-                        if old.login == folded(&old.email) { folded(&email) } else { old.login };
-                    let taken = people::by_login(tx, &login).await?;
-                    if taken.is_some_and(|p| p.id != id) {
-                        return Err(Error::field("email", "taken"));
-                    }
-                    people::change_login(tx, id, &login, &email).await?;
-                    people::kill_links(tx, id, now).await?;
-                    sessions::end_all(tx, id, Some(this), "address", now).await?;
-                    audited(tx, &by, "person.change_address", &thing(id), NOTHING, now).await
-                })
-            })
-            .await?;
-        self.forget_recent();
-        Ok(old)
-    }
-
-    /// Gives up one's own second factor, to set up another at once: the
-    /// session owes it from this moment on.
-    ///
-    /// # Errors
-    /// [`Error::Refused`] with `needs_proof`.
-    pub async fn change_factor(&self, session: &SignedIn, now: Timestamp) -> Result<()> {
-        self.proved(session, now)?;
-        let (id, by) = (session.person, session.actor.clone());
-        self.store
-            .write(move |tx| {
-                Box::pin(async move {
-                    people::clear_factor(tx, id).await?;
-                    sessions::end_all(tx, id, None, "factor", now).await?;
-                    audited(tx, &by, "person.change_factor", &thing(id), NOTHING, now).await
                 })
             })
             .await?;
@@ -534,7 +483,9 @@ impl Gate {
                     }
                     sessions::end_all(tx, id, None, "disabled", now).await?;
                     people::kill_links(tx, id, now).await?;
-                    audited(tx, &by, "person.disable", &thing(id), NOTHING, now).await
+                    let what =
+                        (Some(json!({ "disabled": false })), Some(json!({ "disabled": true })));
+                    audited(tx, &by, "person.disable", &thing(id), what, now).await
                 })
             })
             .await?;
@@ -555,7 +506,9 @@ impl Gate {
                     reachable(tx, &by, id).await?;
                     may_give(&by, &people::grants(tx, id).await?)?;
                     people::enable(tx, id).await?;
-                    audited(tx, &by, "person.enable", &thing(id), NOTHING, now).await
+                    let what =
+                        (Some(json!({ "disabled": true })), Some(json!({ "disabled": false })));
+                    audited(tx, &by, "person.enable", &thing(id), what, now).await
                 })
             })
             .await?;
@@ -587,7 +540,7 @@ impl Gate {
     }
 
     /// A Message-ID that nobody can guess.
-    fn message_id(&self) -> Result<String> {
+    pub(crate) fn message_id(&self) -> Result<String> {
         Ok(format!("staff.{}@{}", self.dice.token()?, self.rules.mail_domain))
     }
 
@@ -648,7 +601,7 @@ async fn write_new(tx: &mut Tx, by: &Actor, invite: &Invite, now: Timestamp) -> 
     Ok(id)
 }
 
-fn thing(id: i64) -> String {
+pub(crate) fn thing(id: i64) -> String {
     format!("person:{id}")
 }
 

@@ -6,13 +6,20 @@
 //! them. The token of a session is made here, at every step anew: one that was
 //! known before is worth nothing after.
 
+use crate::account::{Told, notice};
 use crate::gate::{Gate, Limit, NOTHING, audited, neighbourhood};
 use crate::sessions::{Owes, SignedIn};
 use crate::{Error, Result, secrets, totp};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD as BASE64;
 use domain::access::Actor;
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
+use store::ceremonies::{self, Purpose};
 use store::people::Person;
 use store::{limits, people, sessions};
+
+/// How long a seed that was shown waits for its first code.
+const SEED: SignedDuration = SignedDuration::from_mins(30);
 
 /// What somebody typed at the door.
 #[derive(Clone)]
@@ -69,31 +76,36 @@ impl Gate {
         self.count(Limit::ADDRESS, &address, now).await?;
         self.count(Limit::ACCOUNT, &login, now).await?;
         let asked = login.clone();
-        let person = self
+        let (person, passkeys) = self
             .store
             .read(move |tx| {
-                Box::pin(async move { people::by_login(tx, &asked).await.map_err(Error::from) })
+                Box::pin(async move {
+                    let person = people::by_login(tx, &asked).await?;
+                    // Asked for nobody too: the same work.
+                    let id = person.as_ref().map_or(0, |p| p.id);
+                    Ok::<_, Error>((person, store::passkeys::list(tx, id).await?.len()))
+                })
             })
-            .await?
-            .filter(|p| p.disabled_at.is_none());
+            .await?;
+        let person = person.filter(|p| p.disabled_at.is_none());
         let hash = person.as_ref().and_then(|p| p.password.as_deref());
         let known = self.hasher.verify(&given.password, hash).await?;
         let (Some(person), true) = (person, known) else {
             return Err(Error::Refused("sign_in_wrong"));
         };
-        self.enter(person, &login, &address, given, now).await
+        self.enter((person, passkeys), &login, &address, given, now).await
     }
 
     async fn enter(
         &self,
-        person: Person,
+        (person, passkeys): (Person, usize),
         login: &str,
         address: &str,
         given: SignIn,
         now: Timestamp,
     ) -> Result<Entered> {
         let token = self.dice.token()?;
-        let owes = self.owes(&person);
+        let owes = self.owes(&person, passkeys > 0);
         let new = sessions::NewSession {
             token_hash: secrets::digest(&token).to_vec(),
             person: person.id,
@@ -136,39 +148,44 @@ impl Gate {
 
     /// What a person owes after the password. A factor that exists is always
     /// asked for, also in the demonstration.
-    fn owes(&self, person: &Person) -> Owes {
-        match (person.factor_at.is_some(), self.rules.factor_required) {
+    fn owes(&self, person: &Person, passkey: bool) -> Owes {
+        match (passkey || person.factor_at.is_some(), self.rules.factor_required) {
             (true, _) => Owes::Factor,
             (false, true) => Owes::Enrolment,
             (false, false) => Owes::Nothing,
         }
     }
 
-    /// The seed to be put into an app, at the first sign-in or after a reset.
-    /// The same until a code of it was shown; never again after that.
+    /// The seed to be put into an app, at the first sign-in, after a reset, or
+    /// to replace the one there is. The same until a code of it was shown;
+    /// never again after that. What it replaces stays good until then.
     ///
     /// # Errors
-    /// `Refused("factor_enrolled")` once it is proved.
-    pub async fn enrolment(&self, session: &SignedIn) -> Result<Enrolment> {
-        let id = session.person;
+    /// `Refused("factor_enrolled")` for a session that owes its factor;
+    /// [`Error::Refused`] with `needs_proof`.
+    pub async fn enrolment(&self, session: &SignedIn, now: Timestamp) -> Result<Enrolment> {
+        self.may_enrol(session, now)?;
+        let (id, this) = (session.person, session.session);
         let owner = owner(id);
         let fresh: [u8; totp::SEED_BYTES] = self.dice.bytes()?;
         let sealed_fresh = self.seal.close(&owner, &fresh, self.dice.bytes()?)?;
+        let until = now.saturating_add(SEED)?;
         let (sealed, login) = self
             .store
             .write(move |tx| {
                 Box::pin(async move {
                     let person = people::find(tx, id).await?.ok_or(Error::NotFound)?;
-                    if person.factor_at.is_some() {
-                        return Err(Error::Refused("factor_enrolled"));
-                    }
-                    match person.factor {
-                        Some(sealed) => Ok((sealed, person.login)),
+                    let begun = ceremonies::look(tx, this, Purpose::Seed, now).await?;
+                    let begun = begun.and_then(|text| BASE64.decode(text).ok());
+                    let sealed = match begun {
+                        Some(sealed) => sealed,
                         None => {
-                            people::set_factor(tx, id, &sealed_fresh).await?;
-                            Ok((sealed_fresh, person.login))
+                            let text = BASE64.encode(&sealed_fresh);
+                            ceremonies::begin(tx, this, Purpose::Seed, &text, until).await?;
+                            sealed_fresh
                         }
-                    }
+                    };
+                    Ok::<_, Error>((sealed, person.login))
                 })
             })
             .await?;
@@ -179,7 +196,9 @@ impl Gate {
         })
     }
 
-    /// Shows the second factor; the session goes on under a new token.
+    /// Shows a code of the second factor; the session goes on under a new
+    /// token. A session that owes no code shows the first of a new seed, which
+    /// takes the place of what was there; every other session is over then.
     ///
     /// # Errors
     /// [`Error::TooMany`] after five wrong codes; `Refused("factor_wrong")` for
@@ -190,24 +209,62 @@ impl Gate {
         code: &str,
         now: Timestamp,
     ) -> Result<Entered> {
-        let step = self.factor_step(session.person, code, now).await?;
+        let (id, person) = (session.session, session.person);
+        let owes = session.owes;
+        let anew = owes != Owes::Factor;
+        let (step, sealed) = if anew {
+            let sealed = self.begun_seed(session, now).await?;
+            self.count(Limit::FACTOR, &person.to_string(), now).await?;
+            (self.step(person, &sealed, code, now)?, sealed)
+        } else {
+            (self.factor_step(person, code, now).await?, Vec::new())
+        };
         let token = self.dice.token()?;
         let token_hash = secrets::digest(&token).to_vec();
-        let (id, person) = (session.session, session.person);
+        let told = Told::of(self, session, "codes")?;
         self.store
             .write(move |tx| {
                 Box::pin(async move {
-                    take_code(tx, person, step, now).await?;
+                    let by = Actor::Staff { person, grants: Vec::new() };
+                    if anew {
+                        // Of two codes shown at once, one finds the seed here.
+                        if ceremonies::take(tx, id, Purpose::Seed, now).await?.is_none() {
+                            return Err(Error::Refused("factor_wrong"));
+                        }
+                        unenrolled(tx, person, owes).await?;
+                        people::replace_factor(tx, person, &sealed, step, now).await?;
+                        limits::clear(tx, Limit::FACTOR.kind, &of_factor(person)).await?;
+                        sessions::end_all(tx, person, Some(id), "factor", now).await?;
+                        let thing = format!("person:{person}");
+                        audited(tx, &by, "person.set_codes", &thing, NOTHING, now).await?;
+                        notice(tx, told, now).await?;
+                    } else {
+                        take_code(tx, person, step, now).await?;
+                    }
                     if !sessions::pass_factor(tx, id, &token_hash, now).await? {
                         return Err(Error::Refused("session_over"));
                     }
-                    let by = Actor::Staff { person, grants: Vec::new() };
                     audited(tx, &by, "session.factor", &format!("session:{id}"), NOTHING, now).await
                 })
             })
             .await?;
-        self.sessions.drop_all();
+        self.forget_recent();
         Ok(Entered { token, owes: Owes::Nothing, language: session.language.clone() })
+    }
+
+    /// The sealed seed that this session was shown and has not proved.
+    async fn begun_seed(&self, session: &SignedIn, now: Timestamp) -> Result<Vec<u8>> {
+        let this = session.session;
+        let begun = self
+            .store
+            .read(move |tx| {
+                Box::pin(async move {
+                    ceremonies::look(tx, this, Purpose::Seed, now).await.map_err(Error::from)
+                })
+            })
+            .await?;
+        let begun = begun.and_then(|text| BASE64.decode(text).ok());
+        begun.ok_or(Error::Refused("factor_wrong"))
     }
 
     /// Asks password or code again, before something that matters (AU11).
@@ -237,12 +294,18 @@ impl Gate {
         Ok(())
     }
 
-    /// The step of a code, counted as a try. Nothing is taken yet.
+    /// The step of a code of the proved factor, counted as a try. Nothing is
+    /// taken yet.
     async fn factor_step(&self, person: i64, code: &str, now: Timestamp) -> Result<i64> {
         self.count(Limit::FACTOR, &person.to_string(), now).await?;
         let found = self.person(person).await?;
-        let sealed = found.factor.ok_or(Error::Refused("factor_wrong"))?;
-        let seed = self.seal.open(&owner(person), &sealed)?;
+        let sealed = found.factor.filter(|_| found.factor_at.is_some());
+        let sealed = sealed.ok_or(Error::Refused("factor_wrong"))?;
+        self.step(person, &sealed, code, now)
+    }
+
+    fn step(&self, person: i64, sealed: &[u8], code: &str, now: Timestamp) -> Result<i64> {
+        let seed = self.seal.open(&owner(person), sealed)?;
         totp::step_of(&seed, code, now).ok_or(Error::Refused("factor_wrong"))
     }
 
@@ -293,8 +356,21 @@ async fn take_code(tx: &mut store::Tx, person: i64, step: i64, now: Timestamp) -
     if !people::take_factor_step(tx, person, step, now).await? {
         return Err(Error::Refused("factor_wrong"));
     }
-    let digest = secrets::subject(Limit::FACTOR.kind, &person.to_string());
-    limits::clear(tx, Limit::FACTOR.kind, &digest).await.map_err(Error::from)
+    limits::clear(tx, Limit::FACTOR.kind, &of_factor(person)).await.map_err(Error::from)
+}
+
+/// A session that came in without a factor may set up the first one only: an
+/// older half sign-in must not replace what was set up meanwhile.
+pub(crate) async fn unenrolled(tx: &mut store::Tx, person: i64, owes: Owes) -> Result<()> {
+    let codes = people::find(tx, person).await?.is_some_and(|p| p.factor_at.is_some());
+    if owes == Owes::Enrolment && (codes || !store::passkeys::list(tx, person).await?.is_empty()) {
+        return Err(Error::Refused("factor_enrolled"));
+    }
+    Ok(())
+}
+
+fn of_factor(person: i64) -> [u8; 32] {
+    secrets::subject(Limit::FACTOR.kind, &person.to_string())
 }
 
 fn owner(person: i64) -> String {

@@ -58,6 +58,12 @@ struct Facts {
     topic: Option<Topic>,
     person: Option<i64>,
     until: Option<i64>,
+    /// What became of an account, and when.
+    what: Option<email::Happened>,
+    at: Option<i64>,
+    /// A change of address: told to the new one, or to the old one.
+    change: Option<i64>,
+    old: bool,
 }
 
 /// To whom, and how that person reads.
@@ -150,7 +156,11 @@ async fn reader(
     } else if let Some(id) = facts.person {
         match store::people::find(tx, id).await? {
             Some(p) if p.disabled_at.is_none() => {
-                Reader { name: p.name, email: p.email, plain: false, large: false, client_id: None }
+                let email = match facts.change {
+                    Some(change) => addressed(tx, id, change, facts.old).await?,
+                    None => p.email,
+                };
+                Reader { name: p.name, email, plain: false, large: false, client_id: None }
             }
             _ => return Ok(Err("the person is not in service")),
         }
@@ -160,17 +170,29 @@ async fn reader(
     Ok(if reader.email.trim().is_empty() { Err("there is no address") } else { Ok(reader) })
 }
 
+/// The old or the new address of a change; empty when the change is forgotten
+/// or another person's, and then nothing is sent.
+async fn addressed(tx: &mut Tx, person: i64, change: i64, old: bool) -> Result<String> {
+    let found = store::addresses::find(tx, change).await?.filter(|c| c.person == person);
+    Ok(found.map(|c| if old { c.old_email } else { c.new_email }).unwrap_or_default())
+}
+
 /// A letter about no case.
 fn by_itself(facts: &Facts, letter: &Letter) -> Option<Message> {
+    let moment = |us: Option<i64>| {
+        us.and_then(|us| Timestamp::from_microsecond(us).ok()).map(|at| at.to_zoned(TimeZone::UTC))
+    };
+    if letter.kind == "account" {
+        let at = moment(facts.at);
+        return Some(Message::Account(email::Account { what: facts.what?, at }));
+    }
     let token = facts.token.clone()?;
-    let until = facts
-        .until
-        .and_then(|us| Timestamp::from_microsecond(us).ok())
-        .map(|at| at.to_zoned(TimeZone::UTC));
+    let until = moment(facts.until);
     Some(match letter.kind.as_str() {
         "resume" => Message::Resume(email::Resume { topic: facts.topic?, token }),
         "invitation" => Message::Invitation(email::Invitation { token, until }),
         "recovery" => Message::Recovery(email::Recovery { token, until }),
+        "address_confirm" => Message::AddressConfirm(email::AddressConfirm { token, until }),
         _ => return None,
     })
 }

@@ -99,6 +99,7 @@ impl Courier {
         job("chain_audit", self.app.chain_audit(), |links| *links > 0).await;
         if count.is_multiple_of(WAKE_BEATS) {
             job("wake_due", self.app.wake_due(now), |woken| *woken > 0).await;
+            job("recount_due", self.app.recount_due(now), |counted| *counted > 0).await;
         }
         if count.is_multiple_of(WATCH_BEATS) {
             job("watch_letters", self.watch_letters(now), |lapsed| *lapsed > 0).await;

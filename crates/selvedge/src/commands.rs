@@ -61,6 +61,14 @@ pub enum TokenCommand {
         #[arg(long)]
         read_only: bool,
     },
+    /// List every token with its number, never its value: number, name, role,
+    /// region, state, made on, last used on; tabs between.
+    List,
+    /// End a token; it opens nothing within a second, on every node.
+    Revoke {
+        /// Its number, as `token list` says it.
+        number: i64,
+    },
 }
 
 /// `selvedge audit …`
@@ -185,7 +193,45 @@ pub async fn token(config: &Config, data: &Path, what: TokenCommand) -> Result<(
                 .map_err(|e| e.to_string())?;
             print(&format!("{token}\n"))
         }
+        TokenCommand::List => {
+            let tokens = open.gate.list_tokens(&Actor::System).await.map_err(|e| e.to_string())?;
+            for token in &tokens {
+                print(&token_line(token))?;
+            }
+            Ok(())
+        }
+        TokenCommand::Revoke { number } => {
+            open.gate.revoke_token(&Actor::System, number, now()).await.map_err(
+                |error| match error {
+                    app::Error::NotFound => {
+                        format!("there is no living token {number}; see `selvedge token list`")
+                    }
+                    other => other.to_string(),
+                },
+            )?;
+            complain("revoked; it opens nothing within a second");
+            Ok(())
+        }
     }
+}
+
+/// One line of `token list`.
+fn token_line(token: &store::tokens::Token) -> String {
+    let day = |at: jiff::Timestamp| at.to_zoned(jiff::tz::TimeZone::UTC).date().to_string();
+    let state = match (token.revoked_at.is_some(), token.read_only) {
+        (true, _) => "revoked",
+        (false, true) => "read-only",
+        (false, false) => "active",
+    };
+    format!(
+        "{}\t{}\t{}\t{}\t{state}\t{}\t{}\n",
+        token.id,
+        token.name,
+        token.role.code(),
+        token.region.as_deref().unwrap_or("everywhere"),
+        day(token.made_at),
+        token.used_at.map_or_else(|| "never".to_owned(), day),
+    )
 }
 
 /// `selvedge backup`
@@ -260,5 +306,43 @@ pub fn tables(which: &str) -> Result<(), String> {
         other => Err(format!(
             "`{other}` is not a table; one of case, routes, permissions, configuration"
         )),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_line_of_the_tokens_says_what_each_may_and_when_it_was_last_used() {
+        let at: jiff::Timestamp = "2026-03-02T23:30:00Z".parse().unwrap();
+        let token = store::tokens::Token {
+            id: 7,
+            name: "shop site".to_owned(),
+            role: Role::Integration,
+            region: None,
+            read_only: false,
+            made_at: at,
+            made_by: None,
+            used_at: None,
+            revoked_at: None,
+        };
+        let line = |token: &store::tokens::Token| token_line(token);
+        assert_eq!(
+            line(&token),
+            "7\tshop site\tintegration\teverywhere\tactive\t2026-03-02\tnever\n"
+        );
+        let used = store::tokens::Token {
+            region: Some("FR".to_owned()),
+            read_only: true,
+            used_at: Some(at),
+            ..token
+        };
+        assert_eq!(
+            line(&used),
+            "7\tshop site\tintegration\tFR\tread-only\t2026-03-02\t2026-03-02\n"
+        );
+        let over = store::tokens::Token { revoked_at: Some(at), ..used };
+        assert!(line(&over).contains("\trevoked\t"));
     }
 }

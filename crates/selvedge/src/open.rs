@@ -162,6 +162,7 @@ pub async fn open(config: &Config, data: &Path, purpose: Purpose) -> Result<Open
     let mut rules = Rules::of_house(&settings.house);
     rules.factor_required = !demo;
     rules.mail_domain.clone_from(&settings.mail_domain);
+    rules.public_url.clone_from(&settings.public_url);
     let seal = Seal::new(&key).map_err(|e| e.to_string())?;
     let gate = Gate::new(store.clone(), rules, seal, dice.clone()).map_err(|e| e.to_string())?;
     let objects = match purpose {

@@ -237,6 +237,17 @@ pub async fn find_for_change(tx: &mut Tx, number: &str) -> Result<Option<Case>> 
     tx.fetch_opt(sql_forked!("cases/change"), &[number.into()]).await?.map(read).transpose()
 }
 
+/// Open cases after a row, in the order of their rows: row and number.
+pub async fn open_after(tx: &mut Tx, id: i64, limit: i64) -> Result<Vec<(i64, String)>> {
+    let rows = tx.fetch(sql!("cases/open_after"), &[id.into(), limit.into()]).await?;
+    Ok(rows.iter().map(|row| (row.int(0), row.text(1))).collect())
+}
+
+/// Whether a region still has an open case.
+pub async fn any_open_in(tx: &mut Tx, region: &str) -> Result<bool> {
+    Ok(tx.fetch_opt(sql!("cases/open_in"), &[region.into()]).await?.is_some())
+}
+
 /// Which cases an actor may see: regions whole, or single sites.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Reach {

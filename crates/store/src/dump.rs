@@ -12,6 +12,7 @@ use std::path::Path;
 /// Tables in an order in which every row's references come first.
 pub const TABLES: &[&str] = &[
     "house_revision",
+    "house_recount",
     "regions",
     "sites",
     "people",
@@ -19,6 +20,9 @@ pub const TABLES: &[&str] = &[
     "grants",
     "team_members",
     "sessions",
+    "passkeys",
+    "ceremonies",
+    "address_changes",
     "staff_links",
     "api_tokens",
     "limits",

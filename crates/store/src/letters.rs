@@ -17,7 +17,7 @@ pub struct Letter {
     /// To whom.
     pub client_id: Option<i64>,
     /// `receipt`, `reply`, `code`, `resolved`, `reminder`, `escalated`, `resume`,
-    /// `invitation`, `recovery`: a folder of `templates/email`.
+    /// `invitation`, `recovery`, `address_confirm`, `account`: a folder of `templates/email`.
     pub kind: String,
     /// Language tag.
     pub language: String,

@@ -5,8 +5,10 @@
 //! both databases by a test. There are no repository traits and no mocks: the
 //! set of databases is closed, and tests use real ones.
 
+pub mod addresses;
 pub mod audit;
 pub mod cases;
+pub mod ceremonies;
 pub mod clients;
 pub mod desk;
 pub mod dump;
@@ -19,6 +21,7 @@ pub mod limits;
 mod lists;
 mod migrate;
 mod objects;
+pub mod passkeys;
 pub mod people;
 pub mod phrases;
 mod postgres;

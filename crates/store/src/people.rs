@@ -183,9 +183,16 @@ pub async fn set_password(tx: &mut Tx, id: i64, hash: &str, now: Timestamp) -> R
     tx.execute(sql!("people/set_password"), &[hash.into(), now.into(), id.into()]).await.map(drop)
 }
 
-/// Keeps a new sealed seed, not yet proved.
-pub async fn set_factor(tx: &mut Tx, id: i64, sealed: &[u8]) -> Result<()> {
-    tx.execute(sql!("people/set_factor"), &[sealed.into(), id.into()]).await.map(drop)
+/// A seed whose first code was shown at this step takes the place of whatever was there.
+pub async fn replace_factor(
+    tx: &mut Tx,
+    id: i64,
+    sealed: &[u8],
+    step: i64,
+    now: Timestamp,
+) -> Result<()> {
+    let params = [sealed.into(), now.into(), step.into(), id.into()];
+    tx.execute(sql!("people/replace_factor"), &params).await.map(drop)
 }
 
 /// Takes a time step: whether it was later than the last one taken.
@@ -266,7 +273,7 @@ pub async fn make_link(
     now: Timestamp,
     expires_at: Timestamp,
 ) -> Result<()> {
-    kill_links(tx, id, now).await?;
+    tx.execute(sql!("people/kill_links"), &[now.into(), id.into()]).await?;
     let params =
         [id.into(), purpose.code().into(), token_hash.into(), now.into(), expires_at.into()];
     tx.execute(sql!("people/invite"), &params).await.map(drop)
@@ -290,7 +297,8 @@ pub async fn use_link(tx: &mut Tx, link: i64, now: Timestamp) -> Result<bool> {
     Ok(tx.execute(sql!("people/use_link"), &[now.into(), link.into()]).await? == 1)
 }
 
-/// Every open link of the person dies.
+/// Every open link of the person dies, those to a new address too.
 pub async fn kill_links(tx: &mut Tx, id: i64, now: Timestamp) -> Result<()> {
+    crate::addresses::overtake(tx, id, now).await?;
     tx.execute(sql!("people/kill_links"), &[now.into(), id.into()]).await.map(drop)
 }

@@ -13,12 +13,14 @@
     reason = "a test that cannot be set up has failed"
 )]
 
+mod authenticator;
 mod browser;
 mod clock;
 mod guest;
 mod orle;
 pub mod samples;
 
+pub use authenticator::Authenticator;
 pub use browser::{Answered, Browser, Upload};
 pub use clock::TestClock;
 pub use guest::{Guest, Page, Part, form_body, multipart};
@@ -66,6 +68,7 @@ impl House {
         let dice = Dice::system();
         let mut rules = Rules::of_house("Orle");
         rules.factor_required = false;
+        rules.public_url.clone_from(&settings.public_url);
         let key = [7; 32];
         let gate = Gate::new(store.clone(), rules, Seal::new(&key).unwrap(), dice.clone())
             .expect("the gate opens");

@@ -153,6 +153,7 @@ impl Orle {
         let rules = Rules {
             factor_required: set_up.factor_required,
             mail_domain: settings.mail_domain.clone(),
+            public_url: settings.public_url.clone(),
             ..Rules::of_house(&settings.house)
         };
         let seal = Seal::new(&KEY).expect("a key of 32 bytes");

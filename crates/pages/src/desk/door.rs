@@ -28,8 +28,10 @@ pub struct Door {
     pub title: String,
     /// The sentence below it; empty for none.
     pub lede: String,
-    /// The form.
+    /// The form; none when it is posted nowhere.
     pub form: Form,
+    /// A passkey that is asked for above the form.
+    pub ask: Option<PasskeyAsk>,
     /// Other ways.
     pub links: Vec<Link>,
     /// The demonstration's sign-ins.
@@ -59,7 +61,15 @@ impl Door {
         }
         form.refusal = wrong.unwrap_or_default();
         let links = vec![Link::new("/desk/recovery", w.t("desk-recovery-ask"))];
-        Self { title: w.t("desk-sign-in-title"), lede: String::new(), form, links, demo, frame }
+        Self {
+            title: w.t("desk-sign-in-title"),
+            lede: String::new(),
+            form,
+            ask: None,
+            links,
+            demo,
+            frame,
+        }
     }
 
     /// Where a link to choose a new password is asked for. With `sent` it says
@@ -78,6 +88,7 @@ impl Door {
             lede: if sent { w.t("desk-recovery-sent") } else { w.t("desk-recovery-lede") },
             form,
             links: vec![Link::new("/desk/sign-in", w.t("desk-sign-in-title"))],
+            ask: None,
             demo: Vec::new(),
             frame,
         }
@@ -103,26 +114,52 @@ impl Door {
             lede: w.t("desk-password-others"),
             form,
             links: Vec::new(),
+            ask: None,
             demo: Vec::new(),
             frame,
         }
     }
 
-    /// The code of the second factor.
-    pub fn second_factor(frame: Frame, next: &str, wrong: Option<String>) -> Self {
+    /// The second factor: a code, a passkey, or whichever of both is at hand.
+    pub fn second_factor(
+        frame: Frame,
+        next: &str,
+        codes: bool,
+        options: Option<String>,
+        wrong: Option<String>,
+    ) -> Self {
         let w = frame.w;
-        let mut form = Form::new("/desk/second-factor", w.t("desk-factor-go")).fields(vec![
-            Field::new(Kind::Code, "code", w.t("desk-factor-code"))
-                .hint(w.t("desk-factor-code-hint")),
-        ]);
+        let mut form = Form::default();
+        if codes {
+            form = Form::new("/desk/second-factor", w.t("desk-factor-go")).fields(vec![
+                Field::new(Kind::Code, "code", w.t("desk-factor-code"))
+                    .hint(w.t("desk-factor-code-hint")),
+            ]);
+        }
         if !next.is_empty() {
             form = form.hide("next", next);
         }
         form.refusal = wrong.unwrap_or_default();
+        let off = if codes { "desk-passkey-off-codes" } else { "desk-passkey-off" };
+        let ask = options.map(|options| PasskeyAsk {
+            deed: "show",
+            action: "/desk/second-factor/passkey",
+            options,
+            hidden: form.hidden.clone(),
+            title: w.t("desk-passkey-show"),
+            lede: w.t("desk-passkey-show-lede"),
+            go: w.t("desk-passkey-show-go"),
+            off: w.t(off),
+        });
         Self {
             title: w.t("desk-factor-title"),
-            lede: w.t("desk-factor-lede"),
+            lede: match (&ask, codes) {
+                (None, _) => w.t("desk-factor-lede"),
+                (Some(_), true) => w.t("desk-factor-lede-both"),
+                (Some(_), false) => w.t("desk-factor-lede-passkey"),
+            },
             form,
+            ask,
             links: vec![Link::new("/desk/sign-in", w.t("desk-factor-other"))],
             demo: Vec::new(),
             frame,
@@ -151,10 +188,33 @@ impl Door {
             lede: w.ta("desk-password-lede", &[("name", name.into())]),
             form,
             links: Vec::new(),
+            ask: None,
             demo: Vec::new(),
             frame,
         }
     }
+}
+
+/// A passkey that the page's script asks the browser for. Where no script runs,
+/// `off` says which way is left.
+#[derive(Debug, Clone)]
+pub struct PasskeyAsk {
+    /// `make` or `show`.
+    pub deed: &'static str,
+    /// Where the answer is posted to.
+    pub action: &'static str,
+    /// What the browser is asked, as JSON.
+    pub options: String,
+    /// Names and values that go along unseen.
+    pub hidden: Vec<(String, String)>,
+    /// The heading.
+    pub title: String,
+    /// What will happen.
+    pub lede: String,
+    /// What the button says.
+    pub go: String,
+    /// What is said where no script runs.
+    pub off: String,
 }
 
 /// Setting up the second factor.
@@ -169,18 +229,28 @@ pub struct EnrolPage {
     pub secret: String,
     /// The form that asks for the first code.
     pub form: Form,
+    /// The way to a passkey instead, where one can be had.
+    pub instead: Option<Link>,
 }
 
 impl EnrolPage {
     /// The page for `secret`, drawn as `drawing`; both are shown this once.
-    pub fn new(frame: Frame, drawing: String, secret: String, wrong: Option<String>) -> Self {
+    pub fn new(
+        frame: Frame,
+        drawing: String,
+        secret: String,
+        passkeys: bool,
+        wrong: Option<String>,
+    ) -> Self {
         let w = frame.w;
         let mut form = Form::new("/desk/second-factor/enrol", w.t("desk-enrol-go")).fields(vec![
             Field::new(Kind::Code, "code", w.t("desk-factor-code"))
                 .hint(w.t("desk-enrol-code-hint")),
         ]);
         form.refusal = wrong.unwrap_or_default();
-        Self { frame, drawing, secret, form }
+        let instead =
+            passkeys.then(|| Link::new("/desk/passkeys/new", w.t("desk-passkey-instead")));
+        Self { frame, drawing, secret, form, instead }
     }
 }
 
@@ -207,18 +277,4 @@ pub struct Session {
     pub iso: String,
     /// This very one.
     pub this: bool,
-}
-
-/// The sessions of the person who is signed in.
-#[derive(Clone, Template)]
-#[template(path = "desk/sessions.html")]
-pub struct SessionsPage {
-    /// What stands round it.
-    pub frame: Frame,
-    /// The sessions, this one first.
-    pub sessions: Vec<Session>,
-    /// The second factor is set up.
-    pub factor: bool,
-    /// Languages: tag, own name, chosen.
-    pub languages: Vec<(&'static str, &'static str, bool)>,
 }

@@ -7,6 +7,7 @@
 //! (`QueuePart`, `TimelinePart`, `SidePart`) are rendered by the very templates
 //! that the whole page includes.
 
+pub mod account;
 pub mod actions;
 pub mod bulk;
 pub mod case;
@@ -29,10 +30,11 @@ pub mod working;
 #[cfg(test)]
 mod proof;
 
+pub use account::AccountPage;
 pub use bulk::BulkPage;
 pub use case::{CasePage, HeadPart, SidePart};
 pub use client::ClientPage;
-pub use door::{Door, EnrolPage, SessionsPage};
+pub use door::{Door, EnrolPage};
 pub use find::SearchPage;
 pub use form::{Choice, Field, Form, FormPage, Kind};
 pub use frame::{Face, Frame, Link, Me, Notice, Shape, Status};

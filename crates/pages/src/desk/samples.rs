@@ -6,11 +6,12 @@ use domain::Topic;
 use domain::vocabulary::{Priority, PromiseKind, Role};
 use words::Words;
 
+use super::account::{self, AccountPage, Passkey};
 use super::actions::{self, Candidate, OnBehalf, Subject};
 use super::bulk::{BulkPage, BulkRow};
 use super::case::{Act, CasePage, Check, Composer, Deadline, Head, Held, PhraseLink, Side};
 use super::client::ClientPage;
-use super::door::{DemoSign, Door, EnrolPage, Session, SessionsPage};
+use super::door::{DemoSign, Door, EnrolPage, Session};
 use super::find::{ClientHit, Hit, SearchPage};
 use super::form::{Choice, Form, Kind};
 use super::frame::{Face, Frame, Link, Me, Notice, Shape, Status, initials};
@@ -768,7 +769,7 @@ fn door_pages(w: &'static Words, add: &mut impl FnMut(&str, String)) {
     );
     add(
         "second-factor",
-        html(&Door::second_factor(door_frame(w), "", Some(w.t("desk-factor-wrong")))),
+        html(&Door::second_factor(door_frame(w), "", true, None, Some(w.t("desk-factor-wrong")))),
     );
     add(
         "new-password",
@@ -785,6 +786,7 @@ fn door_pages(w: &'static Words, add: &mut impl FnMut(&str, String)) {
             frame(w, Face::Desk),
             "<svg viewBox=\"0 0 1 1\"></svg>".to_owned(),
             "ABCD EFGH".to_owned(),
+            true,
             None,
         )),
     );
@@ -801,13 +803,48 @@ fn door_pages(w: &'static Words, add: &mut impl FnMut(&str, String)) {
     };
     add(
         "sessions",
-        html(&SessionsPage {
+        html(&AccountPage {
             frame: frame(w, Face::Desk),
+            email: "camille@orle.example".to_owned(),
             sessions: vec![session(1, true), session(2, false)],
-            factor: false,
+            codes: true,
+            passkeys: vec![Passkey {
+                id: 1,
+                name: "Blue key <b>".to_owned(),
+                about: w.ta("desk-passkey-about", &[("when", "12:04".into())]),
+            }],
+            can_passkeys: true,
             languages: vec![("en", "English", true), ("ar", "العربية", false)],
         }),
     );
+    account_pages(w, add);
+}
+
+fn account_pages(w: &'static Words, add: &mut impl FnMut(&str, String)) {
+    let options = "{\"publicKey\":{\"challenge\":\"AAAA\"}}".to_owned();
+    let wrong = |field: &str| vec![(field.to_owned(), w.t("desk-password-old-wrong"))];
+    let shown = |codes| {
+        let asked = Some(options.clone());
+        html(&Door::second_factor(door_frame(w), "/desk", codes, asked, None))
+    };
+    add("second-factor-both", shown(true));
+    add("second-factor-passkey", shown(false));
+    let mut page = account::address(frame(w, Face::Desk), true);
+    page.form = page.form.errors(wrong("old"));
+    add("account-address", html(&page));
+    add("account-address-sent", html(&account::address_said(frame(w, Face::Desk), false)));
+    let (old, new) = ("camille@orle.example", "camille.roux@orle.example");
+    add(
+        "account-address-confirm",
+        html(&account::address_confirm(door_frame(w), "token", old, new, None)),
+    );
+    add("account-prove", html(&account::prove(frame(w, Face::Desk))));
+    add("account-codes-removal", html(&account::remove_codes(frame(w, Face::Desk), true)));
+    add("account-passkey", html(&account::new_passkey(door_frame(w), false)));
+    let make = account::make_passkey(frame(w, Face::Desk), "Blue key <b>", options.clone());
+    add("account-passkey-make", html(&make));
+    let removal = account::remove_passkey(frame(w, Face::Desk), 1, "Blue key <b>", true);
+    add("account-passkey-removal", html(&removal));
 }
 
 fn deed_pages(w: &'static Words, add: &mut impl FnMut(&str, String)) {
@@ -954,11 +991,19 @@ fn settings_pages(w: &'static Words, add: &mut impl FnMut(&str, String)) {
                 id: Some(1),
                 name: "Paris".to_owned(),
                 kind: "boutique".to_owned(),
+                services: vec!["repair_intake".to_owned(), "shoe_shine".to_owned()],
+                access: vec!["step_free".to_owned()],
+                access_note: "Ring twice. <b>".to_owned(),
+                retired: true,
                 ..settings::SiteFacts::default()
             },
             &lists(),
         )),
     );
+    let places = vec![("FR".to_owned(), "France".to_owned())];
+    add("settings-token", html(&settings::token(at(), may, &places, true)));
+    let value = "slv_0123456789".to_owned();
+    add("settings-token-made", html(&settings::token_made(at(), may, "Shop <b>site</b>", value)));
     add(
         "settings-promise",
         html(&settings::promise(

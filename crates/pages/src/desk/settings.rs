@@ -1,5 +1,5 @@
 //! The house's own settings: people, teams, regions, sites, holidays, promises,
-//! saved replies, topics, tags, and the audit log. Every section is a list and
+//! saved replies, topics, tags, tokens, and the audit log. Every section is a list and
 //! a form; this file says which fields a form has and fills them from typed
 //! facts. What a change means and who may make it is decided elsewhere.
 
@@ -10,6 +10,7 @@ use words::{LOCALES, Words};
 use super::actions::{list_key, topics};
 use super::form::{Below, Choice, Field, Form, FormPage, Kind, NavItem, Submit};
 use super::frame::{Frame, Link};
+use super::table::{Cell, ListPage, Table};
 
 /// The sections.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -32,6 +33,8 @@ pub enum Section {
     Topics,
     /// Tags.
     Tags,
+    /// Tokens of programs.
+    Tokens,
     /// The audit log.
     Audit,
 }
@@ -48,6 +51,7 @@ impl Section {
         Self::Phrases,
         Self::Topics,
         Self::Tags,
+        Self::Tokens,
         Self::Audit,
     ];
 
@@ -63,6 +67,7 @@ impl Section {
             Self::Phrases => "phrases",
             Self::Topics => "topics",
             Self::Tags => "tags",
+            Self::Tokens => "tokens",
             Self::Audit => "audit",
         }
     }
@@ -84,6 +89,7 @@ impl Section {
             Self::Phrases => w.t("settings-phrases"),
             Self::Topics => w.t("settings-topics"),
             Self::Tags => w.t("settings-tags"),
+            Self::Tokens => w.t("settings-tokens"),
             Self::Audit => w.t("settings-audit"),
         }
     }
@@ -100,6 +106,7 @@ impl Section {
             Self::Phrases => w.t("settings-phrases-about"),
             Self::Topics => w.t("settings-topics-about"),
             Self::Tags => w.t("settings-tags-about"),
+            Self::Tokens => w.t("settings-tokens-about"),
             Self::Audit => w.t("settings-audit-about"),
         }
     }
@@ -405,6 +412,8 @@ pub struct TeamFacts {
     pub hours: HoursFacts,
     /// Cases are given in turn to those present.
     pub round_robin: bool,
+    /// Whether it is out of use.
+    pub retired: bool,
 }
 
 /// Opening hours as they are typed.
@@ -491,7 +500,14 @@ pub fn team(frame: Frame, may: &[Section], facts: &TeamFacts, lists: &Lists) -> 
     );
     let title = if facts.id.is_some() { facts.name.clone() } else { w.t("settings-team-new") };
     let form = Form::new(address(Section::Teams, facts.id), w.t("settings-save")).fields(fields);
-    section_page(frame, Section::Teams, may, title, form, removal(w, Section::Teams, facts.id))
+    section_page(
+        frame,
+        Section::Teams,
+        may,
+        title,
+        form,
+        removal(w, Section::Teams, facts.id, facts.retired),
+    )
 }
 
 /// What is known of a region.
@@ -517,6 +533,8 @@ pub struct RegionFacts {
     pub file_limit: i64,
     /// Days within which a client may reopen.
     pub reopen_days: i64,
+    /// Whether it is out of use.
+    pub retired: bool,
 }
 
 /// A region.
@@ -552,7 +570,8 @@ pub fn region(frame: Frame, may: &[Section], facts: &RegionFacts) -> FormPage {
     ];
     let title = if facts.id.is_some() { facts.name.clone() } else { w.t("settings-region-new") };
     let form = Form::new(address(Section::Regions, facts.id), w.t("settings-save")).fields(fields);
-    section_page(frame, Section::Regions, may, title, form, None)
+    let below = removal(w, Section::Regions, facts.id, facts.retired);
+    section_page(frame, Section::Regions, may, title, form, below)
 }
 
 /// What a site may be: its code and its key.
@@ -591,8 +610,58 @@ pub struct SiteFacts {
     pub domain: String,
     /// The languages spoken there.
     pub languages: Vec<String>,
+    /// What is done there, by code.
+    pub services: Vec<String>,
+    /// How one gets in, by code.
+    pub access: Vec<String>,
+    /// What staff read out about the way in.
+    pub access_note: String,
     /// Its opening hours.
     pub hours: HoursFacts,
+    /// Whether it is out of use.
+    pub retired: bool,
+}
+
+/// What may be done at a boutique; `service-<code>` says each to clients.
+pub const SERVICES: &[&str] = &[
+    "repair_intake",
+    "inspection",
+    "returns",
+    "exchange",
+    "private_appointment",
+    "sizing",
+    "collection",
+    "gift",
+    "examination",
+];
+
+/// How one gets in; `access-<code>` says each to clients.
+pub const ACCESS: &[&str] = &[
+    "step_free",
+    "one_step",
+    "lift",
+    "ground_floor_only",
+    "hearing_loop",
+    "quiet_hour",
+    "seated_desk",
+    "toilet",
+    "parking",
+];
+
+/// The known codes in their words, and those of the row that are not known by
+/// their own sign, so that saving the form loses none.
+fn coded(w: &Words, prefix: &str, known: &[&str], chosen: &[String]) -> Vec<Choice> {
+    let own = chosen.iter().map(String::as_str).filter(|code| !known.contains(code));
+    known
+        .iter()
+        .copied()
+        .chain(own)
+        .map(|code| {
+            let key = list_key(prefix, code);
+            let label = if w.has(&key) { w.t(&key) } else { code.to_owned() };
+            Choice::new(code, label).on(chosen.iter().any(|c| c == code))
+        })
+        .collect()
 }
 
 /// A boutique or shop site with opening hours and exceptions.
@@ -631,11 +700,28 @@ pub fn site(frame: Frame, may: &[Section], facts: &SiteFacts, lists: &Lists) -> 
         Field::new(Kind::Checks, "language", w.t("settings-team-languages"))
             .choices(languages(&facts.languages))
             .optional(),
+        Field::new(Kind::Checks, "service", w.t("settings-site-services"))
+            .choices(coded(w, "service", SERVICES, &facts.services))
+            .optional(),
+        Field::new(Kind::Checks, "access", w.t("settings-site-access"))
+            .choices(coded(w, "access", ACCESS, &facts.access))
+            .optional(),
+        Field::new(Kind::Long(3), "access-note", w.t("settings-site-access-note"))
+            .hint(w.t("settings-site-access-note-hint"))
+            .value(&facts.access_note)
+            .optional(),
     ];
     fields.extend(hours(w, &facts.hours));
     let title = if facts.id.is_some() { facts.name.clone() } else { w.t("settings-site-new") };
     let form = Form::new(address(Section::Sites, facts.id), w.t("settings-save")).fields(fields);
-    section_page(frame, Section::Sites, may, title, form, removal(w, Section::Sites, facts.id))
+    section_page(
+        frame,
+        Section::Sites,
+        may,
+        title,
+        form,
+        removal(w, Section::Sites, facts.id, facts.retired),
+    )
 }
 
 /// The short form that adds a day off.
@@ -718,16 +804,23 @@ pub fn promise(frame: Frame, may: &[Section], facts: &PromiseFacts, lists: &List
         may,
         title,
         form,
-        removal(w, Section::Promises, facts.id),
+        removal(w, Section::Promises, facts.id, false),
     )
 }
 
 /// The form below that takes a row out of use.
-fn removal(w: &Words, section: Section, id: Option<i64>) -> Option<Below> {
-    id.map(|id| Below {
-        title: w.t("settings-remove"),
-        lede: w.t("settings-remove-lede"),
-        form: Form::new(format!("{}/{id}/removal", section.href()), w.t("settings-remove")),
+fn removal(w: &Words, section: Section, id: Option<i64>, retired: bool) -> Option<Below> {
+    let (title, lede) = if retired {
+        ("settings-restore", "settings-restore-lede")
+    } else {
+        ("settings-remove", "settings-remove-lede")
+    };
+    id.map(|id| {
+        let mut form = Form::new(format!("{}/{id}/removal", section.href()), w.t(title));
+        if retired {
+            form = form.hide("back", "yes");
+        }
+        Below { title: w.t(title), lede: w.t(lede), form }
     })
 }
 
@@ -755,6 +848,8 @@ pub struct PhraseFacts {
     pub topics: Vec<String>,
     /// Its wordings.
     pub texts: Vec<WordingFacts>,
+    /// Whether it is out of use.
+    pub retired: bool,
 }
 
 /// A saved reply in each language. `facts_known` are the names a text may use
@@ -805,7 +900,14 @@ pub fn phrase(
     }
     let title = if facts.id.is_some() { facts.code.clone() } else { w.t("settings-phrase-new") };
     let form = Form::new(address(Section::Phrases, facts.id), w.t("settings-save")).fields(fields);
-    section_page(frame, Section::Phrases, may, title, form, removal(w, Section::Phrases, facts.id))
+    section_page(
+        frame,
+        Section::Phrases,
+        may,
+        title,
+        form,
+        removal(w, Section::Phrases, facts.id, facts.retired),
+    )
 }
 
 /// What a region offers of one topic.
@@ -858,6 +960,50 @@ pub fn tag(w: &Words) -> Form {
         Field::new(Kind::Text, "code", w.t("settings-code")).ltr(),
         Field::new(Kind::Text, "name", w.t("settings-name")),
     ])
+}
+
+/// A token to be made. `places` are the regions the reader administers;
+/// `everywhere` is whether she administers all.
+pub fn token(frame: Frame, may: &[Section], places: &[Named], everywhere: bool) -> FormPage {
+    let w = frame.w;
+    let regions = if everywhere { with_everywhere(w, places, None) } else { choices(places, &[]) };
+    let roles = Role::ALL
+        .iter()
+        .map(|role| {
+            Choice::new(role.code(), w.t(&list_key("role", role.code())))
+                .on(*role == Role::Integration)
+        })
+        .collect();
+    let form = Form::new(Section::Tokens.href(), w.t("settings-token-make")).fields(vec![
+        Field::new(Kind::Text, "name", w.t("settings-token-name"))
+            .hint(w.t("settings-token-name-hint")),
+        Field::new(Kind::Select, "role", w.t("settings-token-role")).choices(roles),
+        Field::new(Kind::Select, "region", w.t("settings-region")).choices(regions).optional(),
+        Field::new(Kind::Checks, "read-only", w.t("settings-token-reach"))
+            .choices(vec![Choice::new("yes", w.t("settings-token-read-only"))])
+            .optional(),
+    ]);
+    section_page(frame, Section::Tokens, may, w.t("settings-token-new"), form, None)
+}
+
+/// A token that was just made: told this once.
+pub fn token_made(frame: Frame, may: &[Section], name: &str, value: String) -> ListPage {
+    let w = frame.w;
+    ListPage {
+        title: name.to_owned(),
+        lede: w.t("settings-token-once"),
+        nav: nav(w, Some(Section::Tokens), may),
+        actions: vec![Link::new(Section::Tokens.href(), Section::Tokens.name(w))],
+        table: Table {
+            caption: w.t("settings-token"),
+            heads: vec![w.t("settings-token")],
+            rows: vec![vec![Cell::Code(value)]],
+            empty: String::new(),
+        },
+        pages: Vec::new(),
+        form: None,
+        frame,
+    }
 }
 
 /// One change in the audit log.

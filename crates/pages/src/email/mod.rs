@@ -186,6 +186,44 @@ pub struct Recovery {
     pub until: Option<Zoned>,
 }
 
+/// A person of the house confirms a new address.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AddressConfirm {
+    /// The one-use token.
+    pub token: String,
+    /// Until when it is good.
+    pub until: Option<Zoned>,
+}
+
+/// A person of the house is told what became of her account.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Account {
+    /// What happened.
+    pub what: Happened,
+    /// When.
+    pub at: Option<Zoned>,
+}
+
+/// What can happen to an account.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Happened {
+    /// Another password.
+    Password,
+    /// Codes were set up.
+    Codes,
+    /// Codes were given up.
+    CodesRemoved,
+    /// A passkey was added.
+    PasskeyAdded,
+    /// A passkey was given up.
+    PasskeyRemoved,
+    /// Another address was asked for.
+    AddressAsked,
+    /// The address is another.
+    AddressChanged,
+}
+
 /// What a letter tells.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Message {
@@ -207,6 +245,10 @@ pub enum Message {
     Invitation(Invitation),
     /// Staff: a new password.
     Recovery(Recovery),
+    /// Staff: a new address.
+    AddressConfirm(AddressConfirm),
+    /// Staff: what became of the account.
+    Account(Account),
 }
 
 /// A letter, written.
@@ -267,6 +309,8 @@ letters! {
     Resume "resume" "email/resume/subject.txt" "email/resume/body.txt" "email/resume/body.html",
     Invitation "invitation" "email/invitation/subject.txt" "email/invitation/body.txt" "email/invitation/body.html",
     Recovery "recovery" "email/recovery/subject.txt" "email/recovery/body.txt" "email/recovery/body.html",
+    AddressConfirm "address_confirm" "email/address_confirm/subject.txt" "email/address_confirm/body.txt" "email/address_confirm/body.html",
+    Account "account" "email/account/subject.txt" "email/account/body.txt" "email/account/body.html",
 }
 
 /// A subject is one line: whatever breaks a line, or hides in one, becomes a space.
@@ -313,6 +357,20 @@ impl Receipt {
             "mail-receipt-not-with-you"
         } else {
             "mail-receipt-not-you"
+        })
+    }
+}
+
+impl Account {
+    fn happened(&self, w: &Words) -> String {
+        w.t(match self.what {
+            Happened::Password => "mail-account-password",
+            Happened::Codes => "mail-account-codes",
+            Happened::CodesRemoved => "mail-account-codes-removed",
+            Happened::PasskeyAdded => "mail-account-passkey-added",
+            Happened::PasskeyRemoved => "mail-account-passkey-removed",
+            Happened::AddressAsked => "mail-account-address-asked",
+            Happened::AddressChanged => "mail-account-address-changed",
         })
     }
 }

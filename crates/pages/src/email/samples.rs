@@ -2,8 +2,8 @@
 //! of them in every language. House, people and cases are invented.
 
 use super::{
-    Code, Escalated, Frame, Invitation, Message, Receipt, Recovery, Reminder, Reply, Resolved,
-    Resume,
+    Account, AddressConfirm, Code, Escalated, Frame, Happened, Invitation, Message, Receipt,
+    Recovery, Reminder, Reply, Resolved, Resume,
 };
 use domain::{Channel, Resolution, Topic};
 use jiff::Zoned;
@@ -135,6 +135,15 @@ impl Message {
             Message::Invitation(Invitation { token: token(), until: None }),
             Message::Recovery(Recovery { token: token(), until: at(19, 9, 50) }),
             Message::Recovery(Recovery { token: token(), until: None }),
+            Message::AddressConfirm(AddressConfirm { token: token(), until: at(19, 9, 50) }),
+            Message::AddressConfirm(AddressConfirm { token: token(), until: None }),
+            Message::Account(Account { what: Happened::Password, at: at(19, 9, 50) }),
+            Message::Account(Account { what: Happened::Codes, at: None }),
+            Message::Account(Account { what: Happened::CodesRemoved, at: at(19, 9, 50) }),
+            Message::Account(Account { what: Happened::PasskeyAdded, at: at(19, 9, 50) }),
+            Message::Account(Account { what: Happened::PasskeyRemoved, at: at(19, 9, 50) }),
+            Message::Account(Account { what: Happened::AddressAsked, at: at(19, 9, 50) }),
+            Message::Account(Account { what: Happened::AddressChanged, at: at(19, 9, 50) }),
         ]
     }
 }

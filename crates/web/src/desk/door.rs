@@ -9,8 +9,8 @@ use app::sessions::Owes;
 use app::sign_in::{Entered, Proof, SignIn};
 use axum::http::StatusCode;
 use axum::response::Response;
-use pages::desk::door::{DemoSign, Session};
-use pages::desk::{Door, EnrolPage, Face, SessionsPage};
+use pages::desk::door::DemoSign;
+use pages::desk::{Door, EnrolPage, Face};
 
 /// Where to go after the door: an address of ours and nobody else's.
 fn next_of(asked: &Asked) -> String {
@@ -89,7 +89,7 @@ fn agent(asked: &Asked) -> String {
     asked.headers.get("user-agent").and_then(|v| v.to_str().ok()).unwrap_or("").to_owned()
 }
 
-fn wrong(asked: &Asked, error: Error) -> Result<(StatusCode, String), Error> {
+pub(super) fn wrong(asked: &Asked, error: Error) -> Result<(StatusCode, String), Error> {
     match error {
         Error::Refused(code) => Ok((StatusCode::UNPROCESSABLE_ENTITY, asked.refusal(code))),
         Error::TooMany { again_at } => {
@@ -103,7 +103,7 @@ fn wrong(asked: &Asked, error: Error) -> Result<(StatusCode, String), Error> {
     }
 }
 
-async fn inside(asked: &mut Asked, entered: &Entered, next: &str) -> Response {
+pub(super) async fn inside(asked: &mut Asked, entered: &Entered, next: &str) -> Response {
     asked.keep_cookie("staff", &entered.token, None);
     let keep = if next.is_empty() { String::new() } else { format!("?next={next}") };
     match entered.owes {
@@ -123,12 +123,46 @@ async fn inside(asked: &mut Asked, entered: &Entered, next: &str) -> Response {
 /// `GET /desk/second-factor`
 pub async fn factor(asked: Asked) -> Response {
     match asked.staff.as_ref().map(|staff| staff.owes) {
-        Some(Owes::Factor) => {
-            let next = next_of(&asked);
-            asked.page(pages::html(&Door::second_factor(asked.frame(Face::Door), &next, None)))
-        }
+        Some(Owes::Factor) => match factor_page(&asked, None).await {
+            Ok(html) => asked.page(html),
+            Err(error) => asked.failed(error),
+        },
         Some(Owes::Enrolment) => asked.go("/desk/second-factor/enrol"),
         _ => asked.go("/desk"),
+    }
+}
+
+/// The ways this person has, with a fresh challenge where a passkey is one.
+async fn factor_page(asked: &Asked, wrong: Option<String>) -> Result<String, Error> {
+    let staff = asked.staff.clone().ok_or(Error::NotFound)?;
+    let codes = super::account::has_codes(asked).await?;
+    let options = asked.state.gate.ask_passkey(&staff, asked.now).await?;
+    let mut frame = asked.frame(Face::Door);
+    frame.shell.mistaken = wrong.is_some();
+    // Somebody whose passkeys are bound to another name still reads a form.
+    let codes = codes || options.is_none();
+    let next = next_of(asked);
+    Ok(pages::html(&Door::second_factor(frame, &next, codes, options, wrong)))
+}
+
+async fn factor_refused(asked: &Asked, error: Error) -> Response {
+    let (status, sentence) = match wrong(asked, error) {
+        Ok(found) => found,
+        Err(error) => return asked.failed(error),
+    };
+    match factor_page(asked, Some(sentence)).await {
+        Ok(html) => asked.page_as(status, html),
+        Err(error) => asked.failed(error),
+    }
+}
+
+/// `POST /desk/second-factor/passkey`
+pub async fn show_passkey(mut asked: Asked) -> Response {
+    let Some(staff) = asked.staff.clone() else { return asked.go("/desk/sign-in") };
+    let next = next_of(&asked);
+    match asked.state.gate.clone().show_passkey(&staff, asked.f("answer"), asked.now).await {
+        Ok(entered) => inside(&mut asked, &entered, &next).await,
+        Err(error) => factor_refused(&asked, error).await,
     }
 }
 
@@ -140,21 +174,13 @@ pub async fn show_factor(mut asked: Asked) -> Response {
     let now = asked.now;
     match asked.state.gate.clone().show_factor(&staff, &code, now).await {
         Ok(entered) => inside(&mut asked, &entered, &next).await,
-        Err(error) => {
-            let (status, sentence) = match wrong(&asked, error) {
-                Ok(found) => found,
-                Err(error) => return asked.failed(error),
-            };
-            let mut frame = asked.frame(Face::Door);
-            frame.shell.mistaken = true;
-            asked.page_as(status, pages::html(&Door::second_factor(frame, &next, Some(sentence))))
-        }
+        Err(error) => factor_refused(&asked, error).await,
     }
 }
 
 async fn enrol_page(asked: &Asked, wrong: Option<String>) -> Result<String, Error> {
     let staff = asked.staff.clone().ok_or(Error::NotFound)?;
-    let enrolment = asked.state.gate.enrolment(&staff).await?;
+    let enrolment = asked.state.gate.enrolment(&staff, asked.now).await?;
     let groups: Vec<String> = enrolment
         .seed
         .as_bytes()
@@ -165,21 +191,34 @@ async fn enrol_page(asked: &Asked, wrong: Option<String>) -> Result<String, Erro
         .ok_or_else(|| Error::Internal("the address does not fit a square code".to_owned()))?;
     let mut frame = asked.frame(Face::Door);
     frame.shell.mistaken = wrong.is_some();
-    Ok(pages::html(&EnrolPage::new(frame, drawing, groups.join(" "), wrong)))
+    let passkeys = asked.state.gate.has_passkeys() && staff.owes == Owes::Enrolment;
+    Ok(pages::html(&EnrolPage::new(frame, drawing, groups.join(" "), passkeys, wrong)))
 }
 
 /// `GET /desk/second-factor/enrol`
 pub async fn enrol(asked: Asked) -> Response {
     match enrol_page(&asked, None).await {
         Ok(html) => asked.page(html),
-        Err(Error::Refused(_)) => asked.go("/desk/sessions"),
+        Err(Error::Refused("needs_proof")) => {
+            asked.page(pages::html(&pages::desk::account::prove(asked.frame(Face::Desk))))
+        }
+        Err(Error::Refused(_)) => asked.go("/desk/second-factor"),
         Err(error) => asked.failed(error),
     }
 }
 
-/// `POST /desk/second-factor/enrol`
+/// `POST /desk/second-factor/enrol`: the first code of a new seed, or before
+/// that the password where it is asked for again.
 pub async fn prove_enrolment(mut asked: Asked) -> Response {
     let Some(staff) = asked.staff.clone() else { return asked.go("/desk/sign-in") };
+    if staff.owes == Owes::Nothing && asked.state.gate.proved(&staff, asked.now).is_err() {
+        let page = pages::desk::account::prove(asked.frame(Face::Desk));
+        return match super::account::proved(&asked).await {
+            Ok(Ok(_)) => asked.go("/desk/second-factor/enrol"),
+            Ok(Err(flaw)) => super::account::shown_again(&asked, page, flaw),
+            Err(error) => asked.failed(error),
+        };
+    }
     let code: String = asked.f("code").chars().filter(|c| !c.is_whitespace()).collect();
     let now = asked.now;
     match asked.state.gate.clone().show_factor(&staff, &code, now).await {
@@ -324,60 +363,8 @@ pub async fn sign_out(mut asked: Asked) -> Response {
     asked.go("/desk/sign-in")
 }
 
-/// `GET /desk/sessions`
-pub async fn sessions(asked: Asked) -> Response {
-    let Some(staff) = asked.staff.clone() else { return asked.go("/desk/sign-in") };
-    if staff.owes != Owes::Nothing {
-        return asked.go("/desk/second-factor");
-    }
-    let listed = match asked.state.gate.my_sessions(&staff, asked.now).await {
-        Ok(listed) => listed,
-        Err(error) => return asked.failed(error),
-    };
-    let me = staff.person;
-    let enrolled = asked
-        .state
-        .app
-        .read(asked.ctx(), move |tx, _| {
-            Box::pin(async move {
-                Ok(store::people::find(tx, me).await?.is_some_and(|p| p.factor_at.is_some()))
-            })
-        })
-        .await;
-    let factor = match enrolled {
-        Ok(factor) => factor,
-        Err(error) => return asked.failed(error),
-    };
-    let clock = asked.clock();
-    let w = asked.w;
-    let mut sessions: Vec<Session> = listed
-        .into_iter()
-        .map(|session| Session {
-            id: session.id,
-            device: device(&asked, &session.agent),
-            began: w
-                .ta("desk-session-began", &[("when", clock.near(w, session.created_at).into())]),
-            used: w.ta("desk-session-used", &[("when", clock.near(w, session.seen_at).into())]),
-            iso: session.seen_at.to_string(),
-            this: session.this_one,
-        })
-        .collect();
-    sessions.sort_by_key(|session| !session.this);
-    let languages = words::LOCALES
-        .iter()
-        .filter(|l| l.complete)
-        .map(|l| (l.tag, l.name, l.tag == w.tag()))
-        .collect();
-    asked.page(pages::html(&SessionsPage {
-        frame: asked.frame(Face::Desk),
-        sessions,
-        factor,
-        languages,
-    }))
-}
-
 /// Browser and system as far as the browser says; the names are their makers'.
-fn device(asked: &Asked, agent: &str) -> String {
+pub(super) fn device(asked: &Asked, agent: &str) -> String {
     let pick = |known: &[(&str, &'static str)]| {
         known.iter().find(|(mark, _)| agent.contains(mark)).map(|(_, name)| *name)
     };

@@ -3,6 +3,7 @@
 //! page is whole without a script; `?part=` gives one region of it for a live
 //! refresh, drawn by the same templates.
 
+pub mod account;
 mod asked;
 pub mod bulk;
 pub mod case;
@@ -12,6 +13,7 @@ pub mod feed;
 pub mod look;
 pub mod queue;
 pub mod settings;
+pub mod tokens;
 pub mod writing;
 
 pub use asked::Asked;

@@ -34,6 +34,7 @@ const fn permission(section: Section) -> P {
         Section::Phrases => P::ManagePhrases,
         Section::Topics => P::ManageTopics,
         Section::Tags => P::ManageTags,
+        Section::Tokens => P::ManageTokens,
         Section::Audit => P::ReadAudit,
     }
 }
@@ -144,6 +145,7 @@ async fn listed(asked: &Asked, errors: Vec<(String, String)>) -> app::Result<Lis
         Section::Phrases => phrases(asked).await?,
         Section::Topics => topics(asked).await?,
         Section::Tags => tags(asked).await?,
+        Section::Tokens => super::tokens::table(asked).await?,
         Section::Audit => return Err(Error::NotFound),
     };
     table.caption = section.name(w);
@@ -155,6 +157,7 @@ async fn listed(asked: &Asked, errors: Vec<(String, String)>) -> app::Result<Lis
         Section::Sites => Some(w.t("settings-site-new")),
         Section::Promises => Some(w.t("settings-promise-new")),
         Section::Phrases => Some(w.t("settings-phrase-new")),
+        Section::Tokens => Some(w.t("settings-token-new")),
         _ => None,
     };
     let form = match section {
@@ -287,6 +290,7 @@ async fn regions(asked: &Asked) -> app::Result<Table> {
             w.t("settings-head-zone"),
             w.t("settings-region-currency"),
             w.t("settings-head-languages"),
+            w.t("settings-head-state"),
         ],
         rows: found
             .into_iter()
@@ -297,6 +301,7 @@ async fn regions(asked: &Asked) -> app::Result<Table> {
                     Cell::Code(r.zone),
                     Cell::Code(r.currency),
                     Cell::Text(r.languages.join(", ")),
+                    used(asked, r.retired),
                 ]
             })
             .collect(),
@@ -541,7 +546,8 @@ async fn filled(asked: &Asked) -> app::Result<FormPage> {
             domain::phrase::FACTS,
             &lists,
         ),
-        Section::Holidays | Section::Tags | Section::Topics | Section::Audit => {
+        Section::Tokens if row.is_none() => super::tokens::form(asked, &lists),
+        Section::Holidays | Section::Tags | Section::Topics | Section::Tokens | Section::Audit => {
             return Err(Error::NotFound);
         }
     })
@@ -624,6 +630,7 @@ async fn team_facts(asked: &Asked, row: Option<i64>) -> app::Result<page::TeamFa
         families: team.families,
         hours: hours_facts(&team.hours),
         round_robin: team.round_robin,
+        retired: team.retired,
     })
 }
 
@@ -650,6 +657,7 @@ async fn region_facts(asked: &Asked, row: Option<i64>) -> app::Result<page::Regi
         domain: region.domain,
         file_limit: region.attachment_limit / MEBIBYTE,
         reopen_days: region.reopen_days,
+        retired: region.retired,
     })
 }
 
@@ -675,6 +683,10 @@ async fn site_facts(asked: &Asked, row: Option<i64>) -> app::Result<page::SiteFa
         email: site.email,
         domain: site.domain,
         languages: site.languages,
+        services: site.services,
+        access: site.access,
+        access_note: site.access_note,
+        retired: site.retired,
     })
 }
 
@@ -709,6 +721,7 @@ async fn phrase_facts(asked: &Asked, row: Option<i64>) -> app::Result<page::Phra
         code: phrase.code,
         region: phrase.region.unwrap_or_default(),
         topics: phrase.topics,
+        retired: phrase.retired,
         texts: texts
             .into_iter()
             .map(|t| page::WordingFacts { language: t.language, title: t.title, body: t.body })
@@ -762,6 +775,7 @@ pub async fn save(asked: Asked) -> Response {
     let Some(section) = section_of(&asked) else { return asked.failed(Error::NotFound) };
     let done = match section {
         Section::People => return save_person(asked).await,
+        Section::Tokens => return save_token(asked).await,
         Section::Teams => save_team(&asked).await,
         Section::Regions => save_region(&asked).await,
         Section::Sites => save_site(&asked).await,
@@ -775,6 +789,13 @@ pub async fn save(asked: Asked) -> Response {
     match done {
         Ok(()) => asked.go(&format!("{}?done=saved", section.href())),
         Err(stop) => refused(&asked, section, stop).await,
+    }
+}
+
+async fn save_token(asked: Asked) -> Response {
+    match super::tokens::make(&asked, &may(&asked)).await {
+        Ok(page) => asked.page(pages::html(&page)),
+        Err(error) => refused(&asked, Section::Tokens, Stop::Error(error)).await,
     }
 }
 
@@ -914,15 +935,15 @@ fn minutes(asked: &Asked, field: &str) -> Result<i64, Stop> {
 async fn save_team(asked: &Asked) -> Result<(), Stop> {
     let row = row_of(asked)?;
     // What the form does not show stays as it is.
-    let fallback = match row {
+    let (fallback, retired) = match row {
         Some(id) => {
-            read(asked, move |tx, _| {
+            let old = read(asked, move |tx, _| {
                 Box::pin(async move { store::teams::find(tx, id).await?.ok_or(Error::NotFound) })
             })
-            .await?
-            .fallback
+            .await?;
+            (old.fallback, old.retired)
         }
-        None => false,
+        None => (false, false),
     };
     let team = store::teams::Team {
         fallback,
@@ -936,7 +957,7 @@ async fn save_team(asked: &Asked) -> Result<(), Stop> {
         home: some(asked.f("home")),
         hours: typed_hours(asked)?,
         round_robin: asked.f("round-robin") == "yes",
-        retired: false,
+        retired,
     };
     Ok(write(asked, move |tx, ctx| {
         Box::pin(async move { house::save_team(tx, ctx, team).await.map(drop) })
@@ -952,8 +973,19 @@ async fn save_region(asked: &Asked) -> Result<(), Stop> {
             .parse::<i64>()
             .map_err(|_| Stop::Field(field.to_owned(), asked.w.t("settings-wrong")))
     };
+    let row = row_of(asked)?;
+    let retired = match row {
+        Some(id) => {
+            read(asked, move |tx, _| {
+                Box::pin(async move { store::regions::find(tx, id).await?.ok_or(Error::NotFound) })
+            })
+            .await?
+            .retired
+        }
+        None => false,
+    };
     let region = store::regions::Region {
-        id: row_of(asked)?.unwrap_or(0),
+        id: row.unwrap_or(0),
         code: asked.f("code").to_owned(),
         name: asked.f("name").to_owned(),
         currency: asked.f("currency").to_owned(),
@@ -963,7 +995,7 @@ async fn save_region(asked: &Asked) -> Result<(), Stop> {
         domain: asked.f("domain").to_owned(),
         attachment_limit: number("file-limit")?.saturating_mul(MEBIBYTE),
         reopen_days: number("reopen-days")?,
-        retired: false,
+        retired,
     };
     Ok(write(asked, move |tx, ctx| {
         Box::pin(async move { house::save_region(tx, ctx, region).await.map(drop) })
@@ -974,15 +1006,15 @@ async fn save_region(asked: &Asked) -> Result<(), Stop> {
 async fn save_site(asked: &Asked) -> Result<(), Stop> {
     let row = row_of(asked)?;
     let hours = typed_hours(asked)?;
-    // What the form does not show stays as it is.
-    let old = match row {
-        Some(id) => Some(
+    let retired = match row {
+        Some(id) => {
             read(asked, move |tx, _| {
                 Box::pin(async move { store::sites::find(tx, id).await?.ok_or(Error::NotFound) })
             })
-            .await?,
-        ),
-        None => None,
+            .await?
+            .retired
+        }
+        None => false,
     };
     let site = store::sites::Site {
         id: row.unwrap_or(0),
@@ -998,10 +1030,10 @@ async fn save_site(asked: &Asked) -> Result<(), Stop> {
         domain: asked.f("domain").to_owned(),
         hours,
         languages: asked.all("language"),
-        services: old.as_ref().map(|s| s.services.clone()).unwrap_or_default(),
-        access: old.as_ref().map(|s| s.access.clone()).unwrap_or_default(),
-        access_note: old.map(|s| s.access_note).unwrap_or_default(),
-        retired: false,
+        services: asked.all("service"),
+        access: asked.all("access"),
+        access_note: asked.f("access-note").replace("\r\n", "\n"),
+        retired,
     };
     Ok(write(asked, move |tx, ctx| {
         Box::pin(async move { house::save_site(tx, ctx, site).await.map(drop) })
@@ -1105,34 +1137,58 @@ async fn save_tag(asked: &Asked) -> Result<(), Stop> {
     .await?)
 }
 
-/// `POST /settings/{section}/{id}/removal`: out of use.
+/// `POST /settings/{section}/{id}/removal`: out of use, or with `back` in use again.
 pub async fn remove(asked: Asked) -> Response {
     let (Some(section), Ok(id)) = (section_of(&asked), id_of(&asked)) else {
         return asked.failed(Error::NotFound);
     };
-    let done = write(&asked, move |tx, ctx| {
+    let out = asked.f("back") != "yes";
+    let done = if section == Section::Tokens {
+        asked.state.gate.revoke_token(&asked.actor(), id, asked.now).await
+    } else {
+        retire(&asked, section, id, out).await
+    };
+    match done {
+        Ok(()) => asked.go(&format!("{}?done=saved", section.href())),
+        Err(error @ (Error::Refused(_) | Error::Invalid(_))) => {
+            not_removed(&asked, section, error).await
+        }
+        Err(error) => asked.failed(error),
+    }
+}
+
+async fn retire(asked: &Asked, section: Section, id: i64, out: bool) -> app::Result<()> {
+    write(asked, move |tx, ctx| {
         Box::pin(async move {
             match section {
-                Section::Teams => house::retire_team(tx, ctx, id, true).await,
-                Section::Sites => house::retire_site(tx, ctx, id, true).await,
+                Section::Teams => house::retire_team(tx, ctx, id, out).await,
+                Section::Regions => house::retire_region(tx, ctx, id, out).await,
+                Section::Sites => house::retire_site(tx, ctx, id, out).await,
                 Section::Holidays => house::delete_holiday(tx, ctx, id).await,
-                Section::Promises => house::retire_promise(tx, ctx, id, true).await,
-                Section::Phrases => house::retire_phrase(tx, ctx, id, true).await,
-                Section::Tags => house::retire_tag(tx, ctx, id, true).await,
-                Section::People | Section::Regions | Section::Topics | Section::Audit => {
+                Section::Promises => house::retire_promise(tx, ctx, id, out).await,
+                Section::Phrases => house::retire_phrase(tx, ctx, id, out).await,
+                Section::Tags => house::retire_tag(tx, ctx, id, out).await,
+                Section::People | Section::Topics | Section::Tokens | Section::Audit => {
                     Err(Error::NotFound)
                 }
             }
         })
     })
-    .await;
-    match done {
-        Ok(()) => asked.go(&format!("{}?done=saved", section.href())),
-        Err(Error::Refused(_) | Error::Invalid(_)) => {
-            asked.go(&format!("{}?done=refused", section.href()))
-        }
-        Err(error) => asked.failed(error),
-    }
+    .await
+}
+
+/// What hangs on it still is said on its own page.
+async fn not_removed(asked: &Asked, section: Section, error: Error) -> Response {
+    let errors = match sentences(asked, error) {
+        Ok(errors) => errors,
+        Err(error) => return asked.failed(error),
+    };
+    let Ok(mut page) = filled(asked).await else {
+        return asked.go(&format!("{}?done=refused", section.href()));
+    };
+    page.form.refusal = errors.into_iter().next().map(|(_, sentence)| sentence).unwrap_or_default();
+    page.frame.shell.mistaken = true;
+    asked.page_as(StatusCode::UNPROCESSABLE_ENTITY, pages::html(&page))
 }
 
 // ---- people ----

@@ -1,0 +1,3 @@
+-- Nobody came back in time.
+DELETE FROM ceremonies
+WHERE expires_at < $1

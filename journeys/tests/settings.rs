@@ -1,0 +1,295 @@
+//! What the house sets up and takes out of use, over HTTP: tokens of programs,
+//! regions, boutiques, and deadlines that follow the opening hours.
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+use jiff::{SignedDuration, Timestamp};
+use serde_json::json;
+use store::testing::Backend;
+use testkit::{Guest, Orle};
+
+/// The address of the row that a list names so.
+fn row(list: &str, section: &str, name: &str) -> String {
+    let start = format!("href=\"/settings/{section}/");
+    let found = list.split(start.as_str()).skip(1).find(|part| {
+        part.split("</a>").next().is_some_and(|link| link.contains(&format!(">{name}<")))
+    });
+    let found = found.unwrap_or_else(|| panic!("no {name} in {list}"));
+    format!("/settings/{section}/{}", found.split('"').next().unwrap())
+}
+
+/// What a form would send as it stands: every field, ticked box and chosen line.
+fn standing(page: &str) -> Vec<(String, String)> {
+    let form = page.split("<form class=\"form\"").nth(1).unwrap().split("</form>").next().unwrap();
+    let clean = |text: &str| {
+        text.replace("&#34;", "\"")
+            .replace("&#39;", "'")
+            .replace("&#60;", "<")
+            .replace("&#62;", ">")
+            .replace("&#38;", "&")
+    };
+    let attribute = |tag: &str, name: &str| {
+        tag.split(&format!("{name}=\"")).nth(1).map(|rest| clean(rest.split('"').next().unwrap()))
+    };
+    let mut fields = Vec::new();
+    let mut select = String::new();
+    for part in form.split('<').skip(1) {
+        let (tag, text) = part.split_once('>').unwrap_or((part, ""));
+        let name = attribute(tag, " name");
+        match (tag.split([' ', '>']).next().unwrap(), name) {
+            ("input", Some(name)) if name != "csrf" => {
+                let boxed = tag.contains("type=\"checkbox\"") || tag.contains("type=\"radio\"");
+                if !boxed || tag.ends_with(" checked") {
+                    fields.push((name, attribute(tag, "value").unwrap_or_default()));
+                }
+            }
+            ("textarea", Some(name)) => fields.push((name, clean(text))),
+            ("select", Some(name)) => select = name,
+            ("option", _) if tag.ends_with(" selected") => {
+                fields.push((select.clone(), attribute(tag, "value").unwrap_or_default()));
+            }
+            _ => {}
+        }
+    }
+    fields
+}
+
+async fn save(guest: &mut Guest, path: &str, change: &[(&str, &str)]) -> testkit::Page {
+    let page = guest.get(path).await.expect_status(200).text();
+    let mut fields = standing(&page);
+    fields.retain(|(name, _)| !change.iter().any(|(n, _)| n == name));
+    fields.extend(change.iter().map(|(n, v)| ((*n).to_owned(), (*v).to_owned())));
+    let fields: Vec<(&str, &str)> = fields.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
+    guest.post(path, &fields).await
+}
+
+async fn opened(house: &Orle, region: &str) -> String {
+    let body = json!({
+        "topic": "repair", "subject": "Loose stitching", "body": "On the handle.",
+        "language": "fr", "region": region,
+        "client": { "name": "Claire", "email": "claire@client.test" },
+    });
+    let made = house.api().json("/api/v1/cases", &body).await.expect_status(201);
+    made.json()["number"].as_str().unwrap().to_owned()
+}
+
+async fn due(house: &Orle, number: &str) -> Option<Timestamp> {
+    let number = number.to_owned();
+    let found: Result<_, store::Error> = house
+        .app
+        .store
+        .read(move |tx| Box::pin(async move { store::cases::find(tx, &number).await }))
+        .await;
+    found.unwrap().unwrap().due_at
+}
+
+async fn a_token_is_made_told_once_used_and_ended_on_every_node(on: Backend) {
+    let house = Orle::open(on).await;
+    let mut admin = house.staff("ines").await;
+    admin.get("/settings/tokens/new").await.expect_status(200);
+    admin
+        .post("/settings/tokens", &[("name", " "), ("role", "integration")])
+        .await
+        .expect_status(422)
+        .says("summary");
+    admin.post("/settings/tokens", &[("name", "Shop"), ("role", "king")]).await.expect_status(422);
+    let fields =
+        [("name", "Shop site"), ("role", "integration"), ("region", "FR"), ("read-only", "yes")];
+    let made = admin.post("/settings/tokens", &fields).await.expect_status(200).text();
+    let at = made.find("slv_").unwrap();
+    let value: String = made[at..].chars().take_while(|c| *c != '<').collect();
+    let node = house.second_node().await;
+    for house in [&house, &node] {
+        house.program(&value).get("/api/v1/cases").await.expect_status(200);
+    }
+    let program = &mut house.program(&value);
+    program.json("/api/v1/cases", &json!({})).await.expect_status(403);
+    let list = admin.get("/settings/tokens").await.expect_status(200).text();
+    assert!(list.contains("Shop site") && !list.contains(&value), "{list}");
+    let end = list
+        .split("action=\"")
+        .find(|part| part.starts_with("/settings/tokens/") && part.contains("Shop site"))
+        .unwrap();
+    let end = end.split('"').next().unwrap().to_owned();
+    admin.post(&end, &[]).await.expect_status(303);
+    house.pass(SignedDuration::from_secs(1));
+    for house in [&house, &node] {
+        house.program(&value).get("/api/v1/cases").await.expect_status(401);
+    }
+    admin.get("/settings/tokens").await.expect_status(200);
+    admin.post(&end, &[]).await.expect_status(404);
+    let deeds = house.deeds().await;
+    for verb in ["token.make", "token.revoke"] {
+        let deed = deeds.iter().rfind(|d| d.verb == verb).unwrap();
+        assert!(deed.after.is_some(), "{verb}");
+    }
+    let mut advisor = house.staff("camille").await;
+    advisor.get("/settings/tokens").await.expect_status(403);
+    advisor.get("/desk").await.expect_status(200);
+    advisor.post("/settings/tokens", &fields).await.expect_status(403);
+}
+
+async fn a_region_goes_out_of_use_when_nothing_hangs_on_it_and_comes_back(on: Backend) {
+    let house = Orle::open(on).await;
+    let mut admin = house.staff("ines").await;
+    admin.get("/settings/regions/new").await.expect_status(200);
+    let fields = [
+        ("name", "Iceland"),
+        ("code", "IS"),
+        ("zone", "Atlantic/Reykjavik"),
+        ("currency", "ISK"),
+        ("language", "en"),
+        ("file-limit", "10"),
+        ("reopen-days", "14"),
+    ];
+    admin.post("/settings/regions", &fields).await.expect_status(303);
+    let list = admin.get("/settings/regions").await.text();
+    let iceland = row(&list, "regions", "Iceland");
+    let removal = format!("{iceland}/removal");
+    let number = opened(&house, "IS").await;
+    admin.get(&iceland).await.expect_status(200).says(&removal);
+    admin.post(&removal, &[]).await.expect_status(422).says("still open");
+    let path = format!("/api/v1/cases/{number}/resolution");
+    let done = json!({ "resolution": "as_wished", "body": "Done." });
+    house.api().json(&path, &done).await.expect_status(200);
+    admin.get(&iceland).await.expect_status(200);
+    admin.post(&removal, &[]).await.expect_status(303);
+    let refused = json!({
+        "topic": "repair", "subject": "S", "body": "B", "language": "en", "region": "IS",
+        "client": { "name": "C", "email": "c@client.test" },
+    });
+    house.api().json("/api/v1/cases", &refused).await.expect_status(422);
+    admin.get(&iceland).await.expect_status(200).says("name=\"back\"");
+    admin.post(&removal, &[("back", "yes")]).await.expect_status(303);
+    opened(&house, "IS").await;
+    // A region with boutiques stays.
+    let list = admin.get("/settings/regions").await.text();
+    let france = row(&list, "regions", "France");
+    admin.get(&france).await.expect_status(200);
+    admin.post(&format!("{france}/removal"), &[]).await.expect_status(422).says("still in use");
+    let deeds = house.deeds().await;
+    let deed = deeds.iter().find(|d| d.verb == "region.retire").unwrap();
+    assert_eq!(deed.before.as_deref(), Some(r#"{"retired":false}"#));
+    assert_eq!(deed.after.as_deref(), Some(r#"{"retired":true}"#));
+}
+
+async fn what_a_boutique_does_and_how_one_gets_in_is_edited_and_audited(on: Backend) {
+    let house = Orle::open(on).await;
+    let mut admin = house.staff("ines").await;
+    let site = house
+        .app
+        .facts
+        .now()
+        .sites
+        .values()
+        .find(|s| !s.kept.services.is_empty())
+        .unwrap()
+        .kept
+        .clone();
+    let list = admin.get("/settings/sites").await.text();
+    let path = row(&list, "sites", &site.name);
+    let form = admin.get(&path).await.text();
+    let ticked: Vec<String> =
+        standing(&form).into_iter().filter(|(n, _)| n == "service").map(|(_, v)| v).collect();
+    let mut known = site.services.clone();
+    known.sort();
+    let mut shown = ticked.clone();
+    shown.sort();
+    assert_eq!(shown, known, "what is kept is what is ticked");
+    let change = [("service", "gift"), ("access", "one_step"), ("access-note", "Ring twice.")];
+    save(&mut admin, &path, &change).await.expect_status(303);
+    let kept = house.app.facts.now().sites[&site.code].kept.clone();
+    assert_eq!(kept.services, ["gift"]);
+    assert_eq!(
+        (kept.access, kept.access_note.as_str()),
+        (vec!["one_step".to_owned()], "Ring twice.")
+    );
+    assert_eq!(kept.hours, site.hours, "the rest stays");
+    let deeds = house.deeds().await;
+    let deed = deeds.iter().rfind(|d| d.verb == "site.save").unwrap();
+    assert!(deed.before.as_deref().unwrap().contains(&site.services[0]));
+    assert!(deed.after.as_deref().unwrap().contains("Ring twice."));
+    let long = "x".repeat(2001);
+    let refused = save(&mut admin, &path, &[("access-note", &long)]).await.expect_status(422);
+    assert!(refused.text().contains(&long), "what was typed is kept");
+}
+
+async fn deadlines_of_open_cases_follow_the_opening_hours_in_batches_and_once(on: Backend) {
+    let house = Orle::open(on).await;
+    let mut numbers = Vec::new();
+    for _ in 0..3 {
+        numbers.push(opened(&house, "FR").await);
+    }
+    let number = numbers[0].clone();
+    let before = due(&house, &number).await.unwrap();
+    assert_eq!(house.app.recount_due(house.clock.now()).await.unwrap(), 0, "nothing changed");
+    let mut admin = house.staff("ines").await;
+    let read = {
+        let number = number.clone();
+        let found: Result<_, store::Error> = house
+            .app
+            .store
+            .read(move |tx| Box::pin(async move { store::cases::find(tx, &number).await }))
+            .await;
+        found.unwrap().unwrap()
+    };
+    let team = read
+        .team_id
+        .and_then(|id| house.app.facts.now().teams.get(&id).map(|team| team.kept.name.clone()));
+    let team = team.unwrap();
+    let list = admin.get("/settings/teams").await.text();
+    let path = row(&list, "teams", &team);
+    // An hour on one day a week only: everything is due later.
+    let days = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"].map(|day| format!("hours-{day}"));
+    let change: Vec<(&str, &str)> = days
+        .iter()
+        .map(|day| (day.as_str(), if day == "hours-wed" { "10:00-11:00" } else { "" }))
+        .collect();
+    save(&mut admin, &path, &change).await.expect_status(303);
+    assert_eq!(due(&house, &number).await, Some(before), "the copy is from before");
+    assert_eq!(
+        house.app.recount_due(house.clock.now()).await.unwrap(),
+        0,
+        "not before every node knows"
+    );
+    house.pass(SignedDuration::from_secs(2));
+    // Another node, whose picture is old, takes a new one first.
+    let node = house.second_node().await;
+    assert_eq!(node.app.recount_due(house.clock.now()).await.unwrap(), 3);
+    assert_eq!(house.app.recount_due(house.clock.now()).await.unwrap(), 0, "once is enough");
+    let after = due(&house, &number).await.unwrap();
+    assert!(after > before, "{before} {after}");
+    // What is kept is what the page counts, and nothing was said to have happened.
+    let again: Result<_, app::Error> = house
+        .app
+        .read(house.app.ctx(domain::access::Actor::System, house.clock.now()), {
+            let number = number.clone();
+            move |tx, ctx| {
+                Box::pin(async move {
+                    let case = store::cases::find(tx, &number).await?.unwrap();
+                    let counted = app::cases::deadlines(tx, ctx, &case).await?;
+                    assert!(counted.iter().any(|d| d.due_at == case.due_at), "{counted:?}");
+                    Ok((case.due_at, case.entries))
+                })
+            }
+        })
+        .await;
+    let (kept, entries) = again.unwrap();
+    assert_eq!((kept, entries), (Some(after), read.entries));
+    // A closed day moves it once more.
+    let day = after.to_zoned(jiff::tz::TimeZone::get("Europe/Paris").unwrap()).date();
+    admin.get("/settings/holidays").await.expect_status(200);
+    let holiday =
+        [("day", day.to_string()), ("name", "Inventory".to_owned()), ("region", String::new())];
+    let holiday: Vec<(&str, &str)> = holiday.iter().map(|(n, v)| (*n, v.as_str())).collect();
+    admin.post("/settings/holidays", &holiday).await.expect_status(303);
+    house.pass(SignedDuration::from_secs(2));
+    house.app.recount_due(house.clock.now()).await.unwrap();
+    assert!(due(&house, &number).await.unwrap() > after);
+}
+
+store::on_both!(
+    a_token_is_made_told_once_used_and_ended_on_every_node,
+    a_region_goes_out_of_use_when_nothing_hangs_on_it_and_comes_back,
+    what_a_boutique_does_and_how_one_gets_in_is_edited_and_audited,
+    deadlines_of_open_cases_follow_the_opening_hours_in_batches_and_once,
+);
