@@ -2,6 +2,7 @@
 //! once over `Tx`. On SQLite each call is ready at once, so the writer thread
 //! runs a whole use case without waking another; on PostgreSQL it waits.
 
+use crate::postgres::patiently;
 use crate::{Error, Result, Row, Sql, Value};
 use rusqlite::types::{ToSqlOutput, ValueRef};
 use std::collections::HashMap;
@@ -48,10 +49,10 @@ impl Tx {
                 Ok(out)
             }
             Conn::Postgres(client) => {
-                let statement = client.prepare_cached(sql.postgres).await?;
+                let statement = patiently(client.prepare_cached(sql.postgres)).await?;
                 let given: Vec<&(dyn tokio_postgres::types::ToSql + Sync)> =
                     params.iter().map(|p| p as _).collect();
-                let rows = client.query(&statement, &given).await?;
+                let rows = patiently(client.query(&statement, &given)).await?;
                 rows.iter().map(postgres_row).collect()
             }
         }
@@ -91,10 +92,10 @@ impl Tx {
                 Ok(statement.execute(rusqlite::params_from_iter(params))? as u64)
             }
             Conn::Postgres(client) => {
-                let statement = client.prepare_cached(sql.postgres).await?;
+                let statement = patiently(client.prepare_cached(sql.postgres)).await?;
                 let given: Vec<&(dyn tokio_postgres::types::ToSql + Sync)> =
                     params.iter().map(|p| p as _).collect();
-                Ok(client.execute(&statement, &given).await?)
+                patiently(client.execute(&statement, &given)).await
             }
         }
     }

@@ -1,7 +1,7 @@
 //! Files over the API: added by multipart, read back as the re-encoded copy by
 //! whoever may read the case. The address of a file never works alone.
 
-use super::{answered, key_of, owned_key};
+use super::{answered, key_of, owned_key, seen_of, unchanged};
 use crate::guard::Caller;
 use crate::{Problem, State};
 use app::{Answer, Idem};
@@ -25,6 +25,7 @@ pub fn told(file: &File) -> Value {
         "kind": file.kind,
         "size": file.size,
         "slot": file.slot,
+        "scan": file.scan.code(),
     })
 }
 
@@ -139,6 +140,7 @@ pub async fn attach(
     let number = super::cases::number(&typed)?;
     let ctx = state.ctx(actor.as_ref().clone());
     let key = key_of(request.headers())?;
+    let seen = seen_of(request.headers())?;
     let asked = number.clone();
     // Whose case it is comes first: nobody's bytes are read for a case that is not theirs.
     let region = state
@@ -169,6 +171,7 @@ pub async fn attach(
         .app
         .write_once(ctx, idem, move |tx, ctx| {
             Box::pin(async move {
+                unchanged(tx, ctx, &number, seen).await?;
                 let (_, file) = app::cases::attach(tx, ctx, &number, row).await?;
                 let body = told(&file);
                 let location = Some(format!("/api/v1/attachments/{}", file.token));
