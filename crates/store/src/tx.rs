@@ -237,6 +237,8 @@ impl tokio_postgres::types::ToSql for Value {
             Value::Int(v) if *ty == Type::TEXT => v.to_string().to_sql(ty, out),
             Value::Int(v) => v.to_sql(ty, out),
             Value::Real(v) => v.to_sql(ty, out),
+            // A zero byte cannot be in PostgreSQL's text: asked for, it is a sign that nothing has.
+            Value::Text(v) if v.contains('\0') => v.replace('\0', "\u{FFFD}").to_sql(ty, out),
             Value::Text(v) => v.to_sql(ty, out),
             Value::Bytes(v) => v.to_sql(ty, out),
         }

@@ -356,15 +356,16 @@ async fn ti04_writes_do_not_queue_without_bound(on: Backend) {
     });
     has_begun.await.unwrap();
     let mut waiting = JoinSet::new();
+    let asked = Arc::new(std::sync::atomic::AtomicUsize::new(0));
     for _ in 0..2_100 {
-        let store = house.app.store.clone();
+        let (store, asked) = (house.app.store.clone(), asked.clone());
         waiting.spawn(async move {
+            asked.fetch_add(1, std::sync::atomic::Ordering::SeqCst);
             let done: Result<(), store::Error> = store.write(|_| Box::pin(async { Ok(()) })).await;
             done
         });
     }
-    // Each of them has asked once everybody had a turn.
-    for _ in 0..10 {
+    while asked.load(std::sync::atomic::Ordering::SeqCst) < 2_100 {
         tokio::task::yield_now().await;
     }
     let refused = api.json("/api/v1/cases", &samples::case_body()).await.expect_status(503);

@@ -52,7 +52,8 @@ async fn up19_a_kill_leaves_no_row_without_a_file_and_soon_no_file_without_a_row
     let slot = domain::PhotoSlot::Whole;
     house.app.take_in(photograph.clone().into(), "b.jpg", slot, 1 << 20, now).await.unwrap();
     // Killed in the middle of the bytes.
-    let half = own[0].with_file_name("0123456789abcdef.partial");
+    let shelf = own[0].parent().unwrap().file_name().unwrap().to_str().unwrap();
+    let half = own[0].with_file_name(format!("{shelf}0123456789abcdef.partial"));
     std::fs::write(&half, &photograph[..photograph.len() / 2]).unwrap();
     assert_eq!(kept(&house).len(), 7);
     kept(&house).iter().for_each(|path| written_at(path, now));
@@ -66,7 +67,7 @@ async fn up19_a_kill_leaves_no_row_without_a_file_and_soon_no_file_without_a_row
     api.get(&format!("{url}?small=1")).await.expect_status(200);
     assert_eq!(house.app.drop_strays(house.clock.now()).await.unwrap(), 0);
     // A stray of long ago is found by the first round of a new process.
-    let stray = own[0].with_file_name("fedcba9876543210.original");
+    let stray = own[0].with_file_name(format!("{shelf}fedcba9876543210.original"));
     std::fs::write(&stray, b"x").unwrap();
     written_at(&stray, now.checked_sub(SignedDuration::from_hours(24 * 90)).unwrap());
     let again = house.second_node().await;

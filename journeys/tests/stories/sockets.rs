@@ -111,9 +111,9 @@ async fn up04_a_length_that_is_not_the_bodys_is_refused_and_the_connection_close
         let answer = rest(&mut stream).await;
         assert!(answer.starts_with("HTTP/1.1 400"), "{name}: {answer}");
     }
-    // Too long: the client goes away before its end.
+    // Too long: the client goes away in the middle of the file.
     let mut stream = TcpStream::connect(address).await.unwrap();
-    let asked = head(&path, &format!("content-length: {}\r\n", length + 500)) + &body;
+    let asked = head(&path, &format!("content-length: {}\r\n", length + 500)) + PART;
     stream.write_all(asked.as_bytes()).await.unwrap();
     stream.shutdown().await.unwrap();
     let answer = rest(&mut stream).await;

@@ -125,7 +125,12 @@ mod tests {
         check(row, &["up01_nothing"], &["UP01", "UP02"], 1);
         check("| UP01 | 415 | none |", &[], &[], 1);
         check("| UP02 | 415 | `up01_nothing` |", &["up01_nothing"], &[], 2);
-        check("| UP17 | 404 | `up17_up18_a` |\n| UP18 | 404 | `up17_up18_a` |", &["up17_up18_a"], &[], 0);
+        check(
+            "| UP17 | 404 | `up17_up18_a` |\n| UP18 | 404 | `up17_up18_a` |",
+            &["up17_up18_a"],
+            &[],
+            0,
+        );
         check("| UP17 | 404 | `up17_up18_a` |", &["up17_up18_a"], &[], 1);
         check(&format!("{row}\n{row}"), &["up01_nothing"], &[], 1);
     }

@@ -203,7 +203,10 @@ pub fn timeline(view: &CaseView) -> Vec<Value> {
             let mut entry: Value =
                 serde_json::from_str(&placed.entry.to_json()).unwrap_or(Value::Null);
             if let Some(map) = entry.as_object_mut() {
-                map.remove("text");
+                // A row's number is ours alone; the text of an agreement is a fact.
+                if map.get("text").is_some_and(Value::is_number) {
+                    map.remove("text");
+                }
                 map.insert("position".into(), placed.pos.into());
                 map.insert("at".into(), json!(placed.at));
                 map.insert("by".into(), json!({ "kind": placed.by.kind, "id": placed.by.id }));

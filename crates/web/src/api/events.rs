@@ -26,7 +26,9 @@ const POLL: Duration = Duration::from_millis(400);
 fn told(fed: &Fed) -> Value {
     let mut facts: Value = serde_json::from_str(&fed.placed.entry.to_json()).unwrap_or(Value::Null);
     if let Some(map) = facts.as_object_mut() {
-        map.remove("text");
+        if map.get("text").is_some_and(Value::is_number) {
+            map.remove("text");
+        }
         map.insert("seq".into(), fed.placed.seq.into());
         map.insert("number".into(), json!(fed.number));
         map.insert("position".into(), fed.placed.pos.into());
