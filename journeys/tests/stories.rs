@@ -4,10 +4,17 @@
 #![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on has failed")]
 
 mod stories {
+    mod absent;
     mod api;
+    mod bounds;
     mod case;
+    mod disaster;
     mod doors;
+    mod forms;
     mod keeping;
     mod roles;
+    mod scanned;
+    mod sockets;
     mod uploads;
+    mod world;
 }

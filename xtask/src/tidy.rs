@@ -3,6 +3,7 @@
 //! tidy` says them all; the tests below hold each of them in every test run,
 //! and each rule's own tests show that it can find something.
 
+mod abuse;
 mod pages;
 mod rooms;
 mod rust;
@@ -89,7 +90,7 @@ macro_rules! rules {
 
         #[cfg(test)]
         mod the_house {
-            use super::{pages, rooms, rust, sql, texts};
+            use super::{abuse, pages, rooms, rust, sql, texts};
 
             $(
                 #[test]
@@ -121,6 +122,7 @@ rules! {
     style_sheets_are_logical = pages::logical_css;
     no_test_is_switched_off = texts::switched_off;
     no_unfinished_marks = texts::unfinished;
+    every_abuse_case_has_its_test_and_the_table_says_which = abuse::table;
     the_project_speaks_of_itself_alone = texts::itself_alone;
     lock_files_name_no_hosts = texts::lock_files;
 }

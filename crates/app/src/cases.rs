@@ -19,6 +19,7 @@ use store::Tx;
 use store::cases::{Case, Reach};
 use store::clients::{Client, NewClient};
 use store::timeline::{By, Placed};
+use unicode_normalization::UnicodeNormalization as _;
 use unicode_segmentation::UnicodeSegmentation as _;
 
 /// Letters of a message, as a person counts them.
@@ -151,9 +152,9 @@ pub fn pieces(kept: Option<&str>) -> Vec<Piece> {
     kept.and_then(|text| serde_json::from_str(text).ok()).unwrap_or_default()
 }
 
-/// The key an address is found by.
+/// The key an address is found by: without blanks around it, in lower case, NFC.
 pub fn email_key(email: &str) -> String {
-    email.trim().to_lowercase()
+    crate::sign_in::folded(email)
 }
 
 /// Where a case lies, for the access table.
@@ -190,13 +191,8 @@ fn letters(text: &str) -> usize {
     if text.len() <= 200 { text.len() } else { text.graphemes(true).count() }
 }
 
-fn no_controls(text: &str, lines: bool) -> bool {
-    text.chars().all(|c| !c.is_control() || (lines && matches!(c, '\n' | '\r' | '\t')))
-}
-
-/// Characters that turn or hide text: kept in messages, refused in names.
-fn hides(c: char) -> bool {
-    matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{200B}' | '\u{200E}' | '\u{200F}' | '\u{FEFF}' | '\u{00AD}')
+fn no_controls(text: &str) -> bool {
+    !text.chars().any(char::is_control)
 }
 
 /// Checks words somebody wrote.
@@ -207,7 +203,8 @@ pub(crate) fn check_words(field: &str, text: &str, errors: &mut Vec<FieldError>)
         || (text.len() > LONGEST_MESSAGE && letters(text) > LONGEST_MESSAGE)
     {
         errors.push(FieldError::new(field, "too_long"));
-    } else if !no_controls(text, true) {
+    } else if text.contains('\0') {
+        // Kept exactly as sent, whatever they hold; NUL alone cannot be kept.
         errors.push(FieldError::new(field, "control_characters"));
     }
 }
@@ -221,7 +218,7 @@ fn check_line(field: &str, text: &str, longest: usize, needed: bool, errors: &mu
         || (text.len() > longest && text.graphemes(true).count() > longest)
     {
         errors.push(FieldError::new(field, "too_long"));
-    } else if !no_controls(text, false) {
+    } else if !no_controls(text) {
         errors.push(FieldError::new(field, "control_characters"));
     }
 }
@@ -234,7 +231,7 @@ pub(crate) fn check_client(
 ) -> Option<String> {
     let name = format!("{prefix}name");
     check_line(&name, &client.name, LONGEST_NAME, true, errors);
-    if client.name.chars().any(hides) {
+    if client.name.chars().any(domain::scripts::hides) {
         errors.push(FieldError::new(name, "hidden_characters"));
     }
     if client.email.trim().is_empty() {
@@ -483,11 +480,11 @@ pub async fn open(tx: &mut Tx, ctx: &Ctx, open: &Open) -> Result<Case> {
     if !errors.is_empty() {
         return Err(Error::Invalid(errors));
     }
-    let email = open.client.email.trim();
+    let email: String = open.client.email.trim().nfc().collect();
     let new = NewClient {
         name: open.client.name.trim().to_owned(),
-        email: email.to_owned(),
-        email_key: email_key(email),
+        email_key: email_key(&email),
+        email,
         phone,
         language: open.language.clone(),
     };
@@ -703,6 +700,31 @@ async fn give_in_turn(tx: &mut Tx, ctx: &Ctx, case: Case) -> Result<Case> {
     let number = change.case.number.clone();
     change.save("case.assign").await?;
     store::cases::find(tx, &number).await?.ok_or(Error::NotFound)
+}
+
+/// Goes on only when the case is as the asker saw it: its timeline has one of
+/// these lengths, or any where none is named. The case is held until the end of
+/// the transaction, so what is checked here is what the next verb changes.
+///
+/// # Errors
+/// [`Error::Changed`]; [`Error::NotFound`] when it is not the actor's to see.
+pub async fn as_seen(tx: &mut Tx, ctx: &Ctx, number: &str, seen: &Seen) -> Result<()> {
+    let case = store::cases::find_for_change(tx, number).await?.ok_or(Error::NotFound)?;
+    ctx.actor.may(Permission::ReadCases, &place(&case)).map_err(|_| Error::NotFound)?;
+    match seen {
+        Seen::Any => Ok(()),
+        Seen::One(lengths) if lengths.contains(&case.entries) => Ok(()),
+        Seen::One(_) => Err(Error::Changed { entries: case.entries }),
+    }
+}
+
+/// In which state a case may be changed, as the asker saw it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Seen {
+    /// As long as it is there.
+    Any,
+    /// With a timeline of one of these lengths.
+    One(Vec<i64>),
 }
 
 /// A case as the actor may see it.
@@ -1057,24 +1079,35 @@ pub async fn escalate_to(
     change.save("case.escalate").await
 }
 
+/// The texts a client can agree to, each with its version: an agreement to a
+/// text that nobody can show afterwards proves nothing.
+pub const CONSENT_TEXTS: &[&str] = &["share-boutique-1"];
+
 /// The client agrees to something, or takes the agreement back. `text` is the
-/// code and version of what she was shown.
+/// code and version of what she was shown, and after a colon whom it is about;
+/// the entry keeps it with the time and the channel it came by.
 ///
 /// # Errors
-/// [`Error::Invalid`], [`Error::NotFound`].
+/// [`Error::Invalid`] for a text or version that is not one of ours;
+/// [`Error::NotFound`].
 pub async fn consent(
     tx: &mut Tx,
     ctx: &Ctx,
     number: &str,
     text: &str,
     given: bool,
+    channel: Channel,
 ) -> Result<Case> {
     let mut errors = Vec::new();
     check_line("text", text, LONGEST_SUBJECT, true, &mut errors);
     if !errors.is_empty() {
         return Err(Error::Invalid(errors));
     }
+    if !CONSENT_TEXTS.contains(&text.split(':').next().unwrap_or(text)) {
+        return Err(Error::field("text", "unknown"));
+    }
     let mut change = Change::begin(tx, ctx, number, Permission::Reply).await?;
+    change.channel = Some(channel);
     // Sharing with a boutique is what lets its people see the case; taking it back ends that.
     if let Some((_, site)) =
         text.split_once(':').filter(|(what, _)| what.starts_with("share-boutique"))

@@ -38,6 +38,11 @@ pub enum Error {
         /// The timeline's length now.
         entries: i64,
     },
+    /// The thing is not as the asker said it was when it was read.
+    Changed {
+        /// The timeline's length now.
+        entries: i64,
+    },
     /// Tried too often.
     TooMany {
         /// When it may be tried again.
@@ -73,6 +78,9 @@ impl std::fmt::Display for Error {
             }
             Error::Held { entries } => {
                 write!(f, "held back: the timeline has {entries} entries now")
+            }
+            Error::Changed { entries } => {
+                write!(f, "changed since it was read: the timeline has {entries} entries now")
             }
             Error::TooMany { again_at } => write!(f, "too many tries, again at {again_at}"),
             Error::OtherRequest => f.write_str("the idempotency key was used for another request"),

@@ -7,7 +7,8 @@ use crate::{App, Ctx, Error, Result, cases};
 use bytes::Bytes;
 use domain::PhotoSlot;
 use domain::access::{Actor, Permission};
-use store::files::File;
+use store::files::{File, Scan};
+use store::scanner::Found;
 
 /// Bytes accepted and kept, waiting for a row to refer to them.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -45,7 +46,8 @@ impl App {
     ///
     /// # Errors
     /// [`Error::Invalid`] on the field `file` with the reason's code: `empty`,
-    /// `too_large`, `wrong_kind`, `heic`, `damaged`, `too_many_pixels`, `pdf_…`.
+    /// `too_large`, `wrong_kind`, `heic`, `damaged`, `too_many_pixels`, `pdf_…`,
+    /// and `refused` when the scanner found something.
     pub async fn take_in(
         &self,
         bytes: Bytes,
@@ -70,6 +72,11 @@ impl App {
         .await
         .map_err(|e| Error::Internal(e.to_string()))?
         .map_err(|refused| Error::field("file", refused.code()))?;
+        let scan = match self.scan(&bytes).await {
+            Some(Found::Nothing) => Scan::Clean,
+            Some(Found::Harm) => return Err(Error::field("file", "refused")),
+            None => Scan::Held,
+        };
         let token = hex(&self.dice.bytes::<16>()?);
         let paper = accepted.kind == intake::Kind::Pdf;
         let size = bytes.len() as i64;
@@ -100,7 +107,25 @@ impl App {
             width: i64::from(accepted.width),
             height: i64::from(accepted.height),
             created_at: now,
+            scan,
         }))
+    }
+
+    /// What the scanner says of some bytes; nothing when it does not answer.
+    /// Without one there is nothing to be found.
+    pub(crate) async fn scan(&self, bytes: &[u8]) -> Option<Found> {
+        let Some(scanner) = &self.scanner else { return Some(Found::Nothing) };
+        match scanner.look(bytes).await {
+            Ok(Found::Nothing) => Some(Found::Nothing),
+            Ok(Found::Harm) => {
+                tracing::warn!("file.refused_by_scanner");
+                Some(Found::Harm)
+            }
+            Err(error) => {
+                tracing::error!(%error, "file.scanner_away");
+                None
+            }
+        }
     }
 
     /// Forgets kept bytes that no row came to refer to.
@@ -199,6 +224,11 @@ impl App {
     }
 
     async fn copy_of(&self, file: &File, small: bool) -> Result<Copy> {
+        match file.scan {
+            Scan::Clean => {}
+            Scan::Held => return Err(Error::Refused("file_held")),
+            Scan::Refused => return Err(Error::NotFound),
+        }
         let (key, content_type) = match &file.thumb_key {
             Some(thumb) if small => (thumb, "image/jpeg"),
             _ => (&file.shown_key, file.shown_type.as_str()),

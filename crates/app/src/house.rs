@@ -197,7 +197,7 @@ pub(crate) fn line_flaw(text: &str, least: usize, most: usize) -> Option<&'stati
         Some("missing")
     } else if count > most {
         Some("too_long")
-    } else if text.contains(char::is_control) {
+    } else if text.contains(|c: char| c.is_control() || domain::scripts::hides(c)) {
         Some("characters")
     } else {
         None

@@ -6,6 +6,8 @@ use crate::{App, Ctx, Error, Result, cases};
 use domain::access::Actor;
 use jiff::{SignedDuration, Timestamp};
 use store::Tx;
+use store::files::{File, Scan};
+use store::scanner::Found;
 
 /// Cases woken at once.
 const BATCH: i64 = 100;
@@ -16,6 +18,16 @@ const ROUNDS: usize = 20;
 /// So long after a change no node counts by the set-up before it any more: each
 /// takes a new picture twice a second.
 const SETTLED: SignedDuration = SignedDuration::from_secs(2);
+/// Files offered to the scanner again in one round.
+const SCANS: usize = 50;
+/// Bytes nobody refers to are left alone so long: their row may be on its way.
+/// With the round every ten minutes they are gone well within the hour.
+const STRAY_MINUTES: i64 = 30;
+/// A round looks at what was written within so many hours; the first one of a
+/// process, which may follow a kill long ago, at everything.
+const STRAY_HOURS: i64 = 48;
+/// Rows asked for in one read while strays are looked for.
+const STRAY_ROWS: usize = 200;
 
 impl App {
     /// Wakes cases whose time has come; how many.
@@ -127,6 +139,110 @@ impl App {
         }
         Ok(())
     }
+
+    /// Offers files that were held back to the scanner again; how many it answered for.
+    ///
+    /// # Errors
+    /// When the store cannot.
+    pub async fn scan_held(&self, now: Timestamp) -> Result<usize> {
+        let (mut after, mut told) = (0, 0);
+        for _ in 0..SCANS {
+            let next: Vec<File> = self
+                .store
+                .read(move |tx| {
+                    Box::pin(
+                        async move { store::files::held(tx, after, 1).await.map_err(Error::from) },
+                    )
+                })
+                .await?;
+            let Some(file) = next.into_iter().next() else { break };
+            after = file.id;
+            let bytes = self.objects.get(&file.original_key).await?;
+            let scan = match self.scan(&bytes).await {
+                Some(Found::Nothing) => Scan::Clean,
+                Some(Found::Harm) => Scan::Refused,
+                // Still away: the others would wait for it just as long.
+                None => break,
+            };
+            let thing = format!("file:{}", file.id);
+            let first = self
+                .write(self.ctx(Actor::System, now), move |tx, ctx| {
+                    Box::pin(async move {
+                        if !store::files::scanned(tx, file.id, scan).await? {
+                            return Ok(None);
+                        }
+                        let deed = store::audit::Deed {
+                            by: cases::by(&ctx.actor),
+                            verb: "file.scan",
+                            thing: &thing,
+                            before: Some("{\"scan\":\"held\"}"),
+                            after: Some(match scan {
+                                Scan::Refused => "{\"scan\":\"refused\"}",
+                                _ => "{\"scan\":\"clean\"}",
+                            }),
+                        };
+                        store::audit::record(tx, &deed, ctx.now).await?;
+                        Ok(Some(file))
+                    })
+                })
+                .await?;
+            told += 1;
+            if let Some(file) = first
+                && scan == Scan::Refused
+            {
+                self.forget(&crate::files::Kept(file)).await;
+            }
+        }
+        Ok(told)
+    }
+
+    /// Takes away bytes that no row refers to: a process was killed between the
+    /// bytes and their row. How many.
+    ///
+    /// # Errors
+    /// When a store cannot.
+    pub async fn drop_strays(&self, now: Timestamp) -> Result<usize> {
+        use std::sync::atomic::Ordering;
+        let before = now.checked_sub(SignedDuration::from_mins(STRAY_MINUTES)).unwrap_or(now);
+        let from = if self.compared.load(Ordering::Relaxed) {
+            now.checked_sub(SignedDuration::from_hours(STRAY_HOURS)).unwrap_or(now)
+        } else {
+            Timestamp::MIN
+        };
+        let mut dropped = 0;
+        for shelf in self.objects.shelves().await? {
+            let keys = self.objects.written(&shelf, from, before).await?;
+            for some in keys.chunks(STRAY_ROWS) {
+                let asked = some.to_vec();
+                let strays: Vec<String> = self
+                    .store
+                    .read(move |tx| Box::pin(async move { unreferred(tx, asked).await }))
+                    .await?;
+                for key in strays {
+                    self.objects.delete(&key).await?;
+                    dropped += 1;
+                }
+            }
+        }
+        self.compared.store(true, Ordering::Relaxed);
+        Ok(dropped)
+    }
+}
+
+/// Of some keys those that no row refers to. A key begins with its file's token.
+async fn unreferred(tx: &mut store::Tx, keys: Vec<String>) -> Result<Vec<String>> {
+    let mut strays = Vec::new();
+    for key in keys {
+        let token = key.split('.').next().unwrap_or(&key);
+        let file = store::files::find(tx, token).await?.filter(|f| f.scan != Scan::Refused);
+        let named = file.is_some_and(|f| {
+            key == f.shown_key || key == f.original_key || f.thumb_key.as_ref() == Some(&key)
+        });
+        if !named {
+            strays.push(key);
+        }
+    }
+    Ok(strays)
 }
 
 /// Counts one batch of open cases; how many.

@@ -70,6 +70,10 @@ pub struct App {
     pub dice: Dice,
     /// Name and addresses.
     pub settings: Arc<Settings>,
+    /// Looks at what is received before it is kept; none where none is configured.
+    pub scanner: Option<Arc<store::Scanner>>,
+    /// Whether every stored object was once compared with the rows by this process.
+    pub(crate) compared: Arc<std::sync::atomic::AtomicBool>,
     /// At most two pictures are decoded at once: each needs tens of megabytes.
     pub(crate) decoding: Arc<tokio::sync::Semaphore>,
 }
@@ -126,10 +130,19 @@ impl App {
             facts: FactsCell::default(),
             dice,
             settings: Arc::new(settings),
+            scanner: None,
+            compared: Arc::default(),
             decoding: Arc::new(tokio::sync::Semaphore::new(2)),
         };
         app.refresh().await?;
         Ok(app)
+    }
+
+    /// The same house with a scanner beside it.
+    #[must_use]
+    pub fn with_scanner(mut self, scanner: Option<store::Scanner>) -> App {
+        self.scanner = scanner.map(Arc::new);
+        self
     }
 
     /// Takes a new picture of the set-up when it has changed; whether it had.

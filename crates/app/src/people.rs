@@ -611,7 +611,9 @@ fn check_fields(invite: &Invite) -> Result<()> {
         wrong.push(FieldError::new("email", "not_an_email"));
     }
     let login = invite.login.trim();
-    if login.len() > 254 || login.chars().any(|c| c.is_whitespace() || c.is_control()) {
+    if login.len() > 254
+        || login.chars().any(|c| c.is_whitespace() || c.is_control() || domain::scripts::hides(c))
+    {
         wrong.push(FieldError::new("login", "login"));
     }
     let name = invite.name.trim();
@@ -658,9 +660,12 @@ pub(crate) fn address_like(email: &str) -> bool {
         && host.contains('.')
         && !host.starts_with('.')
         && !host.ends_with('.')
-        && !email
-            .chars()
-            .any(|c| c.is_whitespace() || c.is_control() || "<>(),;:\\\"[]".contains(c))
+        && !email.chars().any(|c| {
+            c.is_whitespace()
+                || c.is_control()
+                || domain::scripts::hides(c)
+                || "<>(),;:\\\"[]".contains(c)
+        })
 }
 
 /// Nobody gives or takes a role that reaches further than her own hand.

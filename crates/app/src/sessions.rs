@@ -101,6 +101,8 @@ impl Gate {
         let Some(found) = found else { return Ok(None) };
         let idle = now.duration_since(found.seen_at);
         if now >= found.ends_at || idle >= self.rules.idle {
+            // Over is over: a clock that is set back must not open it again.
+            self.bury(&found, now).await;
             return Ok(None);
         }
         if idle >= TOUCH {
@@ -146,6 +148,23 @@ impl Gate {
                 })
             })
             .await
+    }
+
+    /// Ends a session whose time has passed, once: afterwards it is not found.
+    async fn bury(&self, session: &SignedIn, now: Timestamp) {
+        let (id, person) = (session.session, session.person);
+        let ended: Result<bool> = self
+            .store
+            .write(move |tx| {
+                Box::pin(async move {
+                    sessions::end(tx, id, person, "over", now).await.map_err(Error::from)
+                })
+            })
+            .await;
+        self.sessions.drop_all();
+        if let Err(error) = ended {
+            tracing::warn!(%error, "session.bury");
+        }
     }
 
     async fn touch(&self, session: &SignedIn, now: Timestamp) -> Result<()> {

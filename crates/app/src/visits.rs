@@ -23,6 +23,9 @@ pub const SESSION_HOURS: i64 = 24;
 /// How long a form that was not sent is kept.
 pub const FORM_DAYS: i64 = 30;
 
+/// Most bytes kept of one answer: a little more than the longest message may have.
+const LONGEST_ANSWER: usize = cases::LONGEST_MESSAGE * 8 + 64;
+
 /// A form being filled in.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Form {
@@ -109,10 +112,12 @@ pub async fn answer(
 ) -> Result<Form> {
     let mut form = form(tx, token).await?;
     for (name, value) in given {
-        // A bound on what is kept of any one answer, whatever the form later says of it.
-        let value: String =
-            value.chars().filter(|c| *c != '\0').take(cases::LONGEST_MESSAGE + 1_000).collect();
-        form.answers.insert(name.clone(), value);
+        // A bound on what is kept of any one answer. What is cut is longer than any answer
+        // may be, so the form says so; nothing that could be sent is ever cut.
+        let end =
+            (0..=value.len().min(LONGEST_ANSWER)).rev().find(|at| value.is_char_boundary(*at));
+        let kept = value.get(..end.unwrap_or(0)).unwrap_or(value);
+        form.answers.insert(name.clone(), kept.to_owned());
     }
     if let Some(region) = region.filter(|r| ctx.facts.regions.contains_key(*r)) {
         form.region = region.to_owned();
@@ -454,6 +459,35 @@ pub async fn visitor(tx: &mut Tx, token: &str, now: Timestamp) -> Result<Option<
     };
     let cases = store::cases::of_address(tx, &email_key, 200).await?;
     Ok(Some(Visitor { email_key, cases }))
+}
+
+impl App {
+    /// Ends a client's session whose time has passed, so that a clock that is
+    /// set back does not open it again. A token that is none costs one read.
+    ///
+    /// # Errors
+    /// When the store cannot.
+    pub async fn bury_visit(&self, token: &str, now: Timestamp) -> Result<()> {
+        let digest = digest(token);
+        let known: bool = self
+            .store
+            .read(move |tx| {
+                Box::pin(async move {
+                    store::visits::session_known(tx, &digest).await.map_err(Error::from)
+                })
+            })
+            .await?;
+        if !known {
+            return Ok(());
+        }
+        self.store
+            .write(move |tx| {
+                Box::pin(async move {
+                    store::visits::bury_session(tx, &digest, now).await.map_err(Error::from)
+                })
+            })
+            .await
+    }
 }
 
 /// Ends a session.

@@ -22,6 +22,9 @@ const LOOK: Duration = Duration::from_millis(500);
 const WAKE_BEATS: u64 = 2;
 /// The state of the outbox is judged every so many beats.
 const WATCH_BEATS: u64 = 60;
+/// Files the scanner has not answered for are offered to it again every so many
+/// beats: half a minute.
+const SCAN_BEATS: u64 = 60;
 /// What has lapsed is forgotten every so many beats: ten minutes.
 const SWEEP_BEATS: u64 = 1_200;
 
@@ -104,7 +107,11 @@ impl Courier {
         if count.is_multiple_of(WATCH_BEATS) {
             job("watch_letters", self.watch_letters(now), |lapsed| *lapsed > 0).await;
         }
+        if self.app.scanner.is_some() && count.is_multiple_of(SCAN_BEATS) {
+            job("scan_held", self.app.scan_held(now), |told| *told > 0).await;
+        }
         if count.is_multiple_of(SWEEP_BEATS) {
+            job("drop_strays", self.app.drop_strays(now), |dropped| *dropped > 0).await;
             job("sweep", self.app.sweep(now), |()| true).await;
             if let Some(gate) = &self.gate {
                 job("sweep_door", gate.sweep(now), |swept| *swept > 0).await;

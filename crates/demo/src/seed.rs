@@ -532,9 +532,8 @@ async fn step(
                 }
                 Event::Tag { tag, .. } => cases::tag(tx, ctx, &number, &tag, true).await.map(drop),
                 Event::Consent { site, given, .. } => {
-                    cases::consent(tx, ctx, &number, &format!("share-boutique-1:{site}"), given)
-                        .await
-                        .map(drop)
+                    let text = format!("share-boutique-1:{site}");
+                    cases::consent(tx, ctx, &number, &text, given, Channel::Email).await.map(drop)
                 }
                 Event::Resolve { resolution, .. } => {
                     cases::resolve(tx, ctx, &number, resolution, Some(&words)).await.map(drop)

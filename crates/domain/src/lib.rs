@@ -13,6 +13,7 @@ pub mod phrase;
 pub mod promise;
 pub mod questions;
 pub mod routing;
+pub mod scripts;
 pub mod vocabulary;
 
 pub use number::CaseNumber;

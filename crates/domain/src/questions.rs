@@ -7,6 +7,7 @@
 //! [`check`] says what is wrong with them by code, never in a sentence.
 
 use std::collections::BTreeMap;
+use unicode_segmentation::UnicodeSegmentation as _;
 
 use crate::vocabulary::{Outcome, PhotoSlot, Topic};
 use jiff::civil::Date;
@@ -294,6 +295,9 @@ impl Topic {
     }
 }
 
+/// Bytes that one letter may take on average: a family of four in one sign takes 25.
+const MOST_BYTES: usize = 8;
+
 /// Everything typed, by field name.
 pub type Answers = BTreeMap<String, String>;
 
@@ -360,7 +364,9 @@ fn flaw(field: &Field, answer: &str, today: Date) -> Option<Flaw> {
         return field.needed.then_some(Flaw::Missing);
     }
     match field.kind {
-        Kind::Line(limit) => too_long(answer, limit).or_else(|| control(answer, false)),
+        Kind::Line(limit) => too_long(answer, limit)
+            .or_else(|| control(answer, false))
+            .or_else(|| (field.name == "name").then(|| hidden(answer)).flatten()),
         Kind::Text(limit) => too_long(answer, limit).or_else(|| control(answer, true)),
         Kind::Email => (!is_email(answer.trim())).then_some(Flaw::NotAnEmail),
         Kind::Phone => (!is_phone(answer)).then_some(Flaw::NotAPhone),
@@ -373,13 +379,23 @@ fn flaw(field: &Field, answer: &str, today: Date) -> Option<Flaw> {
 }
 
 fn too_long(answer: &str, limit: usize) -> Option<Flaw> {
-    // Letters are never more than characters, so most answers need no closer look.
-    (answer.chars().count() > limit).then_some(Flaw::TooLong { limit })
+    // A letter is at least a byte, so most answers need no closer look; and at
+    // most so many bytes are kept, whatever one letter is made of.
+    let over = answer.len() > limit.saturating_mul(MOST_BYTES)
+        || (answer.len() > limit && answer.graphemes(true).count() > limit);
+    over.then_some(Flaw::TooLong { limit })
 }
 
+/// Words are kept as they were typed; NUL alone cannot be kept. A line, which
+/// stands in lists and letters' heads, holds nothing that cannot be seen.
 fn control(answer: &str, lines: bool) -> Option<Flaw> {
-    let forbidden = |c: char| c.is_control() && !(lines && matches!(c, '\n' | '\r' | '\t'));
+    let forbidden = |c: char| if lines { c == '\0' } else { c.is_control() };
     answer.chars().any(forbidden).then_some(Flaw::Control)
+}
+
+/// A name holds nothing that turns or hides what stands beside it.
+fn hidden(answer: &str) -> Option<Flaw> {
+    answer.contains(crate::scripts::hides).then_some(Flaw::Control)
 }
 
 fn day_flaw(name: &str, answer: &str, today: Date) -> Option<Flaw> {
@@ -397,13 +413,15 @@ fn day_flaw(name: &str, answer: &str, today: Date) -> Option<Flaw> {
 /// quoted parts and no control characters.
 pub fn is_email(given: &str) -> bool {
     let Some((local, domain)) = given.rsplit_once('@') else { return false };
-    let plain = |c: char| c.is_alphanumeric() || "!#$%&'*+-/=?^_`{|}~.".contains(c);
+    // An accent may come as a sign of its own, after its letter.
+    let letter = |c: char| c.is_alphanumeric() || ('\u{300}'..='\u{36F}').contains(&c);
+    let plain = |c: char| letter(c) || "!#$%&'*+-/=?^_`{|}~.".contains(c);
     let label = |l: &str| {
         !l.is_empty()
             && l.len() <= 63
             && !l.starts_with('-')
             && !l.ends_with('-')
-            && l.chars().all(|c| c.is_alphanumeric() || c == '-')
+            && l.chars().all(|c| letter(c) || c == '-')
     };
     given.len() <= 254
         && (1..=64).contains(&local.len())

@@ -273,6 +273,12 @@ impl Config {
             matches!(self.text("log.format"), "auto" | "text" | "json"),
             "wants auto, text or json",
         );
+        let scanner = self.text("files.scanner");
+        want(
+            "files.scanner",
+            scanner.is_empty() || store::Scanner::parse(scanner).is_some(),
+            "wants tcp:HOST:PORT or unix:/PATH, or nothing",
+        );
         let proxies = self.list("server.trusted_proxies");
         want(
             "server.trusted_proxies",

@@ -171,6 +171,7 @@ pub async fn open(config: &Config, data: &Path, purpose: Purpose) -> Result<Open
     };
     let app = App::open(store, objects, settings, dice)
         .await
-        .map_err(|e| format!("the house cannot be read: {e}; has `selvedge migrate` been run?"))?;
+        .map_err(|e| format!("the house cannot be read: {e}; has `selvedge migrate` been run?"))?
+        .with_scanner(store::Scanner::parse(config.text("files.scanner")));
     Ok(Open { app, gate, key })
 }

@@ -6,6 +6,37 @@ use crate::{Result, Row, Tx, sql};
 use domain::PhotoSlot;
 use jiff::Timestamp;
 
+/// What the scanner beside the house said of a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Scan {
+    /// Nothing was found, or no scanner is configured.
+    Clean,
+    /// The scanner did not answer: kept, shown to nobody, offered to it again.
+    Held,
+    /// It found something: the bytes are gone.
+    Refused,
+}
+
+impl Scan {
+    /// The stable code.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Scan::Clean => "clean",
+            Scan::Held => "held",
+            Scan::Refused => "refused",
+        }
+    }
+
+    /// What is not known to be clean is shown to nobody.
+    fn of(code: &str) -> Scan {
+        match code {
+            "clean" => Scan::Clean,
+            "refused" => Scan::Refused,
+            _ => Scan::Held,
+        }
+    }
+}
+
 /// A file as kept.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct File {
@@ -41,6 +72,8 @@ pub struct File {
     pub height: i64,
     /// When it came.
     pub created_at: Timestamp,
+    /// Whether it may be shown.
+    pub scan: Scan,
 }
 
 fn read(row: Row) -> File {
@@ -61,6 +94,7 @@ fn read(row: Row) -> File {
         width: row.int(13),
         height: row.int(14),
         created_at: row.instant(15),
+        scan: Scan::of(row.str(16)),
     }
 }
 
@@ -85,6 +119,7 @@ pub async fn insert(tx: &mut Tx, file: &File) -> Result<i64> {
                 file.width.into(),
                 file.height.into(),
                 file.created_at.into(),
+                file.scan.code().into(),
             ],
         )
         .await?;
@@ -109,6 +144,17 @@ pub async fn of_intake(tx: &mut Tx, intake_id: i64) -> Result<Vec<File>> {
         .into_iter()
         .map(read)
         .collect())
+}
+
+/// Files that wait for the scanner, after a row.
+pub async fn held(tx: &mut Tx, after: i64, limit: i64) -> Result<Vec<File>> {
+    let params = [after.into(), limit.into()];
+    Ok(tx.fetch(sql!("files/held"), &params).await?.into_iter().map(read).collect())
+}
+
+/// Keeps what the scanner said of a file that waited; whether it still did.
+pub async fn scanned(tx: &mut Tx, id: i64, scan: Scan) -> Result<bool> {
+    Ok(tx.execute(sql!("files/scanned"), &[id.into(), scan.code().into()]).await? == 1)
 }
 
 /// Gives a form's file to the case it became.

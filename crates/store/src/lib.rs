@@ -27,6 +27,7 @@ pub mod phrases;
 mod postgres;
 pub mod promises;
 pub mod regions;
+pub mod scanner;
 pub mod search;
 pub mod sessions;
 pub mod sites;
@@ -51,7 +52,8 @@ pub mod visits;
 
 pub use error::{Error, Result};
 pub use migrate::{MIGRATIONS, Migration};
-pub use objects::{Objects, S3};
+pub use objects::{Objects, S3, Shelf};
+pub use scanner::Scanner;
 pub use sql::Sql;
 pub use sqlite::Work;
 pub use tx::Tx;

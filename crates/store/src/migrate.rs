@@ -124,3 +124,27 @@ impl Tx {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A disk that fills up while the schema is brought up leaves the step before,
+    /// and the same step goes through once there is room.
+    #[tokio::test]
+    async fn ti03_a_step_on_a_full_disk_is_undone_and_goes_through_when_there_is_room() {
+        let folder = tempfile::tempdir().unwrap();
+        let conn = sqlite::connect(&folder.path().join("house.db"), false).unwrap();
+        let mut tx = Tx::new(Conn::Sqlite(conn));
+        tx.plain("PRAGMA max_page_count = 12").await.unwrap();
+        let steps = MIGRATIONS.steps(false);
+        let refused = run(&mut tx, &steps, jiff::Timestamp::UNIX_EPOCH).await;
+        let said = refused.unwrap_err().to_string();
+        assert!(said.contains("full"), "{said}");
+        let done = tx.done_steps().await.unwrap().len();
+        assert!(done < steps.len());
+        tx.plain("PRAGMA max_page_count = 1073741823").await.unwrap();
+        let rest = run(&mut tx, &steps, jiff::Timestamp::UNIX_EPOCH).await.unwrap();
+        assert_eq!(done + rest, steps.len());
+    }
+}

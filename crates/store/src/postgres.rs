@@ -3,7 +3,26 @@
 
 use crate::{Conn, Error, Result, Tx, Work};
 use deadpool_postgres::{Manager, ManagerConfig, Pool, RecyclingMethod, Runtime};
+use std::future::Future;
 use std::time::Duration;
+
+/// How long one statement may take before the house says that its database is
+/// away. Ours take milliseconds: a longer one waits for a server that hangs.
+const PATIENCE: Duration = Duration::from_secs(2);
+
+/// Waits for a statement, not for ever. Given up, its connection is closed with
+/// the transaction it was in (see [`Lent`]).
+pub(crate) async fn patiently<T, E>(
+    answer: impl Future<Output = std::result::Result<T, E>>,
+) -> Result<T>
+where
+    Error: From<E>,
+{
+    match tokio::time::timeout(PATIENCE, answer).await {
+        Ok(answer) => answer.map_err(Error::from),
+        Err(_) => Err(Error::Away("the database did not answer in time".to_owned())),
+    }
+}
 
 pub(crate) struct Postgres {
     pool: Pool,
@@ -59,16 +78,16 @@ impl Postgres {
     {
         let mut lent = Lent(Some(Tx::new(Conn::Postgres(self.client().await?))));
         let tx = lent.tx()?;
-        tx.plain("BEGIN").await?;
+        patiently(tx.plain("BEGIN")).await?;
         match work(tx).await {
             Ok(value) => {
-                tx.plain("COMMIT").await?;
+                patiently(tx.plain("COMMIT")).await?;
                 let fed = tx.fed;
                 lent.give_back();
                 Ok((value, fed))
             }
             Err(error) => {
-                if tx.plain("ROLLBACK").await.is_ok() {
+                if patiently(tx.plain("ROLLBACK")).await.is_ok() {
                     lent.give_back();
                 }
                 Err(error)
@@ -83,9 +102,9 @@ impl Postgres {
     {
         let mut lent = Lent(Some(Tx::new(Conn::Postgres(self.client().await?))));
         let tx = lent.tx()?;
-        tx.plain("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY").await?;
+        patiently(tx.plain("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")).await?;
         let answer = work(tx).await;
-        if tx.plain("COMMIT").await.is_ok() {
+        if patiently(tx.plain("COMMIT")).await.is_ok() {
             lent.give_back();
         }
         answer

@@ -34,12 +34,81 @@ fn kind(c: char) -> Kind {
     }
 }
 
+/// The Latin letter that a Cyrillic or Greek one (folded already) looks like.
+fn looks_like(c: char) -> Option<char> {
+    const PAIRS: &[(char, char)] = &[
+        ('а', 'a'),
+        ('в', 'b'),
+        ('е', 'e'),
+        ('һ', 'h'),
+        ('к', 'k'),
+        ('м', 'm'),
+        ('н', 'h'),
+        ('о', 'o'),
+        ('р', 'p'),
+        ('с', 'c'),
+        ('т', 't'),
+        ('у', 'y'),
+        ('х', 'x'),
+        ('і', 'i'),
+        ('ј', 'j'),
+        ('ѕ', 's'),
+        ('ԁ', 'd'),
+        ('ԛ', 'q'),
+        ('ԝ', 'w'),
+        ('α', 'a'),
+        ('β', 'b'),
+        ('ε', 'e'),
+        ('η', 'n'),
+        ('ι', 'i'),
+        ('κ', 'k'),
+        ('μ', 'm'),
+        ('ν', 'v'),
+        ('ο', 'o'),
+        ('ρ', 'p'),
+        ('τ', 't'),
+        ('υ', 'u'),
+        ('χ', 'x'),
+    ];
+    PAIRS.iter().find(|(other, _)| *other == c).map(|(_, latin)| *latin)
+}
+
+/// A word that mixes Latin letters with look-alikes of another script is found
+/// as the Latin word it passes for. A word wholly in its own script stays.
+fn unmask(out: &mut String, from: usize) {
+    let Some(tail) = out.get(from..) else { return };
+    let mixed = |word: &str| {
+        word.bytes().any(|b| b.is_ascii_lowercase())
+            && word.chars().any(|c| looks_like(c).is_some())
+    };
+    let word = |c: char| !c.is_alphanumeric();
+    if !tail.split(word).any(mixed) {
+        return;
+    }
+    let mut plain = String::with_capacity(tail.len());
+    for piece in tail.split_inclusive(word) {
+        if mixed(piece) {
+            plain.extend(piece.chars().map(|c| looks_like(c).unwrap_or(c)));
+        } else {
+            plain.push_str(piece);
+        }
+    }
+    out.truncate(from);
+    out.push_str(&plain);
+}
+
 /// Folds one piece of text into lower case without accents.
 fn fold(text: &str, out: &mut String) {
     if text.is_ascii() {
         out.extend(text.chars().map(|c| c.to_ascii_lowercase()));
         return;
     }
+    let from = out.len();
+    fold_letters(text, out);
+    unmask(out, from);
+}
+
+fn fold_letters(text: &str, out: &mut String) {
     for c in text.nfkc() {
         if c.is_ascii() {
             out.push(c.to_ascii_lowercase());
@@ -279,6 +348,9 @@ mod tests {
         check("Ｔｒａｃｋ ３９", "track 39");
         check("ﬁne œuvre", "fine oeuvre");
         check("Trop cher\u{200B}e", "chere");
+        check("the shop in \u{420}\u{430}ris", "paris");
+        check("the shop in Paris", "\u{420}\u{430}ris");
+        check("Мой чемодан", "чемодан");
         check("leila@example.test", "leila@example.test");
     }
 

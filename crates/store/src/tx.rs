@@ -2,6 +2,7 @@
 //! once over `Tx`. On SQLite each call is ready at once, so the writer thread
 //! runs a whole use case without waking another; on PostgreSQL it waits.
 
+use crate::postgres::patiently;
 use crate::{Error, Result, Row, Sql, Value};
 use rusqlite::types::{ToSqlOutput, ValueRef};
 use std::collections::HashMap;
@@ -57,10 +58,10 @@ impl Tx {
                 Ok(out)
             }
             Conn::Postgres(client) => {
-                let statement = client.prepare_cached(sql.postgres).await?;
+                let statement = patiently(client.prepare_cached(sql.postgres)).await?;
                 let given: Vec<&(dyn tokio_postgres::types::ToSql + Sync)> =
                     params.iter().map(|p| p as _).collect();
-                let rows = client.query(&statement, &given).await?;
+                let rows = patiently(client.query(&statement, &given)).await?;
                 rows.iter().map(postgres_row).collect()
             }
         }
@@ -100,10 +101,10 @@ impl Tx {
                 Ok(statement.execute(rusqlite::params_from_iter(params))? as u64)
             }
             Conn::Postgres(client) => {
-                let statement = client.prepare_cached(sql.postgres).await?;
+                let statement = patiently(client.prepare_cached(sql.postgres)).await?;
                 let given: Vec<&(dyn tokio_postgres::types::ToSql + Sync)> =
                     params.iter().map(|p| p as _).collect();
-                Ok(client.execute(&statement, &given).await?)
+                patiently(client.execute(&statement, &given)).await
             }
         }
     }
@@ -245,6 +246,8 @@ impl tokio_postgres::types::ToSql for Value {
             Value::Int(v) if *ty == Type::TEXT => v.to_string().to_sql(ty, out),
             Value::Int(v) => v.to_sql(ty, out),
             Value::Real(v) => v.to_sql(ty, out),
+            // A zero byte cannot be in PostgreSQL's text: asked for, it is a sign that nothing has.
+            Value::Text(v) if v.contains('\0') => v.replace('\0', "\u{FFFD}").to_sql(ty, out),
             Value::Text(v) => v.to_sql(ty, out),
             Value::Bytes(v) => v.to_sql(ty, out),
         }

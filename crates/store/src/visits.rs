@@ -169,6 +169,16 @@ pub async fn session(tx: &mut Tx, token: &[u8], now: Timestamp) -> Result<Option
         .map(|r| r.text(0)))
 }
 
+/// Whether a client's session is still kept, over or not.
+pub async fn session_known(tx: &mut Tx, token: &[u8]) -> Result<bool> {
+    Ok(tx.fetch_opt(sql!("client_sessions/known"), &[token.into()]).await?.is_some())
+}
+
+/// Forgets a client's session whose time has passed.
+pub async fn bury_session(tx: &mut Tx, token: &[u8], now: Timestamp) -> Result<()> {
+    tx.execute(sql!("client_sessions/bury"), &[token.into(), now.into()]).await.map(drop)
+}
+
 /// Ends a client's session.
 pub async fn end_session(tx: &mut Tx, token: &[u8]) -> Result<()> {
     tx.execute(sql!("client_sessions/delete"), &[token.into()]).await.map(drop)

@@ -30,6 +30,28 @@ pub fn small_png() -> Vec<u8> {
     PNG.to_vec()
 }
 
+/// A paper of one empty page, with a remark where no reader shows it.
+pub fn paper(remark: &str) -> Vec<u8> {
+    let objects = [
+        "<< /Type /Catalog /Pages 2 0 R >>",
+        "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 200 200] >>",
+    ];
+    let mut out = format!("%PDF-1.4\n%{remark}\n");
+    let mut places = Vec::new();
+    for (at, body) in objects.iter().enumerate() {
+        places.push(out.len());
+        out.push_str(&format!("{} 0 obj\n{body}\nendobj\n", at + 1));
+    }
+    let start = out.len();
+    out.push_str("xref\n0 4\n0000000000 65535 f \n");
+    for place in places {
+        out.push_str(&format!("{place:010} 00000 n \n"));
+    }
+    out.push_str(&format!("trailer\n<< /Size 4 /Root 1 0 R >>\nstartxref\n{start}\n%%EOF\n"));
+    out.into_bytes()
+}
+
 /// What an integration sends to open a case of a French client.
 pub fn case_body() -> Value {
     json!({

@@ -57,9 +57,11 @@ pub fn of_error(path: &str, headers: &HeaderMap, error: Error, now: jiff::Timest
             tracing::error!(%error, "store.away");
             Why::Unavailable
         }
-        Error::Invalid(_) | Error::Refused(_) | Error::Held { .. } | Error::OtherRequest => {
-            Why::Unreadable
-        }
+        Error::Invalid(_)
+        | Error::Refused(_)
+        | Error::Held { .. }
+        | Error::Changed { .. }
+        | Error::OtherRequest => Why::Unreadable,
         Error::Store(store::Error::Stale) => Why::Unavailable,
         _ => {
             let reference = reference(now);

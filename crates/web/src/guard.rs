@@ -2,6 +2,7 @@
 //! again, for the very case; this guard is what makes a forgotten question in a
 //! handler harmless, and what the printed table of routes is tested against.
 
+use crate::limits::{READS_MINUTES, Reading};
 use crate::{Cookies, Problem, State};
 use app::sessions::{Owes, SignedIn};
 use axum::extract::{FromRequestParts, Request, State as Held};
@@ -131,8 +132,15 @@ async fn client(state: &State, access: Access, request: &mut Request) -> Result<
             .read(move |tx| Box::pin(async move { app::visits::visitor(tx, &asked, now).await }))
             .await
             .map_err(|e| crate::failed(request, e))?;
-        if let Some(who) = found {
-            request.extensions_mut().insert(Visitor { token, who });
+        match found {
+            Some(who) => {
+                request.extensions_mut().insert(Visitor { token, who });
+            }
+            None => {
+                if let Err(error) = state.app.bury_visit(&token, now).await {
+                    tracing::warn!(%error, "web.bury_visit");
+                }
+            }
         }
     }
     if access == Access::Client && request.extensions().get::<Visitor>().is_none() {
@@ -160,8 +168,66 @@ async fn staff(state: &State, access: Access, request: &mut Request) -> Result<(
     {
         return Err(crate::forbidden_page(request, permission));
     }
+    if request.method() == Method::GET
+        && let Err(seconds) = opens(state, &session.actor, request.uri().path()).await
+    {
+        let path = request.uri().path();
+        let why = pages::portal::failure::Why::TooMany { seconds: seconds.unsigned_abs() };
+        let status = StatusCode::TOO_MANY_REQUESTS;
+        return Err(crate::failure::page(path, request.headers(), status, why));
+    }
     request.extensions_mut().insert(Staff(session));
     Ok(())
+}
+
+/// The case or client that an address opens.
+fn opened(path: &str) -> Option<&str> {
+    ["/desk/cases/", "/desk/clients/", "/api/v1/cases/"]
+        .iter()
+        .find_map(|begin| path.strip_prefix(begin))
+        .and_then(|rest| rest.split('/').next())
+        .filter(|thing| !thing.is_empty())
+}
+
+/// Counts what somebody of the house opens; the seconds to wait when it is more
+/// than the role has reason to. Then it is in the audit log, once a window.
+async fn opens(state: &State, actor: &Actor, path: &str) -> Result<(), i64> {
+    let (Actor::Staff { person, grants }, Some(thing)) = (actor, opened(path)) else {
+        return Ok(());
+    };
+    // The demonstration's sign-ins are everybody's.
+    if state.app.settings.demo {
+        return Ok(());
+    }
+    let now = state.clock.now();
+    let (most, seconds) = match state.reads.open(*person, grants, thing, now) {
+        Reading::Fine => return Ok(()),
+        Reading::Still { seconds } => return Err(seconds),
+        Reading::First { most, seconds } => (most, seconds),
+    };
+    state.metrics.many_reads.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+    tracing::warn!(person, most, minutes = READS_MINUTES, "web.many_reads");
+    let about = serde_json::json!({ "opened": most, "minutes": READS_MINUTES }).to_string();
+    let thing = format!("person:{person}");
+    let told = state
+        .app
+        .write(state.ctx(actor.clone()), move |tx, ctx| {
+            Box::pin(async move {
+                let deed = store::audit::Deed {
+                    by: app::cases::by(&ctx.actor),
+                    verb: "reads.too_many",
+                    thing: &thing,
+                    before: None,
+                    after: Some(&about),
+                };
+                store::audit::record(tx, &deed, ctx.now).await.map_err(app::Error::from)
+            })
+        })
+        .await;
+    if let Err(error) = told {
+        tracing::error!(%error, "web.many_reads_not_recorded");
+    }
+    Err(seconds)
 }
 
 /// Back to a door of the desk, and afterwards here again.
@@ -207,6 +273,13 @@ async fn token(
     if !actor.may_somewhere(permission) {
         let denied = domain::access::Denied { permission };
         return Err(Problem::from(app::Error::Denied(denied)).into_response());
+    }
+    if request.method() == Method::GET
+        && let Err(seconds) = opens(state, &actor, request.uri().path()).await
+    {
+        let what = "more cases than the role has reason to open";
+        let problem = Problem::new(StatusCode::TOO_MANY_REQUESTS, "too_many", what);
+        return Err(problem.retry_after(seconds).into_response());
     }
     if let (Some(limit), Actor::Integration { token, .. }) =
         (state.settings.token_limit, actor.as_ref())

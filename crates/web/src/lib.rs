@@ -78,6 +78,7 @@ pub struct State {
     /// Counted for `/metrics`.
     pub metrics: Arc<metrics::Metrics>,
     pub(crate) pace: Arc<limits::Pace>,
+    pub(crate) reads: Arc<limits::Reads>,
 }
 
 impl State {
@@ -91,6 +92,7 @@ impl State {
             settings: Arc::new(settings),
             metrics: Arc::new(metrics::Metrics::default()),
             pace: Arc::new(limits::Pace::default()),
+            reads: Arc::new(limits::Reads::default()),
         }
     }
 

@@ -17,6 +17,8 @@ pub struct Metrics {
     pub streams: AtomicU64,
     /// 1 while the mail relay refuses.
     pub relay_down: AtomicU64,
+    /// How often somebody of the house opened more than the role has reason to.
+    pub many_reads: AtomicU64,
 }
 
 impl Metrics {
@@ -62,6 +64,11 @@ impl Metrics {
                 }
             }
         }
+        let _ = writeln!(
+            out,
+            "# HELP selvedge_many_reads_total Times somebody of the house opened more cases or clients than the role has reason to.\n# TYPE selvedge_many_reads_total counter\nselvedge_many_reads_total {}",
+            self.many_reads.load(Ordering::Relaxed)
+        );
         let seconds = self.micros.load(Ordering::Relaxed) as f64 / 1_000_000.0;
         let _ = writeln!(
             out,

@@ -83,9 +83,12 @@ pub fn status_of(error: &Error) -> StatusCode {
         Error::Denied(_) => StatusCode::FORBIDDEN,
         Error::Invalid(fields) => match fields.first() {
             Some(f) if f.field == "file" && f.code == "too_large" => StatusCode::PAYLOAD_TOO_LARGE,
+            // Of a kind that is taken, and not to be kept: the scanner's word.
+            Some(f) if f.field == "file" && f.code == "refused" => StatusCode::UNPROCESSABLE_ENTITY,
             Some(f) if f.field == "file" => StatusCode::UNSUPPORTED_MEDIA_TYPE,
             _ => StatusCode::UNPROCESSABLE_ENTITY,
         },
+        Error::Changed { .. } => StatusCode::PRECONDITION_FAILED,
         Error::TooMany { .. } => StatusCode::TOO_MANY_REQUESTS,
         Error::OtherRequest => StatusCode::UNPROCESSABLE_ENTITY,
         Error::Store(store::Error::Stale) => StatusCode::CONFLICT,
@@ -125,11 +128,8 @@ impl From<Error> for Problem {
                 format!("the role may not `{}` here", denied.permission.code()),
             ),
             Error::Invalid(fields) => {
-                let code = if status == StatusCode::UNPROCESSABLE_ENTITY {
-                    "invalid"
-                } else {
-                    "file_refused"
-                };
+                let file = fields.first().is_some_and(|f| f.field == "file");
+                let code = if file { "file_refused" } else { "invalid" };
                 let mut problem = Problem::new(status, code, "some fields are wrong");
                 problem.errors = fields
                     .into_iter()
@@ -141,6 +141,12 @@ impl From<Error> for Problem {
                 Problem::new(status, "held", "something arrived since the reply was begun")
                     .detail(format!("entries: {entries}"))
             }
+            Error::Changed { entries } => Problem::new(
+                status,
+                "changed",
+                "the case has changed since it was read; read it again",
+            )
+            .detail(format!("entries: {entries}")),
             Error::TooMany { again_at } => {
                 let now = jiff::Timestamp::from_second(0).unwrap_or(again_at);
                 let _ = now;

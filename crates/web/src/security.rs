@@ -21,7 +21,13 @@ pub async fn envelope(Held(state): Held<State>, mut request: Request, next: Next
     let api = path.starts_with("/api/") || path.starts_with("/health") || path == "/metrics";
     let nonce = if api { String::new() } else { nonce(&state) };
     request.extensions_mut().insert(Nonce(nonce.clone()));
-    let mut response = if !api && changes(&method) && !from_our_pages(&state, request.headers()) {
+    let mut response = if request.extensions().get::<crate::server::TwoLengths>().is_some() {
+        let what = "Content-Length and Transfer-Encoding together";
+        let mut refused =
+            Problem::new(StatusCode::BAD_REQUEST, "two_lengths", what).into_response();
+        refused.headers_mut().insert(header::CONNECTION, HeaderValue::from_static("close"));
+        refused
+    } else if !api && changes(&method) && !from_our_pages(&state, request.headers()) {
         Problem::new(
             StatusCode::FORBIDDEN,
             "foreign_origin",

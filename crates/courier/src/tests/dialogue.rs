@@ -8,11 +8,11 @@ use store::on_both;
 
 on_both!(
     a_letter_is_sent_once,
-    a_letter_refused_for_now_is_tried_again_under_the_same_id,
-    a_letter_refused_for_good_has_failed_at_once,
-    silence_after_the_letter_is_tried_again_under_the_same_id,
-    a_relay_that_takes_the_letter_and_drops_has_taken_it,
-    a_relay_that_cannot_be_reached_uses_up_no_tries_and_rings_the_alarm,
+    ti05_a_letter_refused_for_now_is_tried_again_under_the_same_id,
+    ti05_a_letter_refused_for_good_has_failed_at_once,
+    ti05_silence_after_the_letter_is_tried_again_under_the_same_id,
+    ti05_a_relay_that_takes_the_letter_and_drops_has_taken_it,
+    ti05_a_relay_that_cannot_be_reached_uses_up_no_tries_and_rings_the_alarm,
     a_letter_that_was_refused_for_two_days_has_failed,
     a_process_that_dies_before_settling_sends_at_most_one_more_under_the_same_id,
     two_couriers_on_one_database_never_send_one_letter_twice,
@@ -114,7 +114,7 @@ async fn refused_then_taken(on: Backend, deed: Deed, reported: &str) {
     }
 }
 
-async fn a_letter_refused_for_now_is_tried_again_under_the_same_id(on: Backend) {
+async fn ti05_a_letter_refused_for_now_is_tried_again_under_the_same_id(on: Backend) {
     refused_then_taken(
         on,
         Deed::RefuseReader("451 4.7.1 <ana@mail.example>: greylisted"),
@@ -124,12 +124,12 @@ async fn a_letter_refused_for_now_is_tried_again_under_the_same_id(on: Backend) 
     refused_then_taken(on, Deed::RefuseLetter("452 4.3.1 no room"), "no room").await;
 }
 
-async fn silence_after_the_letter_is_tried_again_under_the_same_id(on: Backend) {
+async fn ti05_silence_after_the_letter_is_tried_again_under_the_same_id(on: Backend) {
     refused_then_taken(on, Deed::FallSilent, "fell silent").await;
     refused_then_taken(on, Deed::HangUp, "").await;
 }
 
-async fn a_letter_refused_for_good_has_failed_at_once(on: Backend) {
+async fn ti05_a_letter_refused_for_good_has_failed_at_once(on: Backend) {
     let house = House::open(on).await;
     let relay = Relay::open(&[Deed::RefuseLetter("554 5.6.0 we do not like it")]).await;
     let number = house.open_case(question()).await;
@@ -142,7 +142,7 @@ async fn a_letter_refused_for_good_has_failed_at_once(on: Backend) {
     assert!(letter.last_error.unwrap().contains("5.6.0"));
 }
 
-async fn a_relay_that_takes_the_letter_and_drops_has_taken_it(on: Backend) {
+async fn ti05_a_relay_that_takes_the_letter_and_drops_has_taken_it(on: Backend) {
     let house = House::open(on).await;
     let relay = Relay::open(&[Deed::AcceptAndHangUp, Deed::AcceptAndHangUp]).await;
     let courier = house.courier_to(&relay);
@@ -156,7 +156,7 @@ async fn a_relay_that_takes_the_letter_and_drops_has_taken_it(on: Backend) {
     assert_eq!((ids.len(), relay.arrived().len()), (3, 3));
 }
 
-async fn a_relay_that_cannot_be_reached_uses_up_no_tries_and_rings_the_alarm(on: Backend) {
+async fn ti05_a_relay_that_cannot_be_reached_uses_up_no_tries_and_rings_the_alarm(on: Backend) {
     let house = House::open(on).await;
     let down = [
         Deed::Greet("554 5.3.2 closed"),

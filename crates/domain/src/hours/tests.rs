@@ -676,6 +676,42 @@ fn on_the_wall(hours: &OpeningHours, wall: DateTime) -> bool {
     covers(wall.date(), minute) || spills && covers(wall.date().yesterday().unwrap(), minute + DAY)
 }
 
+/// Leap days, the years' ends and the date line: nowhere does a promise end
+/// before the minutes that were promised have been worked.
+#[test]
+fn ti02_a_promise_over_leap_day_years_end_and_date_line_is_never_shorter() {
+    let day = || vec![Span::new(9 * 60, 13 * 60).unwrap(), Span::new(14 * 60, 18 * 60).unwrap()];
+    let late = || vec![Span::new(20 * 60, 28 * 60).unwrap()];
+    let weeks: [[Vec<Span>; 7]; 2] =
+        [std::array::from_fn(|_| day()), std::array::from_fn(|_| late())];
+    for name in
+        ["Europe/Paris", "Asia/Tokyo", "Pacific/Apia", "Pacific/Kiritimati", "Pacific/Honolulu"]
+    {
+        for from in [
+            "2028-02-28T15:00Z", // a leap day follows
+            "2027-02-28T15:00Z", // none follows
+            "2100-02-28T15:00Z", // nor in a century that has none
+            "2026-12-31T05:30Z",
+            "2026-12-31T23:59Z",
+            "2016-12-31T23:59:00Z", // a leap second follows
+            "2011-12-29T18:00Z",    // Apia has no 30th
+        ] {
+            for week in &weeks {
+                let hours =
+                    OpeningHours::new(zone(name).unwrap(), week.clone(), BTreeMap::new()).unwrap();
+                let from = at(from);
+                let slow = oracle(&hours, from, 8 * 1440);
+                for promised in [1, 59, 240, 480, 900] {
+                    let (due, _) = hours.add_open_time(from, mins(promised)).unwrap();
+                    let minutes = due.duration_since(from).as_mins() as usize;
+                    let worked = slow.iter().take(minutes).filter(|open| **open).count();
+                    assert_eq!(worked as i64, promised, "{name} {from}: due {due}");
+                }
+            }
+        }
+    }
+}
+
 /// Spans of one day: cut points, every second stretch open; the last may run
 /// into the next day.
 fn any_day() -> impl Strategy<Value = Vec<Span>> {

@@ -273,12 +273,14 @@ pub fn timeline(w: &Words) -> Timeline {
             src: String::new(),
             name: w.t("slot-receipt"),
             alt: String::new(),
+            kept_back: None,
         },
         Thumb {
             href: "/desk/files/a2".to_owned(),
             src: "/desk/files/a2/small".to_owned(),
             name: w.t("slot-sole"),
             alt: w.ta("desk-file-photo", &[("slot", w.t("slot-sole").into())]),
+            kept_back: None,
         },
     ];
     let mut answer = entry(

@@ -32,6 +32,8 @@ pub struct Thumb {
     pub name: String,
     /// What it shows, for those who cannot see it.
     pub alt: String,
+    /// Why it cannot be opened: it waits for the scanner, or the scanner refused it.
+    pub kept_back: Option<String>,
 }
 
 /// What became of a letter, for one recipient.

@@ -28,6 +28,8 @@ pub struct FileLine {
     pub sha256: String,
     /// Whether it can be shown as a picture.
     pub picture: bool,
+    /// Why it cannot be opened: it waits for the scanner, or the scanner refused it.
+    pub kept_back: Option<String>,
 }
 
 impl FileLine {

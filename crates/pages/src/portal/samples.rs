@@ -176,6 +176,7 @@ fn happenings() -> Vec<Happened> {
         size: 3_200_000,
         sha256: "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08".to_owned(),
         picture: true,
+        kept_back: None,
     };
     let words =
         |text: &str| Happened::Message { text: text.to_owned(), language: Some("en".to_owned()) };
@@ -185,7 +186,12 @@ fn happenings() -> Vec<Happened> {
             "The stitching at the left base of the handle is loose.\n\nIt opened last week & it <grows>.",
         ),
         Happened::File(file.clone()),
-        Happened::File(FileLine { picture: false, slot: PhotoSlot::Receipt, ..file }),
+        Happened::File(FileLine {
+            kept_back: Some("It is being checked.".to_owned()),
+            picture: false,
+            slot: PhotoSlot::Receipt,
+            ..file
+        }),
         Happened::Promised { promise: PromiseKind::FirstAnswer, due: later(1) },
         words(
             "Thank you for the photographs, Inès. The seam can be restitched. May we have the date of purchase?",

@@ -2,13 +2,13 @@
 //! reopen, search.
 
 use super::told::{self, InList, Standing};
-use super::{Body, answered};
+use super::{Body, answered, unchanged};
 use crate::guard::Caller;
 use crate::{Problem, State};
 use app::cases::{self, ClientFacts, Open, Piece, Reply};
 use app::{Answer, Error, FieldError};
 use axum::extract::{Path, RawQuery, State as Held};
-use axum::http::StatusCode;
+use axum::http::{StatusCode, header};
 use axum::response::Response;
 use domain::{CaseNumber, Channel, Resolution, StateName, Topic};
 use serde::Deserialize;
@@ -149,7 +149,9 @@ pub async fn read(
         })
         .await?;
     let body = told::json(&told::Whole::of(&ctx, &view));
-    Ok(answered(Answer { status: 200, location: None, body }))
+    let mut answer = answered(Answer { status: 200, location: None, body });
+    answer.headers_mut().insert(header::ETAG, super::version(view.case.entries));
+    Ok(answer)
 }
 
 /// One parameter of a query; unknown names are refused, so that a misspelt
@@ -337,7 +339,7 @@ pub async fn message(
     body: Body<MessageBody>,
 ) -> Result<Response, Problem> {
     let number = number(&typed)?;
-    let idem = body.idem(&actor);
+    let (idem, seen) = (body.idem(&actor), body.seen.clone());
     let sent = body.value;
     let channel = match sent.channel.as_deref().map(str::parse::<Channel>) {
         None => Channel::Email,
@@ -356,6 +358,7 @@ pub async fn message(
         .app
         .write_once(ctx, idem, move |tx, ctx| {
             Box::pin(async move {
+                unchanged(tx, ctx, &number, seen).await?;
                 let said = if by_client {
                     cases::client_writes(tx, ctx, &number, &reply.body, channel).await?
                 } else {
@@ -386,13 +389,14 @@ pub async fn note(
     body: Body<WordsBody>,
 ) -> Result<Response, Problem> {
     let number = number(&typed)?;
-    let idem = body.idem(&actor);
+    let (idem, seen) = (body.idem(&actor), body.seen.clone());
     let text = body.value.body.ok_or_else(|| Error::field("body", "missing"))?;
     let ctx = state.ctx(actor.as_ref().clone());
     let answer = state
         .app
         .write_once(ctx, idem, move |tx, ctx| {
             Box::pin(async move {
+                unchanged(tx, ctx, &number, seen).await?;
                 let said = cases::note(tx, ctx, &number, &text).await?;
                 let body = json!({ "number": said.case.number, "position": said.pos });
                 Ok(Answer { status: 201, location: None, body: body.to_string() })
@@ -418,13 +422,16 @@ pub async fn assign(
     body: Body<AssignmentBody>,
 ) -> Result<Response, Problem> {
     let number = number(&typed)?;
-    let idem = body.idem(&actor);
+    let (idem, seen) = (body.idem(&actor), body.seen.clone());
     let to = body.value.assignee;
     let ctx = state.ctx(actor.as_ref().clone());
     let answer = state
         .app
         .write_once(ctx, idem, move |tx, ctx| {
-            Box::pin(async move { Ok(done(&cases::assign(tx, ctx, &number, to).await?)) })
+            Box::pin(async move {
+                unchanged(tx, ctx, &number, seen).await?;
+                Ok(done(&cases::assign(tx, ctx, &number, to).await?))
+            })
         })
         .await?;
     Ok(answered(answer))
@@ -438,13 +445,16 @@ pub async fn escalate(
     body: Body<WordsBody>,
 ) -> Result<Response, Problem> {
     let number = number(&typed)?;
-    let idem = body.idem(&actor);
+    let (idem, seen) = (body.idem(&actor), body.seen.clone());
     let words = body.value.body.unwrap_or_else(|| "Asked for over the API.".to_owned());
     let ctx = state.ctx(actor.as_ref().clone());
     let answer = state
         .app
         .write_once(ctx, idem, move |tx, ctx| {
-            Box::pin(async move { Ok(done(&cases::escalate(tx, ctx, &number, &words).await?)) })
+            Box::pin(async move {
+                unchanged(tx, ctx, &number, seen).await?;
+                Ok(done(&cases::escalate(tx, ctx, &number, &words).await?))
+            })
         })
         .await?;
     Ok(answered(answer))
@@ -467,7 +477,7 @@ pub async fn resolve(
     body: Body<ResolutionBody>,
 ) -> Result<Response, Problem> {
     let number = number(&typed)?;
-    let idem = body.idem(&actor);
+    let (idem, seen) = (body.idem(&actor), body.seen.clone());
     let sent = body.value;
     let resolution = match sent.resolution.as_deref().map(str::parse::<Resolution>) {
         None => Resolution::AsWished,
@@ -479,6 +489,7 @@ pub async fn resolve(
         .app
         .write_once(ctx, idem, move |tx, ctx| {
             Box::pin(async move {
+                unchanged(tx, ctx, &number, seen).await?;
                 Ok(done(&cases::resolve(tx, ctx, &number, resolution, sent.body.as_deref()).await?))
             })
         })
@@ -498,12 +509,15 @@ pub async fn reopen(
     body: Body<EmptyBody>,
 ) -> Result<Response, Problem> {
     let number = number(&typed)?;
-    let idem = body.idem(&actor);
+    let (idem, seen) = (body.idem(&actor), body.seen.clone());
     let ctx = state.ctx(actor.as_ref().clone());
     let answer = state
         .app
         .write_once(ctx, idem, move |tx, ctx| {
-            Box::pin(async move { Ok(done(&cases::reopen(tx, ctx, &number).await?)) })
+            Box::pin(async move {
+                unchanged(tx, ctx, &number, seen).await?;
+                Ok(done(&cases::reopen(tx, ctx, &number).await?))
+            })
         })
         .await?;
     Ok(answered(answer))

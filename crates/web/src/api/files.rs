@@ -2,7 +2,7 @@
 //! whoever may read the case. The address of a file never works alone.
 
 use super::told::{self, Attached};
-use super::{answered, key_of, owned_key};
+use super::{answered, key_of, owned_key, seen_of, unchanged};
 use crate::guard::Caller;
 use crate::{Problem, State};
 use app::{Answer, Idem};
@@ -125,6 +125,7 @@ pub async fn attach(
     let number = super::cases::number(&typed)?;
     let ctx = state.ctx(actor.as_ref().clone());
     let key = key_of(request.headers())?;
+    let seen = seen_of(request.headers())?;
     let asked = number.clone();
     // Whose case it is comes first: nobody's bytes are read for a case that is not theirs.
     let region = state
@@ -155,6 +156,7 @@ pub async fn attach(
         .app
         .write_once(ctx, idem, move |tx, ctx| {
             Box::pin(async move {
+                unchanged(tx, ctx, &number, seen).await?;
                 let (_, file) = app::cases::attach(tx, ctx, &number, row).await?;
                 let body = told::json(&Attached::from(&file));
                 let location = Some(format!("/api/v1/attachments/{}", file.token));

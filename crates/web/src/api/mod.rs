@@ -8,13 +8,18 @@ pub mod files;
 pub mod openapi;
 pub(crate) mod told;
 
+mod strict;
+
 use crate::Problem;
+use app::Ctx;
+use app::cases::Seen;
 use axum::body::Bytes;
 use axum::extract::{FromRequest, Request};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use domain::access::Actor;
 use sha2::{Digest as _, Sha256};
+use store::Tx;
 
 /// Most bytes of a JSON body.
 pub const BODY_BYTES: usize = 512 * 1024;
@@ -27,6 +32,8 @@ pub struct Body<T> {
     pub key: Option<String>,
     /// Hash of method, path and body.
     pub request: [u8; 32],
+    /// How the asker saw the case it changes, when she said so.
+    pub seen: Option<Seen>,
 }
 
 impl<T> Body<T> {
@@ -65,6 +72,52 @@ pub(crate) fn key_of(headers: &HeaderMap) -> Result<Option<String>, Problem> {
     }
 }
 
+/// The version of a case as a header tells it: the length of its timeline.
+pub(crate) fn version(entries: i64) -> HeaderValue {
+    HeaderValue::from_str(&format!("\"{entries}\"")).unwrap_or(HeaderValue::from_static("\"0\""))
+}
+
+/// The `If-Match` header: `*`, or versions in quotes. A weak one, or one that
+/// was never ours, matches nothing.
+pub(crate) fn seen_of(headers: &HeaderMap) -> Result<Option<Seen>, Problem> {
+    let bad = || {
+        let what = "If-Match is * or versions in quotes, as ETag gave them";
+        Problem::new(StatusCode::BAD_REQUEST, "bad_if_match", what)
+    };
+    let mut lengths = Vec::new();
+    let mut any = None;
+    for value in headers.get_all(header::IF_MATCH) {
+        let text = value.to_str().map_err(|_| bad())?.trim();
+        any.get_or_insert(false);
+        if text == "*" {
+            any = Some(true);
+            continue;
+        }
+        for tag in text.split(',').take(20) {
+            let strong = tag.trim().trim_start_matches("W/");
+            let quoted = strong.strip_prefix('"').and_then(|t| t.strip_suffix('"'));
+            let length = quoted.ok_or_else(bad)?.parse();
+            if let (Ok(length), false) = (length, tag.trim().starts_with("W/")) {
+                lengths.push(length);
+            }
+        }
+    }
+    Ok(any.map(|any| if any { Seen::Any } else { Seen::One(lengths) }))
+}
+
+/// Goes on when the case is as the asker saw it; see [`app::cases::as_seen`].
+pub(crate) async fn unchanged(
+    tx: &mut Tx,
+    ctx: &Ctx,
+    number: &str,
+    seen: Option<Seen>,
+) -> Result<(), app::Error> {
+    match seen {
+        Some(seen) => app::cases::as_seen(tx, ctx, number, &seen).await,
+        None => Ok(()),
+    }
+}
+
 impl<S, T> FromRequest<S> for Body<T>
 where
     S: Send + Sync,
@@ -95,6 +148,7 @@ where
             ));
         }
         let key = key_of(&parts.headers)?;
+        let seen = seen_of(&parts.headers)?;
         let path = parts.uri.path().to_owned();
         let method = parts.method.clone();
         let request = Request::from_parts(parts, body);
@@ -117,7 +171,7 @@ where
             .chain_update(&bytes)
             .finalize()
             .into();
-        Ok(Body { value, key, request })
+        Ok(Body { value, key, request, seen })
     }
 }
 
@@ -143,19 +197,13 @@ fn read<T: serde::de::DeserializeOwned>(bytes: &[u8]) -> Result<T, Problem> {
             "the body holds a NUL character",
         ));
     }
+    let place = |e: &serde_json::Error| format!("line {}, column {}: {e}", e.line(), e.column());
+    strict::look(text).map_err(|e| {
+        Problem::new(StatusCode::BAD_REQUEST, "malformed", "the body is not JSON").detail(place(&e))
+    })?;
     serde_json::from_str(text).map_err(|e| {
-        use serde_json::error::Category;
-        let place = format!("line {}, column {}: {e}", e.line(), e.column());
-        match e.classify() {
-            Category::Data if !e.to_string().starts_with("duplicate field") => Problem::new(
-                StatusCode::UNPROCESSABLE_ENTITY,
-                "wrong_shape",
-                "the body has the wrong shape",
-            )
-            .detail(place),
-            _ => Problem::new(StatusCode::BAD_REQUEST, "malformed", "the body is not JSON")
-                .detail(place),
-        }
+        let what = "the body has the wrong shape";
+        Problem::new(StatusCode::UNPROCESSABLE_ENTITY, "wrong_shape", what).detail(place(&e))
     })
 }
 

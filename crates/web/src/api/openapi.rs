@@ -67,6 +67,11 @@ fn operation(method: &str, path: &str, summary: &str, access: Access) -> Value {
     if method == "POST" {
         parameters.push(json!({ "name": "Idempotency-Key", "in": "header", "schema": { "type": "string", "minLength": 1, "maxLength": 255 } }));
     }
+    let of_case = path.starts_with("/api/v1/cases/{number}");
+    if method == "POST" && of_case {
+        let about = "the ETag of the case as it was read; when the case has changed since, 412 and nothing is done";
+        parameters.push(json!({ "name": "If-Match", "in": "header", "description": about, "schema": { "type": "string" } }));
+    }
     let mut responses = Map::new();
     let (status, shape) = row.and_then(|r| r.3.split_once(' ')).unwrap_or(("200", "object"));
     responses
@@ -80,6 +85,9 @@ fn operation(method: &str, path: &str, summary: &str, access: Access) -> Value {
         told.extend(["409", "413", "415", "422", "507"]);
     } else {
         told.push("422");
+    }
+    if method == "POST" && of_case {
+        told.push("412");
     }
     for status in told {
         responses.insert(status.to_owned(), problem.clone());

@@ -281,6 +281,7 @@ pub(crate) struct Attached<'a> {
     kind: &'a str,
     size: i64,
     slot: domain::PhotoSlot,
+    scan: &'static str,
 }
 
 impl<'a> From<&'a File> for Attached<'a> {
@@ -293,6 +294,7 @@ impl<'a> From<&'a File> for Attached<'a> {
             kind: &file.kind,
             size: file.size,
             slot: file.slot,
+            scan: file.scan.code(),
         }
     }
 }

@@ -603,7 +603,7 @@ fn subject_line(page: &Page, topic: Topic, answers: &Answers) -> String {
     let topic = w.t(&format!("topic-{}", topic.code().replace('_', "-")));
     match said("model").or(family).or(said("order_number")) {
         Some(piece) => {
-            let piece: String = piece.chars().take(100).collect();
+            let piece = domain::scripts::first_letters(piece, 100);
             w.ta("subject-piece", &[("topic", topic.into()), ("piece", piece.into())])
         }
         None => topic,

@@ -19,6 +19,7 @@ use pages::portal::{Flawed, problem_text};
 use sha2::{Digest as _, Sha256};
 use std::convert::Infallible;
 use std::time::Duration;
+use store::files::Scan;
 use store::timeline::Placed;
 
 /// Messages from one address in an hour.
@@ -354,12 +355,12 @@ fn escalating(
 /// The beginning of a message, cut between words.
 fn shortened(text: &str) -> String {
     let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    if line.chars().count() <= 140 {
+    let cut = domain::scripts::first_letters(&line, 140);
+    if cut.len() == line.len() {
         return line;
     }
-    let cut: String = line.chars().take(140).collect();
     let end = cut.rfind(' ').unwrap_or(cut.len());
-    format!("{}…", cut.get(..end).unwrap_or(&cut))
+    format!("{}…", cut.get(..end).unwrap_or(cut))
 }
 
 /// The whole timeline with its evidence and hashes.
@@ -613,6 +614,11 @@ fn line(page: &Page, view: &CaseView, placed: &Placed) -> Option<Line> {
                 size: kept.size.unsigned_abs(),
                 sha256: sha256.clone(),
                 picture: kept.thumb_key.is_some(),
+                kept_back: match kept.scan {
+                    Scan::Clean => None,
+                    Scan::Held => Some(page.w.t("file-held")),
+                    Scan::Refused => Some(page.w.t("file-refused")),
+                },
             })
         }
         ClientEntry::StateChanged { to, .. } => Happened::State { to: *to },

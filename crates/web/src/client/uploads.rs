@@ -175,6 +175,7 @@ fn flaw(page: &Page, came: &Came, code: &str, limit: usize) -> Flawed {
         "damaged" => w.ta("problem-file-damaged", &[name()]),
         "too_many_pixels" => w.ta("problem-file-pixels", &[name()]),
         "pdf_encrypted" => w.ta("problem-file-locked", &[name()]),
+        "refused" => w.ta("problem-file-refused", &[name()]),
         "pdf_active" | "pdf_too_complex" => w.ta("problem-file-active", &[name()]),
         _ => w.ta("problem-file-kind", &[name()]),
     };

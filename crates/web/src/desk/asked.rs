@@ -135,7 +135,13 @@ impl Asked {
             .get(header::CONTENT_TYPE)
             .and_then(|kind| kind.to_str().ok())
             .is_some_and(|kind| kind.starts_with("application/x-www-form-urlencoded"));
-        let bytes = if plain { axum::body::to_bytes(body, LONGEST_FORM).await.ok() } else { None };
+        if !plain {
+            return Err(self.failed_as(
+                StatusCode::UNSUPPORTED_MEDIA_TYPE,
+                pages::portal::failure::Why::Unreadable,
+            ));
+        }
+        let bytes = axum::body::to_bytes(body, LONGEST_FORM).await.ok();
         let form = bytes.and_then(|bytes| {
             let request = Request::builder()
                 .method(Method::POST)

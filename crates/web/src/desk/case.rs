@@ -11,6 +11,7 @@ use domain::entry::{ClientEntry, Entry, StaffEntry};
 use domain::phrase::{self, Piece};
 use domain::promise::{Deadline, DeadlineState};
 use domain::questions::Step;
+use domain::scripts::mixes_alphabets;
 use domain::{Outcome, Priority, StateName};
 use pages::desk::actions::list_key;
 use pages::desk::case::{
@@ -22,6 +23,7 @@ use pages::desk::timeline::{Entry as Line, Letter, Thumb, Timeline, Voice};
 use pages::desk::{
     CasePage, Face, HeadPart, Link, PresencePart, Shape, SidePart, Status, TimelinePart,
 };
+use store::files::Scan;
 use store::letters::Letter as Sent;
 use store::timeline::Placed;
 
@@ -294,6 +296,11 @@ impl<'a> Reader<'a> {
                 self.asked.w.ta("desk-file-paper", &[("name", file.name.as_str().into())])
             },
             href,
+            kept_back: match file.scan {
+                Scan::Clean => None,
+                Scan::Held => Some(self.t("desk-file-held")),
+                Scan::Refused => Some(self.t("desk-file-gone")),
+            },
         }]
     }
 
@@ -492,6 +499,9 @@ impl<'a> Reader<'a> {
         let mut client_facts =
             vec![(self.t("desk-fact-language"), self.language(&view.case.language))];
         if identity {
+            if mixes_alphabets(&view.client.name) {
+                client_facts.push((self.t("desk-fact-name"), self.t("desk-client-mixed")));
+            }
             client_facts.push((self.t("desk-fact-email"), view.client.email.clone()));
             if let Some(phone) = &view.client.phone {
                 client_facts.push((self.t("desk-fact-phone"), phone.clone()));

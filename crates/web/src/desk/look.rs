@@ -162,6 +162,9 @@ pub async fn client(asked: Asked) -> Response {
         (w.t("desk-fact-language"), w.t(&language)),
         (w.t("desk-fact-email"), client.email.clone()),
     ];
+    if domain::scripts::mixes_alphabets(&client.name) {
+        facts.push((w.t("desk-fact-name"), w.t("desk-client-mixed")));
+    }
     if let Some(phone) = &client.phone {
         facts.push((w.t("desk-fact-phone"), phone.clone()));
     }

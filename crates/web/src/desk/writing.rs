@@ -207,6 +207,7 @@ fn file_sentence(asked: &Asked, code: &str) -> String {
         "empty" => asked.w.t("desk-file-empty"),
         "too_large" => asked.w.t("desk-file-large"),
         "heic" => asked.w.t("desk-file-heic"),
+        "refused" => asked.w.t("desk-file-refused"),
         "wrong_kind" => asked.w.t("desk-file-kind"),
         _ => asked.w.t("desk-file-damaged"),
     }

@@ -1,0 +1,2 @@
+-- Files that wait for the scanner, the oldest first.
+SELECT f.id, f.token, f.case_id, f.intake_id, f.slot, f.name, f.kind, f.size, f.sha256, f.shown_type, f.shown_key, f.thumb_key, f.original_key, f.width, f.height, f.created_at, f.scan FROM files f WHERE f.scan = 'held' AND f.id > $1 ORDER BY f.id LIMIT $2
