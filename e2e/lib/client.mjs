@@ -125,7 +125,7 @@ export async function openCase({ page }, client, number, eachPage = async () => 
   await eachPage('find');
   await page.locator('input[name=number]').fill(number);
   await goOn(page);
-  await page.waitForURL('**/code');
+  await page.waitForURL((url) => url.pathname.endsWith('/code'));
   await eachPage('code');
   const entry = page.url();
   const code = await codeFor(page, client.email);

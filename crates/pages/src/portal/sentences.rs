@@ -131,7 +131,7 @@ pub(crate) fn hint(w: &Words, topic: Topic, field: &str) -> String {
 }
 
 /// An answer of a closed list, as a person reads it.
-pub(crate) fn answer(w: &Words, field: &str, value: &str) -> Option<String> {
+pub fn answer(w: &Words, field: &str, value: &str) -> Option<String> {
     Some(match (field, value) {
         ("bought", "online") => w.t("answer-bought-online"),
         ("bought", "boutique") => w.t("answer-bought-boutique"),

@@ -656,16 +656,35 @@ impl<'a> Reader<'a> {
             .into_iter()
             .map(|(name, value)| {
                 let said = match value {
-                    serde_json::Value::String(text) => text,
-                    serde_json::Value::Array(all) => {
-                        all.iter().filter_map(|v| v.as_str()).collect::<Vec<_>>().join(", ")
-                    }
+                    serde_json::Value::String(text) => self.answered(&name, &text),
+                    serde_json::Value::Array(all) => all
+                        .iter()
+                        .filter_map(|v| v.as_str())
+                        .map(|one| self.answered(&name, one))
+                        .collect::<Vec<_>>()
+                        .join(", "),
                     other => other.to_string(),
                 };
                 (name, said)
             })
             .filter(|(_, said)| !said.is_empty() && said != "null")
             .collect()
+    }
+
+    /// An answer as a colleague reads it: a word of a list in her language, a day
+    /// as a day, and the client's own words as they are.
+    fn answered(&self, field: &str, value: &str) -> String {
+        let w = self.asked.w;
+        if let Some(said) = pages::portal::answer(w, field, value) {
+            return said;
+        }
+        match field {
+            "site" => self.names.sites.get(value).cloned().unwrap_or_else(|| value.to_owned()),
+            "bought_on" | "first_worn" | "deadline" => value
+                .parse::<jiff::civil::Date>()
+                .map_or_else(|_| value.to_owned(), |day| w.date(day)),
+            _ => value.to_owned(),
+        }
     }
 
     /// The intake list: what this topic needs, and what is there.
@@ -870,7 +889,7 @@ impl<'a> Reader<'a> {
                     ),
                 };
                 Some(PhraseLink {
-                    href: format!("?{}&phrase={}#compose", self.keep, phrase.id),
+                    href: format!("?{}&phrase={}#text", self.keep, phrase.id),
                     name: text.title.clone(),
                     missing,
                 })
