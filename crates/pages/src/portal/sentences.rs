@@ -51,6 +51,7 @@ pub(crate) fn lede(w: &Words, topic: Topic, step: Step) -> String {
         Step::Packaging => w.t("ask-lede-packaging"),
         Step::Use => w.t("ask-lede-use"),
         Step::Outcome => w.t("ask-lede-outcome"),
+        Step::Contact if topic == Topic::Counterfeit => w.t("ask-lede-contact-unnamed"),
         Step::Contact => w.t("ask-lede-contact"),
         Step::Words => match topic {
             Topic::Repair => w.t("ask-lede-words-repair"),

@@ -249,6 +249,11 @@ impl Asked {
         Clock::new(self.zone(), self.now)
     }
 
+    /// A client's name as it is shown; a report may have come without one.
+    pub fn named(&self, name: &str) -> String {
+        if name.trim().is_empty() { self.w.t("desk-unnamed") } else { name.to_owned() }
+    }
+
     /// The names that entries refer to.
     pub fn names(&self) -> Names {
         let facts = self.state.app.facts.now();

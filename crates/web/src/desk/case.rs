@@ -142,7 +142,7 @@ impl<'a> Reader<'a> {
 
     fn client_name(&self) -> String {
         if self.sees(Facet::Identity, false) {
-            self.loaded.view.client.name.clone()
+            self.asked.named(&self.loaded.view.client.name)
         } else {
             self.t("desk-the-client")
         }
@@ -708,11 +708,9 @@ impl<'a> Reader<'a> {
                     (self.t("desk-check-order"), view.case.order_number.clone().unwrap_or(answers))
                 }
                 Step::Piece => {
-                    let known = [
-                        piece.family.clone().map(|f| self.family(&f)),
-                        piece.model.clone(),
-                        piece.size.clone(),
-                    ];
+                    let family = piece.family.clone().map(|f| self.family(&f));
+                    let model = piece.model.clone().filter(|m| Some(m) != family.as_ref());
+                    let known = [family, model, piece.size.clone()];
                     (
                         self.t("desk-check-piece"),
                         known.into_iter().flatten().collect::<Vec<_>>().join(", "),
