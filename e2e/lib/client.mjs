@@ -63,7 +63,7 @@ const submit = (page) => page.locator('main form.form[method=post] .btns button[
 
 /** Sends the form of the page and waits for the next page. */
 export async function goOn(page) {
-  await Promise.all([page.waitForEvent('framenavigated', { timeout: 60_000 }), submit(page).click()]);
+  await Promise.all([page.waitForEvent('framenavigated', { timeout: 60_000 }), submit(page).click({ noWaitAfter: true })]);
   await page.waitForLoadState('load');
 }
 
