@@ -15,7 +15,7 @@ use crate::tally::{say, step};
 use crate::{cargo, setup};
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 use work::{OPERATIONS, Operation, Workplace};
 
 /// The integration token of the demonstration that is measured.
@@ -146,11 +146,12 @@ impl House {
         Ok(Self { cluster, scratch: Scratch::new("bench")? })
     }
 
-    fn start(&self, program: &Path, cases: u32) -> Result<Server, String> {
+    fn start(&self, program: &Path, cases: u32, letters: bool) -> Result<Server, String> {
         let mut command = Command::new(program);
         command.arg("demo").arg("--data").arg(self.scratch.path().join("data"));
         command.args(["--listen", "127.0.0.1:0", "--cases", &cases.to_string()]);
         command.env("SELVEDGE_DEMO_TOKEN", TOKEN);
+        command.env("SELVEDGE_MAIL_SENDING", letters.to_string());
         if let Some((cluster, _)) = &self.cluster {
             command.env("SELVEDGE_STORE_URL", cluster.address("selvedge"));
         }
@@ -173,13 +174,14 @@ fn one_house(
     standing: &mut Vec<Standing>,
 ) -> Result<(), String> {
     let house = House::new(backend)?;
-    let first = house.start(program, cases)?;
+    let first = house.start(program, cases, true)?;
     let loaded_in = first.ready_after;
     say(&format!("loaded and ready in {:.1} s", loaded_in.as_secs_f64()));
     if !first.stop() {
         return Err("the server did not end when asked".to_owned());
     }
-    let server = house.start(program, cases)?;
+    // Letters wait: what they cost is measured apart, at the end.
+    let server = house.start(program, cases, false)?;
     let ready_again_in = server.ready_after;
     std::thread::sleep(Duration::from_secs(2));
     let (idle_mib, _) = memory_mib(server.pid());
@@ -189,10 +191,14 @@ fn one_house(
     ));
     let place = Workplace::look_around(&server)?;
     let mut highest_mib: f64 = 0.0;
+    let mut letters = 0;
     for operation in OPERATIONS {
         for concurrency in &asked.concurrency {
             let one = measure(asked, &house, &server, &place, operation, *concurrency)?;
             highest_mib = highest_mib.max(one.1);
+            if operation.writes {
+                letters += one.2;
+            }
             measured.push(Measured { backend: backend.to_owned(), cases, ..one.0 });
         }
     }
@@ -207,10 +213,47 @@ fn one_house(
     if !server.stop() {
         return Err("the server did not end when asked".to_owned());
     }
+    measured.push(Measured {
+        backend: backend.to_owned(),
+        cases,
+        ..letters_out(&house, program, cases, letters)?
+    });
     Ok(())
 }
 
-/// Measures one operation; beside the line, the highest memory seen.
+/// Measures the letters that wait, each with its receipt to write and to hand over.
+fn letters_out(
+    house: &House,
+    program: &Path,
+    cases: u32,
+    letters: u64,
+) -> Result<Measured, String> {
+    let database: Vec<u32> =
+        house.cluster.iter().flat_map(|(cluster, _)| cluster.processes()).collect();
+    let before = cpu_seconds(&database);
+    let began = Instant::now();
+    let server = house.start(program, cases, true)?;
+    wait_until_idle(&house.processes(&server));
+    let (took, cpu) = (began.elapsed(), cpu_seconds(&house.processes(&server)) - before);
+    let cpu_ms = cpu * 1000.0 / letters.max(1) as f64;
+    say(&format!("{letters} letters that waited: {cpu_ms:.3} CPU-ms each"));
+    let (rss_mib, _) = memory_mib(server.pid());
+    if !server.stop() {
+        return Err("the server did not end when asked".to_owned());
+    }
+    Ok(Measured {
+        backend: String::new(),
+        cases: 0,
+        operation: "a letter out",
+        concurrency: 1,
+        load: load::Load::of(letters, took),
+        cpu_ms,
+        rss_mib,
+    })
+}
+
+/// Measures one operation; beside the line, the highest memory seen and how many requests were
+/// made in all.
 fn measure(
     asked: &Asked,
     house: &House,
@@ -218,13 +261,14 @@ fn measure(
     place: &Workplace,
     operation: &'static Operation,
     concurrency: usize,
-) -> Result<(Measured, f64), String> {
+) -> Result<(Measured, f64, u64), String> {
     let run = |seconds: f64| {
         load::run(server.address, concurrency, Duration::from_secs_f64(seconds), |worker, turn| {
             (operation.request)(place, worker, turn)
         })
     };
-    run(0.3)?; // connections, statements and pages of the database are warm afterwards
+    // Connections, statements and pages of the database are warm afterwards.
+    let warming = run(0.3)?.requests;
     let before = cpu_seconds(&house.processes(server));
     let load = run(asked.seconds as f64)?;
     let spent = cpu_seconds(&house.processes(server)) - before;
@@ -251,7 +295,8 @@ fn measure(
     };
     // What an operation sets going, such as letters, must not be charged to the next one.
     wait_until_idle(&house.processes(server));
-    Ok((line, highest_mib))
+    let made = warming + line.load.requests;
+    Ok((line, highest_mib, made))
 }
 
 fn wait_until_idle(processes: &[u32]) {

@@ -159,8 +159,8 @@ async fn found(
                 return Ok((found, below));
             }
             below = Some(hit.text);
-            if seen.insert(hit.case_id) {
-                found.push((store::cases::summary(tx, hit.case_id).await?, Some(hit.text)));
+            if seen.insert(hit.case.id) {
+                found.push((hit.case, Some(hit.text)));
             }
         }
         if !full {

@@ -43,6 +43,7 @@ pub struct Courier {
     pub(crate) health: Arc<Health>,
     pub(crate) key: Option<[u8; 32]>,
     pub(crate) local: Arc<str>,
+    pub(crate) letters: bool,
 }
 
 impl Courier {
@@ -56,6 +57,7 @@ impl Courier {
             health: Arc::new(Health::default()),
             key: None,
             local: Arc::from("care"),
+            letters: true,
         }
     }
 
@@ -85,6 +87,13 @@ impl Courier {
     #[must_use]
     pub fn with_local_part(mut self, local: &str) -> Courier {
         self.local = Arc::from(local);
+        self
+    }
+
+    /// The same, sending letters or leaving them to another process.
+    #[must_use]
+    pub fn with_letters(mut self, letters: bool) -> Courier {
+        self.letters = letters;
         self
     }
 

@@ -30,10 +30,12 @@ impl Courier {
     /// finished, for at most [`STOP_PATIENCE`]; what is not is sent again when
     /// its claim ends, with the same Message-ID.
     pub async fn run(self, stop: watch::Receiver<bool>) {
-        let letters = tokio::spawn(self.clone().run_letters(stop.clone()));
+        let letters = self.letters.then(|| tokio::spawn(self.clone().run_letters(stop.clone())));
         let beats = tokio::spawn(self.clone().run_beats(stop));
         let both = async {
-            let _ = letters.await;
+            if let Some(letters) = letters {
+                let _ = letters.await;
+            }
             let _ = beats.await;
         };
         both.await;

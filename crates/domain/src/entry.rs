@@ -278,6 +278,18 @@ impl Entry {
         text.unwrap_or_default()
     }
 
+    /// The facts alone as one JSON object, without the kind and without the row
+    /// the words lie in; `None` when nothing is left.
+    pub fn facts_json(&self) -> Option<String> {
+        if self.text().is_some() {
+            return None;
+        }
+        // The kind is written first: it is the tag of both lists.
+        let json = self.to_json();
+        let (_, rest) = json.strip_prefix("{\"kind\":\"")?.split_once('"')?;
+        rest.strip_prefix(',').map(|facts| format!("{{{facts}"))
+    }
+
     /// Reads stored facts.
     ///
     /// # Errors
@@ -396,6 +408,22 @@ mod tests {
             let text = entry.to_json();
             assert_eq!(Entry::from_json(&text).unwrap(), entry, "{text}");
             assert!(text.contains(&format!("\"kind\":\"{}\"", entry.kind())), "{text}");
+            let mut facts: serde_json::Map<String, serde_json::Value> =
+                serde_json::from_str(&text).unwrap();
+            assert_eq!(facts.remove("kind").unwrap(), entry.kind());
+            if entry.text().is_some() {
+                assert_eq!(
+                    facts.len(),
+                    1,
+                    "words are told beside their entry, not its row: {text}"
+                );
+                assert_eq!(entry.facts_json(), None);
+            } else {
+                let told = entry
+                    .facts_json()
+                    .map_or_else(serde_json::Map::new, |told| serde_json::from_str(&told).unwrap());
+                assert_eq!(told, facts, "{text}");
+            }
         }
     }
 

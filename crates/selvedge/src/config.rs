@@ -304,6 +304,11 @@ impl Config {
         self.values.get(key).and_then(|s| s.value.as_integer()).unwrap_or(0)
     }
 
+    /// Yes or no.
+    pub fn flag(&self, key: &str) -> bool {
+        self.values.get(key).and_then(|s| s.value.as_bool()).unwrap_or(false)
+    }
+
     /// A list of texts.
     pub fn list(&self, key: &str) -> Vec<&str> {
         let items = self.values.get(key).and_then(|s| s.value.as_array());

@@ -29,7 +29,8 @@ pub fn start(
         .with_gate(state.gate.clone())
         .with_health(Arc::new(health))
         .with_local_part(config.text("mail.from").split('@').next().unwrap_or("care"))
-        .with_key(key);
+        .with_key(key)
+        .with_letters(config.flag("mail.sending"));
     Ok(tokio::spawn(courier.run(stop)))
 }
 

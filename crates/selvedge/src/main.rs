@@ -16,6 +16,10 @@ use clap::{Parser, Subcommand};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+/// Quick about small pieces (`docs/decisions/0016-allocator.md`).
+#[global_allocator]
+static MEMORY: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// Client care and product authentication for luxury houses.
 #[derive(Parser)]
 #[command(name = "selvedge", version)]
@@ -102,22 +106,19 @@ enum Command {
     },
 }
 
-/// Starts this program anew with the C library told to give large blocks back
-/// to the system: after photographs it would otherwise keep tens of megabytes.
-/// The process keeps its number; where it cannot be done it goes on as it is.
+/// Starts this program anew with the allocator told to give freed memory back at
+/// once: it reads that from the environment alone. The process keeps its number;
+/// where it cannot be done it goes on as it is.
 #[cfg(target_os = "linux")]
 fn with_thrifty_memory() {
     use std::os::unix::process::CommandExt as _;
-    const THRESHOLD: &str = "MALLOC_MMAP_THRESHOLD_";
-    if std::env::var_os(THRESHOLD).is_some() {
+    const DELAY: &str = "MIMALLOC_PURGE_DELAY";
+    if std::env::var_os(DELAY).is_some() {
         return;
     }
     if let Ok(program) = std::env::current_exe() {
         let mut command = std::process::Command::new(program);
-        command
-            .args(std::env::args_os().skip(1))
-            .env(THRESHOLD, "1048576")
-            .env("MALLOC_ARENA_MAX", "2");
+        command.args(std::env::args_os().skip(1)).env(DELAY, "0").env("MALLOC_ARENA_MAX", "2");
         let _ = command.exec();
     }
 }

@@ -335,7 +335,10 @@ pub struct Listed {
     pub client_id: i64,
 }
 
-fn listed(mut row: Row) -> Result<Listed> {
+/// How many columns a listed case is read from.
+pub(crate) const LISTED_COLUMNS: usize = 26;
+
+pub(crate) fn listed(mut row: Row) -> Result<Listed> {
     Ok(Listed {
         number: row.take_text(0),
         subject: row.take_text(1),

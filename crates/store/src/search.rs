@@ -6,7 +6,7 @@
 //! newest first and are never ranked: ranking a common word's whole hit list
 //! costs half a second of processor.
 
-use crate::cases::Reach;
+use crate::cases::{LISTED_COLUMNS, Listed, Reach, listed};
 use crate::{Result, Sql, Tx, Value, sql_forked};
 use unicode_normalization::UnicodeNormalization;
 
@@ -223,27 +223,56 @@ pub fn passage(text: &str, typed: &str) -> Vec<(String, bool)> {
     parts
 }
 
+/// What is to change in the index before the commit.
+pub(crate) enum Indexed {
+    Put(i64, String),
+    Drop(i64),
+}
+
 /// Makes a row of words findable.
+///
+/// On SQLite the index writes a segment of its own whenever a savepoint opens,
+/// and each use case has one: the rows of a whole group are put in together,
+/// just before their commit.
 pub async fn put(tx: &mut Tx, text: i64, tokens: &str) -> Result<()> {
+    if !tx.is_postgres() {
+        tx.indexed.push(Indexed::Put(text, tokens.to_owned()));
+        return Ok(());
+    }
     tx.execute(sql_forked!("search/put"), &[text.into(), tokens.into()]).await?;
     Ok(())
 }
 
 /// Makes a row of words unfindable.
 pub async fn drop_words(tx: &mut Tx, text: i64) -> Result<()> {
+    if !tx.is_postgres() {
+        tx.indexed.push(Indexed::Drop(text));
+        return Ok(());
+    }
     tx.execute(sql_forked!("search/drop"), &[text.into()]).await?;
     Ok(())
 }
 
-/// A row of words that was hit.
+/// Changes the index as the use cases of a group asked for, in their order.
+pub(crate) async fn settle(tx: &mut Tx) -> Result<()> {
+    for one in std::mem::take(&mut tx.indexed) {
+        match one {
+            Indexed::Put(text, tokens) => {
+                tx.execute(sql_forked!("search/put"), &[text.into(), tokens.into()]).await?
+            }
+            Indexed::Drop(text) => tx.execute(sql_forked!("search/drop"), &[text.into()]).await?,
+        };
+    }
+    Ok(())
+}
+
+/// A row of words that was hit, with its case.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Hit {
     /// The row of words.
     pub text: i64,
     /// Its case.
-    pub case_id: i64,
-    /// The case's number.
-    pub number: String,
+    pub case: Listed,
 }
 
 /// Rows of words with every word asked for, newest first, below a row.
@@ -265,14 +294,14 @@ pub async fn find(
         };
         let recent = tx.fetch(RECENT, &params).await?;
         if recent.len() as i64 >= limit {
-            return Ok(recent.iter().map(hit).collect());
+            return recent.into_iter().map(hit).collect();
         }
     }
-    Ok(tx.fetch(sql_forked!("search/find"), &params).await?.iter().map(hit).collect())
+    tx.fetch(sql_forked!("search/find"), &params).await?.into_iter().map(hit).collect()
 }
 
-fn hit(row: &crate::Row) -> Hit {
-    Hit { text: row.int(0), case_id: row.int(1), number: row.text(2) }
+fn hit(row: crate::Row) -> Result<Hit> {
+    Ok(Hit { text: row.int(LISTED_COLUMNS), case: listed(row)? })
 }
 
 #[cfg(test)]
@@ -315,6 +344,30 @@ mod tests {
         assert!(have("ref a1-0-3-2 done", "a1-0-3-2"));
         assert!(!have("ref a1-0-2-3 done", "a1-0-3-2"));
         assert!(have("ref a1-0-3-2 done", "a1"));
+    }
+
+    #[tokio::test]
+    async fn words_of_a_use_case_that_failed_are_not_found() {
+        let house = crate::testing::Backend::Sqlite.database().await;
+        let store = &house.store;
+        let kept = |text: i64, ok: bool| {
+            store.write(move |tx| {
+                Box::pin(async move {
+                    put(tx, text, "strap").await?;
+                    if ok { Ok(()) } else { Err(crate::Error::Stale) }
+                })
+            })
+        };
+        let (good, bad) = tokio::join!(kept(1, true), kept(2, false));
+        assert_eq!((good, bad), (Ok(()), Err(crate::Error::Stale)));
+        const FOUND: Sql = Sql {
+            name: "test/found",
+            sqlite: "SELECT rowid FROM search WHERE search MATCH 'strap'",
+            postgres: "",
+        };
+        let found = store.read(|tx| Box::pin(async { tx.fetch(FOUND, &[]).await })).await;
+        let rows: Vec<i64> = found.unwrap().iter().map(|row| row.int(0)).collect();
+        assert_eq!(rows, [1]);
     }
 
     #[test]

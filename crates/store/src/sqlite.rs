@@ -99,6 +99,9 @@ pub(crate) fn connect(path: &Path, read_only: bool) -> Result<rusqlite::Connecti
     };
     let conn = rusqlite::Connection::open_with_flags(path, mode | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
     conn.set_prepared_statement_cache_capacity(160);
+    // Without it a statement is planned anew each time a bound value changes, which
+    // costs more than running it does.
+    conn.set_db_config(rusqlite::config::DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
     conn.busy_timeout(std::time::Duration::from_secs(10))?;
     if read_only {
         conn.execute_batch(
@@ -161,8 +164,9 @@ fn write_loop(
         }
         let outcome = match broken {
             Some(error) => Err(error),
-            None => tx.batch("COMMIT"),
+            None => settle_index(&mut tx).and_then(|()| tx.batch("COMMIT")),
         };
+        tx.indexed.clear();
         if outcome.is_err() && !tx.gave_up() {
             let _ = tx.batch("ROLLBACK");
         }
@@ -175,14 +179,20 @@ fn write_loop(
     }
 }
 
+fn settle_index(tx: &mut Tx) -> Result<()> {
+    at_once(Box::pin(crate::search::settle(tx))).unwrap_or_else(|| Err(waited()))
+}
+
 /// Runs one use case in its savepoint. An error here breaks the whole group.
 fn run_one(tx: &mut Tx, job: &mut dyn Job) -> Result<()> {
     tx.batch("SAVEPOINT job")?;
+    let indexed = tx.indexed.len();
     let keep = job.run(tx);
     if tx.gave_up() {
         return Err(Error::Full);
     }
     if !keep {
+        tx.indexed.truncate(indexed);
         tx.batch("ROLLBACK TO job")?;
     }
     tx.batch("RELEASE job")

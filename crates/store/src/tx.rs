@@ -15,6 +15,8 @@ pub struct Tx {
     /// On PostgreSQL: where this transaction's feed numbers begin, once one was asked for.
     pub(crate) xid: Option<i64>,
     pub(crate) ordinal: i64,
+    /// On SQLite: what the search index is still to be told before the commit.
+    pub(crate) indexed: Vec<crate::search::Indexed>,
     /// Texts with `?1` for `$1`, by the address of the original: SQLite numbers only the former.
     numbered: HashMap<usize, Arc<str>>,
 }
@@ -26,7 +28,14 @@ pub(crate) enum Conn {
 
 impl Tx {
     pub(crate) fn new(conn: Conn) -> Tx {
-        Tx { conn, fed: false, xid: None, ordinal: 0, numbered: HashMap::new() }
+        Tx {
+            conn,
+            fed: false,
+            xid: None,
+            ordinal: 0,
+            indexed: Vec::new(),
+            numbered: HashMap::new(),
+        }
     }
 
     /// Whether this transaction speaks to PostgreSQL.

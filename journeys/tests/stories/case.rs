@@ -279,8 +279,9 @@ async fn an_escalation_names_a_senior_moves_no_deadline_and_ends_with_the_client
     let now = told(&house, &number).await;
     assert_eq!(now["escalated"], json!(true));
     assert!(due(&now) <= before, "no deadline is reset: {before} -> {now}");
-    let entry = now["timeline"].as_array().unwrap().iter().find(|e| e["senior"].is_i64()).cloned();
-    let senior = entry.expect("the senior is named")["senior"].as_i64().unwrap();
+    let entry =
+        now["timeline"].as_array().unwrap().iter().find(|e| e["facts"]["senior"].is_i64()).cloned();
+    let senior = entry.expect("the senior is named")["facts"]["senior"].as_i64().unwrap();
     let names_senior = house.app.facts.now().people[&senior]
         .grants
         .iter()

@@ -40,6 +40,11 @@ pub struct Load {
 }
 
 impl Load {
+    /// Work that was done in one go, of which no single delay is known.
+    pub fn of(requests: u64, took: Duration) -> Self {
+        Self { requests, took, first_failure: None, buckets: Vec::new() }
+    }
+
     /// Requests a second.
     pub fn a_second(&self) -> f64 {
         self.requests as f64 / self.took.as_secs_f64().max(0.001)

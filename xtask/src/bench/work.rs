@@ -15,17 +15,19 @@ pub struct Operation {
     pub name: &'static str,
     /// The request of a worker's turn.
     pub request: fn(&Workplace, usize, u64) -> Request,
+    /// Whether it makes a letter.
+    pub writes: bool,
 }
 
 /// Every operation, in the order of the table.
 pub const OPERATIONS: &[Operation] = &[
-    Operation { name: "create a case", request: create },
-    Operation { name: "read a case", request: read },
-    Operation { name: "list 50 open cases", request: list },
-    Operation { name: "search, word in 1 %", request: search_rare },
-    Operation { name: "search, word in 40 %", request: search_common },
-    Operation { name: "the desk page", request: desk },
-    Operation { name: "the client's case page", request: case_page },
+    Operation { name: "create a case", request: create, writes: true },
+    Operation { name: "read a case", request: read, writes: false },
+    Operation { name: "list 50 open cases", request: list, writes: false },
+    Operation { name: "search, word in 1 %", request: search_rare, writes: false },
+    Operation { name: "search, word in 40 %", request: search_common, writes: false },
+    Operation { name: "the desk page", request: desk, writes: false },
+    Operation { name: "the client's case page", request: case_page, writes: false },
 ];
 
 /// How many cases are looked at to learn numbers and words.

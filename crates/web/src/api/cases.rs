@@ -1,19 +1,19 @@
 //! Cases over the API: open, list, read, write, assign, escalate, resolve,
 //! reopen, search.
 
+use super::told::{self, InList, Standing};
 use super::{Body, answered};
 use crate::guard::Caller;
 use crate::{Problem, State};
-use app::cases::{self, CaseView, ClientFacts, Open, Piece, Reply};
-use app::{Answer, Ctx, Error, FieldError};
+use app::cases::{self, ClientFacts, Open, Piece, Reply};
+use app::{Answer, Error, FieldError};
 use axum::extract::{Path, RawQuery, State as Held};
 use axum::http::StatusCode;
 use axum::response::Response;
-use domain::entry::{ClientEntry, Entry};
 use domain::{CaseNumber, Channel, Resolution, StateName, Topic};
 use serde::Deserialize;
 use serde_json::{Value, json};
-use store::cases::{Case, Filter, Listed};
+use store::cases::{Case, Filter};
 
 /// A client in a body.
 #[derive(Deserialize, Default)]
@@ -99,21 +99,8 @@ fn open_of(b: CreateBody) -> Result<Open, Error> {
     }
 }
 
-fn short(case: &Case) -> Value {
-    let next = case.next();
-    json!({
-        "number": case.number,
-        "state": case.standing.state.name(),
-        "topic": case.topic,
-        "turn": next.turn,
-        "next": { "step": next.step.code(), "by": next.by },
-        "created_at": case.created_at,
-        "updated_at": case.updated_at,
-    })
-}
-
 fn done(case: &Case) -> Answer {
-    Answer { status: 200, location: None, body: short(case).to_string() }
+    Answer { status: 200, location: None, body: told::json(&Standing::from(case)) }
 }
 
 /// Opens a case.
@@ -131,7 +118,11 @@ pub async fn create(
             Box::pin(async move {
                 let case = cases::open(tx, ctx, &open).await?;
                 let location = format!("/api/v1/cases/{}", case.number);
-                Ok(Answer { status: 201, location: Some(location), body: short(&case).to_string() })
+                Ok(Answer {
+                    status: 201,
+                    location: Some(location),
+                    body: told::json(&Standing::from(&case)),
+                })
             })
         })
         .await?;
@@ -157,90 +148,8 @@ pub async fn read(
             Box::pin(async move { cases::view(tx, ctx, &number).await })
         })
         .await?;
-    Ok(answered(Answer { status: 200, location: None, body: whole(&ctx, &view).to_string() }))
-}
-
-/// A case with its timeline, as the API tells it.
-pub fn whole(ctx: &Ctx, view: &CaseView) -> Value {
-    let case = &view.case;
-    let next = case.next();
-    let pieces = view.pieces();
-    json!({
-        "number": case.number,
-        "state": case.standing.state.name(),
-        "topic": case.topic,
-        "channel": case.channel,
-        "subject": case.subject,
-        "body": view.first_words(),
-        "language": case.language,
-        "region": case.region,
-        "team": case.team_id.and_then(|t| ctx.facts.teams.get(&t)).map(|t| &t.kept.name),
-        "priority": { "level": case.priority, "reason": case.priority_reason },
-        "assignee": case.assignee_id.map(|p| json!({ "id": p, "name": ctx.facts.name_of(p) })),
-        "client": { "name": view.client.name, "email": view.client.email, "phone": view.client.phone, "language": view.client.language },
-        "desired_outcome": case.wish,
-        "own_deadline": case.wish_by,
-        "piece": pieces.first(),
-        "pieces": pieces,
-        "order_number": case.order_number,
-        "escalated": case.standing.escalation.is_some(),
-        "turn": next.turn,
-        "next": { "step": next.step.code(), "by": next.by },
-        "created_at": case.created_at,
-        "updated_at": case.updated_at,
-        "timeline": timeline(view),
-    })
-}
-
-/// The timeline with words and files in their places.
-pub fn timeline(view: &CaseView) -> Vec<Value> {
-    view.entries
-        .iter()
-        .map(|placed| {
-            let mut entry: Value =
-                serde_json::from_str(&placed.entry.to_json()).unwrap_or(Value::Null);
-            if let Some(map) = entry.as_object_mut() {
-                map.remove("text");
-                map.insert("position".into(), placed.pos.into());
-                map.insert("at".into(), json!(placed.at));
-                map.insert("by".into(), json!({ "kind": placed.by.kind, "id": placed.by.id }));
-                map.insert("channel".into(), json!(placed.channel));
-                let audience =
-                    if matches!(placed.entry, Entry::Client(_)) { "client" } else { "staff" };
-                map.insert("audience".into(), audience.into());
-                if let Some(words) = view.words_of(&placed.entry) {
-                    map.insert("body".into(), words.into());
-                }
-                if let Entry::Client(ClientEntry::FileAdded { file, .. }) = &placed.entry
-                    && let Some(file) = view.files.iter().find(|f| f.id == *file)
-                {
-                    map.insert("file".into(), super::files::told(file));
-                }
-            }
-            entry
-        })
-        .collect()
-}
-
-/// A case in a list.
-fn listed(case: &Listed) -> Value {
-    json!({
-        "number": case.number,
-        "state": case.state,
-        "topic": case.topic,
-        "channel": case.channel,
-        "subject": case.subject,
-        "language": case.language,
-        "region": case.region,
-        "priority": case.priority,
-        "assignee_id": case.assignee_id,
-        "client": { "name": case.client_name },
-        "turn": case.turn,
-        "next": { "step": case.next_step, "by": case.next_by },
-        "due_at": case.due_at,
-        "created_at": case.created_at,
-        "updated_at": case.updated_at,
-    })
+    let body = told::json(&told::Whole::of(&ctx, &view));
+    Ok(answered(Answer { status: 200, location: None, body }))
 }
 
 /// One parameter of a query; unknown names are refused, so that a misspelt
@@ -363,8 +272,9 @@ pub async fn list(
         })
         .await?;
     let next = (page.len() as i64 == limit).then(|| page.last().map(|c| cursor(c.id))).flatten();
-    let body = json!({ "items": page.iter().map(listed).collect::<Vec<_>>(), "next_cursor": next });
-    Ok(answered(Answer { status: 200, location: None, body: body.to_string() }))
+    let items: Vec<InList<'_>> = page.iter().map(InList::from).collect();
+    let body = told::json(&told::Page { items, next_cursor: next });
+    Ok(answered(Answer { status: 200, location: None, body }))
 }
 
 /// Finds cases.
@@ -386,8 +296,8 @@ pub async fn search(
             Box::pin(async move { app::desk::search(tx, ctx, &asked, limit).await })
         })
         .await?;
-    let body = json!({ "items": found.iter().map(listed).collect::<Vec<_>>() });
-    Ok(answered(Answer { status: 200, location: None, body: body.to_string() }))
+    let items: Vec<InList<'_>> = found.iter().map(InList::from).collect();
+    Ok(answered(Answer { status: 200, location: None, body: told::json(&told::Items { items }) }))
 }
 
 /// Who cases can be given to.
@@ -451,12 +361,11 @@ pub async fn message(
                 } else {
                     cases::reply(tx, ctx, &number, &reply).await?
                 };
-                let mut body = short(&said.case);
-                if let Some(map) = body.as_object_mut() {
-                    map.insert("position".into(), said.pos.into());
-                }
+                let mut body = Standing::from(&said.case);
+                body.position = Some(said.pos);
+                let body = told::json(&body);
                 let location = Some(format!("/api/v1/cases/{}", said.case.number));
-                Ok(Answer { status: 201, location, body: body.to_string() })
+                Ok(Answer { status: 201, location, body })
             })
         })
         .await?;

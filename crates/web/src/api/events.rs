@@ -3,6 +3,7 @@
 //! server-sent events; after a lost connection "after N" makes it complete.
 
 use super::answered;
+use super::told::{self, InFeed};
 use crate::guard::Caller;
 use crate::{Problem, State};
 use app::Answer;
@@ -11,33 +12,14 @@ use axum::http::{HeaderMap, header};
 use axum::response::sse::{Event, KeepAlive, Sse};
 use axum::response::{IntoResponse, Response};
 use domain::access::Actor;
-use domain::entry::Entry;
 use futures_util::stream::{self, Stream, StreamExt as _};
-use serde_json::{Value, json};
 use std::convert::Infallible;
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 use std::time::Duration;
-use store::timeline::Fed;
 
 /// How long another node's writes may stay unseen: PostgreSQL is asked this often.
 const POLL: Duration = Duration::from_millis(400);
-
-fn told(fed: &Fed) -> Value {
-    let mut facts: Value = serde_json::from_str(&fed.placed.entry.to_json()).unwrap_or(Value::Null);
-    if let Some(map) = facts.as_object_mut() {
-        map.remove("text");
-        map.insert("seq".into(), fed.placed.seq.into());
-        map.insert("number".into(), json!(fed.number));
-        map.insert("position".into(), fed.placed.pos.into());
-        map.insert("at".into(), json!(fed.placed.at));
-        map.insert("by".into(), json!({ "kind": fed.placed.by.kind, "id": fed.placed.by.id }));
-        let audience =
-            if matches!(fed.placed.entry, Entry::Client(_)) { "client" } else { "staff" };
-        map.insert("audience".into(), audience.into());
-    }
-    facts
-}
 
 /// The feed after a number.
 pub async fn feed(
@@ -70,8 +52,9 @@ pub async fn feed(
             Box::pin(async move { app::desk::feed(tx, ctx, after, limit).await })
         })
         .await?;
-    let body = json!({ "items": items.iter().map(told).collect::<Vec<_>>(), "next": next });
-    Ok(answered(Answer { status: 200, location: None, body: body.to_string() }))
+    let items: Vec<InFeed<'_>> = items.iter().map(InFeed::from).collect();
+    let body = told::json(&told::Stretch { items, next });
+    Ok(answered(Answer { status: 200, location: None, body }))
 }
 
 struct Open(State);
@@ -132,7 +115,7 @@ pub async fn follow(
                             Ok(Event::default()
                                 .event("entry")
                                 .id(f.placed.seq.to_string())
-                                .data(told(f).to_string()))
+                                .data(told::json(&InFeed::from(f))))
                         })
                         .collect();
                     return Some((stream::iter(events), (open, fed, next, actor)));

@@ -1,6 +1,7 @@
 //! Files over the API: added by multipart, read back as the re-encoded copy by
 //! whoever may read the case. The address of a file never works alone.
 
+use super::told::{self, Attached};
 use super::{answered, key_of, owned_key};
 use crate::guard::Caller;
 use crate::{Problem, State};
@@ -11,22 +12,7 @@ use axum::extract::{FromRequest, Path, RawQuery, Request, State as Held};
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use domain::PhotoSlot;
-use serde_json::{Value, json};
 use sha2::{Digest as _, Sha256};
-use store::files::File;
-
-/// A file, as the API tells it.
-pub fn told(file: &File) -> Value {
-    json!({
-        "id": file.token,
-        "url": format!("/api/v1/attachments/{}", file.token),
-        "sha256": file.sha256,
-        "name": file.name,
-        "kind": file.kind,
-        "size": file.size,
-        "slot": file.slot,
-    })
-}
 
 /// One file out of a multipart body.
 pub struct Upload {
@@ -170,9 +156,9 @@ pub async fn attach(
         .write_once(ctx, idem, move |tx, ctx| {
             Box::pin(async move {
                 let (_, file) = app::cases::attach(tx, ctx, &number, row).await?;
-                let body = told(&file);
+                let body = told::json(&Attached::from(&file));
                 let location = Some(format!("/api/v1/attachments/{}", file.token));
-                Ok(Answer { status: 201, location, body: body.to_string() })
+                Ok(Answer { status: 201, location, body })
             })
         })
         .await;

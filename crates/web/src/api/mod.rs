@@ -6,6 +6,7 @@ pub mod cases;
 pub mod events;
 pub mod files;
 pub mod openapi;
+pub(crate) mod told;
 
 use crate::Problem;
 use axum::body::Bytes;

@@ -373,7 +373,9 @@ pub async fn timeline(page: Page, Path((_, typed)): Path<(String, String)>) -> A
             let mut told: serde_json::Value =
                 serde_json::from_str(&placed.entry.to_json()).unwrap_or_default();
             if let Some(map) = told.as_object_mut() {
-                map.remove("text");
+                if placed.entry.text().is_some() {
+                    map.remove("text");
+                }
                 if let Some(file) = map
                     .remove("file")
                     .and_then(|row| row.as_i64())
