@@ -82,12 +82,14 @@ pub async fn search(asked: Asked) -> Response {
     let clock = asked.clock();
     page.clients = clients(&asked, &typed, &found);
     let count = i64::try_from(found.len()).unwrap_or(FOUND);
-    let query = ("query", typed.as_str().into());
+    let asked_for = || typed.as_str().into();
     page.answer = match count {
-        _ if below.is_some() => w.ta("desk-search-next", &[query]),
-        0 => w.ta("desk-search-none", &[query]),
-        _ if next.is_some() => w.ta("desk-search-first", &[("count", count.into()), query]),
-        _ => w.ta("desk-search-found", &[("count", count.into()), query]),
+        _ if below.is_some() => w.ta("desk-search-next", &[("query", asked_for())]),
+        0 => w.ta("desk-search-none", &[("query", asked_for())]),
+        _ if next.is_some() => {
+            w.ta("desk-search-first", &[("count", count.into()), ("query", asked_for())])
+        }
+        _ => w.ta("desk-search-found", &[("count", count.into()), ("query", asked_for())]),
     };
     if count == 0 {
         page.widen.push(Link::new("/desk?view=all", w.t("desk-search-widen")));
