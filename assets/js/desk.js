@@ -171,4 +171,3 @@ document.addEventListener('keydown', (event) => {
   if (deed?.()) event.preventDefault();
 });
 
-if (location.hash === '#compose') document.getElementById('text')?.focus();

@@ -22,9 +22,27 @@ function row(file) {
   return { item, state, stop, bar };
 }
 
+// Files on their way, by form. A form that is sent meanwhile waits for them, and
+// stays where it is when one of them was refused: leaving would lose the others.
+const going = new Map();
+
+function ended(form, line, well) {
+  const state = going.get(form);
+  if (!state?.lines.delete(line)) return;
+  if (!well) state.refused ??= line;
+  if (state.lines.size > 0 || !state.asked) return;
+  const { asked, refused } = state;
+  going.delete(form);
+  asked.removeAttribute("aria-busy");
+  if (refused) refused.stop.focus();
+  else form.requestSubmit(asked);
+}
+
 function send(form, field, file, list) {
   const line = row(file);
   list.append(line.item);
+  if (!going.get(form)?.lines.size) going.set(form, { lines: new Set(), refused: null, asked: null });
+  going.get(form).lines.add(line);
   start();
   function start() {
     const request = new XMLHttpRequest();
@@ -33,7 +51,7 @@ function send(form, field, file, list) {
     data.append(field, file, file.name);
     let told = -1;
     line.stop.textContent = words.cancel;
-    line.stop.onclick = () => { request.abort(); line.item.remove(); };
+    line.stop.onclick = () => { request.abort(); line.item.remove(); ended(form, line, true); };
     request.upload.onprogress = (event) => {
       const part = event.lengthComputable ? Math.floor((100 * event.loaded) / event.total) : 0;
       line.bar.value = part;
@@ -49,6 +67,7 @@ function send(form, field, file, list) {
         const here = list.closest("[data-slot]").querySelector(".sent:not([data-going])");
         if (there) { if (here) here.replaceWith(there); else list.before(there); }
         line.item.remove();
+        ended(form, line, true);
       } else {
         const answer = request.getResponseHeader("content-type")?.startsWith("text/plain") ? request.responseText : words.failed;
         failed(answer);
@@ -66,10 +85,19 @@ function send(form, field, file, list) {
     line.stop.textContent = words.retry;
     line.stop.onclick = () => { line.item.remove(); send(form, field, file, list); };
     say(text);
+    ended(form, line, false);
   }
 }
 
 for (const form of document.querySelectorAll('form[data-upload=""]')) {
+  form.addEventListener("submit", (event) => {
+    const state = going.get(form);
+    if (!state?.lines.size) return;
+    event.preventDefault();
+    state.asked = event.submitter ?? form.querySelector(".btns [type=submit]");
+    state.asked.setAttribute("aria-busy", "true");
+    say(words.sending);
+  });
   for (const input of form.querySelectorAll("input[type=file]")) {
     input.addEventListener("change", () => {
       const slot = input.closest("[data-slot]");

@@ -101,7 +101,9 @@ async function story(t, how) {
 async function resolve({ page }, number) {
   await page.goto(`/desk/cases/${number}/resolution`);
   await page.locator('input[name=resolution]').first().check({ force: true });
-  await page.locator('select[name=outcome]').selectOption('repair');
   await page.locator('textarea[name=words]').fill('Restitched.');
-  await goOn(page);
+  await Promise.all([
+    page.waitForURL((url) => url.pathname.endsWith(number)),
+    page.locator('main form.form .btns button').first().click(),
+  ]);
 }

@@ -3,7 +3,9 @@
 import { strict as assert } from 'node:assert';
 import { test } from 'node:test';
 import { base, visit, visiting } from '../lib/browser.mjs';
+import { keyboardFindings } from '../lib/checks.mjs';
 import { appears, reply, signIn, signIns } from '../lib/desk.mjs';
+import { Findings, look } from '../lib/everything.mjs';
 
 /** A case made over the API; its number. */
 async function newCase(subject, body = 'The zip slider has come off its track.') {
@@ -29,8 +31,8 @@ test('a new case and a new message appear on every open desk without a reload', 
     await one.page.goto('/desk?view=all');
     await other.page.goto('/desk?view=all');
     const number = await newCase('Zip slider');
-    await appears(one.page, number);
-    await appears(other.page, number);
+    await appears(one.page, number, 1_000);
+    await appears(other.page, number, 1_000);
     await one.page.goto(`/desk/cases/${number}`);
     await reply(other.page, number, 'We have a slider of this series in the atelier.');
     await one.page.locator('#part-timeline').getByText('slider of this series').waitFor({ timeout: 5_000 });
@@ -124,6 +126,67 @@ test('the desk is worked by keyboard alone', () => visiting({}, async (one) => {
   await Promise.all([page.waitForEvent('framenavigated'), page.keyboard.press('Enter')]);
   await page.waitForLoadState('load');
   assert.ok((await page.content()).includes(number), 'search finds the case by its number');
+}));
+
+test('a deed on many is chosen, looked at first and undone, by keyboard', () => visiting({}, async (one) => {
+  const { page } = one;
+  await signIn(one);
+  const numbers = [await newCase('One of many'), await newCase('Another of many')];
+  await page.goto('/desk?view=all&select=1');
+  for (const number of numbers) {
+    await page.locator(`input[name=case][value="${number}"]`).focus();
+    await page.keyboard.press('Space');
+  }
+  await page.locator('#do').focus();
+  await page.keyboard.press('Home');
+  assert.equal(await page.locator('#do').inputValue(), 'take');
+  await page.locator('.bulk button').focus();
+  await Promise.all([page.waitForEvent('framenavigated'), page.keyboard.press('Enter')]);
+  await page.waitForLoadState('load');
+  const preview = await page.locator('main').innerText();
+  for (const number of numbers) assert.ok(preview.includes(number), `the preview names ${number}`);
+  const button = page.locator('main form .btns button').first();
+  await button.focus();
+  await Promise.all([page.waitForEvent('framenavigated'), page.keyboard.press('Enter')]);
+  await page.waitForLoadState('load');
+  const undo = page.locator('#undo');
+  assert.equal(await undo.count(), 1, 'what was done to many can be undone');
+  const hers = await page.context().newPage();
+  const mine = async () => {
+    await hers.goto('/desk?view=mine');
+    const shown = await Promise.all(numbers.map((number) => hers.locator(`#q-${number}`).count()));
+    return shown.reduce((sum, n) => sum + n, 0);
+  };
+  assert.equal(await mine(), 2, 'both are hers now');
+  await Promise.all([page.waitForEvent('framenavigated'), page.keyboard.press('z')]);
+  await page.waitForLoadState('load');
+  assert.equal(await mine(), 0, 'Z takes it back');
+  await hers.close();
+}));
+
+test('what cannot be shown is said inside the desk', () => visiting({}, async (one) => {
+  const { page } = one;
+  await signIn(one);
+  for (const [path, status] of [['/desk/cases/CS-0000-0000', 404], ['/desk/no-such-page', 404], ['/settings/people', 403]]) {
+    const answer = await page.goto(path);
+    assert.equal(answer.status(), status, path);
+    assert.equal(await page.locator('.rail a[href="/desk"]').count(), 1, `${path} has the desk's frame`);
+    const findings = new Findings();
+    await look(findings, one, path);
+    findings.none();
+  }
+}));
+
+test('in forced colours the desk and the house show where the focus is', () => visiting({}, async (one) => {
+  const { page } = one;
+  await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+  const findings = new Findings();
+  await page.goto('/en/');
+  findings.add('home in forced colours', await keyboardFindings(page));
+  await signIn(one);
+  await page.goto('/desk/new');
+  findings.add('a new case in forced colours', await keyboardFindings(page));
+  findings.none();
 }));
 
 test('what a client writes is text and never markup', () => visiting({}, async (one) => {

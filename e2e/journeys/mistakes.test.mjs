@@ -123,3 +123,16 @@ test('answers survive a reload and the back button', () => visiting({}, async ({
   await page.goBack();
   assert.equal(await page.locator('[name=words]').inputValue(), client.words);
 }));
+
+test('a counterfeit is reported without a name or an address', () => visiting({ script: false }, async ({ page }) => {
+  await page.goto('/en/ask/counterfeit');
+  for (let count = 0; !page.url().includes('/receipt/'); count += 1) {
+    assert.ok(count < 10, `the form does not end; at ${page.url()}`);
+    const listing = page.locator('[name=listing]');
+    if (await listing.count() > 0) await listing.fill('https://market.example/item/1');
+    await goOn(page);
+    assert.equal(await page.locator('#flaws').count(), 0, `nothing more is asked at ${page.url()}`);
+  }
+  assert.match(await page.locator('.number__n').innerText(), /CS-/);
+  assert.ok(!(await page.locator('main').innerText()).includes('{'), 'no empty place for an address');
+}));

@@ -45,7 +45,7 @@ export async function visit({ language = 'en', scheme = 'light', width = 1440, h
     reducedMotion: 'reduce',
     timezoneId: 'Europe/Paris',
   });
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(30_000);
   const noted = [];
   const allowed = new Set();
   const listen = (page) => {

@@ -145,7 +145,7 @@ function cutOff() {
  * Walks the page with the Tab key: everything that can be focused is reached once, in order, with
  * a visible sign, inside the window. Needs script.
  */
-export async function keyboardFindings(page, atMost = 400) {
+export async function keyboardFindings(page, atMost = 1200) {
   const findings = [];
   // From the very top, wherever a page has put the focus (a summary of mistakes, say).
   await page.evaluate(() => {

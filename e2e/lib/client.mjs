@@ -63,7 +63,7 @@ const submit = (page) => page.locator('main form.form[method=post] .btns button[
 
 /** Sends the form of the page and waits for the next page. */
 export async function goOn(page) {
-  await Promise.all([page.waitForEvent('framenavigated', { timeout: 60_000 }), submit(page).click()]);
+  await Promise.all([page.waitForEvent('framenavigated', { timeout: 60_000 }), submit(page).click({ noWaitAfter: true })]);
   await page.waitForLoadState('load');
 }
 
@@ -125,7 +125,7 @@ export async function openCase({ page }, client, number, eachPage = async () => 
   await eachPage('find');
   await page.locator('input[name=number]').fill(number);
   await goOn(page);
-  await page.waitForURL('**/code');
+  await page.waitForURL((url) => url.pathname.endsWith('/code'));
   await eachPage('code');
   const entry = page.url();
   const code = await codeFor(page, client.email);

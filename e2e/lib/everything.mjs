@@ -4,6 +4,13 @@ import {
   axeFindings, keyboardFindings, languageFindings, largeTextFindings, sidewaysFindings,
 } from './checks.mjs';
 
+/** English is looked at in every way; what hangs on words and direction, in each language. */
+export const HOW = {
+  en: { looks: [[1440, 'light'], [390, 'dark'], [320, 'light']], deep: true },
+  fr: { looks: [[1440, 'dark'], [320, 'light']], deep: 'wide' },
+  ar: { looks: [[1440, 'light'], [320, 'dark']], deep: 'wide' },
+};
+
 /**
  * Collects findings over a journey and fails once, at its end, with all of them: one run tells
  * everything that is wrong.
@@ -28,7 +35,8 @@ export class Findings {
 
 /**
  * Looks at the page as it is now. `looks` is a list of `[width, scheme]` for axe; `deep` adds
- * every width for sideways scroll, large text and the keyboard.
+ * every width for sideways scroll, large text and the keyboard; `'wide'` leaves the keyboard out,
+ * which is the same in every language.
  */
 export async function look(findings, { page, language, script }, where, { looks, deep = false } = {}) {
   const name = `${where} (${language})`;
@@ -43,6 +51,6 @@ export async function look(findings, { page, language, script }, where, { looks,
   findings.add(name, await sidewaysFindings(page, deep ? undefined : [320, 390, 1440]));
   if (deep) {
     findings.add(name, await largeTextFindings(page));
-    if (script) findings.add(name, await keyboardFindings(page));
+    if (script && deep !== 'wide') findings.add(name, await keyboardFindings(page));
   }
 }

@@ -29,6 +29,7 @@ test('a repair, from the photographs to the answer', () => visiting({ width: 390
   const client = newClient();
   client.words = 'The stitching of the handle has come loose on one side after three weeks.';
   client.mark = 'come loose on one side';
+  client.email = 'avery.lindqvist@example.com';
   const number = await askForRepair(her, client, async (where) => {
     if (where === 'photos') {
       await answerPage(her.page, client, await photos());

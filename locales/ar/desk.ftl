@@ -494,6 +494,7 @@ desk-search-first = أحدث { $count } ملفًا يتضمن «{ $query }»
 desk-search-none = لا نتائج عن «{ $query }»
 desk-search-widen = عرض كل الملفات المفتوحة
 desk-search-older = الأقدم
+desk-search-next = ملفات أقدم تتضمن «{ $query }»
 
 ## Show working
 desk-working-answer = مستحق { $when }
@@ -577,6 +578,7 @@ desk-by-client = العميل
 desk-by-staff = الدار
 desk-by-house = قاعدة من الدار
 desk-somebody = شخص
+desk-unnamed = من دون اسم
 desk-integration = نظام متصل
 desk-next-by = { $step }، قبل { $when }
 desk-escalated-to = بمسؤولية { $name }

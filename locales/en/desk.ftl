@@ -442,6 +442,7 @@ desk-search-first = The newest { $count } cases with “{ $query }”
 desk-search-none = Nothing found with “{ $query }”
 desk-search-widen = Look at all open cases
 desk-search-older = Older
+desk-search-next = Older cases with “{ $query }”
 
 ## Show working
 desk-working-answer = Due { $when }
@@ -525,6 +526,7 @@ desk-by-client = the client
 desk-by-staff = the house
 desk-by-house = a rule of the house
 desk-somebody = somebody
+desk-unnamed = No name given
 desk-integration = A connected system
 desk-next-by = { $step }, by { $when }
 desk-escalated-to = Led by { $name }

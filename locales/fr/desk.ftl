@@ -442,6 +442,7 @@ desk-search-first = Les { $count } dossiers les plus récents avec « { $query 
 desk-search-none = Rien trouvé avec « { $query } »
 desk-search-widen = Voir tous les dossiers ouverts
 desk-search-older = Plus anciens
+desk-search-next = Dossiers plus anciens avec « { $query } »
 
 ## Show working
 desk-working-answer = Dû { $when }
@@ -525,6 +526,7 @@ desk-by-client = le client
 desk-by-staff = la maison
 desk-by-house = une règle de la maison
 desk-somebody = quelqu’un
+desk-unnamed = Sans nom
 desk-integration = Un système connecté
 desk-next-by = { $step }, avant { $when }
 desk-escalated-to = Suivi par { $name }

@@ -223,19 +223,23 @@ fn check_line(field: &str, text: &str, longest: usize, needed: bool, errors: &mu
     }
 }
 
-/// Checks whom a case is for; the telephone in E.164 where one was given.
+/// Checks whom a case is for; the telephone in E.164 where one was given. Who may stay
+/// unnamed need give neither name nor address.
 pub(crate) fn check_client(
     client: &ClientFacts,
     prefix: &str,
+    unnamed: bool,
     errors: &mut Vec<FieldError>,
 ) -> Option<String> {
     let name = format!("{prefix}name");
-    check_line(&name, &client.name, LONGEST_NAME, true, errors);
+    check_line(&name, &client.name, LONGEST_NAME, !unnamed, errors);
     if client.name.chars().any(domain::scripts::hides) {
         errors.push(FieldError::new(name, "hidden_characters"));
     }
     if client.email.trim().is_empty() {
-        errors.push(FieldError::new(format!("{prefix}email"), "missing"));
+        if !unnamed {
+            errors.push(FieldError::new(format!("{prefix}email"), "missing"));
+        }
     } else if !domain::questions::is_email(client.email.trim()) {
         errors.push(FieldError::new(format!("{prefix}email"), "not_an_email"));
     }
@@ -336,13 +340,13 @@ impl<'t> Change<'t> {
         Ok(())
     }
 
-    /// Writes a letter to the client about a place in the timeline.
+    /// Writes a letter to the client about a place in the timeline; none to who left no address.
     pub async fn letter(
         &mut self,
         kind: &'static str,
         pos: i64,
         facts: serde_json::Value,
-    ) -> Result<i64> {
+    ) -> Result<()> {
         letter(self.tx, self.ctx, &self.case, kind, pos, facts).await
     }
 
@@ -388,7 +392,12 @@ async fn letter(
     kind: &'static str,
     pos: i64,
     facts: serde_json::Value,
-) -> Result<i64> {
+) -> Result<()> {
+    if case.topic == Topic::Counterfeit
+        && store::clients::get(tx, case.client_id).await?.email.is_empty()
+    {
+        return Ok(());
+    }
     let random = ctx.dice.bytes::<16>()?;
     let unguessable = random.iter().fold(String::with_capacity(32), |mut all, b| {
         all.push_str(&format!("{b:02x}"));
@@ -403,7 +412,8 @@ async fn letter(
         facts: facts.to_string(),
         message_id: format!("case.{unguessable}@{}", ctx.settings.mail_domain),
     };
-    Ok(store::letters::insert(tx, &new, ctx.now).await?)
+    store::letters::insert(tx, &new, ctx.now).await?;
+    Ok(())
 }
 
 /// The deadlines of a case, counted from its events over its team's hours.
@@ -458,7 +468,8 @@ pub async fn open(tx: &mut Tx, ctx: &Ctx, open: &Open) -> Result<Case> {
     }
     check_line("subject", &open.subject, LONGEST_SUBJECT, true, &mut errors);
     check_words("body", &open.body, &mut errors);
-    let phone = check_client(&open.client, "client.", &mut errors);
+    let unnamed = open.topic == Topic::Counterfeit && open.channel == Channel::WebForm;
+    let phone = check_client(&open.client, "client.", unnamed, &mut errors);
     for (field, value) in [("desired_outcome", &open.wish), ("order_number", &open.order_number)] {
         check_line(field, value.as_deref().unwrap_or(""), LONGEST_SUBJECT, false, &mut errors);
     }

@@ -4,7 +4,7 @@
 
 use crate::cases::{self, reach};
 use crate::{Ctx, Error, Result};
-use domain::access::Permission;
+use domain::access::{Facet, Permission, Place, Sight};
 use domain::{CaseNumber, Priority, Resolution};
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
@@ -67,50 +67,107 @@ pub async fn list(
     Ok(store::cases::list(tx, filter, &reach, below, limit.clamp(1, 200)).await?)
 }
 
+/// A case that was found, with the passage that holds what was asked.
+#[derive(Debug, Clone)]
+pub struct Found {
+    /// The case.
+    pub case: Listed,
+    /// The passage in parts, the words asked for marked; empty where it was found by a number or an
+    /// address, or where the asker may not read it.
+    pub passage: Vec<(String, bool)>,
+}
+
 /// Cases that hold every word asked for, newest words first; a case number, an
 /// order number or an address is recognised as such and comes first.
 ///
 /// # Errors
 /// [`Error::Denied`].
 pub async fn search(tx: &mut Tx, ctx: &Ctx, typed: &str, limit: i64) -> Result<Vec<Listed>> {
+    let (found, _) = found(tx, ctx, typed, None, limit).await?;
+    Ok(found.into_iter().map(|(case, _)| case).collect())
+}
+
+/// One page of what [`search`] finds, below where the last page ended, with passages, and where the
+/// next page begins when there is one.
+///
+/// # Errors
+/// [`Error::Denied`].
+pub async fn search_page(
+    tx: &mut Tx,
+    ctx: &Ctx,
+    typed: &str,
+    below: Option<i64>,
+    limit: i64,
+) -> Result<(Vec<Found>, Option<i64>)> {
+    let (found, next) = found(tx, ctx, typed, below, limit).await?;
+    let mut page = Vec::with_capacity(found.len());
+    for (case, text) in found {
+        let place = Place::case(&case.region, case.site.as_deref(), case.id);
+        let reads = [Facet::Messages, Facet::Notes]
+            .iter()
+            .all(|facet| matches!(ctx.actor.sees(*facet, &place), Sight::Yes));
+        let passage = match text {
+            Some(text) if reads => store::timeline::words(tx, text)
+                .await?
+                .map_or_else(Vec::new, |words| store::search::passage(&words, typed)),
+            _ => Vec::new(),
+        };
+        page.push(Found { case, passage });
+    }
+    Ok((page, next))
+}
+
+async fn found(
+    tx: &mut Tx,
+    ctx: &Ctx,
+    typed: &str,
+    below: Option<i64>,
+    limit: i64,
+) -> Result<(Vec<(Listed, Option<i64>)>, Option<i64>)> {
     let reach = reach(&ctx.actor, Permission::Search)
         .ok_or(Error::Denied(domain::access::Denied { permission: Permission::Search }))?;
     let limit = limit.clamp(1, 100);
     let typed = typed.trim();
-    let mut found: Vec<Listed> = Vec::new();
+    let mut first: Vec<Listed> = Vec::new();
     if let Ok(number) = CaseNumber::parse(typed)
+        && below.is_none()
         && let Some(case) = store::cases::find(tx, &number.to_string()).await?
         && reach.covers(&case.region, case.site.as_deref())
     {
-        found.push(store::cases::summary(tx, case.id).await?);
+        first.push(store::cases::summary(tx, case.id).await?);
     }
-    if typed.contains('@') && typed.len() >= 4 {
-        found.extend(
-            store::cases::of_address_prefix(tx, &cases::email_key(typed), &reach, limit).await?,
-        );
-    } else if typed.bytes().any(|b| b.is_ascii_digit()) && typed.len() <= 60 {
-        found.extend(store::cases::of_order(tx, typed, &reach, limit).await?);
-    }
-    if let Some(asked) = store::search::ask(typed) {
-        let mut seen: std::collections::HashSet<i64> = found.iter().map(|c| c.id).collect();
-        let mut below = None;
-        // Several rows of one case may hold the word: a few more rounds fill the page.
-        for _ in 0..6 {
-            let hits = store::search::find(tx, &asked, &reach, below, limit).await?;
-            below = hits.last().map(|h| h.text);
-            let full = hits.len() as i64 >= limit;
-            for hit in hits {
-                if (found.len() as i64) < limit && seen.insert(hit.case.id) {
-                    found.push(hit.case);
-                }
-            }
-            if !full || found.len() as i64 >= limit {
-                break;
-            }
+    if below.is_none() {
+        if typed.contains('@') && typed.len() >= 4 {
+            let key = cases::email_key(typed);
+            first.extend(store::cases::of_address_prefix(tx, &key, &reach, limit).await?);
+        } else if typed.bytes().any(|b| b.is_ascii_digit()) && typed.len() <= 60 {
+            first.extend(store::cases::of_order(tx, typed, &reach, limit).await?);
         }
     }
-    found.truncate(usize::try_from(limit).unwrap_or(50));
-    Ok(found)
+    let most = usize::try_from(limit).unwrap_or(50);
+    let mut found: Vec<(Listed, Option<i64>)> = first.into_iter().map(|c| (c, None)).collect();
+    found.truncate(most);
+    let Some(asked) = store::search::ask(typed) else { return Ok((found, None)) };
+    let mut seen: std::collections::HashSet<i64> = found.iter().map(|(c, _)| c.id).collect();
+    let mut below = below;
+    // Several rows of one case may hold the word: a few more rounds fill the page.
+    for _ in 0..6 {
+        let hits = store::search::find(tx, &asked, &reach, below, limit).await?;
+        let full = hits.len() as i64 >= limit;
+        for hit in hits {
+            if found.len() >= most {
+                return Ok((found, below));
+            }
+            below = Some(hit.text);
+            if seen.insert(hit.case.id) {
+                found.push((hit.case, Some(hit.text)));
+            }
+        }
+        if !full {
+            return Ok((found, None));
+        }
+    }
+    Ok((found, below))
 }
 
 /// The feed after a number, as far as the actor may see it, and the number to

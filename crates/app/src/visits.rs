@@ -352,6 +352,10 @@ pub async fn ask_code(tx: &mut Tx, ctx: &Ctx, typed: &str) -> Result<()> {
     let salt = ctx.dice.bytes::<16>()?;
     let hash = code_hash(&salt, &code);
     let Some(case) = store::cases::find(tx, &number).await? else { return Ok(()) };
+    // A report without an address: there is nobody to whom a code could go.
+    if store::clients::get(tx, case.client_id).await?.email.is_empty() {
+        return Ok(());
+    }
     let expires = ctx.now.checked_add(SignedDuration::from_mins(CODE_MINUTES)).unwrap_or(ctx.now);
     store::visits::keep_code(tx, case.id, &hash, &salt, expires).await?;
     let unguessable = ctx.dice.token()?;

@@ -266,8 +266,8 @@ impl Topic {
                 line("deadline_reason", false),
             ],
             Step::Contact => vec![
-                line("name", true),
-                field("email", Kind::Email, true),
+                line("name", self != Topic::Counterfeit),
+                field("email", Kind::Email, self != Topic::Counterfeit),
                 field("phone", Kind::Phone, false),
                 field("country", Kind::Listed, true),
                 field("answer_language", Kind::Listed, true),
@@ -487,6 +487,21 @@ mod tests {
 
     fn flaws(topic: Topic, step: Step, given: &[(&str, &str)]) -> Vec<(&'static str, Flaw)> {
         check(topic, step, &answers(given), TODAY).into_iter().map(|p| (p.field, p.flaw)).collect()
+    }
+
+    #[test]
+    fn a_counterfeit_can_be_reported_without_a_name_or_an_address() {
+        let given = [("country", "FR"), ("answer_language", "fr")];
+        assert_eq!(flaws(Topic::Counterfeit, Step::Contact, &given), []);
+        let named: Vec<_> =
+            flaws(Topic::Repair, Step::Contact, &given).into_iter().map(|(f, _)| f).collect();
+        assert_eq!(named, ["name", "email"]);
+        let wrong = [&given[..], &[("email", "not an address")]].concat();
+        assert_eq!(
+            flaws(Topic::Counterfeit, Step::Contact, &wrong),
+            [("email", Flaw::NotAnEmail)],
+            "an address that is given must be one"
+        );
     }
 
     #[test]

@@ -66,7 +66,9 @@ pub async fn get(tx: &mut Tx, id: i64) -> Result<Client> {
 
 /// The row of exactly this client, or a new one.
 pub async fn find_or_insert(tx: &mut Tx, new: &NewClient, now: Timestamp) -> Result<Client> {
-    let known = of_address(tx, &new.email_key).await?;
+    // Who left no address is nobody whom we know.
+    let known =
+        if new.email_key.is_empty() { Vec::new() } else { of_address(tx, &new.email_key).await? };
     let same = known.into_iter().find(|k| {
         k.name == new.name && k.email == new.email && (new.phone.is_none() || k.phone == new.phone)
     });

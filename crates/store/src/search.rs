@@ -240,6 +240,58 @@ pub fn ask(typed: &str) -> Option<Asked> {
     Some(Asked { fts: fts.join(" AND "), tsquery: tsquery.join(" & ") })
 }
 
+/// Letters of a passage before the first word that was found, and in all.
+const BEFORE: usize = 60;
+const PASSAGE: usize = 220;
+/// Bytes of a text in which a passage is looked for.
+const LOOKED_AT: usize = 8_000;
+
+/// The piece of a text in which what was asked stands, in parts: text, and whether it is one of
+/// the words asked for. Nothing when none of them is in it.
+pub fn passage(text: &str, typed: &str) -> Vec<(String, bool)> {
+    let asked = tokens(&[typed]);
+    let asked: std::collections::HashSet<&str> =
+        asked.split(' ').filter(|w| !w.is_empty()).collect();
+    let end = (0..=text.len().min(LOOKED_AT)).rev().find(|at| text.is_char_boundary(*at));
+    let flat = text.get(..end.unwrap_or(0)).unwrap_or("");
+    let flat = flat.split_whitespace().collect::<Vec<_>>().join(" ");
+    let mut parts: Vec<(String, bool)> = Vec::new();
+    let mut letters = 0;
+    let mut first = None;
+    for word in flat.split_inclusive(|c: char| !c.is_alphanumeric()) {
+        let bare = word.trim_end_matches(|c: char| !c.is_alphanumeric());
+        let found = !bare.is_empty() && tokens(&[bare]).split(' ').any(|t| asked.contains(t));
+        if found && first.is_none() {
+            first = Some(letters);
+        }
+        if first.is_some_and(|at| letters > at + PASSAGE - BEFORE) {
+            parts.push(("…".to_owned(), false));
+            break;
+        }
+        letters += word.chars().count();
+        let rest = word.get(bare.len()..).unwrap_or("");
+        for (piece, found) in [(bare, found), (rest, false)] {
+            match parts.last_mut() {
+                _ if piece.is_empty() => {}
+                Some((text, same)) if *same == found => text.push_str(piece),
+                _ => parts.push((piece.to_owned(), found)),
+            }
+        }
+    }
+    if first.is_none() {
+        return Vec::new();
+    }
+    if let Some((before, false)) = parts.first_mut() {
+        let cut = before.chars().count().saturating_sub(BEFORE);
+        if cut > 0 {
+            let kept: String = before.chars().skip(cut).collect();
+            let kept = kept.split_once(' ').map_or(kept.as_str(), |(_, rest)| rest);
+            *before = format!("… {kept}");
+        }
+    }
+    parts
+}
+
 /// What is to change in the index before the commit.
 pub(crate) enum Indexed {
     Put(i64, String),
@@ -388,6 +440,26 @@ mod tests {
         let found = store.read(|tx| Box::pin(async { tx.fetch(FOUND, &[]).await })).await;
         let rows: Vec<i64> = found.unwrap().iter().map(|row| row.int(0)).collect();
         assert_eq!(rows, [1]);
+    }
+
+    #[test]
+    fn a_passage_shows_the_words_that_were_asked_for() {
+        let said = |text: &str, typed: &str| {
+            passage(text, typed)
+                .iter()
+                .map(|(text, found)| if *found { format!("[{text}]") } else { text.clone() })
+                .collect::<String>()
+        };
+        assert_eq!(
+            said("La Réparation du sac, s’il vous plaît.", "reparation sac"),
+            "La [Réparation] du [sac], s’il vous plaît."
+        );
+        assert_eq!(said("Nothing of it", "zip"), "");
+        let long = format!("{}the zip slider{}", "word ".repeat(100), " more".repeat(100));
+        let shown = said(&long, "zip");
+        assert!(shown.starts_with("… ") && shown.ends_with('…'), "{shown}");
+        assert!(shown.contains("the [zip] slider") && shown.chars().count() < 260, "{shown}");
+        assert_eq!(passage(&"é".repeat(9_000), "zip"), []);
     }
 
     #[test]

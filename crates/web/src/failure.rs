@@ -6,7 +6,6 @@ use app::Error;
 use axum::extract::Request;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{Html, IntoResponse, Redirect, Response};
-use domain::access::Permission;
 use pages::Shell;
 use pages::portal::failure::{Failure, Why};
 use words::Words;
@@ -26,16 +25,21 @@ pub fn page(path: &str, headers: &HeaderMap, status: StatusCode, why: Why) -> Re
     let w = language(path, headers);
     let mut shell = Shell::new(w, "/");
     shell.house = crate::HOUSE.get().cloned().unwrap_or_else(|| "Selvedge".to_owned());
-    let retry = match &why {
-        Why::TooMany { seconds } => Some(*seconds),
-        Why::Unavailable => Some(2),
-        _ => None,
-    };
+    let again = again_after(&why);
     let mut response = (status, Html(pages::html(&Failure::new(shell, why)))).into_response();
-    if let Some(seconds) = retry {
-        response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(seconds.max(1)));
+    if let Some(seconds) = again {
+        response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(seconds));
     }
     response
+}
+
+/// Seconds after which trying again may help, where waiting is what helps.
+pub fn again_after(why: &Why) -> Option<u64> {
+    match why {
+        Why::TooMany { seconds } => Some((*seconds).max(1)),
+        Why::Unavailable => Some(2),
+        _ => None,
+    }
 }
 
 /// The same, of a request.
@@ -45,6 +49,12 @@ pub fn of(request: &Request, status: StatusCode, why: Why) -> Response {
 
 /// The page for an error of a verb. Field errors have pages of their own.
 pub fn of_error(path: &str, headers: &HeaderMap, error: Error, now: jiff::Timestamp) -> Response {
+    let (status, why) = told(error, now);
+    page(path, headers, status, why)
+}
+
+/// What a page says of an error; what is ours goes to the log with its reference.
+pub fn told(error: Error, now: jiff::Timestamp) -> (StatusCode, Why) {
     let status = status_of(&error);
     let why = match &error {
         Error::NotFound => Why::NotFound,
@@ -69,7 +79,7 @@ pub fn of_error(path: &str, headers: &HeaderMap, error: Error, now: jiff::Timest
             Why::Ours { reference }
         }
     };
-    page(path, headers, status, why)
+    (status, why)
 }
 
 /// Nothing at this address.
@@ -95,10 +105,4 @@ pub fn code_wanted(request: &Request) -> Response {
         None if path.contains("/files/") || path.contains("/cases/") => not_found_page(request),
         None => Redirect::to(&format!("/{tag}/cases")).into_response(),
     }
-}
-
-/// The role is too low for a page one may know of.
-pub fn forbidden_page(request: &Request, permission: Permission) -> Response {
-    tracing::info!(permission = permission.code(), "web.forbidden");
-    of(request, StatusCode::FORBIDDEN, Why::Forbidden)
 }

@@ -2,6 +2,7 @@
 //! again, for the very case; this guard is what makes a forgotten question in a
 //! handler harmless, and what the printed table of routes is tested against.
 
+use crate::desk::Asked;
 use crate::limits::{READS_MINUTES, Reading};
 use crate::{Cookies, Problem, State};
 use app::sessions::{Owes, SignedIn};
@@ -11,6 +12,7 @@ use axum::http::{HeaderMap, Method, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Redirect, Response};
 use domain::access::{Actor, Permission};
+use pages::portal::failure::Why;
 use std::sync::Arc;
 
 /// Who may use a route.
@@ -150,34 +152,72 @@ async fn client(state: &State, access: Access, request: &mut Request) -> Result<
 }
 
 async fn staff(state: &State, access: Access, request: &mut Request) -> Result<(), Response> {
-    let cookies = Cookies::of(request.headers(), state.settings.secure);
-    let session = match cookies.get("staff") {
-        Some(token) => state
-            .gate
-            .session(token, state.clock.now())
-            .await
-            .map_err(|e| crate::failed(request, e))?,
-        None => None,
-    };
+    let session = session(state, &parts_of(request)).await?;
     let Some(session) = session else { return Err(to_door(request, "/desk/sign-in")) };
     if session.owes != Owes::Nothing && access != Access::Session {
         return Err(to_door(request, "/desk/second-factor"));
     }
-    if let Access::Staff(permission) = access
-        && !session.actor.may_somewhere(permission)
-    {
-        return Err(crate::forbidden_page(request, permission));
+    let may = !matches!(access, Access::Staff(p) if !session.actor.may_somewhere(p));
+    request.extensions_mut().insert(Staff(session.clone()));
+    if !may {
+        tracing::info!(access = access.told(), "web.forbidden");
+        let parts = parts_of(request);
+        return Err(at_the_desk(state, parts, StatusCode::FORBIDDEN, Why::Forbidden).await);
     }
     if request.method() == Method::GET
         && let Err(seconds) = opens(state, &session.actor, request.uri().path()).await
     {
         let path = request.uri().path();
-        let why = pages::portal::failure::Why::TooMany { seconds: seconds.unsigned_abs() };
+        let why = Why::TooMany { seconds: seconds.unsigned_abs() };
         let status = StatusCode::TOO_MANY_REQUESTS;
         return Err(crate::failure::page(path, request.headers(), status, why));
     }
-    request.extensions_mut().insert(Staff(session));
     Ok(())
+}
+
+/// All of a request but its body.
+fn parts_of(request: &Request) -> Parts {
+    let (mut parts, ()) = axum::http::Request::new(()).into_parts();
+    parts.uri = request.uri().clone();
+    parts.headers = request.headers().clone();
+    parts.extensions = request.extensions().clone();
+    parts
+}
+
+/// The session that the cookie holds, where it holds one.
+async fn session(state: &State, parts: &Parts) -> Result<Option<Arc<SignedIn>>, Response> {
+    let cookies = Cookies::of(&parts.headers, state.settings.secure);
+    match cookies.get("staff") {
+        Some(token) => state.gate.session(token, state.clock.now()).await.map_err(|e| {
+            crate::failure::of_error(parts.uri.path(), &parts.headers, e, state.clock.now())
+        }),
+        None => Ok(None),
+    }
+}
+
+/// A page that cannot be shown to one of the house, in the frame she works in.
+async fn at_the_desk(state: &State, mut parts: Parts, status: StatusCode, why: Why) -> Response {
+    match Asked::of_parts(&mut parts, state).await {
+        Ok(asked) => asked.failed_as(status, why),
+        Err(response) => response,
+    }
+}
+
+/// Nothing at this path: said to a program, to one of the house, or to anybody.
+pub async fn nothing_here(Held(state): Held<State>, request: Request) -> Response {
+    let first = request.uri().path().split('/').nth(1).unwrap_or("");
+    if !matches!(first, "desk" | "settings") {
+        return crate::not_found_page(&request);
+    }
+    let mut parts = parts_of(&request);
+    match session(&state, &parts).await {
+        Ok(Some(session)) => {
+            parts.extensions.insert(Staff(session));
+            at_the_desk(&state, parts, StatusCode::NOT_FOUND, Why::NotFound).await
+        }
+        Ok(None) => crate::not_found_page(&request),
+        Err(response) => response,
+    }
 }
 
 /// The case or client that an address opens.

@@ -23,7 +23,7 @@ pub use cookies::{Cookies, csrf_of};
 pub use guard::{Access, Staff, Visitor};
 pub use problem::Problem;
 
-pub use failure::{code_wanted, failed, forbidden_page, not_found_page};
+pub use failure::{code_wanted, failed, not_found_page};
 
 use app::App;
 use axum::Router;
@@ -105,7 +105,7 @@ impl State {
 /// Everything this room serves.
 pub fn router(state: State) -> Router {
     routes::mount(&state)
-        .fallback(security::not_found)
+        .fallback(guard::nothing_here)
         .method_not_allowed_fallback(security::method_not_allowed)
         .layer(axum::middleware::from_fn_with_state(state.clone(), security::envelope))
         .with_state(state)

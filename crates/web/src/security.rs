@@ -124,15 +124,6 @@ fn headers(headers: &mut HeaderMap, nonce: &str, secure: bool) {
     }
 }
 
-/// Nothing at this path. Pages answer with a page of their own once mounted.
-pub async fn not_found(request: Request) -> Response {
-    let api = request.uri().path().starts_with("/api/");
-    if api {
-        return Problem::not_found().into_response();
-    }
-    crate::not_found_page(&request)
-}
-
 /// Something is at this path, but not for this method.
 pub async fn method_not_allowed(request: Request) -> Response {
     if request.uri().path().starts_with("/api/") {

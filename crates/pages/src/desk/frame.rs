@@ -22,7 +22,7 @@ pub enum Face {
     Phrases,
     /// The house's own settings.
     Settings,
-    /// Before somebody is signed in.
+    /// None of them: before somebody is signed in, and what cannot be shown.
     Door,
 }
 

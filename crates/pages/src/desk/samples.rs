@@ -12,6 +12,7 @@ use super::bulk::{BulkPage, BulkRow};
 use super::case::{Act, CasePage, Check, Composer, Deadline, Head, Held, PhraseLink, Side};
 use super::client::ClientPage;
 use super::door::{DemoSign, Door, EnrolPage, Session};
+use super::failure::FailurePage;
 use super::find::{ClientHit, Hit, SearchPage};
 use super::form::{Choice, Form, Kind};
 use super::frame::{Face, Frame, Link, Me, Notice, Shape, Status, initials};
@@ -23,6 +24,7 @@ use super::settings::{self, Section, SettingsPage};
 use super::table::{Cell, ListPage, Table};
 use super::timeline::{Entry, Letter, PresencePart, Thumb, Timeline, TimelinePart, Voice};
 use super::working::{Interval, WorkingPage};
+use crate::portal::failure::Why;
 use crate::{Shell, html};
 
 /// A frame as Camille Roux sees it.
@@ -441,7 +443,7 @@ fn composer(w: &Words) -> Composer {
         send: w.ta("desk-send-wait", &[("name", "Leïla".into())]),
         send_open: w.t("desk-send-open"),
         phrases: vec![PhraseLink {
-            href: "?phrase=1#compose".to_owned(),
+            href: "?phrase=1#text".to_owned(),
             name: "Photos received".to_owned(),
             missing: String::new(),
         }],
@@ -632,6 +634,7 @@ fn desk_pages(w: &'static Words, add: &mut impl FnMut(&str, String)) {
             new: Some(Link::new("/settings/phrases/new", w.t("settings-phrase-new"))),
         }),
     );
+    add("failure", html(&FailurePage::new(frame(w, Face::Desk), Why::NotFound)));
     add("keys", html(&KeysPage::new(frame(w, Face::Desk))));
     add(
         "print",

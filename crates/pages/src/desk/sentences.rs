@@ -18,6 +18,10 @@ pub struct Names {
     pub people: HashMap<i64, String>,
     /// Teams' names by row.
     pub teams: HashMap<i64, String>,
+    /// Sites' names by code.
+    pub sites: HashMap<String, String>,
+    /// Tags' names by code.
+    pub tags: HashMap<String, String>,
 }
 
 /// Whose clock, and when it is read.
@@ -65,6 +69,11 @@ fn by(w: &Words, whom: ByWhom) -> String {
 
 fn name(w: &Words, names: &Names, id: i64) -> String {
     names.people.get(&id).cloned().unwrap_or_else(|| w.t("desk-somebody"))
+}
+
+/// The name of what an entry has by its code; free words, and what is no more, say themselves.
+fn called(names: &HashMap<String, String>, code: &str) -> String {
+    names.get(code).map_or_else(|| code.to_owned(), Clone::clone)
 }
 
 /// The sentence of an entry; `None` for words somebody wrote, which are shown
@@ -168,12 +177,16 @@ fn staff_sentence(w: &Words, clock: &Clock, names: &Names, entry: &StaffEntry) -
             w.ta("desk-entry-snoozed", &[("when", clock.near(w, *until).into())])
         }
         E::Woke {} => w.t("desk-entry-woke"),
-        E::AskedHouse { whom } => w.ta("desk-entry-asked-house", &[("whom", whom.as_str().into())]),
-        E::HouseAnswered { whom } => {
-            w.ta("desk-entry-house-answered", &[("whom", whom.as_str().into())])
+        E::AskedHouse { whom } => {
+            w.ta("desk-entry-asked-house", &[("whom", called(&names.sites, whom).into())])
         }
-        E::Tagged { tag } => w.ta("desk-entry-tagged", &[("tag", tag.as_str().into())]),
-        E::Untagged { tag } => w.ta("desk-entry-untagged", &[("tag", tag.as_str().into())]),
+        E::HouseAnswered { whom } => {
+            w.ta("desk-entry-house-answered", &[("whom", called(&names.sites, whom).into())])
+        }
+        E::Tagged { tag } => w.ta("desk-entry-tagged", &[("tag", called(&names.tags, tag).into())]),
+        E::Untagged { tag } => {
+            w.ta("desk-entry-untagged", &[("tag", called(&names.tags, tag).into())])
+        }
         E::Linked { number: n } => number("desk-entry-linked", n),
         E::Unlinked { number: n } => number("desk-entry-unlinked", n),
         E::MergedFrom { number: n } => number("desk-entry-merged-from", n),

@@ -51,6 +51,7 @@ pub(crate) fn lede(w: &Words, topic: Topic, step: Step) -> String {
         Step::Packaging => w.t("ask-lede-packaging"),
         Step::Use => w.t("ask-lede-use"),
         Step::Outcome => w.t("ask-lede-outcome"),
+        Step::Contact if topic == Topic::Counterfeit => w.t("ask-lede-contact-unnamed"),
         Step::Contact => w.t("ask-lede-contact"),
         Step::Words => match topic {
             Topic::Repair => w.t("ask-lede-words-repair"),
@@ -131,7 +132,7 @@ pub(crate) fn hint(w: &Words, topic: Topic, field: &str) -> String {
 }
 
 /// An answer of a closed list, as a person reads it.
-pub(crate) fn answer(w: &Words, field: &str, value: &str) -> Option<String> {
+pub fn answer(w: &Words, field: &str, value: &str) -> Option<String> {
     Some(match (field, value) {
         ("bought", "online") => w.t("answer-bought-online"),
         ("bought", "boutique") => w.t("answer-bought-boutique"),

@@ -346,7 +346,7 @@ fn escalating(
         by,
         words,
         flaws,
-        outside: None,
+        outside: super::catalogue::catalogue().outside(&view.case.region),
     };
     let html = pages::html(&escalate.titled());
     page.answer(status, html)

@@ -39,18 +39,34 @@ struct About {
     places: std::collections::BTreeMap<String, String>,
 }
 
+/// Where a client of a country can turn beside the house.
+#[derive(Debug, Deserialize)]
+struct Body {
+    region: String,
+    name: String,
+    address: String,
+}
+
+#[derive(Debug, Default, Deserialize)]
+struct Outside {
+    #[serde(default)]
+    body: Vec<Body>,
+}
+
 /// The families and places of a house.
 #[derive(Debug)]
 pub struct Catalogue {
     /// Families, in the order in which they are shown.
     pub families: Vec<FamilyFacts>,
     places: Vec<(String, String)>,
+    outside: Vec<Body>,
 }
 
 static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(|| {
     read(
         include_str!("../../../../house/families.toml"),
         include_str!("../../../../house/house.toml"),
+        include_str!("../../../../house/outside.toml"),
     )
 });
 
@@ -59,13 +75,14 @@ pub fn catalogue() -> &'static Catalogue {
     &CATALOGUE
 }
 
-fn read(families: &str, about: &str) -> Catalogue {
+fn read(families: &str, about: &str, outside: &str) -> Catalogue {
     // The files are ours and held readable by a test.
     let families: Families = toml::from_str(families).unwrap_or_default();
     let about: About = toml::from_str(about).unwrap_or_default();
+    let outside: Outside = toml::from_str(outside).unwrap_or_default();
     let mut places: Vec<(String, String)> = about.places.into_iter().collect();
     places.extend(about.domains.into_iter().map(|domain| ("domains".to_owned(), domain)));
-    Catalogue { families: families.family, places }
+    Catalogue { families: families.family, places, outside: outside.body }
 }
 
 impl Catalogue {
@@ -81,6 +98,12 @@ impl Catalogue {
     pub fn family(&self, path: &str) -> Option<&FamilyFacts> {
         let code = path.replace('-', "_");
         self.families.iter().find(|family| family.code == code)
+    }
+
+    /// The body outside the house that helps clients of a country: its name and address.
+    pub fn outside(&self, region: &str) -> Option<(String, String)> {
+        let body = self.outside.iter().find(|body| body.region == region)?;
+        Some((body.name.clone(), body.address.clone()))
     }
 
     /// The official places.
@@ -102,6 +125,8 @@ mod tests {
         assert_eq!(catalogue.families.len(), 7);
         assert!(catalogue.family("triple-s").is_some());
         assert!(catalogue.family("birkin").is_none());
+        assert!(catalogue.outside("FR").is_some_and(|(_, at)| at.starts_with("https://")));
+        assert!(catalogue.outside("XX").is_none());
         assert!(catalogue.places().iter().any(|place| place.section == "domains"));
     }
 }

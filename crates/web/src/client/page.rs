@@ -185,8 +185,12 @@ impl Page {
             .or_else(|| self.country_of_browser().filter(known))
             .or_else(|| {
                 let tag = self.w.tag();
-                let own =
-                    facts.regions.values().find(|r| r.languages.first().is_some_and(|l| l == tag));
+                // Of several countries with this language the one the house set up first.
+                let own = facts
+                    .regions
+                    .values()
+                    .filter(|r| r.languages.first().is_some_and(|l| l == tag))
+                    .min_by_key(|r| r.id);
                 own.map(|r| r.code.clone())
             })
             .or_else(|| facts.regions.keys().next().cloned())

@@ -16,7 +16,8 @@ use jiff::tz::TimeZone;
 use pages::Shell;
 use pages::desk::frame::initials;
 use pages::desk::sentences::{Clock, Names};
-use pages::desk::{Face, Form, Frame, Me, Notice};
+use pages::desk::{Face, FailurePage, Form, Frame, Me, Notice};
+use pages::portal::failure::Why;
 use std::sync::Arc;
 use words::Words;
 
@@ -73,12 +74,7 @@ impl Asked {
         let cookies = Cookies::of(&parts.headers, state.settings.secure);
         let path = parts.uri.path().to_owned();
         let unreadable = |headers: &HeaderMap| {
-            failure::page(
-                &path,
-                headers,
-                StatusCode::NOT_FOUND,
-                pages::portal::failure::Why::NotFound,
-            )
+            failure::page(&path, headers, StatusCode::NOT_FOUND, Why::NotFound)
         };
         let query = match Query::<Vec<(String, String)>>::try_from_uri(&parts.uri) {
             Ok(Query(query)) => query,
@@ -90,13 +86,21 @@ impl Asked {
             }
             Err(_) => return Err(unreadable(&parts.headers)),
         };
+        let complete =
+            |tag: &&str| words::LOCALES.iter().any(|known| known.complete && known.tag == *tag);
         let chosen = query.iter().find(|(name, _)| name == "lang").map(|(_, tag)| tag.as_str());
-        let w = match (&staff, chosen) {
-            (Some(staff), _) => words::words(&staff.language),
-            (None, Some(tag)) => words::words(tag),
+        let chosen = chosen.filter(complete);
+        // What is chosen at the door holds until she leaves; her own language is the rule.
+        let held = cookies.get("desk-lang").filter(complete);
+        let w = match (chosen.or(held), &staff) {
+            (Some(tag), _) => words::words(tag),
+            (None, Some(staff)) => words::words(&staff.language),
             (None, None) => failure::language("/desk", &parts.headers),
         };
         let mut set = Vec::new();
+        if let Some(tag) = chosen.filter(|_| chosen != held) {
+            set.push(cookies::set(state, "desk-lang", tag, None));
+        }
         // The form token hangs on the session, and before there is one on the visit.
         let visit = match cookies
             .get("staff")
@@ -151,18 +155,12 @@ impl Asked {
             Some(request)
         });
         let Some(request) = form else {
-            return Err(self.failed_as(
-                StatusCode::UNPROCESSABLE_ENTITY,
-                pages::portal::failure::Why::Unreadable,
-            ));
+            return Err(self.failed_as(StatusCode::UNPROCESSABLE_ENTITY, Why::Unreadable));
         };
         self.form = match axum::Form::<Vec<(String, String)>>::from_request(request, &()).await {
             Ok(axum::Form(form)) => form,
             Err(_) => {
-                return Err(self.failed_as(
-                    StatusCode::UNPROCESSABLE_ENTITY,
-                    pages::portal::failure::Why::Unreadable,
-                ));
+                return Err(self.failed_as(StatusCode::UNPROCESSABLE_ENTITY, Why::Unreadable));
             }
         };
         self.check_token(self.f("csrf"))
@@ -176,7 +174,7 @@ impl Asked {
         if self.csrf() == token {
             Ok(())
         } else {
-            Err(self.failed_as(StatusCode::FORBIDDEN, pages::portal::failure::Why::Unreadable))
+            Err(self.failed_as(StatusCode::FORBIDDEN, Why::Expired))
         }
     }
 
@@ -257,12 +255,23 @@ impl Asked {
         Clock::new(self.zone(), self.now)
     }
 
+    /// A client's name as it is shown; a report may have come without one.
+    pub fn named(&self, name: &str) -> String {
+        if name.trim().is_empty() { self.w.t("desk-unnamed") } else { name.to_owned() }
+    }
+
     /// The names that entries refer to.
     pub fn names(&self) -> Names {
         let facts = self.state.app.facts.now();
         Names {
             people: facts.people.values().map(|p| (p.id, p.name.clone())).collect(),
             teams: facts.teams.values().map(|t| (t.kept.id, t.kept.name.clone())).collect(),
+            sites: facts
+                .sites
+                .iter()
+                .map(|(code, s)| (code.clone(), s.kept.name.clone()))
+                .collect(),
+            tags: facts.tags.iter().map(|t| (t.code.clone(), t.name.clone())).collect(),
         }
     }
 
@@ -363,11 +372,19 @@ impl Asked {
 
     /// The page for an error that no form can show.
     pub fn failed(&self, error: Error) -> Response {
-        failure::of_error(&self.path, &self.headers, error, self.now)
+        let (status, why) = failure::told(error, self.now);
+        self.failed_as(status, why)
     }
 
-    fn failed_as(&self, status: StatusCode, why: pages::portal::failure::Why) -> Response {
-        failure::page(&self.path, &self.headers, status, why)
+    /// The same, where what is wrong is known.
+    pub fn failed_as(&self, status: StatusCode, why: Why) -> Response {
+        let again = failure::again_after(&why);
+        let page = FailurePage::new(self.frame(Face::Door), why);
+        let mut response = self.page_as(status, pages::html(&page));
+        if let Some(seconds) = again {
+            response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(seconds));
+        }
+        response
     }
 
     /// The sentences of a refused attempt, by field; `labels` says what each

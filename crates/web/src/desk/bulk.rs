@@ -213,7 +213,7 @@ async fn rows(asked: &Asked, outcome: &BulkOutcome) -> app::Result<Vec<BulkRow>>
                 || (String::new(), String::new()),
                 |case| {
                     (
-                        format!("{}, {}", case.client_name, case.subject),
+                        format!("{}, {}", asked.named(&case.client_name), case.subject),
                         w.t(&list_key("state", case.state.code())),
                     )
                 },

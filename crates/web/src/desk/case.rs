@@ -144,7 +144,7 @@ impl<'a> Reader<'a> {
 
     fn client_name(&self) -> String {
         if self.sees(Facet::Identity, false) {
-            self.loaded.view.client.name.clone()
+            self.asked.named(&self.loaded.view.client.name)
         } else {
             self.t("desk-the-client")
         }
@@ -666,16 +666,35 @@ impl<'a> Reader<'a> {
             .into_iter()
             .map(|(name, value)| {
                 let said = match value {
-                    serde_json::Value::String(text) => text,
-                    serde_json::Value::Array(all) => {
-                        all.iter().filter_map(|v| v.as_str()).collect::<Vec<_>>().join(", ")
-                    }
+                    serde_json::Value::String(text) => self.answered(&name, &text),
+                    serde_json::Value::Array(all) => all
+                        .iter()
+                        .filter_map(|v| v.as_str())
+                        .map(|one| self.answered(&name, one))
+                        .collect::<Vec<_>>()
+                        .join(", "),
                     other => other.to_string(),
                 };
                 (name, said)
             })
             .filter(|(_, said)| !said.is_empty() && said != "null")
             .collect()
+    }
+
+    /// An answer as a colleague reads it: a word of a list in her language, a day
+    /// as a day, and the client's own words as they are.
+    fn answered(&self, field: &str, value: &str) -> String {
+        let w = self.asked.w;
+        if let Some(said) = pages::portal::answer(w, field, value) {
+            return said;
+        }
+        match field {
+            "site" => self.names.sites.get(value).cloned().unwrap_or_else(|| value.to_owned()),
+            "bought_on" | "first_worn" | "deadline" => value
+                .parse::<jiff::civil::Date>()
+                .map_or_else(|_| value.to_owned(), |day| w.date(day)),
+            _ => value.to_owned(),
+        }
     }
 
     /// The intake list: what this topic needs, and what is there.
@@ -699,11 +718,9 @@ impl<'a> Reader<'a> {
                     (self.t("desk-check-order"), view.case.order_number.clone().unwrap_or(answers))
                 }
                 Step::Piece => {
-                    let known = [
-                        piece.family.clone().map(|f| self.family(&f)),
-                        piece.model.clone(),
-                        piece.size.clone(),
-                    ];
+                    let family = piece.family.clone().map(|f| self.family(&f));
+                    let model = piece.model.clone().filter(|m| Some(m) != family.as_ref());
+                    let known = [family, model, piece.size.clone()];
                     (
                         self.t("desk-check-piece"),
                         known.into_iter().flatten().collect::<Vec<_>>().join(", "),
@@ -880,7 +897,7 @@ impl<'a> Reader<'a> {
                     ),
                 };
                 Some(PhraseLink {
-                    href: format!("?{}&phrase={}#compose", self.keep, phrase.id),
+                    href: format!("?{}&phrase={}#text", self.keep, phrase.id),
                     name: text.title.clone(),
                     missing,
                 })

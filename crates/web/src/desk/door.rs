@@ -360,6 +360,7 @@ pub async fn sign_out(mut asked: Asked) -> Response {
         return asked.failed(error);
     }
     asked.keep_cookie("staff", "", Some(0));
+    asked.keep_cookie("desk-lang", "", Some(0));
     asked.go("/desk/sign-in")
 }
 
@@ -411,8 +412,9 @@ pub async fn end_others(asked: Asked) -> Response {
 }
 
 /// `POST /desk/language`
-pub async fn language(asked: Asked) -> Response {
+pub async fn language(mut asked: Asked) -> Response {
     let tag = words::words(asked.f("language")).tag().to_owned();
+    asked.keep_cookie("desk-lang", "", Some(0));
     let me = asked.me();
     let found = asked
         .state

@@ -52,17 +52,27 @@ pub async fn search(asked: Asked) -> Response {
         return asked.page(pages::html(&page));
     }
     let words = typed.clone();
+    let below = asked.q("below").parse::<i64>().ok();
     let found = asked
         .state
         .app
         .read(asked.ctx(), move |tx, ctx| {
-            Box::pin(async move { app::desk::search(tx, ctx, &words, FOUND).await })
+            Box::pin(async move { app::desk::search_page(tx, ctx, &words, below, FOUND).await })
         })
         .await;
-    let found = match found {
+    let (found, next) = match found {
         Ok(found) => found,
         Err(error) => return asked.failed(error),
     };
+    let (found, passages): (Vec<Listed>, Vec<_>) =
+        found.into_iter().map(|hit| (hit.case, hit.passage)).unzip();
+    if let Some(next) = next {
+        let query = crate::client::page::escaped(&typed);
+        page.older = Some(Link::new(
+            format!("/desk/search?q={query}&below={next}"),
+            w.t("desk-search-older"),
+        ));
+    }
     // A number that is one case's leads there at once.
     if let (Ok(number), [only]) = (domain::CaseNumber::parse(&typed), found.as_slice())
         && only.number == number.to_string()
@@ -72,27 +82,28 @@ pub async fn search(asked: Asked) -> Response {
     let clock = asked.clock();
     page.clients = clients(&asked, &typed, &found);
     let count = i64::try_from(found.len()).unwrap_or(FOUND);
+    let asked_for = || typed.as_str().into();
     page.answer = match count {
-        0 => w.ta("desk-search-none", &[("query", typed.as_str().into())]),
-        FOUND => {
-            w.ta("desk-search-first", &[("count", count.into()), ("query", typed.as_str().into())])
+        _ if below.is_some() => w.ta("desk-search-next", &[("query", asked_for())]),
+        0 => w.ta("desk-search-none", &[("query", asked_for())]),
+        _ if next.is_some() => {
+            w.ta("desk-search-first", &[("count", count.into()), ("query", asked_for())])
         }
-        _ => {
-            w.ta("desk-search-found", &[("count", count.into()), ("query", typed.as_str().into())])
-        }
+        _ => w.ta("desk-search-found", &[("count", count.into()), ("query", asked_for())]),
     };
     if count == 0 {
         page.widen.push(Link::new("/desk?view=all", w.t("desk-search-widen")));
     }
     page.hits = found
         .into_iter()
-        .map(|case| Hit {
+        .zip(passages)
+        .map(|(case, passage)| Hit {
             href: format!("/desk/cases/{}", case.number),
             title: case.subject.clone(),
-            client: case.client_name.clone(),
+            client: asked.named(&case.client_name),
             state: state_of(&asked, case.state),
             when: clock.near(w, case.updated_at),
-            passage: Vec::new(),
+            passage,
             number: case.number,
         })
         .collect();

@@ -232,7 +232,7 @@ fn row(
     Row {
         icon: channel_sign(case.channel),
         channel: said.channel,
-        name: case.client_name.clone(),
+        name: asked.named(&case.client_name),
         subject: case.subject.clone(),
         place,
         lang: case.language.get(..2).unwrap_or("").to_ascii_uppercase(),

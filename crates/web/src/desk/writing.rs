@@ -19,10 +19,8 @@ pub async fn send(asked: Asked) -> Response {
     let kind = if asked.f("kind") == "note" { "note" } else { "reply" };
     if asked.f("then") == "keep" {
         return match keep(&asked, kind).await {
-            Ok(()) => asked.go(&format!(
-                "/desk/cases/{number}?{}&to={kind}&done=draft#compose",
-                asked.f("keep")
-            )),
+            Ok(()) => asked
+                .go(&format!("/desk/cases/{number}?{}&to={kind}&done=draft#text", asked.f("keep"))),
             Err(error) => failed(asked, kind, error).await,
         };
     }
