@@ -233,7 +233,7 @@ desk-client-cases =
     }
 desk-client-pieces = Pièces
 desk-client-bounced = Le courrier à cette adresse est revenu. Appelez ou demandez une autre adresse.
-desk-client-mixed = Mêle les lettres de deux alphabets : vérifiez qui écrit avant de communiquer quoi que ce soit.
+desk-client-mixed = Mêle les lettres de deux alphabets : vérifiez qui écrit avant de communiquer quoi que ce soit.
 desk-client-large = Gros caractères
 desk-client-plain = Texte simple
 desk-client-new = Nouveau dossier pour ce client
@@ -560,7 +560,7 @@ desk-file-large = Ce fichier est trop lourd. Choisissez-en un plus petit.
 desk-file-heic = Le format HEIC n’est pas lisible ici. Exportez l’image en JPEG, puis ajoutez-la.
 desk-file-kind = Ce n’est ni un JPEG, ni un PNG, ni un WebP, ni un PDF.
 desk-file-damaged = Ce fichier est illisible. Enregistrez-le à nouveau, puis ajoutez-le.
-desk-file-refused = L’antivirus a refusé ce fichier ; il n’a pas été conservé. Demandez une autre copie.
+desk-file-refused = L’antivirus a refusé ce fichier ; il n’a pas été conservé. Demandez une autre copie.
 desk-file-held = attend l’antivirus et ne peut pas encore être ouvert
 desk-file-gone = refusé par l’antivirus et retiré
 desk-file-too-many = Ce dossier contient déjà le maximum de fichiers.
