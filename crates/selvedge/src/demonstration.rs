@@ -107,7 +107,7 @@ pub async fn fill(mut config: Config, data: &Path, cases: u64, seed: u64) -> Res
     load(&open, house, cases, seed)
         .await
         .map_err(|e| format!("the demonstration cannot be loaded: {e}"))?;
-    drop(open);
+    open.app.store.put_on_disk().map_err(|e| format!("the demonstration cannot be kept: {e}"))?;
     let files = config.text("files.folder");
     let files = (!files.is_empty()).then(|| Path::new(files));
     for folder in std::iter::once(data).chain(files) {
@@ -123,10 +123,14 @@ pub async fn fill(mut config: Config, data: &Path, cases: u64, seed: u64) -> Res
 fn sync(folder: &Path) -> std::io::Result<()> {
     for entry in std::fs::read_dir(folder)? {
         let path = entry?.path();
-        if path.is_dir() {
-            sync(&path)?;
-        } else {
-            std::fs::File::open(&path)?.sync_all()?;
+        let synced = match path.is_dir() {
+            true => sync(&path),
+            false => std::fs::File::open(&path).and_then(|file| file.sync_all()),
+        };
+        match synced {
+            // The database's own side files come and go.
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => {}
+            other => other?,
         }
     }
     std::fs::File::open(folder)?.sync_all()

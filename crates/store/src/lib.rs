@@ -104,6 +104,17 @@ impl Store {
         Store::open_as(place, false)
     }
 
+    /// Puts a database that was opened unsynced on disk, whole.
+    ///
+    /// # Errors
+    /// When SQLite cannot, or somebody else is writing.
+    pub fn put_on_disk(&self) -> Result<()> {
+        match &*self.inner {
+            Inner::Sqlite(sqlite) => sqlite.put_on_disk(),
+            Inner::Postgres(_) => Ok(()),
+        }
+    }
+
     fn open_as(place: &Place, sync: bool) -> Result<Store> {
         let (fed, _) = watch::channel(0);
         let inner = match place {

@@ -60,6 +60,14 @@ impl Sqlite {
         Ok(Sqlite { path: path.to_owned(), writer, readers: Mutex::new(Vec::new()) })
     }
 
+    /// Everything written so far goes into the database file and is synced there;
+    /// what closes later finds nothing left to do.
+    pub(crate) fn put_on_disk(&self) -> Result<()> {
+        let conn = connect(&self.path, false)?;
+        let busy: i64 = conn.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))?;
+        if busy == 0 { Ok(()) } else { Err(Error::Busy) }
+    }
+
     pub(crate) fn submit(&self, job: Box<dyn Job>) -> Result<()> {
         self.writer.try_send(job).map_err(|e| match e {
             TrySendError::Full(_) => Error::Busy,
