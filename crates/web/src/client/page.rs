@@ -338,9 +338,14 @@ impl Page {
         self.with_cookies(response)
     }
 
-    /// Answers by leading to an address of ours, by GET.
+    /// Answers by leading to an address of ours, by GET. Who asked for plain text gets it there.
     pub fn lead_to(self, address: &str) -> Response {
-        let response = Redirect::to(address).into_response();
+        let response = match self.ask("as") {
+            Some("text") if !address.contains('?') => {
+                Redirect::to(&format!("{address}?as=text")).into_response()
+            }
+            _ => Redirect::to(address).into_response(),
+        };
         self.with_cookies(response)
     }
 
