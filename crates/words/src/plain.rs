@@ -32,6 +32,17 @@ pub(crate) fn span(words: &Words, minutes: i64) -> String {
     }
 }
 
+pub(crate) fn exact(words: &Words, minutes: i64) -> String {
+    let minutes = minutes.unsigned_abs();
+    match (minutes / HOUR, minutes % HOUR) {
+        (0, rest) => words.ta("span-minutes", &[("count", rest.into())]),
+        (hours, 0) => words.ta("span-hours", &[("count", hours.into())]),
+        (hours, rest) => {
+            words.ta("span-hours-minutes", &[("hours", hours.into()), ("minutes", rest.into())])
+        }
+    }
+}
+
 fn rounded(n: u64, unit: u64) -> u64 {
     (n + unit / 2) / unit
 }

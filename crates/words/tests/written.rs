@@ -172,6 +172,18 @@ fn lists_are_joined_as_each_language_joins_them() {
 }
 
 #[test]
+fn lengths_that_are_added_up_are_exact() {
+    let check = |minutes, expect: &str| {
+        assert_eq!(words("en").exact_span(minutes).replace('\u{a0}', " "), expect);
+    };
+    check(0, "0 min");
+    check(42, "42 min");
+    check(390, "6 h 30 min");
+    check(480, "8 h");
+    check(2_401, "40 h 1 min");
+}
+
+#[test]
 fn lengths_are_rounded_as_people_say_them() {
     let check = |minutes, expect: &str| {
         assert_eq!(words("en").span(minutes).replace('\u{a0}', " "), expect);

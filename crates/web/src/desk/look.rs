@@ -333,11 +333,11 @@ pub async fn working(asked: Asked) -> Response {
         .into_iter()
         .map(|line| match line {
             WorkingLine::Counted { part, sum } => {
-                sum_so_far = w.span(sum);
+                sum_so_far = w.exact_span(sum);
                 Interval {
                     day: day(part.from),
                     span: range(part.from, part.to),
-                    counted: w.span(part.minutes),
+                    counted: w.exact_span(part.minutes),
                     sum: sum_so_far.clone(),
                     why: String::new(),
                 }
@@ -380,7 +380,7 @@ pub async fn working(asked: Asked) -> Response {
             w.t("desk-working-promise"),
             w.ta(
                 "desk-working-within",
-                &[("span", w.span(deadline.working.promised_minutes).into())],
+                &[("span", w.exact_span(deadline.working.promised_minutes).into())],
             ),
         ),
         (w.t("desk-working-since"), clock.full(w, deadline.started_at)),

@@ -398,7 +398,7 @@ async fn promises(asked: &Asked) -> app::Result<Table> {
             .map(|p| {
                 vec![
                     edit(Section::Promises, p.id, &w.t(&list_key("promise", p.kind.code()))),
-                    Cell::Text(w.span(p.minutes)),
+                    Cell::Text(w.exact_span(p.minutes)),
                     Cell::Text(p.region.unwrap_or_else(|| w.t("settings-everywhere"))),
                     Cell::Text(p.topic.map_or_else(
                         || w.t("settings-every-topic"),
