@@ -19,6 +19,7 @@ mod soak;
 mod tally;
 mod test;
 mod tidy;
+mod uploads;
 
 use std::process::ExitCode;
 
@@ -42,7 +43,7 @@ Usage: cargo xtask CHORE [OPTIONS]
               --cases LIST     e.g. 1000,200000     --backends sqlite,postgres
               --concurrency LIST  e.g. 1,8,32       --seconds N a measurement
               --no-write       prints only
-  soak      the long proofs: 2,000 kills, 200 power cuts; writes docs/reliability.md
+  soak      the long proofs: 2,000 kills, 200 power cuts, 100 with files; writes docs/reliability.md
               --kills N  --cuts N  --no-write
 ";
 

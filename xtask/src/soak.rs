@@ -14,7 +14,7 @@ use std::process::Command;
 /// # Errors
 /// On an unknown option, when the build cannot be made or the driver cannot be had.
 pub fn main(words: &[String]) -> Result<bool, String> {
-    let (mut kills, mut cuts, mut write) = (2_000, 200, true);
+    let (mut kills, mut cuts, mut files, mut write) = (2_000, 200, 100, true);
     let mut words = words.iter();
     while let Some(word) = words.next() {
         let mut value = || -> Result<u32, String> {
@@ -24,6 +24,7 @@ pub fn main(words: &[String]) -> Result<bool, String> {
         match word.as_str() {
             "--kills" => kills = value()?,
             "--cuts" => cuts = value()?,
+            "--files" => files = value()?,
             "--no-write" => write = false,
             other => return Err(format!("`soak` has no option `{other}`")),
         }
@@ -44,6 +45,16 @@ pub fn main(words: &[String]) -> Result<bool, String> {
             Ending::Ran { held, figures } => {
                 all_held &= held;
                 columns.push((name, figures));
+            }
+            Ending::CouldNot(why) => return Err(why),
+        }
+    }
+    if files > 0 {
+        step(&format!("{files} power cuts while files come in"));
+        match crate::uploads::figures(&program, files)? {
+            Ending::Ran { held, figures } => {
+                all_held &= held;
+                columns.push(("power cuts while files come in", figures));
             }
             Ending::CouldNot(why) => return Err(why),
         }

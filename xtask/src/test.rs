@@ -7,7 +7,7 @@ use crate::place::{files, root};
 use crate::postgres::{Cluster, Durability, tell};
 use crate::run::{aloud, children_cpu_seconds, counted};
 use crate::tally::{Count, Tally, complain, say, step};
-use crate::{browser, crash, machines, setup, tidy};
+use crate::{browser, crash, machines, setup, tidy, uploads};
 use std::path::PathBuf;
 use std::process::Command;
 use std::time::Instant;
@@ -257,6 +257,9 @@ impl Run {
             let (count, note) = crash::run(&selvedge, slice)?;
             self.tally.part(what, began, count, &note);
         }
+        let began = Instant::now();
+        let (count, note) = uploads::run(&selvedge, 5)?;
+        self.tally.part("crash: 5 power cuts while files come in", began, count, &note);
         Ok(())
     }
 

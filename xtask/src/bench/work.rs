@@ -287,11 +287,17 @@ fn without_tags(page: &str) -> String {
     main.split('<').filter_map(|part| Some(part.split_once('>')?.1)).collect::<Vec<_>>().join("|")
 }
 
-/// The first six digits in a row that stand alone; a space in their middle is allowed.
+/// The first six digits in a row that stand alone; a space in their middle is allowed, so that
+/// a year before an hour is no code.
 fn six_digits(text: &str) -> Option<String> {
-    text.split(|c: char| !(c.is_ascii_digit() || c == ' ' || c == '\u{a0}'))
-        .map(|part| part.chars().filter(char::is_ascii_digit).collect::<String>())
-        .find(|digits| digits.len() == 6)
+    text.split(|c: char| !(c.is_ascii_digit() || c == ' ' || c == '\u{a0}')).find_map(|part| {
+        let groups: Vec<&str> = part.split_whitespace().collect();
+        match groups.as_slice() {
+            [all] if all.len() == 6 => Some((*all).to_owned()),
+            [one, two] if one.len() == 3 && two.len() == 3 => Some(format!("{one}{two}")),
+            _ => None,
+        }
+    })
 }
 
 /// Somebody with a browser's memory for cookies.
