@@ -259,7 +259,8 @@ fn open_own_case(visitor: &mut Visitor) -> Result<(String, String), String> {
     visitor.fill(&entry, "/code", &[("code", &code)])?;
     let read = visitor.get(&page)?;
     if read.status != 200 || !read.text().contains("come loose on one side") {
-        return Err(format!("with its code the case page gave {}", read.status));
+        let to = read.header("location").unwrap_or_default();
+        return Err(format!("with the code {code} the case page gave {} {to}", read.status));
     }
     Ok((number, visitor.cookie_header()))
 }
@@ -268,7 +269,9 @@ fn open_own_case(visitor: &mut Visitor) -> Result<(String, String), String> {
 fn code_from_mailbox(visitor: &mut Visitor, address: &str) -> Result<String, String> {
     for _ in 0..100 {
         let list = visitor.get("/demo/mail")?.text();
-        let to_her = list.split("<li>").filter(|item| item.contains(address));
+        let to_her = list
+            .split("<li>")
+            .filter(|item| item.contains(address) && item.contains("Code to open"));
         let addresses: Vec<String> = to_her
             .filter_map(|item| item.split("href=\"").nth(1)?.split('"').next().map(str::to_owned))
             .collect();
@@ -336,7 +339,9 @@ impl Visitor {
         let text = page.text();
         let form_on_page = crate::http::forms(&text)
             .into_iter()
-            .find(|one| one.action.contains(action))
+            .filter(|one| one.action.contains(action))
+            // Beside a form to fill in there may be a button with a form of its own.
+            .min_by_key(|one| one.hidden.len())
             .ok_or_else(|| {
                 let start: String = text.chars().take(400).collect();
                 format!("a page (status {}) has no form for {action}: {start}", page.status)
