@@ -255,7 +255,7 @@ fn open_own_case(visitor: &mut Visitor) -> Result<(String, String), String> {
     let door = visitor.get("/en/cases")?;
     visitor.fill(&door, "/en/cases", &[("number", &number)])?;
     let code = code_from_mailbox(visitor, address)?;
-    let entry = visitor.get(&format!("{page}/code"))?;
+    let entry = visitor.get(&format!("{page}/code?sent=1"))?;
     visitor.fill(&entry, "/code", &[("code", &code)])?;
     let read = visitor.get(&page)?;
     if read.status != 200 || !read.text().contains("come loose on one side") {
