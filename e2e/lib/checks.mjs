@@ -99,6 +99,7 @@ export async function largeTextFindings(page) {
   for (const [how, width] of [['text at 200 %', 1280], ['text at 200 %', 640], ['text spacing', 390]]) {
     await page.setViewportSize({ width, height: before.height });
     await page.evaluate(enlarge, how);
+    await settled(page);
     const cut = await page.evaluate(cutOff);
     const wide = await page.evaluate(tooWide);
     if (wide) findings.push(`scrolls sideways with ${how} at ${width} px: ${wide}`);

@@ -34,22 +34,37 @@ pub enum Ending {
     CouldNot(String),
 }
 
+impl Ending {
+    /// Counted as one, with the figures or the reason as a note.
+    pub fn counted(self) -> (Count, String) {
+        match self {
+            Ending::Ran { held, figures } => {
+                let figures: Vec<String> =
+                    figures.iter().map(|(name, value)| format!("{name} {value}")).collect();
+                (Count::one(held), figures.join("; "))
+            }
+            Ending::CouldNot(why) => {
+                say(&why);
+                (Count::left_out(), why)
+            }
+        }
+    }
+
+    /// What a power cut needs, where this is not root's shell.
+    pub fn needs_root() -> Ending {
+        Ending::CouldNot(
+            "a power cut needs root, for a file system of its own; as root: cargo xtask test --only crash"
+                .to_owned(),
+        )
+    }
+}
+
 /// Runs a slice and counts it as one; the note holds the figures or the reason.
 ///
 /// # Errors
 /// When the driver is there and cannot be started.
 pub fn run(selvedge: &Path, slice: Slice) -> Result<(Count, String), String> {
-    match figures(selvedge, slice)? {
-        Ending::Ran { held, figures } => {
-            let figures: Vec<String> =
-                figures.iter().map(|(name, value)| format!("{name} {value}")).collect();
-            Ok((Count::one(held), figures.join("; ")))
-        }
-        Ending::CouldNot(why) => {
-            say(&why);
-            Ok((Count::left_out(), why))
-        }
-    }
+    Ok(figures(selvedge, slice)?.counted())
 }
 
 /// Runs a slice and gives back the driver's figures.
@@ -67,10 +82,7 @@ pub fn figures(selvedge: &Path, slice: Slice) -> Result<Ending, String> {
         return Ok(Ending::CouldNot("the crash driver needs python3 (3.11 or later)".to_owned()));
     }
     if slice.power_cut && !is_root() {
-        return Ok(Ending::CouldNot(
-            "a power cut needs root, for a file system of its own; as root: cargo xtask test --only crash"
-                .to_owned(),
-        ));
+        return Ok(Ending::needs_root());
     }
     let scratch = Scratch::new("crash")?;
     let json = scratch.path().join("figures.json");

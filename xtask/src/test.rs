@@ -258,7 +258,7 @@ impl Run {
             self.tally.part(what, began, count, &note);
         }
         let began = Instant::now();
-        let (count, note) = uploads::run(&selvedge, 5)?;
+        let (count, note) = uploads::figures(&selvedge, 5)?.counted();
         self.tally.part("crash: 5 power cuts while files come in", began, count, &note);
         Ok(())
     }

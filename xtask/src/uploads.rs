@@ -10,7 +10,6 @@ use crate::http::Connection;
 use crate::place::{Scratch, is_root};
 use crate::run::read;
 use crate::server::Server;
-use crate::tally::{Count, say};
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -150,10 +149,7 @@ fn upload(to: SocketAddr, name: &str, stop: &AtomicBool) -> (Vec<Kept>, Option<S
 /// When the server cannot be started or worked with at all.
 pub fn figures(selvedge: &Path, cuts: u32) -> Result<Ending, String> {
     if !is_root() {
-        return Ok(Ending::CouldNot(
-            "a power cut needs root, for a file system of its own; as root: cargo xtask test --only crash"
-                .to_owned(),
-        ));
+        return Ok(Ending::needs_root());
     }
     let scratch = Scratch::new("uploads")?;
     let disk = match LoopDisk::make(scratch.path()) {
@@ -226,24 +222,6 @@ pub fn figures(selvedge: &Path, cuts: u32) -> Result<Ending, String> {
     ];
     let figures = figures.map(|(name, value)| (name.to_owned(), value)).to_vec();
     Ok(Ending::Ran { held: lost + corrupt == 0, figures })
-}
-
-/// Makes so many cuts and counts them as one; the note holds the figures or the reason.
-///
-/// # Errors
-/// As [`figures`].
-pub fn run(selvedge: &Path, cuts: u32) -> Result<(Count, String), String> {
-    match figures(selvedge, cuts)? {
-        Ending::Ran { held, figures } => {
-            let told: Vec<String> =
-                figures.iter().map(|(name, value)| format!("{name} {value}")).collect();
-            Ok((Count::one(held), told.join("; ")))
-        }
-        Ending::CouldNot(why) => {
-            say(&why);
-            Ok((Count::left_out(), why))
-        }
-    }
 }
 
 #[cfg(test)]

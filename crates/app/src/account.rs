@@ -2,7 +2,7 @@
 //! tell her so: whoever did not do it learns of it in her own language, at the
 //! address she had.
 
-use crate::gate::{Gate, Limit, NOTHING, audited, neighbourhood};
+use crate::gate::{Gate, Limit, NOTHING, audited};
 use crate::people::{address_like, thing};
 use crate::sessions::SignedIn;
 use crate::sign_in::folded;
@@ -139,25 +139,10 @@ impl Gate {
     /// [`Error::NotFound`] for one that is used, over, overtaken, cut, blank or
     /// never was; [`Error::TooMany`] for whoever tries many.
     pub async fn email_wish(&self, token: &str, address: &str, now: Timestamp) -> Result<Change> {
-        if token.len() != 43 {
-            return Err(Error::NotFound);
-        }
-        let hash = secrets::digest(token);
-        let found = self
-            .store
-            .read(move |tx| {
-                Box::pin(
-                    async move { addresses::by_hash(tx, &hash, now).await.map_err(Error::from) },
-                )
-            })
-            .await?;
-        match found {
-            Some(change) => Ok(change),
-            None => {
-                self.count(Limit::LINKS, &neighbourhood(address), now).await?;
-                Err(Error::NotFound)
-            }
-        }
+        self.by_link(token, address, now, move |tx, hash| {
+            Box::pin(async move { Ok(addresses::by_hash(tx, &hash, now).await?) })
+        })
+        .await
     }
 
     /// Makes the change a link asks for. Both addresses are told; open links

@@ -11,7 +11,7 @@ use domain::access::Actor;
 use jiff::{SignedDuration, Timestamp};
 use store::audit::{self, Deed};
 use store::timeline::By;
-use store::{Store, Tx, limits};
+use store::{Store, Tx, Work, limits};
 use webauthn_rs::Webauthn;
 
 /// The rules of the door.
@@ -102,6 +102,33 @@ impl Gate {
     pub fn forget_recent(&self) {
         self.sessions.drop_all();
         self.tokens.drop_all();
+    }
+
+    /// What a one-use link leads to, looked up by its digest.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`] where `find` finds nothing; [`Error::TooMany`] for
+    /// whoever tries many.
+    pub(crate) async fn by_link<T, F>(
+        &self,
+        token: &str,
+        address: &str,
+        now: Timestamp,
+        find: F,
+    ) -> Result<T>
+    where
+        T: Send + 'static,
+        F: for<'t> FnOnce(&'t mut Tx, [u8; 32]) -> Work<'t, Result<Option<T>>> + Send + 'static,
+    {
+        if token.len() != 43 {
+            return Err(Error::NotFound);
+        }
+        let hash = secrets::digest(token);
+        if let Some(found) = self.store.read(move |tx| find(tx, hash)).await? {
+            return Ok(found);
+        }
+        self.count(Limit::LINKS, &neighbourhood(address), now).await?;
+        Err(Error::NotFound)
     }
 
     /// Counts a try of this kind.

@@ -199,23 +199,10 @@ impl Gate {
     /// [`Error::NotFound`] for one that is used, over, cut, blank or never was;
     /// [`Error::TooMany`] for whoever tries many.
     pub async fn opening(&self, token: &str, address: &str, now: Timestamp) -> Result<Link> {
-        if token.len() != 43 {
-            return Err(Error::NotFound);
-        }
-        let hash = secrets::digest(token);
-        let found = self
-            .store
-            .read(move |tx| {
-                Box::pin(async move { people::link(tx, &hash, now).await.map_err(Error::from) })
-            })
-            .await?;
-        match found {
-            Some(link) => Ok(link),
-            None => {
-                self.count(Limit::LINKS, &neighbourhood(address), now).await?;
-                Err(Error::NotFound)
-            }
-        }
+        self.by_link(token, address, now, move |tx, hash| {
+            Box::pin(async move { Ok(people::link(tx, &hash, now).await?) })
+        })
+        .await
     }
 
     /// Sets the password by a one-use link. Of two who come at once one does;

@@ -299,38 +299,38 @@ pub(crate) enum Indexed {
 }
 
 /// Makes a row of words findable.
-///
-/// On SQLite the index writes a segment of its own whenever a savepoint opens,
-/// and each use case has one: the rows of a whole group are put in together,
-/// just before their commit.
 pub async fn put(tx: &mut Tx, text: i64, tokens: &str) -> Result<()> {
-    if !tx.is_postgres() {
-        tx.indexed.push(Indexed::Put(text, tokens.to_owned()));
-        return Ok(());
-    }
-    tx.execute(sql_forked!("search/put"), &[text.into(), tokens.into()]).await?;
-    Ok(())
+    change(tx, Indexed::Put(text, tokens.to_owned())).await
 }
 
 /// Makes a row of words unfindable.
 pub async fn drop_words(tx: &mut Tx, text: i64) -> Result<()> {
-    if !tx.is_postgres() {
-        tx.indexed.push(Indexed::Drop(text));
-        return Ok(());
+    change(tx, Indexed::Drop(text)).await
+}
+
+/// On SQLite the index writes a segment of its own whenever a savepoint opens,
+/// and each use case has one: the changes of a whole group are made together,
+/// just before their commit.
+async fn change(tx: &mut Tx, one: Indexed) -> Result<()> {
+    if tx.is_postgres() {
+        return apply(tx, one).await;
     }
-    tx.execute(sql_forked!("search/drop"), &[text.into()]).await?;
+    tx.indexed.push(one);
     Ok(())
+}
+
+async fn apply(tx: &mut Tx, one: Indexed) -> Result<()> {
+    let (sql, params) = match one {
+        Indexed::Put(text, tokens) => (sql_forked!("search/put"), vec![text.into(), tokens.into()]),
+        Indexed::Drop(text) => (sql_forked!("search/drop"), vec![text.into()]),
+    };
+    tx.execute(sql, &params).await.map(drop)
 }
 
 /// Changes the index as the use cases of a group asked for, in their order.
 pub(crate) async fn settle(tx: &mut Tx) -> Result<()> {
     for one in std::mem::take(&mut tx.indexed) {
-        match one {
-            Indexed::Put(text, tokens) => {
-                tx.execute(sql_forked!("search/put"), &[text.into(), tokens.into()]).await?
-            }
-            Indexed::Drop(text) => tx.execute(sql_forked!("search/drop"), &[text.into()]).await?,
-        };
+        apply(tx, one).await?;
     }
     Ok(())
 }

@@ -152,7 +152,10 @@ async fn client(state: &State, access: Access, request: &mut Request) -> Result<
 }
 
 async fn staff(state: &State, access: Access, request: &mut Request) -> Result<(), Response> {
-    let session = session(state, &parts_of(request)).await?;
+    let headers = request.headers();
+    let session = session(state, headers).await.map_err(|e| {
+        crate::failure::of_error(request.uri().path(), request.headers(), e, state.clock.now())
+    })?;
     let Some(session) = session else { return Err(to_door(request, "/desk/sign-in")) };
     if session.owes != Owes::Nothing && access != Access::Session {
         return Err(to_door(request, "/desk/second-factor"));
@@ -184,13 +187,10 @@ fn parts_of(request: &Request) -> Parts {
     parts
 }
 
-/// The session that the cookie holds, where it holds one.
-async fn session(state: &State, parts: &Parts) -> Result<Option<Arc<SignedIn>>, Response> {
-    let cookies = Cookies::of(&parts.headers, state.settings.secure);
-    match cookies.get("staff") {
-        Some(token) => state.gate.session(token, state.clock.now()).await.map_err(|e| {
-            crate::failure::of_error(parts.uri.path(), &parts.headers, e, state.clock.now())
-        }),
+/// The session that the staff's cookie holds, where it holds one.
+async fn session(state: &State, headers: &HeaderMap) -> app::Result<Option<Arc<SignedIn>>> {
+    match Cookies::of(headers, state.settings.secure).get("staff") {
+        Some(token) => state.gate.session(token, state.clock.now()).await,
         None => Ok(None),
     }
 }
@@ -210,13 +210,15 @@ pub async fn nothing_here(Held(state): Held<State>, request: Request) -> Respons
         return crate::not_found_page(&request);
     }
     let mut parts = parts_of(&request);
-    match session(&state, &parts).await {
+    match session(&state, &parts.headers).await {
         Ok(Some(session)) => {
             parts.extensions.insert(Staff(session));
             at_the_desk(&state, parts, StatusCode::NOT_FOUND, Why::NotFound).await
         }
         Ok(None) => crate::not_found_page(&request),
-        Err(response) => response,
+        Err(error) => {
+            crate::failure::of_error(parts.uri.path(), &parts.headers, error, state.clock.now())
+        }
     }
 }
 
@@ -305,7 +307,11 @@ async fn token(
             state.gate.bearer(token, now).await.map_err(|e| Problem::from(e).into_response())?
         }
         None if request.method() == Method::GET => {
-            by_cookie(state, &request.headers().clone()).await?
+            let headers = request.headers();
+            let session =
+                session(state, headers).await.map_err(|e| Problem::from(e).into_response())?;
+            // A person with a session may read the API from the desk's own pages.
+            session.filter(|s| s.owes == Owes::Nothing).map(|s| Arc::new(s.actor.clone()))
         }
         None => None,
     };
@@ -332,16 +338,4 @@ async fn token(
     }
     request.extensions_mut().insert(Caller(actor));
     Ok(())
-}
-
-/// A person with a session may read the API from the desk's own pages.
-async fn by_cookie(state: &State, headers: &HeaderMap) -> Result<Option<Arc<Actor>>, Response> {
-    let cookies = Cookies::of(headers, state.settings.secure);
-    let Some(token) = cookies.get("staff") else { return Ok(None) };
-    let session = state
-        .gate
-        .session(token, state.clock.now())
-        .await
-        .map_err(|e| Problem::from(e).into_response())?;
-    Ok(session.filter(|s| s.owes == Owes::Nothing).map(|s| Arc::new(s.actor.clone())))
 }

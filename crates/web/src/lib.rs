@@ -6,6 +6,7 @@
 //! they decide nothing. This is the only room that names axum.
 
 pub mod api;
+mod bodies;
 pub mod client;
 pub mod cookies;
 pub mod desk;

@@ -199,7 +199,7 @@ impl Words {
     /// A length of time in minutes, exact and never in days: `6 h 30 min`, `40 h`. For sums
     /// that are to be checked, and for hours that are opening hours and no part of a day.
     pub fn exact_span(&self, minutes: i64) -> String {
-        plain::exact(self, minutes)
+        plain::exact(self, minutes.unsigned_abs())
     }
 
     /// The size of a file: `3.2 MB`, counted in 1,024s as the limits are.

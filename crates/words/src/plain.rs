@@ -14,16 +14,9 @@ pub(crate) fn span(words: &Words, minutes: i64) -> String {
     let count = |key: &str, n: u64| words.ta(key, &[("count", n.into())]);
     match minutes {
         0 => words.t("span-moment"),
-        _ if minutes < HOUR => count("span-minutes", minutes),
+        _ if minutes < HOUR => exact(words, minutes),
         // Up to six hours the minutes still matter, by fives; then they are noise.
-        _ if minutes < 6 * HOUR => {
-            let fives = rounded(minutes, 5) * 5;
-            match (fives / HOUR, fives % HOUR) {
-                (hours, 0) => count("span-hours", hours),
-                (hours, rest) => words
-                    .ta("span-hours-minutes", &[("hours", hours.into()), ("minutes", rest.into())]),
-            }
-        }
+        _ if minutes < 6 * HOUR => exact(words, rounded(minutes, 5) * 5),
         _ if rounded(minutes, HOUR) < 36 => match rounded(minutes, HOUR) {
             24 => count("span-days", 1),
             hours => count("span-hours", hours),
@@ -32,8 +25,7 @@ pub(crate) fn span(words: &Words, minutes: i64) -> String {
     }
 }
 
-pub(crate) fn exact(words: &Words, minutes: i64) -> String {
-    let minutes = minutes.unsigned_abs();
+pub(crate) fn exact(words: &Words, minutes: u64) -> String {
     match (minutes / HOUR, minutes % HOUR) {
         (0, rest) => words.ta("span-minutes", &[("count", rest.into())]),
         (hours, 0) => words.ta("span-hours", &[("count", hours.into())]),

@@ -64,12 +64,7 @@ pub async fn one_file(request: Request, state: &State, limit: usize) -> Result<U
     if told.is_some_and(|n| n > whole as u64) {
         return Err(too_large());
     }
-    let (parts, body) = request.into_parts();
-    let mut request = Request::from_parts(
-        parts,
-        axum::body::Body::new(http_body_util::Limited::new(body, whole)),
-    );
-    axum::extract::DefaultBodyLimit::disable().apply(&mut request);
+    let request = crate::bodies::at_most(request, whole);
     let mut multipart =
         Multipart::from_request(request, state).await.map_err(|_| bad("no boundary"))?;
     let (mut file, mut slot) = (None, None);

@@ -152,16 +152,17 @@ where
         let path = parts.uri.path().to_owned();
         let method = parts.method.clone();
         let request = Request::from_parts(parts, body);
-        let bytes = match Bytes::from_request(limited(request), state).await {
-            Ok(bytes) => bytes,
-            Err(_) => {
-                return Err(Problem::new(
-                    StatusCode::PAYLOAD_TOO_LARGE,
-                    "too_large",
-                    "the body is too large",
-                ));
-            }
-        };
+        let bytes =
+            match Bytes::from_request(crate::bodies::at_most(request, BODY_BYTES), state).await {
+                Ok(bytes) => bytes,
+                Err(_) => {
+                    return Err(Problem::new(
+                        StatusCode::PAYLOAD_TOO_LARGE,
+                        "too_large",
+                        "the body is too large",
+                    ));
+                }
+            };
         let value = read(&bytes)?;
         let request = Sha256::new()
             .chain_update(method.as_str())
@@ -173,15 +174,6 @@ where
             .into();
         Ok(Body { value, key, request, seen })
     }
-}
-
-fn limited(request: Request) -> Request {
-    let (mut parts, body) = request.into_parts();
-    parts.extensions.insert(());
-    Request::from_parts(
-        parts,
-        axum::body::Body::new(http_body_util::Limited::new(body, BODY_BYTES)),
-    )
 }
 
 /// Reads JSON strictly: the place of a mistake is told.

@@ -66,12 +66,7 @@ pub async fn read(page: &Page, request: Request, limit: usize) -> Result<Sent, R
         return Err(wrong_kind());
     }
     let whole = limit.saturating_mul(MOST_FILES) + LARGEST_WORDS;
-    let (parts, body) = request.into_parts();
-    let mut request = Request::from_parts(
-        parts,
-        axum::body::Body::new(http_body_util::Limited::new(body, whole)),
-    );
-    axum::extract::DefaultBodyLimit::disable().apply(&mut request);
+    let request = crate::bodies::at_most(request, whole);
     let mut multipart =
         Multipart::from_request(request, &page.state).await.map_err(|_| page.unreadable())?;
     let mut sent = Sent { pairs: Vec::new(), files: Vec::new() };

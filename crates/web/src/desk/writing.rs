@@ -225,12 +225,7 @@ async fn take_file(asked: &Asked, request: Request) -> Result<(), Result<Respons
         .max()
         .unwrap_or(10_485_760);
     let whole = usize::try_from(whole).unwrap_or(10_485_760).saturating_add(64 * 1024);
-    let (parts, body) = request.into_parts();
-    let mut request = Request::from_parts(
-        parts,
-        axum::body::Body::new(http_body_util::Limited::new(body, whole)),
-    );
-    axum::extract::DefaultBodyLimit::disable().apply(&mut request);
+    let request = crate::bodies::at_most(request, whole);
     let mut form = Multipart::from_request(request, &()).await.map_err(|_| unreadable())?;
     let (mut token, mut slot) = (String::new(), PhotoSlot::Other);
     while let Some(field) = form.next_field().await.map_err(|_| unreadable())? {
