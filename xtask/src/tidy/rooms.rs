@@ -24,7 +24,7 @@ const KEPT_IN: &[(&str, &[&str])] = &[
     ("ureq", &["courier"]),
     ("askama*", &["pages"]),
     ("fluent-*", &["words"]),
-    ("icu_*", &["words"]),
+    ("icu_*", &["words", "entitlements"]),
     ("image", &["intake", "demo"]),
     ("lopdf", &["intake"]),
     ("clap", &["selvedge"]),
@@ -37,6 +37,7 @@ const KEPT_IN: &[(&str, &[&str])] = &[
 const BUILT_ON: &[(&str, &[&str])] = &[
     ("domain", &[]),
     ("words", &[]),
+    ("entitlements", &[]),
     ("intake", &[]),
     ("store", &["domain"]),
     ("app", &["domain", "store", "intake"]),

@@ -1,0 +1,1 @@
+//! Holiday calendars by rule.
