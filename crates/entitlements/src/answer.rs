@@ -1,0 +1,658 @@
+//! Answers: what is granted, until when, who pays, why, and from which source;
+//! or which fact is still to be asked.
+
+use crate::asking::{Asking, Concluded, Day, FactSet, Now, Verdict};
+use crate::facts::Facts;
+use crate::language::{Condition, Long, Name, Sentence, When};
+use crate::law::{Book, Law};
+use crate::pack::{Confidence, Force, Gives, Rule, Window};
+use crate::unknown::explore;
+use crate::value::{Number, Payer, Truth, Value};
+use crate::vocabulary::{EntitlementId, FactId, Whose};
+use jiff::civil::Date;
+use std::sync::Arc;
+
+/// One purchase and one day.
+#[derive(Clone, Debug)]
+pub struct Question<'q> {
+    /// Where the purchase belongs; nothing where nobody knows.
+    pub jurisdiction: Option<&'q str>,
+    /// What is known.
+    pub facts: &'q Facts,
+    /// The day of the question.
+    pub as_of: Date,
+}
+
+/// How it stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Outcome {
+    /// The client has it; the house owes it or may do it.
+    Granted,
+    /// Not.
+    Denied,
+    /// It hangs on facts that are not known.
+    NeedsInformation,
+}
+
+impl Outcome {
+    /// The word of the vocabulary.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Granted => "granted",
+            Self::Denied => "denied",
+            Self::NeedsInformation => "needs_information",
+        }
+    }
+}
+
+/// One condition of a rule and how it stood.
+#[derive(Clone, Debug)]
+pub struct Because {
+    /// The rule.
+    pub rule: Arc<Rule>,
+    /// Which of its conditions; its window, where none.
+    pub condition: Option<usize>,
+    /// How it stood.
+    pub holds: Truth,
+}
+
+/// The answer about one entitlement.
+#[derive(Clone, Debug)]
+pub struct Answer {
+    /// Which one.
+    pub entitlement: EntitlementId,
+    /// How it stands.
+    pub outcome: Outcome,
+    /// The last day, inclusive; where something unknown moves it, the earliest it can be.
+    pub deadline: Option<Date>,
+    /// What the last day means.
+    pub window: Option<Window>,
+    /// Who pays.
+    pub payer: Option<Payer>,
+    /// How much, in the currency of the order.
+    pub amount: Option<Number>,
+    /// The facts to ask, in the order of the vocabulary; no more.
+    pub missing: Vec<FactId>,
+    /// The jurisdiction itself is to be asked.
+    pub missing_jurisdiction: bool,
+    /// Where it stands: national provision, directive, guidance.
+    pub citations: Vec<Name>,
+    /// The rules that concluded, or were nearest to it.
+    pub rules: Vec<Name>,
+    /// Why.
+    pub because: Vec<Because>,
+    /// Facts that nobody gave and that somebody would have to show to change this.
+    pub unless: Vec<FactId>,
+    /// Facts on which an addition of the house hangs.
+    pub better_if: Vec<FactId>,
+    /// Where it is denied, the nearest that is still possible.
+    pub instead: Option<EntitlementId>,
+    /// Rules of which we are not sure and that speak of this: a person decides.
+    pub unsure: Vec<Name>,
+    /// A named person of the house may decide otherwise, with a reason.
+    pub usual: bool,
+    /// How sure the least sure rule behind it is.
+    pub confidence: Confidence,
+}
+
+/// All answers about one purchase.
+#[derive(Clone, Debug)]
+pub struct Answers {
+    /// In the order of the vocabulary.
+    pub results: Vec<Answer>,
+}
+
+impl Answers {
+    /// The answer about one entitlement.
+    pub fn about(&self, id: EntitlementId) -> Option<&Answer> {
+        self.results.iter().find(|one| one.entitlement == id)
+    }
+}
+
+/// The source of the rule that the channel of the purchase decides the law.
+const WHICH_LAW: &str = "HOUSE:H045";
+
+impl Law {
+    /// Everything that law and house owe, for one purchase on one day. The
+    /// jurisdiction must be one that the law knows; nothing is answered otherwise.
+    pub fn evaluate(&self, question: &Question<'_>) -> Answers {
+        self.answers(question, true, &|_| true)
+    }
+
+    /// The same about one entitlement only.
+    pub fn evaluate_one(&self, question: &Question<'_>, about: EntitlementId) -> Option<Answer> {
+        self.answers(question, true, &|id| id == about).results.pop()
+    }
+
+    /// With the floor switched off, as a house without this program might do it:
+    /// only to show, in a test, that the floor is what holds.
+    #[doc(hidden)]
+    pub fn evaluate_without_floor(&self, question: &Question<'_>) -> Answers {
+        self.answers(question, false, &|_| true)
+    }
+
+    fn answers(
+        &self,
+        question: &Question<'_>,
+        floor: bool,
+        wanted: &dyn Fn(EntitlementId) -> bool,
+    ) -> Answers {
+        let Some(book) = self.book(question.jurisdiction) else {
+            return Answers { results: Vec::new() };
+        };
+        let mut answering = Answering {
+            asking: Asking::new(self, book, question.facts.clone(), question.as_of, floor),
+            book,
+        };
+        let mut results = Vec::with_capacity(64);
+        for (id, _) in self.vocabulary.entitlements().filter(|(id, _)| wanted(*id)) {
+            if question.jurisdiction.is_none() && self.statutory.binary_search(&id).is_ok() {
+                results.push(answering.no_jurisdiction(id));
+                continue;
+            }
+            let entry = answering.asking.entry(id);
+            if entry.statute.is_empty() && entry.house.is_empty() && entry.unsure.is_empty() {
+                continue;
+            }
+            results.push(answering.answer(id));
+        }
+        self.instead(&mut results, &mut answering);
+        Answers { results }
+    }
+
+    /// For every denial of something of the client's, the nearest that is still possible.
+    fn instead(&self, results: &mut [Answer], answering: &mut Answering<'_>) {
+        for at in 0..results.len() {
+            let entitlement = self.vocabulary.entitlement(results[at].entitlement);
+            if results[at].outcome != Outcome::Denied || entitlement.whose == Whose::House {
+                continue;
+            }
+            let mut open = None;
+            let mut found = None;
+            for other in &entitlement.instead {
+                let outcome = match results.iter().find(|one| one.entitlement == *other) {
+                    Some(answer) => answer.outcome,
+                    None => {
+                        let entry = answering.asking.entry(*other);
+                        if entry.statute.is_empty() && entry.house.is_empty() {
+                            continue;
+                        }
+                        match answering.asking.now(*other) {
+                            Now::Definite(verdict) if verdict.granted => Outcome::Granted,
+                            Now::Definite(_) => Outcome::Denied,
+                            Now::Open(_) => Outcome::NeedsInformation,
+                        }
+                    }
+                };
+                match outcome {
+                    Outcome::Granted => {
+                        found = Some(*other);
+                        break;
+                    }
+                    Outcome::NeedsInformation => open = open.or(Some(*other)),
+                    Outcome::Denied => {}
+                }
+            }
+            results[at].instead = found.or(open);
+        }
+    }
+}
+
+struct Answering<'l> {
+    asking: Asking<'l>,
+    book: &'l Book,
+}
+
+impl<'l> Answering<'l> {
+    fn no_jurisdiction(&self, entitlement: EntitlementId) -> Answer {
+        Answer {
+            outcome: Outcome::NeedsInformation,
+            missing_jurisdiction: true,
+            citations: vec![WHICH_LAW.into()],
+            ..blank(entitlement)
+        }
+    }
+
+    fn answer(&mut self, id: EntitlementId) -> Answer {
+        match self.asking.now(id) {
+            Now::Definite(verdict) => self.definite(id, verdict),
+            Now::Open(open) => {
+                let explored = explore(&mut self.asking, id, open);
+                match explored.verdict {
+                    Some(verdict) => {
+                        // The reasons are those of the completion that was told.
+                        for (fact, value) in &explored.supposed {
+                            self.asking.suppose(*fact, Some(*value));
+                        }
+                        let mut answer = self.definite(id, verdict);
+                        for (fact, _) in &explored.supposed {
+                            self.asking.suppose(*fact, None);
+                        }
+                        self.also_open(id, &mut answer);
+                        answer
+                    }
+                    None => self.open(id, explored.missing),
+                }
+            }
+        }
+    }
+
+    fn definite(&self, id: EntitlementId, verdict: Verdict<'l>) -> Answer {
+        let mut telling = Telling {
+            asking: &self.asking,
+            book: self.book,
+            citations: Vec::new(),
+            unless: FactSet::default(),
+        };
+        let mut answer = Answer {
+            outcome: if verdict.granted { Outcome::Granted } else { Outcome::Denied },
+            deadline: verdict.deadline,
+            payer: verdict.payer,
+            amount: verdict.amount,
+            better_if: verdict.better_if.iter().collect(),
+            ..blank(id)
+        };
+        let mut concluded = false;
+        for rule in [verdict.statute, verdict.house].into_iter().flatten() {
+            concluded = true;
+            telling.concluded(rule, &mut answer);
+        }
+        if !concluded {
+            let entry = self.asking.entry(id);
+            let rules = if entry.statute.is_empty() { &entry.house } else { &entry.statute };
+            if let Some(rule) = telling.nearest(rules) {
+                telling.failed(rule, &mut answer);
+            }
+        }
+        answer.citations = telling.citations;
+        answer.unless = telling.unless.iter().collect();
+        self.unsure(id, &mut answer);
+        answer
+    }
+
+    /// The answer is the same whatever the open facts are; where they stand is told, too.
+    fn also_open(&self, id: EntitlementId, answer: &mut Answer) {
+        let mut telling = Telling {
+            asking: &self.asking,
+            book: self.book,
+            citations: std::mem::take(&mut answer.citations),
+            unless: FactSet::default(),
+        };
+        let entry = self.asking.entry(id);
+        for rule in entry.statute.iter().chain(&entry.house) {
+            if self.asking.applies(rule) == Truth::Unknown {
+                telling.source(&rule.sources);
+            }
+        }
+        answer.citations = telling.citations;
+    }
+
+    fn open(&self, id: EntitlementId, missing: FactSet) -> Answer {
+        let mut telling = Telling {
+            asking: &self.asking,
+            book: self.book,
+            citations: Vec::new(),
+            unless: FactSet::default(),
+        };
+        let mut answer = Answer {
+            outcome: Outcome::NeedsInformation,
+            missing: missing.iter().collect(),
+            ..blank(id)
+        };
+        let entry = self.asking.entry(id);
+        for rule in entry.statute.iter().chain(&entry.house) {
+            match self.asking.applies(rule) {
+                Truth::False => {}
+                Truth::Unknown => telling.open(rule, &mut answer),
+                Truth::True => {
+                    telling.open(rule, &mut answer);
+                    break;
+                }
+            }
+        }
+        answer.citations = telling.citations;
+        answer.unless = telling.unless.iter().collect();
+        self.unsure(id, &mut answer);
+        answer
+    }
+
+    /// Rules of which we are not sure, where they might say something else.
+    fn unsure(&self, id: EntitlementId, answer: &mut Answer) {
+        for rule in &self.asking.entry(id).unsure {
+            let applies = self.asking.applies(rule);
+            let same = applies == Truth::True
+                && (rule.gives == Gives::Granted) == (answer.outcome == Outcome::Granted)
+                && self.asking.deadline(rule) == answer.deadline.map_or(Day::Never, Day::Known);
+            if applies != Truth::False && !same {
+                answer.unsure.push(Arc::clone(&rule.id));
+                answer.confidence = Confidence::Unsure;
+            }
+        }
+    }
+}
+
+fn blank(entitlement: EntitlementId) -> Answer {
+    Answer {
+        entitlement,
+        outcome: Outcome::Denied,
+        deadline: None,
+        window: None,
+        payer: None,
+        amount: None,
+        missing: Vec::new(),
+        missing_jurisdiction: false,
+        citations: Vec::new(),
+        rules: Vec::new(),
+        because: Vec::new(),
+        unless: Vec::new(),
+        better_if: Vec::new(),
+        instead: None,
+        unsure: Vec::new(),
+        usual: false,
+        confidence: Confidence::Confirmed,
+    }
+}
+
+/// Gathers reasons and sources.
+struct Telling<'a, 'l> {
+    asking: &'a Asking<'l>,
+    book: &'a Book,
+    citations: Vec<Name>,
+    unless: FactSet,
+}
+
+impl Telling<'_, '_> {
+    /// A source, the national provision that carries it out first.
+    fn source(&mut self, sources: &[Name]) {
+        for source in sources {
+            for national in self.book.carries_out.get(source).into_iter().flatten() {
+                self.cite(national);
+            }
+            self.cite(source);
+        }
+    }
+
+    fn cite(&mut self, source: &Name) {
+        if !self.citations.contains(source) {
+            self.citations.push(Arc::clone(source));
+        }
+    }
+
+    fn about(&mut self, rule: &Arc<Rule>, answer: &mut Answer) {
+        answer.rules.push(Arc::clone(&rule.id));
+        answer.usual |= rule.force == Force::Usual;
+        if rule.confidence == Confidence::General && answer.confidence == Confidence::Confirmed {
+            answer.confidence = Confidence::General;
+        }
+        self.source(&rule.sources);
+    }
+
+    fn reason(
+        &mut self,
+        rule: &Arc<Rule>,
+        condition: Option<usize>,
+        holds: Truth,
+        answer: &mut Answer,
+    ) {
+        answer.because.push(Because { rule: Arc::clone(rule), condition, holds });
+    }
+
+    /// A rule that concluded: all its conditions hold.
+    fn concluded(&mut self, rule: &Arc<Rule>, answer: &mut Answer) {
+        self.about(rule, answer);
+        for (at, sentence) in rule.when.iter().enumerate() {
+            self.reason(rule, Some(at), Truth::True, answer);
+            self.source(&sentence.sources);
+            self.rights(&sentence.condition, 0);
+            self.burden(&sentence.condition);
+        }
+        if !rule.by.is_empty() {
+            answer.window = Some(rule.window);
+            self.counting(rule);
+        }
+        if let Ok(Some(case)) = self.asking.first(&rule.payer) {
+            self.source(&case.sources);
+        }
+        self.also(rule);
+    }
+
+    fn also(&mut self, rule: &Rule) {
+        for sentence in &rule.cite_when {
+            if self.asking.truth(&sentence.condition) == Truth::True {
+                self.source(&sentence.sources);
+            }
+        }
+    }
+
+    /// Where the period and its counting stand.
+    fn counting(&mut self, rule: &Rule) {
+        match self.asking.first(&rule.by) {
+            Ok(Some(case)) => {
+                self.source(&case.sources);
+                self.periods(&case.is);
+            }
+            Ok(None) => {}
+            Err(()) => {
+                for case in &rule.by {
+                    let open = case
+                        .when
+                        .as_ref()
+                        .is_none_or(|when| self.asking.truth(when) != Truth::False);
+                    if open {
+                        self.source(&case.sources);
+                    }
+                }
+            }
+        }
+    }
+
+    fn periods(&mut self, when: &When) {
+        match when {
+            When::Plus(from, period) => {
+                self.periods(from);
+                if let Long::Setting(name) = &period.long
+                    && let Ok(Some(version)) = self.asking.version_of(name)
+                {
+                    self.source(&version.sources);
+                }
+                if let Some(counted) = self.book.modes.get(&period.by) {
+                    self.source(&counted.mode.sources);
+                }
+            }
+            When::Later(all) | When::Earlier(all) => all.iter().for_each(|one| self.periods(one)),
+            When::Today | When::On(_) | When::Fact(_) | When::Open => {}
+        }
+    }
+
+    /// The sources of the rights that a condition asks for.
+    fn rights(&mut self, condition: &Condition, deep: usize) {
+        match condition {
+            Condition::All(all) | Condition::Any(all) => {
+                all.iter().for_each(|one| self.rights(one, deep));
+            }
+            Condition::Not(one) => self.rights(one, deep),
+            Condition::Right(id) if deep < 6 => {
+                let rules = self.asking.those_asked(*id);
+                let rule = match self.asking.conclude(rules) {
+                    Concluded::Rule(leaf) => Some(leaf.rule),
+                    Concluded::Nothing => self.nearest(rules),
+                    Concluded::Open(_) => {
+                        rules.iter().find(|rule| self.asking.applies(rule) != Truth::False)
+                    }
+                };
+                let Some(rule) = rule else { return };
+                self.source(&rule.sources);
+                for sentence in &rule.when {
+                    self.rights(&sentence.condition, deep + 1);
+                    self.burden(&sentence.condition);
+                }
+                if !rule.by.is_empty() {
+                    self.counting(rule);
+                }
+                self.also(rule);
+            }
+            _ => {}
+        }
+    }
+
+    /// Facts that nobody gave and that count as not proved or not on record.
+    fn burden(&mut self, condition: &Condition) {
+        match condition {
+            Condition::All(all) | Condition::Any(all) => {
+                all.iter().for_each(|one| self.burden(one));
+            }
+            Condition::Not(one) => self.burden(one),
+            Condition::Is { fact, proved: true, .. }
+            | Condition::IsText { fact, proved: true, .. }
+            | Condition::OnRecord(fact)
+                if self.asking.facts.value(*fact).is_none() =>
+            {
+                self.unless.add(*fact);
+            }
+            _ => {}
+        }
+    }
+
+    /// The rule with the fewest conditions that fail.
+    fn nearest<'r>(&self, rules: &'r [Arc<Rule>]) -> Option<&'r Arc<Rule>> {
+        rules.iter().filter(|rule| rule.gives == Gives::Granted).min_by_key(|rule| {
+            let in_force = self.asking.in_force(rule.in_force) == Truth::False;
+            let failed = rule
+                .when
+                .iter()
+                .filter(|sentence| self.asking.truth(&sentence.condition) == Truth::False)
+                .count();
+            let over = self.asking.in_window(rule) == Truth::False;
+            (2 * failed) + usize::from(in_force) * 2 + usize::from(over)
+        })
+    }
+
+    /// A rule that does not conclude: what failed, and where that stands.
+    fn failed(&mut self, rule: &Arc<Rule>, answer: &mut Answer) {
+        answer.rules.push(Arc::clone(&rule.id));
+        answer.usual |= rule.force == Force::Usual;
+        if rule.confidence == Confidence::General && answer.confidence == Confidence::Confirmed {
+            answer.confidence = Confidence::General;
+        }
+        for (at, sentence) in rule.when.iter().enumerate() {
+            let holds = self.asking.truth(&sentence.condition);
+            if holds != Truth::False {
+                continue;
+            }
+            self.reason(rule, Some(at), holds, answer);
+            self.source(&sentence.sources);
+            self.rights(&sentence.condition, 0);
+            self.burden(&sentence.condition);
+        }
+        self.source(&rule.sources);
+        let over = self.asking.in_window(rule);
+        if over == Truth::False {
+            self.reason(rule, None, over, answer);
+            answer.window = Some(rule.window);
+            self.counting(rule);
+            if let Day::Known(day) = self.asking.deadline(rule) {
+                answer.deadline = Some(day);
+            }
+        }
+        self.also(rule);
+    }
+
+    /// A rule that may still conclude: what is open in it.
+    fn open(&mut self, rule: &Arc<Rule>, answer: &mut Answer) {
+        self.about(rule, answer);
+        for (at, sentence) in rule.when.iter().enumerate() {
+            let holds = self.asking.truth(&sentence.condition);
+            if holds == Truth::Unknown {
+                self.reason(rule, Some(at), holds, answer);
+                self.source(&sentence.sources);
+                self.rights(&sentence.condition, 0);
+            }
+            self.burden(&sentence.condition);
+        }
+        if self.asking.in_window(rule) == Truth::Unknown {
+            self.reason(rule, None, Truth::Unknown, answer);
+            self.counting(rule);
+        }
+        for case in &rule.payer {
+            let open =
+                case.when.as_ref().is_some_and(|when| self.asking.truth(when) == Truth::Unknown);
+            if open {
+                self.source(&case.sources);
+            }
+        }
+        self.also(rule);
+    }
+}
+
+impl Because {
+    /// The condition as it is written in the pack; of a window, nothing.
+    pub fn sentence(&self) -> Option<&Sentence> {
+        self.condition.and_then(|at| self.rule.when.get(at))
+    }
+
+    /// The facts that the condition or window reads.
+    pub fn reads(&self) -> Vec<FactId> {
+        let mut found = Vec::new();
+        match self.sentence() {
+            Some(sentence) => facts_of(&sentence.condition, &mut found),
+            None => {
+                found.extend(self.rule.used_by);
+                for case in &self.rule.by {
+                    case.when.iter().for_each(|when| facts_of(when, &mut found));
+                    days_of(&case.is, &mut found);
+                }
+            }
+        }
+        found.sort_unstable();
+        found.dedup();
+        found
+    }
+}
+
+fn facts_of(condition: &Condition, found: &mut Vec<FactId>) {
+    match condition {
+        Condition::All(all) | Condition::Any(all) => {
+            all.iter().for_each(|one| facts_of(one, found))
+        }
+        Condition::Not(one) => facts_of(one, found),
+        Condition::Is { fact, .. } | Condition::IsText { fact, .. } | Condition::OnRecord(fact) => {
+            found.push(*fact);
+        }
+        Condition::Days(a, _, b) => {
+            days_of(a, found);
+            days_of(b, found);
+        }
+        Condition::Numbers(a, _, b) => {
+            for amount in [a, b] {
+                if let crate::language::Amount::Fact(fact) = amount {
+                    found.push(*fact);
+                }
+            }
+        }
+        Condition::Right(_) => {}
+    }
+}
+
+fn days_of(when: &When, found: &mut Vec<FactId>) {
+    match when {
+        When::Fact(fact) => found.push(*fact),
+        When::Plus(from, period) => {
+            days_of(from, found);
+            if let Long::Counted(fact, _) | Long::Each(_, fact, _) = &period.long {
+                found.push(*fact);
+            }
+        }
+        When::Later(all) | When::Earlier(all) => all.iter().for_each(|one| days_of(one, found)),
+        When::Today | When::On(_) | When::Open => {}
+    }
+}
+
+impl Answer {
+    /// Whether a fact is known as given, for the reasons that are told.
+    pub fn reads_known(&self, facts: &Facts) -> Vec<(FactId, Value)> {
+        let mut read: Vec<FactId> = self.because.iter().flat_map(Because::reads).collect();
+        read.sort_unstable();
+        read.dedup();
+        read.into_iter().filter_map(|id| Some((id, facts.value(id)?))).collect()
+    }
+}
