@@ -97,18 +97,18 @@ impl Reader<'_> {
             self.known(&value, &CALENDAR_KEYS, "a calendar");
             let id = self.needed_text(&value, "id", "a calendar");
             let calendar = self.calendar(&value);
-            if let Some(first) = found.insert(id, calendar) {
+            if let Some(first) = found.get(&id) {
                 let span = value.get("id").map_or(value.span.clone(), Spanned::span);
-                let id = self.needed_text(&value, "id", "a calendar");
                 let name = first.name();
                 self.wrong(span, format!("the id `{id}` is that of the calendar {name} already"));
             }
+            found.insert(id, calendar);
         }
     }
 
     fn calendar(&mut self, fields: &Fields<'_, '_>) -> Calendar {
         let name = self.needed_text(fields, "name", "a calendar");
-        self.needed_text(fields, "rest", "a calendar");
+        self.need(fields, "rest", "a calendar");
         let rest = self.phrase(fields, "rest", phrase::rest).unwrap_or_default();
         let note = self.text(fields, "note").unwrap_or_default();
         let custom = Custom {
@@ -132,7 +132,7 @@ impl Reader<'_> {
     fn rule(&mut self, fields: &Fields<'_, '_>, custom: &Custom) -> Option<Rule> {
         self.known(fields, &HOLIDAY_KEYS, "a holiday");
         let name = self.needed_text(fields, "name", "a holiday");
-        self.needed_text(fields, "on", "a holiday");
+        self.need(fields, "on", "a holiday");
         let on = self.phrase(fields, "on", phrase::when);
         let (from, until) = (self.year(fields, "from"), self.year(fields, "until"));
         let span = |key: &str| fields.get(key).map_or(fields.span.clone(), Spanned::span);
@@ -211,12 +211,15 @@ impl Reader<'_> {
         text.map(str::to_owned)
     }
 
-    fn needed_text(&mut self, fields: &Fields<'_, '_>, key: &str, what: &str) -> String {
+    fn need(&mut self, fields: &Fields<'_, '_>, key: &str, what: &str) {
         if fields.get(key).is_none() {
             self.wrong(fields.span.clone(), format!("{what} needs `{key}`"));
         }
-        // words read elsewhere as a phrase are checked there
-        fields.get(key).and_then(|value| value.get_ref().as_str()).unwrap_or_default().to_owned()
+    }
+
+    fn needed_text(&mut self, fields: &Fields<'_, '_>, key: &str, what: &str) -> String {
+        self.need(fields, key, what);
+        self.text(fields, key).unwrap_or_default()
     }
 
     fn phrase<T>(

@@ -42,10 +42,11 @@ pub(super) enum SolarDay {
 }
 
 /// The day by the formulas in common use (Japan: those of the Hydrographic Department for 1900
-/// to 1979 and 1980 to 2099), carried past 2100 and 2200, which are no leap years.
+/// to 1979, 1980 to 2099 and 2100 to 2150), carried past 2150; 2100 and 2200 are no leap years.
 pub(super) fn solar(day: SolarDay, year: i32) -> i32 {
     let old = year < 1980;
     let (month, first) = match day {
+        SolarDay::VernalEquinox if year >= 2100 => (3, 20.8510),
         SolarDay::VernalEquinox => (3, if old { 20.8357 } else { 20.8431 }),
         SolarDay::AutumnalEquinox => (9, if old { 23.2588 } else { 23.2488 }),
         SolarDay::Qingming => (4, 4.966),
