@@ -124,6 +124,13 @@ impl Law {
         self.answers(question, true, &|id| id == about).results.pop()
     }
 
+    /// How long a setting is for this purchase, by the version that applies.
+    pub fn length_for(&self, question: &Question<'_>, setting: &str) -> Option<crate::days::Length> {
+        let book = self.book(question.jurisdiction)?;
+        let asking = Asking::new(self, book, question.facts.clone(), question.as_of, true);
+        asking.version_of(setting).ok().flatten().map(|version| version.is)
+    }
+
     /// With the floor switched off, as a house without this program might do it:
     /// only to show, in a test, that the floor is what holds.
     #[doc(hidden)]
@@ -655,4 +662,47 @@ impl Answer {
         read.dedup();
         read.into_iter().filter_map(|id| Some((id, facts.value(id)?))).collect()
     }
+}
+
+/// An answer that two laws give differently.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Change {
+    /// About what.
+    pub entitlement: EntitlementId,
+    /// As it was: outcome, last day, payer, amount.
+    pub before: String,
+    /// As it would be.
+    pub after: String,
+}
+
+/// The answers that differ in outcome, last day, payer or amount.
+pub fn changes(before: &Answers, after: &Answers) -> Vec<Change> {
+    let told = |answer: Option<&Answer>| -> String {
+        let Some(answer) = answer else { return "nothing".to_owned() };
+        let mut told = answer.outcome.word().to_owned();
+        if let Some(day) = answer.deadline {
+            told.push_str(&format!(" until {day}"));
+        }
+        match answer.payer {
+            Some(Payer::House) => told.push_str(", the house pays"),
+            Some(Payer::Client) => told.push_str(", the client pays"),
+            None => {}
+        }
+        if let Some(amount) = answer.amount {
+            told.push_str(&format!(", {amount}"));
+        }
+        told
+    };
+    let mut ids: Vec<EntitlementId> =
+        before.results.iter().chain(&after.results).map(|one| one.entitlement).collect();
+    ids.sort_unstable();
+    ids.dedup();
+    ids.into_iter()
+        .map(|id| Change {
+            entitlement: id,
+            before: told(before.about(id)),
+            after: told(after.about(id)),
+        })
+        .filter(|change| change.before != change.after)
+        .collect()
 }

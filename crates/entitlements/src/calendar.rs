@@ -43,7 +43,7 @@ pub struct Mistake {
 /// All calendars of a file. Cheap to clone: the clones share what they reckoned.
 #[derive(Debug, Clone)]
 pub struct Calendars {
-    by_id: Arc<BTreeMap<String, Calendar>>,
+    by_id: Arc<BTreeMap<String, Arc<Calendar>>>,
 }
 
 /// The holidays and the weekly rest of one jurisdiction.
@@ -100,13 +100,20 @@ struct Rule {
 impl Calendars {
     /// Reads the calendars, or says everything that is wrong with them.
     pub fn read(text: &str) -> Result<Calendars, Vec<Mistake>> {
-        read::calendars(text).map(|by_id| Calendars { by_id: Arc::new(by_id) })
+        let by_id = read::calendars(text)?;
+        let by_id = by_id.into_iter().map(|(id, one)| (id, Arc::new(one))).collect();
+        Ok(Calendars { by_id: Arc::new(by_id) })
     }
 
     /// The calendar with this id: a country (`FR`), a part of one (`GB-SCT`) or a rule of
     /// counting (`US-FTC`).
     pub fn find(&self, id: &str) -> Option<&Calendar> {
-        self.by_id.get(id)
+        self.by_id.get(id).map(|one| &**one)
+    }
+
+    /// The same, to keep.
+    pub fn shared(&self, id: &str) -> Option<Arc<Calendar>> {
+        self.by_id.get(id).map(Arc::clone)
     }
 
     /// All ids, in alphabetical order.

@@ -16,11 +16,12 @@ mod law;
 mod mistake;
 mod pack;
 pub mod scenario;
+pub mod shipped;
 mod unknown;
 mod value;
 mod vocabulary;
 
-pub use answer::{Answer, Answers, Because, Outcome, Question};
+pub use answer::{Answer, Answers, Because, Change, Outcome, Question, changes};
 pub use days::{Counting, FirstDay, LastDay, Length, Unit, last_day};
 pub use facts::{FactMistake, Facts, Remedy, RemedyKind, Wrong};
 pub use law::Law;

@@ -14,6 +14,7 @@ pub mod layout;
 pub mod plain;
 pub mod portal;
 pub mod reasons;
+pub mod rights;
 
 pub use layout::{ClientHint, Shell, Theme};
 

@@ -8,6 +8,7 @@ mod config;
 mod demonstration;
 mod doctor;
 mod jobs;
+mod law;
 mod open;
 mod serve;
 mod telemetry;
@@ -91,6 +92,21 @@ enum Command {
         #[command(subcommand)]
         what: commands::AuditCommand,
     },
+    /// What law and house owe for a purchase.
+    Entitlements {
+        #[command(subcommand)]
+        what: law::EntitlementsCommand,
+    },
+    /// The rules of the law, by jurisdiction.
+    Law {
+        #[command(subcommand)]
+        what: law::LawCommand,
+    },
+    /// The rules of the house.
+    Policy {
+        #[command(subcommand)]
+        what: law::PolicyCommand,
+    },
     /// Print the API as OpenAPI 3.1.
     Openapi,
     /// The configuration.
@@ -130,6 +146,13 @@ fn main() -> ExitCode {
     let cli = Cli::parse();
     if matches!(cli.command, Command::Demo { .. } | Command::Serve { .. }) {
         with_thrifty_memory();
+    }
+    // What only reads files and counts needs no configuration and no runtime.
+    match &cli.command {
+        Command::Entitlements { what } => return law::entitlements(what),
+        Command::Law { what } => return law::law(what),
+        Command::Policy { what } => return law::policy(what),
+        _ => {}
     }
     let file =
         cli.config.clone().or_else(|| std::env::var_os("SELVEDGE_CONFIG").map(PathBuf::from));
@@ -202,5 +225,7 @@ async fn run(
         Command::Openapi => commands::print(&format!("{:#}\n", web::api::openapi::whole())),
         Command::Config { what } => commands::config(&config, &what),
         Command::Tables { which } => commands::tables(&which),
+        // Answered before anything was started.
+        Command::Entitlements { .. } | Command::Law { .. } | Command::Policy { .. } => Ok(()),
     }
 }

@@ -246,7 +246,7 @@ const FACTS: &[(&str, &str)] = &[
     ),
     (
         "US-FTC",
-        "-2026-07-03 +2026-07-04 -2021-12-31 +2022-01-01 +2022-12-26 +2023-01-02 +2022-06-20 -2023-11-10 +2023-11-11",
+        "+2026-07-03 +2026-07-04 +2021-12-31 +2022-01-01 +2022-12-26 +2023-01-02 +2022-06-20 +2023-11-10 +2023-11-11",
     ),
     (
         "CA-QC",
@@ -377,7 +377,7 @@ fn working_days_are_counted_over_weekends_holidays_and_days_closed_here() {
     check("FR", "2026-04-02", 1, &[day("2026-04-03")], "2026-04-07");
     // cooling off: Saturday counts, Sunday does not
     check("US-FTC", "2025-06-05", 3, &[], "2025-06-09");
-    check("US-FTC", "2026-07-02", 3, &[], "2026-07-07");
+    check("US-FTC", "2026-07-02", 3, &[], "2026-07-08");
     check("MX", "2026-01-30", 5, &[], "2026-02-09");
     check("FR", "2026-11-21", 0, &[], "2026-11-21");
     let next = |id: &str, from: &str, closed: &[Date]| calendar(id).next_working(day(from), closed);
