@@ -204,7 +204,8 @@ impl<'l> Diagram<'_, 'l> {
             Kind::Words => vec![Value::Words(0), Value::Words(u64::MAX)],
             Kind::Day | Kind::Days => {
                 let mut values = self.days(id, open);
-                if fact.near.is_none() {
+                // That it never happened matters where a rule asks for `none`.
+                if told_apart(Value::Absent).contains(&true) {
                     values.push(Value::Absent);
                 }
                 values
