@@ -1,0 +1,114 @@
+//! What an answer costs: all packs loaded, one case, every entitlement with its
+//! whole explanation, on one core. `cargo bench -p entitlements`; `cargo xtask bench`
+//! runs it, too.
+
+#![expect(clippy::unwrap_used, clippy::print_stdout, reason = "a measurement prints and may stop")]
+
+use entitlements::json::Asked;
+use entitlements::shipped::{HOUSE, Texts};
+use entitlements::{Facts, Law};
+use serde_json::{Value as Json, json};
+use std::hint::black_box;
+use std::time::{Duration, Instant};
+
+/// A purchase with a defect in which every fact that the rules ask for is known.
+fn known() -> Json {
+    json!({"jurisdiction": "FR", "as_of": "2025-03-20", "facts": {
+        "channel": "online", "buyer": "private", "claimant": "purchaser", "product": "bag",
+        "sold_as": "new", "personalisation": "none", "hygiene_goods": false,
+        "order_date": "2025-02-27", "delivery_date": "2025-03-03", "order_status": "delivered",
+        "withdrawal_info_on": "before_contract", "return_cost_info": "given",
+        "use": "tried_on", "tags": "attached", "accessories": "complete",
+        "packaging": "complete", "security_seal": "intact", "house_region_free_returns": true,
+        "region_hygiene_policy": "return", "hygiene_seal": "none",
+        "withdrawal_notice_on": "2025-03-10", "sending_evidence_on": "2025-03-12",
+        "goods_received_back_on": "none", "house_collects": false, "delivery_fee_paid": 12,
+        "standard_delivery_fee": 12, "express_chosen_by_client": false,
+        "promised_delivery_date": "2025-03-04", "delivery_terms": "date_agreed",
+        "extra_period_set": false, "date_essential": false, "house_refuses": false,
+        "defect": {"cause": "manufacturing", "gravity": "ordinary", "appeared_on": "2025-03-08",
+            "known_on": "2025-03-08", "notified_on": "2025-03-09", "kind": "other",
+            "origin_proved": true, "hidden": false, "disclosed_and_accepted": false,
+            "same_as_previous": false},
+        "repair_class": "non_complex", "repair_requested_on": "2025-03-10",
+        "pickup": {"identification": true, "original_payment_card": true, "sku_eligible": true},
+        "attachment": {"type": "JPG", "mb": 3}, "attachment_limit_mb": 10,
+        "case": {"stalled": false, "timeline": true, "evidence": true, "boutique_merge": false,
+            "client_consent": true, "desired_outcome": "repair"},
+        "privacy": {"request": "access", "received_on": "2025-03-03", "identity_confirmed": true,
+            "extended": false},
+        "authenticity": {"retailer_authorised": true, "inspection_result": "genuine"}}})
+}
+
+/// The same with six facts that nobody knows, two of them days.
+fn unknown() -> Json {
+    let mut case = known();
+    let facts = case.get_mut("facts").and_then(Json::as_object_mut).unwrap();
+    for name in ["tags", "packaging", "security_seal", "withdrawal_info_on"] {
+        facts.remove(name);
+    }
+    let defect = facts.get_mut("defect").and_then(Json::as_object_mut).unwrap();
+    defect.remove("origin_proved");
+    defect.remove("appeared_on");
+    case
+}
+
+fn median(mut work: impl FnMut(), rounds: usize) -> (Duration, Duration) {
+    for _ in 0..rounds / 10 {
+        work();
+    }
+    let mut took: Vec<Duration> = (0..rounds)
+        .map(|_| {
+            let began = Instant::now();
+            work();
+            began.elapsed()
+        })
+        .collect();
+    took.sort_unstable();
+    (took[took.len() / 2], took[took.len() * 99 / 100])
+}
+
+fn law() -> Law {
+    Texts::shipped().with("house/policy.toml", HOUSE).law().unwrap_or_else(|mistakes| {
+        let told: Vec<String> = mistakes.iter().map(ToString::to_string).collect();
+        panic!("{}", told.join("\n"))
+    })
+}
+
+fn main() {
+    let quick = std::env::args().any(|word| word == "--quick");
+    let rounds = if quick { 200 } else { 20_000 };
+    let (load, load_late) = median(|| drop(black_box(law())), if quick { 5 } else { 50 });
+    println!("| loading and checking all packs | {load:.2?} | {load_late:.2?} |");
+    let law = law();
+    for (name, case) in [("every fact known", known()), ("six facts unknown", unknown())] {
+        let asked = Asked::read(&case, &law).unwrap();
+        let answers = law.evaluate(&asked.question());
+        let asks = answers.results.iter().filter(|one| !one.missing.is_empty()).count();
+        let (middle, late) = median(|| drop(black_box(law.evaluate(&asked.question()))), rounds);
+        println!(
+            "| one case, {name}: {} answers, {asks} of them asking | {middle:.2?} | {late:.2?} |",
+            answers.results.len()
+        );
+    }
+    let cases: Vec<Asked> = (0..if quick { 1_000 } else { 100_000 })
+        .map(|nth: u32| {
+            let mut asked = Asked::read(&if nth % 3 == 0 { unknown() } else { known() }, &law).unwrap();
+            asked.as_of = asked.as_of.checked_add(jiff::ToSpan::days(i64::from(nth % 400))).unwrap();
+            asked
+        })
+        .collect();
+    let began = Instant::now();
+    let half = cases.len() / 2;
+    std::thread::scope(|scope| {
+        for part in [&cases[..half], &cases[half..]] {
+            scope.spawn(|| {
+                for asked in part {
+                    black_box(law.evaluate(&asked.question()));
+                }
+            });
+        }
+    });
+    println!("| {} stored cases anew, on two cores | {:.2?} | |", cases.len(), began.elapsed());
+    let _ = Facts::none(&law.vocabulary);
+}
