@@ -2,6 +2,7 @@
 //! whole explanation, on one core. `cargo bench -p entitlements`; `cargo xtask bench`
 //! runs it, too.
 
+#![recursion_limit = "256"]
 #![expect(clippy::unwrap_used, clippy::print_stdout, reason = "a measurement prints and may stop")]
 
 use entitlements::json::Asked;
@@ -93,8 +94,10 @@ fn main() {
     }
     let cases: Vec<Asked> = (0..if quick { 1_000 } else { 100_000 })
         .map(|nth: u32| {
-            let mut asked = Asked::read(&if nth % 3 == 0 { unknown() } else { known() }, &law).unwrap();
-            asked.as_of = asked.as_of.checked_add(jiff::ToSpan::days(i64::from(nth % 400))).unwrap();
+            let mut asked =
+                Asked::read(&if nth % 3 == 0 { unknown() } else { known() }, &law).unwrap();
+            asked.as_of =
+                asked.as_of.checked_add(jiff::ToSpan::days(i64::from(nth % 400))).unwrap();
             asked
         })
         .collect();

@@ -93,6 +93,8 @@ pub struct Answer {
     pub usual: bool,
     /// How sure the least sure rule behind it is.
     pub confidence: Confidence,
+    /// The law of the client's home, where that one leads.
+    pub law: Option<Name>,
 }
 
 /// All answers about one purchase.
@@ -109,14 +111,90 @@ impl Answers {
     }
 }
 
+/// The source of the rule that the law of the client's home may lead.
+const HOME_LAW: &str = "ROME1:6(2)";
+
+/// Whether one answer is better for the client than another: what the floor and
+/// the choice between two laws go by.
+pub fn better(one: &Answer, other: &Answer, whose: Whose) -> bool {
+    let rank = |answer: &Answer| match (answer.outcome, whose) {
+        (Outcome::NeedsInformation, _) => 1,
+        (Outcome::Granted, Whose::House) | (Outcome::Denied, Whose::Client | Whose::Duty) => 0,
+        (Outcome::Denied, Whose::House) | (Outcome::Granted, Whose::Client | Whose::Duty) => 2,
+    };
+    if rank(one) != rank(other) {
+        return rank(one) > rank(other);
+    }
+    if one.outcome != Outcome::Granted || whose == Whose::House {
+        return false;
+    }
+    let later = match (whose, one.deadline, other.deadline) {
+        (Whose::Duty, Some(a), Some(b)) => a < b,
+        (Whose::Duty, a, b) => a.is_some() && b.is_none(),
+        (_, Some(a), Some(b)) => a > b,
+        (_, a, b) => a.is_none() && b.is_some(),
+    };
+    later || one.payer > other.payer || one.amount > other.amount
+}
+
 /// The source of the rule that the channel of the purchase decides the law.
 const WHICH_LAW: &str = "HOUSE:H045";
 
 impl Law {
     /// Everything that law and house owe, for one purchase on one day. The
     /// jurisdiction must be one that the law knows; nothing is answered otherwise.
+    ///
+    /// The channel of the purchase decides the law. Where an online shop directs
+    /// itself to the client's country, the law of her home stands beside it and
+    /// leads wherever it is better for her (Rome I art. 6(2)).
     pub fn evaluate(&self, question: &Question<'_>) -> Answers {
-        self.answers(question, true, &|_| true)
+        let mut answers = self.answers(question, true, &|_| true);
+        if let Some(home) = self.home_of(question) {
+            let beside = Question { jurisdiction: Some(&home), ..*question };
+            self.lead_with(&mut answers, self.answers(&beside, true, &|_| true), &home);
+        }
+        answers
+    }
+
+    /// The other law that an online purchase may not take away, where there is one.
+    fn home_of(&self, question: &Question<'_>) -> Option<Name> {
+        let value = |name: &str| question.facts.value(self.vocabulary.fact_named(name)?);
+        let word = |name: &str, word: &str| {
+            let id = self.vocabulary.fact_named(name)?;
+            Some(question.facts.value(id)? == Value::Word(self.vocabulary.fact(id).word(word)?))
+        };
+        let directed = value("directed_to_client_home") == Some(Value::Yes)
+            && word("channel", "online") == Some(true)
+            && word("buyer", "private") == Some(true);
+        let Some(Value::Text(home)) = value("client_home") else { return None };
+        let home = question.facts.words_of(home);
+        let other = question.jurisdiction.is_some_and(|here| here != home);
+        (directed && other && self.knows(home)).then(|| home.into())
+    }
+
+    /// Takes from the law of the client's home what is better for her.
+    fn lead_with(&self, answers: &mut Answers, home: Answers, place: &Name) {
+        for mut answer in home.results {
+            if self.statutory.binary_search(&answer.entitlement).is_err() {
+                continue;
+            }
+            let whose = self.vocabulary.entitlement(answer.entitlement).whose;
+            let at = answers.results.iter().position(|one| one.entitlement == answer.entitlement);
+            let leads = match at {
+                Some(at) => better(&answer, &answers.results[at], whose),
+                None => answer.outcome != Outcome::Denied,
+            };
+            if !leads {
+                continue;
+            }
+            answer.law = Some(Arc::clone(place));
+            answer.citations.insert(0, HOME_LAW.into());
+            match at {
+                Some(at) => answers.results[at] = answer,
+                None => answers.results.push(answer),
+            }
+        }
+        answers.results.sort_by_key(|one| one.entitlement);
     }
 
     /// The same about one entitlement only.
@@ -125,7 +203,11 @@ impl Law {
     }
 
     /// How long a setting is for this purchase, by the version that applies.
-    pub fn length_for(&self, question: &Question<'_>, setting: &str) -> Option<crate::days::Length> {
+    pub fn length_for(
+        &self,
+        question: &Question<'_>,
+        setting: &str,
+    ) -> Option<crate::days::Length> {
         let book = self.book(question.jurisdiction)?;
         let asking = Asking::new(self, book, question.facts.clone(), question.as_of, true);
         asking.version_of(setting).ok().flatten().map(|version| version.is)
@@ -259,17 +341,22 @@ impl<'l> Answering<'l> {
             better_if: verdict.better_if.iter().collect(),
             ..blank(id)
         };
-        let mut concluded = false;
+        let entry = self.asking.entry(id);
+        let rules = if entry.statute.is_empty() { &entry.house } else { &entry.statute };
+        let nearest = telling.nearest(rules);
+        let mut told = false;
         for rule in [verdict.statute, verdict.house].into_iter().flatten() {
-            concluded = true;
-            telling.concluded(rule, &mut answer);
-        }
-        if !concluded {
-            let entry = self.asking.entry(id);
-            let rules = if entry.statute.is_empty() { &entry.house } else { &entry.statute };
-            if let Some(rule) = telling.nearest(rules) {
-                telling.failed(rule, &mut answer);
+            // "There is no such right here" says less than a right that is over.
+            let only_over = rule.gives == Gives::Denied
+                && rule.when.is_empty()
+                && nearest.is_some_and(|one| telling.is_only_over(one));
+            if !only_over {
+                told = true;
+                telling.concluded(rule, &mut answer);
             }
+        }
+        if !told && let Some(rule) = nearest {
+            telling.failed(rule, &mut answer);
         }
         answer.citations = telling.citations;
         answer.unless = telling.unless.iter().collect();
@@ -357,6 +444,7 @@ fn blank(entitlement: EntitlementId) -> Answer {
         unsure: Vec::new(),
         usual: false,
         confidence: Confidence::Confirmed,
+        law: None,
     }
 }
 
@@ -529,9 +617,17 @@ impl Telling<'_, '_> {
                 .iter()
                 .filter(|sentence| self.asking.truth(&sentence.condition) == Truth::False)
                 .count();
-            let over = self.asking.in_window(rule) == Truth::False;
+            // A window that is over tells nothing of a rule that was never near.
+            let over = failed == 0 && self.asking.in_window(rule) == Truth::False;
             (2 * failed) + usize::from(in_force) * 2 + usize::from(over)
         })
+    }
+
+    /// Whether all conditions of a rule hold and its last day has passed.
+    fn is_only_over(&self, rule: &Rule) -> bool {
+        self.asking.in_force(rule.in_force) == Truth::True
+            && rule.when.iter().all(|one| self.asking.truth(&one.condition) == Truth::True)
+            && self.asking.in_window(rule) == Truth::False
     }
 
     /// A rule that does not conclude: what failed, and where that stands.

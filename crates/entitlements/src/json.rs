@@ -199,6 +199,9 @@ pub fn result(law: &Law, facts: &Facts, answer: &Answer) -> Json {
             put(key, list.iter().map(name).collect());
         }
     }
+    if let Some(place) = &answer.law {
+        put("law", json!(**place));
+    }
     if let Some(other) = answer.instead {
         put("instead", json!(law.vocabulary.entitlement(other).name));
     }

@@ -21,7 +21,7 @@ mod unknown;
 mod value;
 mod vocabulary;
 
-pub use answer::{Answer, Answers, Because, Change, Outcome, Question, changes};
+pub use answer::{Answer, Answers, Because, Change, Outcome, Question, better, changes};
 pub use days::{Counting, FirstDay, LastDay, Length, Unit, last_day};
 pub use facts::{FactMistake, Facts, Remedy, RemedyKind, Wrong};
 pub use law::Law;

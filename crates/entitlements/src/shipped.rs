@@ -33,7 +33,10 @@ impl Texts {
     /// The texts that come with the program, without a house.
     pub fn shipped() -> Self {
         let text = |name: &str| {
-            LAW.get_file(name).and_then(include_dir::File::contents_utf8).unwrap_or_default().to_owned()
+            LAW.get_file(name)
+                .and_then(include_dir::File::contents_utf8)
+                .unwrap_or_default()
+                .to_owned()
         };
         let mut packs: Vec<(String, String)> = LAW
             .files()

@@ -5,8 +5,8 @@
 use entitlements::json::Asked;
 use entitlements::language::{Amount, Condition, Long, Order, Period, When};
 use entitlements::{
-    Answer, Answers, Because, FactId, Facts, Kind, Law, Length, Outcome, Payer, Question, Truth, Unit,
-    Value, Vocabulary, Whose, Window,
+    Answer, Answers, Because, FactId, Facts, Kind, Law, Length, Outcome, Payer, Question, Truth,
+    Unit, Value, Vocabulary, Whose, Window,
 };
 use std::fmt::Write as _;
 use words::Words;
@@ -211,9 +211,8 @@ impl<'t> Teller<'t> {
     fn notes(&self, answer: &Answer) -> Vec<String> {
         let words = self.words;
         let mut notes = Vec::new();
-        let labels = |ids: &[FactId]| {
-            words.list(&ids.iter().map(|id| self.label(*id)).collect::<Vec<_>>())
-        };
+        let labels =
+            |ids: &[FactId]| words.list(&ids.iter().map(|id| self.label(*id)).collect::<Vec<_>>());
         if let Some(other) = answer.instead {
             let right = right_title(words, &self.vocabulary().entitlement(other).name);
             notes.push(words.ta("answer-instead", &[("right", right.into())]));
@@ -254,7 +253,10 @@ impl<'t> Teller<'t> {
         let known = because.reads().into_iter().filter_map(|id| {
             let value = self.facts.value(id)?;
             let values = self.value(id, value);
-            Some(self.words.ta("cond-is", &[("fact", self.label(id).into()), ("values", values.into())]))
+            Some(
+                self.words
+                    .ta("cond-is", &[("fact", self.label(id).into()), ("values", values.into())]),
+            )
         });
         Reason {
             holds: match because.holds {
@@ -305,9 +307,7 @@ impl<'t> Teller<'t> {
                 let values: Vec<String> = known
                     .comparable()
                     .into_iter()
-                    .filter(|word| {
-                        known.among(word).is_some_and(|one| !one.apart_from(*among))
-                    })
+                    .filter(|word| known.among(word).is_some_and(|one| !one.apart_from(*among)))
                     .map(|word| match (known.kind, word) {
                         (Kind::Day | Kind::DayOr, "date") => words.t("value-date"),
                         _ => value_label(words, &known.name, word),
@@ -353,7 +353,14 @@ impl<'t> Teller<'t> {
         self.words.ta(key, &[("fact", self.label(fact).into()), ("values", values.into())])
     }
 
-    fn order(&self, order: Order, not: bool, first: String, second: String, numbers: bool) -> String {
+    fn order(
+        &self,
+        order: Order,
+        not: bool,
+        first: String,
+        second: String,
+        numbers: bool,
+    ) -> String {
         let order = match (order, not) {
             (order, false) => order,
             (Order::Before, true) => Order::From,
@@ -448,10 +455,9 @@ pub fn in_words(law: &Law, asked: &Asked, answers: &Answers, words: &Words) -> S
     let teller = Teller::new(law, asked.question(), words);
     let day = words.date_weekday(asked.as_of);
     let mut told = match &asked.jurisdiction {
-        Some(place) => words.ta(
-            "answer-for",
-            &[("day", day.into()), ("place", place.as_str().into())],
-        ),
+        Some(place) => {
+            words.ta("answer-for", &[("day", day.into()), ("place", place.as_str().into())])
+        }
         None => words.ta("answer-anywhere", &[("day", day.into())]),
     };
     if let Some(id) = &asked.id {
@@ -472,7 +478,8 @@ pub fn in_words(law: &Law, asked: &Asked, answers: &Answers, words: &Words) -> S
         if !one.missing.is_empty() {
             let labels: Vec<String> = one.missing.iter().map(|fact| fact.label.clone()).collect();
             let facts = words.list(&labels);
-            let _ = writeln!(told, "    {}", words.ta("answer-missing", &[("facts", facts.into())]));
+            let _ =
+                writeln!(told, "    {}", words.ta("answer-missing", &[("facts", facts.into())]));
         }
         for reason in &one.reasons {
             let sign = match reason.holds {

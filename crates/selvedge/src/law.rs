@@ -313,7 +313,8 @@ fn list(which: &Which) -> Done {
     let law = made(which)?;
     let mut told = String::new();
     for pack in law.packs() {
-        let sure = |wanted: Confidence| pack.rules.iter().filter(|rule| rule.confidence == wanted).count();
+        let sure =
+            |wanted: Confidence| pack.rules.iter().filter(|rule| rule.confidence == wanted).count();
         let places: Vec<&str> = pack.jurisdictions.iter().map(|one| &**one).collect();
         let places = match (pack.maker, places.as_slice()) {
             (Maker::House, _) => "everywhere".to_owned(),
@@ -419,26 +420,34 @@ fn lint(which: &Which) -> Done {
 }
 
 fn diff(since: &str, which: &Which) -> Done {
-    let since = a_day(since).ok_or_else(|| wrong(format!("`{since}` is not a day such as 2026-01-01")))?;
+    let since =
+        a_day(since).ok_or_else(|| wrong(format!("`{since}` is not a day such as 2026-01-01")))?;
     let law = made(which)?;
     let mut changes: Vec<(jiff::civil::Date, String)> = Vec::new();
     for pack in law.packs() {
-        let mut note = |name: &str, one: InForce, sources: &[std::sync::Arc<str>], sure: Confidence| {
-            let off = if sure == Confidence::Unsure { ", switched off: unsure" } else { "" };
-            let selected = match one.selected_by {
-                SelectedBy::Contract => "by day of contract",
-                SelectedBy::Delivery => "by day of delivery",
-                SelectedBy::Request => "by day of request",
-                SelectedBy::Today => "by day of the question",
+        let mut note =
+            |name: &str, one: InForce, sources: &[std::sync::Arc<str>], sure: Confidence| {
+                let off = if sure == Confidence::Unsure { ", switched off: unsure" } else { "" };
+                let selected = match one.selected_by {
+                    SelectedBy::Contract => "by day of contract",
+                    SelectedBy::Delivery => "by day of delivery",
+                    SelectedBy::Request => "by day of request",
+                    SelectedBy::Today => "by day of the question",
+                };
+                let cited = sources.join("; ");
+                if let Some(from) = one.from.filter(|day| *day >= since) {
+                    changes.push((
+                        from,
+                        format!("{from}\tbegins\t{}\t{name}\t{selected}\t{cited}{off}", pack.id),
+                    ));
+                }
+                if let Some(until) = one.until.filter(|day| *day >= since) {
+                    changes.push((
+                        until,
+                        format!("{until}\tends\t{}\t{name}\t{selected}\t{cited}{off}", pack.id),
+                    ));
+                }
             };
-            let cited = sources.join("; ");
-            if let Some(from) = one.from.filter(|day| *day >= since) {
-                changes.push((from, format!("{from}\tbegins\t{}\t{name}\t{selected}\t{cited}{off}", pack.id)));
-            }
-            if let Some(until) = one.until.filter(|day| *day >= since) {
-                changes.push((until, format!("{until}\tends\t{}\t{name}\t{selected}\t{cited}{off}", pack.id)));
-            }
-        };
         for rule in &pack.rules {
             note(&rule.id, rule.in_force, &rule.sources, rule.confidence);
         }

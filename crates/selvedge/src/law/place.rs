@@ -73,7 +73,8 @@ impl Reader<'_> {
                 self.string();
             }
             _ => {
-                let ends = |byte: &u8| matches!(byte, b',' | b']' | b'}') || byte.is_ascii_whitespace();
+                let ends =
+                    |byte: &u8| matches!(byte, b',' | b']' | b'}') || byte.is_ascii_whitespace();
                 while self.text.get(self.at).is_some_and(|byte| !ends(byte)) {
                     self.at += 1;
                 }
