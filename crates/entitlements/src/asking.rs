@@ -629,9 +629,7 @@ impl<'l> Asking<'l> {
                     Now::Open(open)
                 }
             }
-            (None, Concluded::Rule(leaf)) if better_already(leaf, whose) => {
-                Now::Definite(Verdict::of_house(leaf))
-            }
+            // What the statute says is still open: each completion is bettered by itself.
             (None, house) => {
                 let mut open = FactSet::default();
                 for concluded in [statute, house] {
@@ -642,15 +640,6 @@ impl<'l> Asking<'l> {
                 Now::Open(open)
             }
         }
-    }
-}
-
-/// Whether the house's conclusion is the best the client could have, whatever
-/// the statute says.
-fn better_already(leaf: Leaf<'_>, whose: Whose) -> bool {
-    match whose {
-        Whose::House => !leaf.granted,
-        Whose::Client | Whose::Duty => leaf.granted && leaf.deadline.is_none(),
     }
 }
 
