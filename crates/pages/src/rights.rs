@@ -127,6 +127,11 @@ impl<'t> Teller<'t> {
         fact_label(self.words, &self.vocabulary().fact(fact).name)
     }
 
+    /// The label in the middle of a sentence, where its own words would run into the others.
+    fn named(&self, fact: FactId) -> String {
+        self.words.ta("cond-fact", &[("fact", self.label(fact).into())])
+    }
+
     /// A value in words; days with their weekday.
     pub fn value(&self, fact: FactId, value: Value) -> String {
         let name = &self.vocabulary().fact(fact).name;
@@ -380,7 +385,7 @@ impl<'t> Teller<'t> {
             When::Today => words.t("day-today"),
             When::Open => words.t("day-open"),
             When::On(day) => words.date_weekday(*day),
-            When::Fact(fact) => self.label(*fact),
+            When::Fact(fact) => self.named(*fact),
             When::Plus(from, period) => words.ta(
                 "day-plus",
                 &[("day", self.day(from).into()), ("length", self.period(period).into())],
@@ -432,7 +437,7 @@ impl<'t> Teller<'t> {
         };
         match amount {
             Amount::Of(number) => number.to_string(),
-            Amount::Fact(fact) => self.label(*fact),
+            Amount::Fact(fact) => self.named(*fact),
             Amount::Lesser(all) => words.ta("amount-lesser", &[("amounts", several(all).into())]),
             Amount::Greater(all) => words.ta("amount-greater", &[("amounts", several(all).into())]),
             Amount::Less(a, b) => words.ta(
