@@ -341,18 +341,20 @@ cond-not-shown = { $fact }: لم يثبت «{ $values }»
 cond-on-record = { $fact }: يوجد قيد في الملف
 cond-not-on-record = { $fact }: لا قيد في الملف
 cond-or = { $first }، أو { $second }
+# قيمتان لواقعة واحدة.
+cond-either = { $first } أو { $second }
 cond-not = لا ينطبق ({ $condition })
 cond-before = { $first } قبل { $second }
 cond-up-to = { $first } في موعد لا يتجاوز { $second }
 cond-after = { $first } بعد { $second }
 cond-from = { $first } في موعد لا يسبق { $second }
 cond-less = { $first } أقل من { $second }
-cond-at-most = { $first } لا أكثر من { $second }
+cond-at-most = { $first }: { $second } على الأكثر
 cond-more = { $first } أكثر من { $second }
-cond-at-least = { $first } لا أقل من { $second }
+cond-at-least = { $first }: { $second } على الأقل
 cond-right = الحق قائم: { $right }
 cond-no-right = الحق غير قائم: { $right }
-cond-window = ضمن المهلة، وآخر أيامها: { $day }
+cond-window = ضمن المهلة، وآخر أيامها يوم { $day }
 cond-window-unknown = ضمن المهلة، ولا يمكن بعد حساب آخر أيامها
 
 ## Days and lengths
@@ -409,17 +411,18 @@ amount-greater = أكبر هذه المبالغ ({ $amounts })
 
 ## Answers
 answer-granted = نعم
-answer-granted-until = نعم، حتى { $day }
-answer-granted-by = نعم، في موعد أقصاه { $day }
+answer-granted-until = نعم، حتى يوم { $day }
+answer-granted-by = نعم، في موعد أقصاه يوم { $day }
 answer-denied = لا
-answer-denied-ended = لا، انتهت المهلة في { $day }
+answer-denied-ended = لا، انتهت المهلة يوم { $day }
 answer-needs = يلزم أولًا معرفة المزيد
 answer-house-may = يحق لنا ذلك
-answer-house-may-until = يحق لنا ذلك حتى { $day }
+answer-house-may-until = يحق لنا ذلك حتى يوم { $day }
 answer-house-may-not = لا يحق لنا ذلك
 answer-payer-client = الكلفة على العميل
 answer-payer-house = الكلفة علينا
 answer-amount = المبلغ: { $amount }
+answer-line = { $name }: { $said }
 answer-source = المصادر
 answer-instead = يبقى ممكنًا: { $right }
 answer-unless = قد يتغير الجواب عند إثبات ما يلي: { $facts }
@@ -428,5 +431,5 @@ answer-missing = يبقى السؤال عن: { $facts }
 answer-missing-jurisdiction = بلد الشراء
 answer-unsure = القانون غير مستقر في هذه المسألة: القرار بيد شخص
 answer-usual = يمكن لشخص مسمّى من الدار أن يقرر خلاف ذلك مع ذكر السبب
-answer-for = في { $day }، قانون: { $place }
-answer-anywhere = في { $day }، مكان الشراء غير معروف
+answer-for = في يوم { $day }، قانون: { $place }
+answer-anywhere = في يوم { $day }، مكان الشراء غير معروف

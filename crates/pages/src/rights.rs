@@ -5,8 +5,8 @@
 use entitlements::json::Asked;
 use entitlements::language::{Amount, Condition, Long, Order, Period, When};
 use entitlements::{
-    Answer, Answers, Because, FactId, Facts, Kind, Law, Length, Outcome, Payer, Question, Truth, Unit,
-    Value, Vocabulary, Whose, Window,
+    Answer, Answers, Because, FactId, Facts, Kind, Law, Length, Outcome, Payer, Question, Truth,
+    Unit, Value, Vocabulary, Whose, Window,
 };
 use std::fmt::Write as _;
 use words::Words;
@@ -216,9 +216,8 @@ impl<'t> Teller<'t> {
     fn notes(&self, answer: &Answer) -> Vec<String> {
         let words = self.words;
         let mut notes = Vec::new();
-        let labels = |ids: &[FactId]| {
-            words.list(&ids.iter().map(|id| self.label(*id)).collect::<Vec<_>>())
-        };
+        let labels =
+            |ids: &[FactId]| words.list(&ids.iter().map(|id| self.label(*id)).collect::<Vec<_>>());
         if let Some(other) = answer.instead {
             let right = right_title(words, &self.vocabulary().entitlement(other).name);
             notes.push(words.ta("answer-instead", &[("right", right.into())]));
@@ -259,7 +258,10 @@ impl<'t> Teller<'t> {
         let known = because.reads().into_iter().filter_map(|id| {
             let value = self.facts.value(id)?;
             let values = self.value(id, value);
-            Some(self.words.ta("cond-is", &[("fact", self.label(id).into()), ("values", values.into())]))
+            Some(
+                self.words
+                    .ta("cond-is", &[("fact", self.label(id).into()), ("values", values.into())]),
+            )
         });
         Reason {
             holds: match because.holds {
@@ -286,6 +288,15 @@ impl<'t> Teller<'t> {
         self.said(condition, false)
     }
 
+    /// One of several conditions; what is itself joined stands in brackets.
+    fn part(&self, condition: &Condition, not: bool) -> String {
+        let said = self.said(condition, not);
+        match condition {
+            Condition::All(all) | Condition::Any(all) if all.len() > 1 => format!("({said})"),
+            _ => said,
+        }
+    }
+
     fn said(&self, condition: &Condition, not: bool) -> String {
         let words = self.words;
         match condition {
@@ -296,10 +307,10 @@ impl<'t> Teller<'t> {
                 _ => self.said(one, !not),
             },
             Condition::All(all) => {
-                words.list(&all.iter().map(|one| self.said(one, not)).collect::<Vec<_>>())
+                words.list(&all.iter().map(|one| self.part(one, not)).collect::<Vec<_>>())
             }
             Condition::Any(all) => {
-                let said = all.iter().map(|one| self.said(one, not));
+                let said = all.iter().map(|one| self.part(one, not));
                 said.reduce(|first, second| {
                     words.ta("cond-or", &[("first", first.into()), ("second", second.into())])
                 })
@@ -310,9 +321,7 @@ impl<'t> Teller<'t> {
                 let values: Vec<String> = known
                     .comparable()
                     .into_iter()
-                    .filter(|word| {
-                        known.among(word).is_some_and(|one| !one.apart_from(*among))
-                    })
+                    .filter(|word| known.among(word).is_some_and(|one| !one.apart_from(*among)))
                     .map(|word| match (known.kind, word) {
                         (Kind::Day | Kind::DayOr, "date") => words.t("value-date"),
                         _ => value_label(words, &known.name, word),
@@ -352,13 +361,20 @@ impl<'t> Teller<'t> {
         let values = values
             .into_iter()
             .reduce(|first, second| {
-                self.words.ta("cond-or", &[("first", first.into()), ("second", second.into())])
+                self.words.ta("cond-either", &[("first", first.into()), ("second", second.into())])
             })
             .unwrap_or_default();
         self.words.ta(key, &[("fact", self.label(fact).into()), ("values", values.into())])
     }
 
-    fn order(&self, order: Order, not: bool, first: String, second: String, numbers: bool) -> String {
+    fn order(
+        &self,
+        order: Order,
+        not: bool,
+        first: String,
+        second: String,
+        numbers: bool,
+    ) -> String {
         let order = match (order, not) {
             (order, false) => order,
             (Order::Before, true) => Order::From,
@@ -453,16 +469,18 @@ pub fn in_words(law: &Law, asked: &Asked, answers: &Answers, words: &Words) -> S
     let teller = Teller::new(law, asked.question(), words);
     let day = words.date_weekday(asked.as_of);
     let mut told = match &asked.jurisdiction {
-        Some(place) => words.ta(
-            "answer-for",
-            &[("day", day.into()), ("place", place.as_str().into())],
-        ),
+        Some(place) => {
+            words.ta("answer-for", &[("day", day.into()), ("place", place.as_str().into())])
+        }
         None => words.ta("answer-anywhere", &[("day", day.into())]),
     };
     if let Some(id) = &asked.id {
         told = format!("{id}. {told}");
     }
     told.push('\n');
+    let line = |name: &str, said: &str| {
+        words.ta("answer-line", &[("name", name.into()), ("said", said.into())])
+    };
     let mut chapter = String::new();
     for answer in &answers.results {
         let one = teller.tell(answer);
@@ -470,14 +488,15 @@ pub fn in_words(law: &Law, asked: &Asked, answers: &Answers, words: &Words) -> S
             let _ = writeln!(told, "\n{}", words.t(&key("chapter", &one.chapter)));
             chapter.clone_from(&one.chapter);
         }
-        let _ = writeln!(told, "  {}: {}", one.title, one.answer);
+        let _ = writeln!(told, "  {}", line(&one.title, &one.answer));
         for term in one.terms.iter().chain(&one.notes) {
             let _ = writeln!(told, "    {term}");
         }
         if !one.missing.is_empty() {
             let labels: Vec<String> = one.missing.iter().map(|fact| fact.label.clone()).collect();
             let facts = words.list(&labels);
-            let _ = writeln!(told, "    {}", words.ta("answer-missing", &[("facts", facts.into())]));
+            let _ =
+                writeln!(told, "    {}", words.ta("answer-missing", &[("facts", facts.into())]));
         }
         for reason in &one.reasons {
             let sign = match reason.holds {
@@ -488,7 +507,8 @@ pub fn in_words(law: &Law, asked: &Asked, answers: &Answers, words: &Words) -> S
             let _ = writeln!(told, "    {sign} {}", reason.text);
         }
         if !one.sources.is_empty() {
-            let _ = writeln!(told, "    {}: {}", words.t("answer-source"), one.sources.join("; "));
+            let sources = line(&words.t("answer-source"), &one.sources.join("; "));
+            let _ = writeln!(told, "    {sources}");
         }
     }
     told
