@@ -127,6 +127,11 @@ impl<'t> Teller<'t> {
         fact_label(self.words, &self.vocabulary().fact(fact).name)
     }
 
+    /// The label in the middle of a sentence, where its own words would run into the others.
+    fn named(&self, fact: FactId) -> String {
+        self.words.ta("cond-fact", &[("fact", self.label(fact).into())])
+    }
+
     /// A value in words; days with their weekday.
     pub fn value(&self, fact: FactId, value: Value) -> String {
         let name = &self.vocabulary().fact(fact).name;
@@ -283,6 +288,15 @@ impl<'t> Teller<'t> {
         self.said(condition, false)
     }
 
+    /// One of several conditions; what is itself joined stands in brackets.
+    fn part(&self, condition: &Condition, not: bool) -> String {
+        let said = self.said(condition, not);
+        match condition {
+            Condition::All(all) | Condition::Any(all) if all.len() > 1 => format!("({said})"),
+            _ => said,
+        }
+    }
+
     fn said(&self, condition: &Condition, not: bool) -> String {
         let words = self.words;
         match condition {
@@ -293,10 +307,10 @@ impl<'t> Teller<'t> {
                 _ => self.said(one, !not),
             },
             Condition::All(all) => {
-                words.list(&all.iter().map(|one| self.said(one, not)).collect::<Vec<_>>())
+                words.list(&all.iter().map(|one| self.part(one, not)).collect::<Vec<_>>())
             }
             Condition::Any(all) => {
-                let said = all.iter().map(|one| self.said(one, not));
+                let said = all.iter().map(|one| self.part(one, not));
                 said.reduce(|first, second| {
                     words.ta("cond-or", &[("first", first.into()), ("second", second.into())])
                 })
@@ -347,7 +361,7 @@ impl<'t> Teller<'t> {
         let values = values
             .into_iter()
             .reduce(|first, second| {
-                self.words.ta("cond-or", &[("first", first.into()), ("second", second.into())])
+                self.words.ta("cond-either", &[("first", first.into()), ("second", second.into())])
             })
             .unwrap_or_default();
         self.words.ta(key, &[("fact", self.label(fact).into()), ("values", values.into())])
@@ -387,7 +401,7 @@ impl<'t> Teller<'t> {
             When::Today => words.t("day-today"),
             When::Open => words.t("day-open"),
             When::On(day) => words.date_weekday(*day),
-            When::Fact(fact) => self.label(*fact),
+            When::Fact(fact) => self.named(*fact),
             When::Plus(from, period) => words.ta(
                 "day-plus",
                 &[("day", self.day(from).into()), ("length", self.period(period).into())],
@@ -439,7 +453,7 @@ impl<'t> Teller<'t> {
         };
         match amount {
             Amount::Of(number) => number.to_string(),
-            Amount::Fact(fact) => self.label(*fact),
+            Amount::Fact(fact) => self.named(*fact),
             Amount::Lesser(all) => words.ta("amount-lesser", &[("amounts", several(all).into())]),
             Amount::Greater(all) => words.ta("amount-greater", &[("amounts", several(all).into())]),
             Amount::Less(a, b) => words.ta(
@@ -464,6 +478,9 @@ pub fn in_words(law: &Law, asked: &Asked, answers: &Answers, words: &Words) -> S
         told = format!("{id}. {told}");
     }
     told.push('\n');
+    let line = |name: &str, said: &str| {
+        words.ta("answer-line", &[("name", name.into()), ("said", said.into())])
+    };
     let mut chapter = String::new();
     for answer in &answers.results {
         let one = teller.tell(answer);
@@ -471,7 +488,7 @@ pub fn in_words(law: &Law, asked: &Asked, answers: &Answers, words: &Words) -> S
             let _ = writeln!(told, "\n{}", words.t(&key("chapter", &one.chapter)));
             chapter.clone_from(&one.chapter);
         }
-        let _ = writeln!(told, "  {}: {}", one.title, one.answer);
+        let _ = writeln!(told, "  {}", line(&one.title, &one.answer));
         for term in one.terms.iter().chain(&one.notes) {
             let _ = writeln!(told, "    {term}");
         }
@@ -490,7 +507,8 @@ pub fn in_words(law: &Law, asked: &Asked, answers: &Answers, words: &Words) -> S
             let _ = writeln!(told, "    {sign} {}", reason.text);
         }
         if !one.sources.is_empty() {
-            let _ = writeln!(told, "    {}: {}", words.t("answer-source"), one.sources.join("; "));
+            let sources = line(&words.t("answer-source"), &one.sources.join("; "));
+            let _ = writeln!(told, "    {sources}");
         }
     }
     told

@@ -186,6 +186,14 @@ fn is_plural_form(form: &str) -> bool {
     ["zero", "one", "two", "few", "many", "other"].contains(&form)
 }
 
+/// The entries of one file of the law's vocabulary: `[[fact]]` in `facts.toml`.
+pub fn law(file: &str, entries: &str) -> Vec<toml::Table> {
+    let text = fs::read_to_string(root().join("law").join(file)).unwrap();
+    let read: toml::Table = toml::from_str(&text).unwrap();
+    let listed = read[entries].as_array().unwrap();
+    listed.iter().map(|entry| entry.as_table().unwrap().clone()).collect()
+}
+
 /// The beginnings of keys that code makes while it runs.
 pub fn dynamic_prefixes() -> Vec<String> {
     let text = fs::read_to_string(root().join("locales/dynamic-prefixes.txt")).unwrap();

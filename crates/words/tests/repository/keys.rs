@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::files::{
-    Sentence, Source, dynamic_prefixes, locale_folders, sentences, sources, unreadable,
+    Sentence, Source, dynamic_prefixes, law, locale_folders, sentences, sources, unreadable,
 };
 use words::LOCALES;
 
@@ -18,7 +18,33 @@ fn by_key(tag: &str) -> BTreeMap<String, Sentence> {
     sentences(tag).into_iter().map(|s| (s.key.clone(), s)).collect()
 }
 
-/// The word lists of the domain as keys: prefix and code.
+/// The words of the law as keys: what its facts and entitlements are called, what a client is
+/// asked, the values a fact can have. A dot or an underscore of a name is a hyphen of its key.
+fn words_of_the_law() -> Vec<String> {
+    let key = |prefix: &str, name: &str| format!("{prefix}-{}", name.replace(['.', '_'], "-"));
+    let mut keys = Vec::new();
+    for fact in law("facts.toml", "fact") {
+        let name = said_in(&fact, "name");
+        keys.push(key("fact", name));
+        if said_in(&fact, "asked") == "client" {
+            keys.push(key("ask", name));
+        }
+        for value in fact.get("values").and_then(toml::Value::as_array).into_iter().flatten() {
+            keys.push(key(&key("value", name), value.as_str().unwrap()));
+        }
+    }
+    for entitlement in law("entitlements.toml", "entitlement") {
+        keys.push(key("right", said_in(&entitlement, "name")));
+        keys.push(key("chapter", said_in(&entitlement, "chapter")));
+    }
+    keys
+}
+
+fn said_in<'e>(entry: &'e toml::Table, name: &str) -> &'e str {
+    entry[name].as_str().unwrap()
+}
+
+/// The word lists of the domain and of the law as keys: prefix and code.
 fn word_lists() -> BTreeSet<String> {
     use domain::case::Refusal;
     use domain::hours::HoursError;
@@ -49,6 +75,7 @@ fn word_lists() -> BTreeSet<String> {
         list("hours", HoursError::CODES, |code| code),
         list("promises", PromiseError::CODES, |code| code),
         LOCALES.iter().map(|l| format!("language-{}", l.tag.to_lowercase())).collect(),
+        words_of_the_law(),
     ]
     .concat()
     .into_iter()
@@ -183,10 +210,10 @@ fn numbered_lines_count_up_from_one_without_a_gap() {
 }
 
 #[test]
-fn every_word_of_the_domain_has_its_sentence() {
+fn every_word_of_the_domain_and_of_the_law_has_its_sentence() {
     let english = by_key("en");
     let problems = word_lists().into_iter().filter(|key| !english.contains_key(key)).collect();
-    none_of(problems, "these words of the domain cannot be said:");
+    none_of(problems, "these words of the domain or of the law cannot be said:");
 }
 
 #[test]
