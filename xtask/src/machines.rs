@@ -15,6 +15,7 @@ const TABLES: &[(&str, &str)] = &[
     ("permissions", "docs/operating/permissions.md"),
     ("routes", "docs/operating/routes.md"),
     ("configuration", "docs/operating/configuration.md"),
+    ("law", "docs/law.md"),
 ];
 
 /// The chore `machines`.

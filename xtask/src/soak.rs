@@ -9,6 +9,15 @@ use crate::run::{aloud, read};
 use crate::tally::{say, step};
 use std::process::Command;
 
+/// Every mutant of every pack of the law, put to the scenarios.
+fn mutants() -> Result<bool, String> {
+    step("Mutants of the packs");
+    let mut test = cargo();
+    test.args(["test", "--release", "--package", "entitlements", "--test", "law"]);
+    test.args(["mutants", "--", "--nocapture"]).env("SELVEDGE_LAW_MUTANTS", "all");
+    aloud(&mut test)
+}
+
 /// The chore `soak`.
 ///
 /// # Errors
@@ -22,6 +31,7 @@ pub fn main(words: &[String]) -> Result<bool, String> {
             text.parse().map_err(|_| format!("`{text}` is not a number"))
         };
         match word.as_str() {
+            "--law" => return mutants(),
             "--kills" => kills = value()?,
             "--cuts" => cuts = value()?,
             "--files" => files = value()?,

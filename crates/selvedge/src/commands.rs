@@ -303,8 +303,9 @@ pub fn tables(which: &str) -> Result<(), String> {
             "# Configuration\n\nWritten by `cargo xtask machines` from `selvedge.default.toml`, which is built into the program.\n\n```toml\n{}```\n",
             crate::config::DEFAULTS
         )),
+        "law" => print(&crate::law::document::whole()?),
         other => Err(format!(
-            "`{other}` is not a table; one of case, routes, permissions, configuration"
+            "`{other}` is not a table; one of case, routes, permissions, configuration, law"
         )),
     }
 }

@@ -4,6 +4,7 @@
 //! standard output, what is for a person about a mistake to standard error. Exit
 //! codes: 0 done, 1 something failed a check, 2 the input is wrong.
 
+pub mod document;
 mod place;
 
 use crate::commands::{complain, print};
