@@ -107,7 +107,8 @@ pub async fn fill(mut config: Config, data: &Path, cases: u64, seed: u64) -> Res
     load(&open, house, cases, seed)
         .await
         .map_err(|e| format!("the demonstration cannot be loaded: {e}"))?;
-    open.app.store.put_on_disk().map_err(|e| format!("the demonstration cannot be kept: {e}"))?;
+    let kept = open.app.store.put_on_disk().await;
+    kept.map_err(|e| format!("the demonstration cannot be kept: {e}"))?;
     let files = config.text("files.folder");
     let files = (!files.is_empty()).then(|| Path::new(files));
     for folder in std::iter::once(data).chain(files) {
