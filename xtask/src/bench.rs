@@ -25,6 +25,8 @@ struct Asked {
     cases: Vec<u32>,
     backends: Vec<String>,
     concurrency: Vec<usize>,
+    /// Words of which an operation's name must hold one; all operations when there is none.
+    only: Vec<String>,
     seconds: u64,
     write: bool,
 }
@@ -35,6 +37,7 @@ impl Asked {
             cases: vec![1_000, 200_000],
             backends: vec!["sqlite".to_owned(), "postgres".to_owned()],
             concurrency: vec![1, 8, 32],
+            only: Vec::new(),
             seconds: 6,
             write: true,
         };
@@ -52,12 +55,18 @@ impl Asked {
                         return Err("`--backends` takes sqlite,postgres".to_owned());
                     }
                 }
+                // A part of the table is for looking at and is not written down.
+                "--only" => {
+                    asked.only = value()?.split(',').map(str::to_owned).collect();
+                    asked.write = false;
+                }
                 "--no-write" => asked.write = false,
                 "--quick" => {
                     asked = Self {
                         cases: vec![1_000],
                         backends: vec!["sqlite".to_owned()],
                         concurrency: vec![8],
+                        only: Vec::new(),
                         seconds: 2,
                         write: false,
                     }
@@ -66,6 +75,19 @@ impl Asked {
             }
         }
         Ok(asked)
+    }
+
+    fn operations(&self) -> impl Iterator<Item = &'static Operation> {
+        OPERATIONS.iter().filter(|operation| {
+            self.only.is_empty() || self.only.iter().any(|word| operation.name.contains(word))
+        })
+    }
+
+    /// Until enough was seen to tell a hundredth of the processor time, which is counted in
+    /// hundredths of a second.
+    fn window(&self) -> load::Window {
+        let most = Duration::from_secs(self.seconds);
+        load::Window { least: most / 3, most, enough: 4_000 }
     }
 }
 
@@ -93,6 +115,8 @@ struct Standing {
     backend: String,
     cases: u32,
     loaded_in: Duration,
+    /// Synthetic cases a second, as the loader says.
+    loaded_a_second: Option<u32>,
     ready_again_in: Duration,
     idle_mib: f64,
     highest_mib: f64,
@@ -176,6 +200,7 @@ fn one_house(
     let house = House::new(backend)?;
     let first = house.start(program, cases, true)?;
     let loaded_in = first.ready_after;
+    let loaded_a_second = first.printed.iter().rev().find_map(|line| rate_in(line));
     say(&format!("loaded and ready in {:.1} s", loaded_in.as_secs_f64()));
     // The client's code comes by letter, so she signs in while letters still go out.
     let place = Workplace::look_around(&first)?;
@@ -193,7 +218,7 @@ fn one_house(
     ));
     let mut highest_mib: f64 = 0.0;
     let mut letters = 0;
-    for operation in OPERATIONS {
+    for operation in asked.operations() {
         for concurrency in &asked.concurrency {
             let one = measure(asked, &house, &server, &place, operation, *concurrency)?;
             highest_mib = highest_mib.max(one.1);
@@ -207,6 +232,7 @@ fn one_house(
         backend: backend.to_owned(),
         cases,
         loaded_in,
+        loaded_a_second,
         ready_again_in,
         idle_mib,
         highest_mib,
@@ -214,12 +240,20 @@ fn one_house(
     if !server.stop() {
         return Err("the server did not end when asked".to_owned());
     }
-    measured.push(Measured {
-        backend: backend.to_owned(),
-        cases,
-        ..letters_out(&house, program, cases, letters)?
-    });
+    if letters > 0 {
+        measured.push(Measured {
+            backend: backend.to_owned(),
+            cases,
+            ..letters_out(&house, program, cases, letters)?
+        });
+    }
     Ok(())
+}
+
+/// The cases a second in a line of the loader such as `cases 1000 of 1000 (3500 a second)`.
+fn rate_in(line: &str) -> Option<u32> {
+    let (_, rest) = line.trim().strip_prefix("cases ")?.split_once('(')?;
+    rest.strip_suffix(" a second)")?.parse().ok()
 }
 
 /// Measures the letters that wait, each with its receipt to write and to hand over.
@@ -263,15 +297,16 @@ fn measure(
     operation: &'static Operation,
     concurrency: usize,
 ) -> Result<(Measured, f64, u64), String> {
-    let run = |seconds: f64| {
-        load::run(server.address, concurrency, Duration::from_secs_f64(seconds), |worker, turn| {
+    let run = |window: load::Window| {
+        load::run(server.address, concurrency, window, |worker, turn| {
             (operation.request)(place, worker, turn)
         })
     };
     // Connections, statements and pages of the database are warm afterwards.
-    let warming = run(0.3)?.requests;
+    let short = Duration::from_millis(300);
+    let warming = run(load::Window { least: short, most: short, enough: 0 })?.requests;
     let before = cpu_seconds(&house.processes(server));
-    let load = run(asked.seconds as f64)?;
+    let load = run(asked.window())?;
     let spent = cpu_seconds(&house.processes(server)) - before;
     if let Some(why) = &load.first_failure {
         return Err(format!("{}: {why}", operation.name));
@@ -282,8 +317,8 @@ fn measure(
         "{:<28} {concurrency:>2} at once: {:>8.0}/s  p50 {:>7.2} ms  p99 {:>7.2} ms  {cpu_ms:.3} CPU-ms",
         operation.name,
         load.a_second(),
-        load.quantile_ms(0.5),
-        load.quantile_ms(0.99),
+        load.quantile_ms(0.5).unwrap_or_default(),
+        load.quantile_ms(0.99).unwrap_or_default(),
     ));
     let line = Measured {
         backend: String::new(),
@@ -313,15 +348,17 @@ fn wait_until_idle(processes: &[u32]) {
 fn table(measured: &[Measured], standing: &[Standing]) -> String {
     let mut lines = vec![machine(), String::new()];
     lines.push(
-        "| database | cases | loaded, ready | ready again | idle | highest under load |".to_owned(),
+        "| database | cases | loaded, ready | cases loaded a second | ready again | idle | highest under load |"
+            .to_owned(),
     );
-    lines.push("| --- | ---: | ---: | ---: | ---: | ---: |".to_owned());
+    lines.push("| --- | ---: | ---: | ---: | ---: | ---: | ---: |".to_owned());
     for one in standing {
         lines.push(format!(
-            "| {} | {} | {:.1} s | {:.3} s | {:.0} MiB | {:.0} MiB |",
+            "| {} | {} | {:.1} s | {} | {:.3} s | {:.0} MiB | {:.0} MiB |",
             one.backend,
             grouped(one.cases),
             one.loaded_in.as_secs_f64(),
+            one.loaded_a_second.map_or_else(|| "–".to_owned(), grouped),
             one.ready_again_in.as_secs_f64(),
             one.idle_mib,
             one.highest_mib,
@@ -334,15 +371,18 @@ fn table(measured: &[Measured], standing: &[Standing]) -> String {
     );
     lines.push("| --- | ---: | --- | ---: | ---: | ---: | ---: | ---: | ---: |".to_owned());
     for one in measured {
+        let delay = |share: f64| {
+            one.load.quantile_ms(share).map_or_else(|| "–".to_owned(), |ms| format!("{ms:.2}"))
+        };
         lines.push(format!(
-            "| {} | {} | {} | {} | {:.0} | {:.2} | {:.2} | {:.3} | {:.0} |",
+            "| {} | {} | {} | {} | {:.0} | {} | {} | {:.3} | {:.0} |",
             one.backend,
             grouped(one.cases),
             one.operation,
             one.concurrency,
             one.load.a_second(),
-            one.load.quantile_ms(0.5),
-            one.load.quantile_ms(0.99),
+            delay(0.5),
+            delay(0.99),
             one.cpu_ms,
             one.rss_mib,
         ));
@@ -458,6 +498,14 @@ mod tests {
         check(1_000, "1,000");
         check(200_000, "200,000");
         check(12_345_678, "12,345,678");
+    }
+
+    #[test]
+    fn the_rate_of_loading_is_read_from_what_the_loader_prints() {
+        let check = |line: &str, expect| assert_eq!(rate_in(line), expect, "{line}");
+        check("  cases 1000 of 1000 (3500 a second)", Some(3_500));
+        check("  stories 8 of 32", None);
+        check("ready", None);
     }
 
     #[test]

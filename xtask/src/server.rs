@@ -16,6 +16,8 @@ pub struct Server {
     pub address: SocketAddr,
     /// From the start of the process to the first 200 of `/health/ready`.
     pub ready_after: Duration,
+    /// What it printed until then.
+    pub printed: Vec<String>,
     _output: Receiver<String>,
 }
 
@@ -68,7 +70,7 @@ impl Server {
                     .is_ok_and(|answer| answer.status == 200)
             {
                 let ready_after = began.elapsed();
-                return Ok(Self { child, address, ready_after, _output: output });
+                return Ok(Self { child, address, ready_after, printed, _output: output });
             }
         }
         fail(child, "was not ready in time", &printed)

@@ -149,25 +149,38 @@ async fn found(
     found.truncate(most);
     let Some(asked) = store::search::ask(typed) else { return Ok((found, None)) };
     let mut seen: std::collections::HashSet<i64> = found.iter().map(|(c, _)| c.id).collect();
-    let mut below = below;
-    // Several rows of one case may hold the word: a few more rounds fill the page.
-    for _ in 0..6 {
-        let hits = store::search::find(tx, &asked, &reach, below, limit).await?;
-        let full = hits.len() as i64 >= limit;
+    let room = most - found.len();
+    let mut kept: Vec<store::search::Hit> = Vec::with_capacity(room);
+    let (mut below, mut more) = (below, true);
+    // Several rows of one case may hold the word: half as many again fill the page at once as a
+    // rule, and a few more rounds where they do not.
+    let at_once = limit + limit / 2;
+    'rounds: for _ in 0..6 {
+        let hits = store::search::find(tx, &asked, &reach, below, at_once).await?;
+        let full = hits.len() as i64 >= at_once;
         for hit in hits {
-            if found.len() >= most {
-                return Ok((found, below));
+            if kept.len() >= room {
+                break 'rounds;
             }
             below = Some(hit.text);
-            if seen.insert(hit.case.id) {
-                found.push((hit.case, Some(hit.text)));
+            if seen.insert(hit.case) {
+                kept.push(hit);
             }
         }
         if !full {
-            return Ok((found, None));
+            more = false;
+            break;
         }
     }
-    Ok((found, below))
+    let ids: Vec<i64> = kept.iter().map(|hit| hit.case).collect();
+    let cases = store::cases::summaries(tx, &ids).await?;
+    let texts: std::collections::HashMap<i64, i64> =
+        kept.iter().map(|hit| (hit.case, hit.text)).collect();
+    found.extend(cases.into_iter().map(|case| {
+        let text = texts.get(&case.id).copied();
+        (case, text)
+    }));
+    Ok((found, below.filter(|_| more)))
 }
 
 /// The feed after a number, as far as the actor may see it, and the number to

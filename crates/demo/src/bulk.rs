@@ -11,13 +11,18 @@ use domain::promise::{ClockEvent, Clocks, most_pressing};
 use domain::{Channel, PriorityReason, StateName};
 use jiff::{SignedDuration, Timestamp};
 use std::sync::Arc;
-use store::Tx;
 use store::cases::Case;
 use store::clients::NewClient;
 use store::timeline::By;
+use store::{Store, Tx};
 
-/// Cases of one transaction.
-const BATCH: u64 = 500;
+/// Cases that are made at once.
+const BATCH: u64 = 2_000;
+/// Cases of one use case on SQLite, where use cases share a commit. The pages that a use case has
+/// touched are kept for going back, and walked through again at nearly every statement.
+const TOGETHER: usize = 16;
+/// The same on PostgreSQL, where each is a transaction.
+const TOGETHER_POSTGRES: usize = 500;
 
 /// What an entry holds before its words have a row.
 enum Held {
@@ -237,6 +242,26 @@ impl Stage<'_> {
     }
 }
 
+/// Keeps cases, as many at once as the database likes.
+async fn keep_all(store: &Store, made: Vec<Made>) -> Result<()> {
+    let together = if store.is_postgres() { TOGETHER_POSTGRES } else { TOGETHER };
+    let mut made = made.into_iter();
+    let mut waiting = Vec::new();
+    loop {
+        let batch: Vec<Made> = made.by_ref().take(together).collect();
+        if batch.is_empty() {
+            break;
+        }
+        let kept = store.write(move |tx| Box::pin(async move { keep(tx, batch).await }));
+        if store.is_postgres() {
+            kept.await?;
+        } else {
+            waiting.push(kept);
+        }
+    }
+    futures_util::future::try_join_all(waiting).await.map(drop)
+}
+
 async fn keep(tx: &mut Tx, batch: Vec<Made>) -> Result<()> {
     for mut made in batch {
         made.case.client_id =
@@ -284,7 +309,7 @@ pub async fn load_synthetic(
             .map(|p| p.id)
             .collect(),
     );
-    let lanes: u64 = if app.store.is_postgres() { 4 } else { 2 };
+    let lanes: u64 = if app.store.is_postgres() { 4 } else { 3 };
     let mut running: std::collections::VecDeque<tokio::task::JoinHandle<Result<()>>> =
         std::collections::VecDeque::new();
     let mut from = 0;
@@ -299,7 +324,7 @@ pub async fn load_synthetic(
                 })
                 .await
                 .map_err(|e| Error::Internal(e.to_string()))?;
-                store.write(move |tx| Box::pin(async move { keep(tx, batch).await })).await
+                keep_all(&store, batch).await
             }));
             from = to;
         }

@@ -107,7 +107,8 @@ pub async fn fill(mut config: Config, data: &Path, cases: u64, seed: u64) -> Res
     load(&open, house, cases, seed)
         .await
         .map_err(|e| format!("the demonstration cannot be loaded: {e}"))?;
-    open.app.store.put_on_disk().map_err(|e| format!("the demonstration cannot be kept: {e}"))?;
+    let kept = open.app.store.put_on_disk().await;
+    kept.map_err(|e| format!("the demonstration cannot be kept: {e}"))?;
     let files = config.text("files.folder");
     let files = (!files.is_empty()).then(|| Path::new(files));
     for folder in std::iter::once(data).chain(files) {
@@ -179,6 +180,10 @@ async fn load(open: &open::Open, house: House, cases: u64, seed: u64) -> app::Re
         }
     })
     .await?;
+    // Deadlines that the seeding asked to count anew are counted while there are few: those of the
+    // synthetic cases are counted as they are made, and the first start has nothing to catch up on.
+    let settled = now.checked_add(jiff::SignedDuration::from_secs(3)).unwrap_or(now);
+    while open.app.recount_due(settled).await? > 0 {}
     if cases > 0 {
         let began = std::time::Instant::now();
         demo::bulk::load_synthetic(&open.app, cases, seed, now, |done| {

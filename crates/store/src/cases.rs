@@ -346,10 +346,7 @@ pub struct Listed {
     pub client_id: i64,
 }
 
-/// How many columns a listed case is read from.
-pub(crate) const LISTED_COLUMNS: usize = 26;
-
-pub(crate) fn listed(mut row: Row) -> Result<Listed> {
+fn listed(mut row: Row) -> Result<Listed> {
     Ok(Listed {
         number: row.take_text(0),
         subject: row.take_text(1),
@@ -519,6 +516,17 @@ pub async fn of_address_prefix(
 /// One case as lists show it.
 pub async fn summary(tx: &mut Tx, id: i64) -> Result<Listed> {
     listed(tx.fetch_one(sql!("cases/summary"), &[id.into()]).await?)
+}
+
+/// Cases by their row ids, as lists show them, in the order asked for.
+pub async fn summaries(tx: &mut Tx, ids: &[i64]) -> Result<Vec<Listed>> {
+    let asked = serde_json::to_string(ids).unwrap_or_default();
+    let rows = tx.fetch(sql_forked!("cases/some"), &[asked.into()]).await?;
+    let mut listed = rows.into_iter().map(listed).collect::<Result<Vec<Listed>>>()?;
+    let places: std::collections::HashMap<i64, usize> =
+        ids.iter().enumerate().map(|(at, id)| (*id, at)).collect();
+    listed.sort_by_key(|case| places.get(&case.id).copied());
+    Ok(listed)
 }
 
 /// Numbers of cases that time alone will change now.

@@ -104,14 +104,18 @@ impl Store {
         Store::open_as(place, false)
     }
 
-    /// Puts a database that was opened unsynced on disk, whole.
+    /// Puts a database that was opened unsynced on disk, whole. PostgreSQL counts what it was
+    /// filled with: until then it would plan for empty tables.
     ///
     /// # Errors
-    /// When SQLite cannot, or somebody else is writing.
-    pub fn put_on_disk(&self) -> Result<()> {
+    /// When the database cannot, or somebody else is writing.
+    pub async fn put_on_disk(&self) -> Result<()> {
         match &*self.inner {
             Inner::Sqlite(sqlite) => sqlite.put_on_disk(),
-            Inner::Postgres(_) => Ok(()),
+            Inner::Postgres(postgres) => {
+                let mut tx = Tx::new(Conn::Postgres(postgres.client().await?));
+                tx.plain("ANALYZE").await
+            }
         }
     }
 

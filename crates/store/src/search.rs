@@ -6,7 +6,7 @@
 //! newest first and are never ranked: ranking a common word's whole hit list
 //! costs half a second of processor.
 
-use crate::cases::{LISTED_COLUMNS, Listed, Reach, listed};
+use crate::cases::Reach;
 use crate::{Result, Sql, Tx, Value, sql_forked};
 use unicode_normalization::UnicodeNormalization;
 
@@ -70,6 +70,10 @@ fn looks_like(c: char) -> Option<char> {
         ('υ', 'u'),
         ('χ', 'x'),
     ];
+    // Asked of every letter that is loaded or found, and nearly always for nothing.
+    if !('α'..='ԝ').contains(&c) {
+        return None;
+    }
     PAIRS.iter().find(|(other, _)| *other == c).map(|(_, latin)| *latin)
 }
 
@@ -77,6 +81,9 @@ fn looks_like(c: char) -> Option<char> {
 /// as the Latin word it passes for. A word wholly in its own script stays.
 fn unmask(out: &mut String, from: usize) {
     let Some(tail) = out.get(from..) else { return };
+    if tail.is_ascii() {
+        return;
+    }
     let mixed = |word: &str| {
         word.bytes().any(|b| b.is_ascii_lowercase())
             && word.chars().any(|c| looks_like(c).is_some())
@@ -99,12 +106,26 @@ fn unmask(out: &mut String, from: usize) {
 
 /// Folds one piece of text into lower case without accents.
 fn fold(text: &str, out: &mut String) {
-    if text.is_ascii() {
-        out.extend(text.chars().map(|c| c.to_ascii_lowercase()));
-        return;
-    }
     let from = out.len();
-    fold_letters(text, out);
+    let mut rest = text;
+    while !rest.is_empty() {
+        // A mark that follows joins the letter before it, be that plain itself.
+        let plain = match rest.bytes().position(|byte| !byte.is_ascii()) {
+            Some(at) => at.saturating_sub(1),
+            None => rest.len(),
+        };
+        let (letters, others) = rest.split_at_checked(plain).unwrap_or((rest, ""));
+        let begin = out.len();
+        out.push_str(letters);
+        if let Some(folded) = out.get_mut(begin..) {
+            folded.make_ascii_lowercase();
+        }
+        let end = others.bytes().skip(1).position(|byte| byte.is_ascii());
+        let end = end.map_or(others.len(), |at| at + 1);
+        let (others, after) = others.split_at_checked(end).unwrap_or((others, ""));
+        fold_letters(others, out);
+        rest = after;
+    }
     unmask(out, from);
 }
 
@@ -336,12 +357,12 @@ pub(crate) async fn settle(tx: &mut Tx) -> Result<()> {
 }
 
 /// A row of words that was hit, with its case.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Hit {
     /// The row of words.
     pub text: i64,
-    /// Its case.
-    pub case: Listed,
+    /// The row of its case.
+    pub case: i64,
 }
 
 /// Rows of words with every word asked for, newest first, below a row.
@@ -363,14 +384,14 @@ pub async fn find(
         };
         let recent = tx.fetch(RECENT, &params).await?;
         if recent.len() as i64 >= limit {
-            return recent.into_iter().map(hit).collect();
+            return Ok(hits(&recent));
         }
     }
-    tx.fetch(sql_forked!("search/find"), &params).await?.into_iter().map(hit).collect()
+    Ok(hits(&tx.fetch(sql_forked!("search/find"), &params).await?))
 }
 
-fn hit(row: crate::Row) -> Result<Hit> {
-    Ok(Hit { text: row.int(LISTED_COLUMNS), case: listed(row)? })
+fn hits(rows: &[crate::Row]) -> Vec<Hit> {
+    rows.iter().map(|row| Hit { text: row.int(0), case: row.int(1) }).collect()
 }
 
 #[cfg(test)]
@@ -389,6 +410,7 @@ mod tests {
             );
         };
         check("La Réparation du sac", "reparation");
+        check("RE\u{301}paration, a\u{323}\u{301}", "réparation ạ\u{301}");
         check("Die Naht an der STRASSE", "straße");
         check("İstanbul mağazası", "istanbul magazasi");
         check("οδός", "ΟΔΟΣ");

@@ -17,6 +17,8 @@ use tokio::sync::watch;
 
 /// How many use cases share one commit at most.
 const GROUP: usize = 64;
+/// The same where nobody waits for the disk: while a database is filled.
+const GROUP_UNSYNCED: usize = 512;
 /// How many may wait before a caller is told to come back (503).
 const WAITING: usize = 2_048;
 
@@ -50,20 +52,22 @@ impl Sqlite {
     pub(crate) fn open(path: &Path, sync: bool, fed: watch::Sender<u64>) -> Result<Sqlite> {
         let writer_conn = connect(path, false)?;
         if !sync {
-            writer_conn.execute_batch("PRAGMA synchronous=OFF;")?;
+            writer_conn.execute_batch("PRAGMA synchronous=OFF; PRAGMA cache_size=-200000;")?;
         }
+        let group = if sync { GROUP } else { GROUP_UNSYNCED };
         let (writer, waiting) = sync_channel::<Box<dyn Job>>(WAITING);
         std::thread::Builder::new()
             .name("store-writer".to_owned())
-            .spawn(move || write_loop(writer_conn, &waiting, &fed))
+            .spawn(move || write_loop(writer_conn, &waiting, &fed, group))
             .map_err(|e| Error::Away(e.to_string()))?;
         Ok(Sqlite { path: path.to_owned(), writer, readers: Mutex::new(Vec::new()) })
     }
 
-    /// Everything written so far goes into the database file and is synced there;
-    /// what closes later finds nothing left to do.
+    /// Everything written so far goes into the database file and is synced there, the
+    /// search index in one piece; what closes later finds nothing left to do.
     pub(crate) fn put_on_disk(&self) -> Result<()> {
         let conn = connect(&self.path, false)?;
+        conn.execute_batch(include_str!("../sql/search/whole.sqlite.sql"))?;
         let busy: i64 = conn.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))?;
         if busy == 0 { Ok(()) } else { Err(Error::Busy) }
     }
@@ -152,11 +156,12 @@ fn write_loop(
     conn: rusqlite::Connection,
     waiting: &Receiver<Box<dyn Job>>,
     fed: &watch::Sender<u64>,
+    group: usize,
 ) {
     let mut tx = Tx::new(Conn::Sqlite(conn));
     while let Ok(first) = waiting.recv() {
         let mut next = Some(first);
-        let mut done: Vec<Box<dyn Job>> = Vec::with_capacity(GROUP);
+        let mut done: Vec<Box<dyn Job>> = Vec::with_capacity(group);
         tx.fed = false;
         if let Err(error) = tx.batch("BEGIN IMMEDIATE") {
             if let Some(job) = next.take() {
@@ -168,7 +173,7 @@ fn write_loop(
         while let Some(mut job) = next.take() {
             broken = run_one(&mut tx, job.as_mut()).err();
             done.push(job);
-            if broken.is_some() || done.len() >= GROUP {
+            if broken.is_some() || done.len() >= group {
                 break;
             }
             next = waiting.try_recv().ok();

@@ -167,6 +167,29 @@ pub async fn settled(api: &mut testkit::Guest) -> Vec<i64> {
     panic!("the feed never came to hold all {entries} entries");
 }
 
+async fn a_case_with_many_words_is_found_once_and_the_page_is_filled_with_others(on: Backend) {
+    let house = Orle::open(on).await;
+    let mut api = house.api();
+    let mut numbers = Vec::new();
+    for n in 0..4 {
+        let words = format!("The clasp came off, {n}.");
+        numbers.push(open(&mut api, &format!("client{n}@client.test"), "FR", &words).await);
+    }
+    // Its words are the newest six: more than one look at the index gives for three cases.
+    for n in 0..6 {
+        api.json(
+            &format!("/api/v1/cases/{}/messages", numbers[1]),
+            &json!({ "body": format!("The clasp again, {n}."), "from": "client" }),
+        )
+        .await
+        .expect_status(201);
+    }
+    let found = api.get("/api/v1/search?q=clasp&limit=3").await.expect_status(200).json();
+    let found: Vec<&str> =
+        found["items"].as_array().unwrap().iter().filter_map(|c| c["number"].as_str()).collect();
+    assert_eq!(found, [&numbers[1], &numbers[3], &numbers[2]], "newest words first");
+}
+
 async fn the_feed_is_complete_after_any_number(on: Backend) {
     let house = Orle::open(on).await;
     let mut api = house.api();
@@ -403,6 +426,7 @@ store::on_both!(
     a_case_is_opened_read_and_listed_as_the_contract_says,
     a_case_is_answered_noted_given_escalated_resolved_and_reopened,
     pages_of_a_list_hold_every_case_once_while_new_ones_arrive,
+    a_case_with_many_words_is_found_once_and_the_page_is_filled_with_others,
     the_feed_is_complete_after_any_number,
     an_idempotency_key_gives_the_first_answer_again,
     thirty_two_at_once_under_one_key_open_one_case,

@@ -1,12 +1,12 @@
 //! A small load generator: so many threads, each with one kept-alive
 //! connection, each sending its next request when the last is answered, for a
-//! bounded time. Delays are counted in buckets, so that it costs next to
+//! bounded time or until enough were answered. Delays are counted in buckets, so that it costs next to
 //! nothing while the server works.
 
 use crate::http::Connection;
 use std::net::SocketAddr;
 use std::sync::Mutex;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
 /// A request and the status that it must get.
@@ -21,6 +21,17 @@ pub struct Request {
     pub body: Vec<u8>,
     /// The status of a right answer.
     pub expect: u16,
+}
+
+/// How long requests are sent.
+#[derive(Clone, Copy)]
+pub struct Window {
+    /// At least so long.
+    pub least: Duration,
+    /// At most so long.
+    pub most: Duration,
+    /// In between until so many were answered.
+    pub enough: u64,
 }
 
 /// Buckets of a hundredth of a millisecond up to a tenth of a second, then of a millisecond up
@@ -50,17 +61,18 @@ impl Load {
         self.requests as f64 / self.took.as_secs_f64().max(0.001)
     }
 
-    /// The delay that this share of the requests stayed under, in milliseconds.
-    pub fn quantile_ms(&self, share: f64) -> f64 {
+    /// The delay that this share of the requests stayed under, in milliseconds; nothing where
+    /// no single delay is known.
+    pub fn quantile_ms(&self, share: f64) -> Option<f64> {
         let wanted = (self.requests as f64 * share).ceil() as u64;
         let mut seen = 0;
         for (at, count) in self.buckets.iter().enumerate() {
             seen += u64::from(*count);
             if seen >= wanted.max(1) {
-                return bucket_ms(at);
+                return Some(bucket_ms(at));
             }
         }
-        0.0
+        None
     }
 }
 
@@ -73,7 +85,7 @@ fn bucket_ms(at: usize) -> f64 {
     if at < FINE { (at + 1) as f64 / 100.0 } else { (at - FINE + 1) as f64 }
 }
 
-/// Sends requests from `workers` threads for so long. `make` is asked with the number of the
+/// Sends requests from `workers` threads for the length of a window. `make` is asked with the number of the
 /// worker and of its turn.
 ///
 /// # Errors
@@ -81,21 +93,27 @@ fn bucket_ms(at: usize) -> f64 {
 pub fn run(
     to: SocketAddr,
     workers: usize,
-    duration: Duration,
+    window: Window,
     make: impl Fn(usize, u64) -> Request + Sync,
 ) -> Result<Load, String> {
     let stop = AtomicBool::new(false);
+    let answers = AtomicU64::new(0);
     let failure: Mutex<Option<String>> = Mutex::new(None);
+    let over = |began: Instant| {
+        let now = began.elapsed();
+        now >= window.most
+            || (now >= window.least && answers.load(Ordering::Relaxed) >= window.enough)
+    };
     let began = Instant::now();
     let results: Vec<Result<(u64, Vec<u32>), String>> = std::thread::scope(|scope| {
         let one = |worker: usize| {
-            let (make, stop, failure) = (&make, &stop, &failure);
+            let (make, stop, failure, answers, over) = (&make, &stop, &failure, &answers, &over);
             scope.spawn(move || {
                 let mut connection = Connection::open(to)?;
                 let mut buckets = vec![0_u32; FINE + COARSE];
                 let mut turn = 0;
                 let mut right = 0;
-                while !stop.load(Ordering::Relaxed) && began.elapsed() < duration {
+                while !stop.load(Ordering::Relaxed) && !over(began) {
                     let request = make(worker, turn);
                     turn += 1;
                     let sent = Instant::now();
@@ -107,6 +125,7 @@ pub fn run(
                         break;
                     }
                     right += 1;
+                    answers.fetch_add(1, Ordering::Relaxed);
                     if let Some(count) = buckets.get_mut(bucket_of(sent.elapsed())) {
                         *count += 1;
                     }

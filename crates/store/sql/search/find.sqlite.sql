@@ -1,7 +1,7 @@
--- Rows of words that hold every token, newest first; never ranked.
-SELECT c.number, c.subject, c.topic, c.channel, c.region, c.team_id, c.language, c.priority, c.assignee_id, c.state,
-    c.turn, c.next_step, c.next_by, c.due_at, c.due_kind, c.piece, c.order_number, c.entries, c.last_client_pos,
-    c.last_house_pos, c.created_at, c.updated_at, k.name, c.id, c.client_id, c.site, t.id
-FROM search JOIN texts t ON t.id = search.rowid JOIN cases c ON c.id = t.case_id JOIN clients k ON k.id = c.client_id
-WHERE search MATCH $3 AND search.rowid < $4 AND ($1 = '*' OR $1 LIKE '%,' || c.region || ',%' OR $2 LIKE '%,' || c.site || ',%')
+-- Rows of words that hold every token, newest first; never ranked. Their cases alone: what lists show of
+-- them is read once a case, and a case may have many such rows.
+SELECT t.id, t.case_id FROM search JOIN texts t ON t.id = search.rowid
+WHERE search MATCH $3 AND search.rowid < $4 AND ($1 = '*' OR EXISTS (
+    SELECT 1 FROM cases c WHERE c.id = t.case_id AND ($1 LIKE '%,' || c.region || ',%' OR $2 LIKE '%,' || c.site || ',%')
+))
 ORDER BY search.rowid DESC LIMIT $5
