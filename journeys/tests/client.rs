@@ -529,3 +529,31 @@ async fn fo10_a_hundred_forms_a_minute_from_one_address_are_held_back() {
     let later = human.post("/en/ask/other/check", "/en/ask/other/check", &[]).await;
     assert_eq!(later.status, StatusCode::SEE_OTHER, "a human still gets through");
 }
+
+#[tokio::test]
+async fn the_code_of_a_letter_can_be_entered_where_the_letter_leads_and_asking_anew_is_said() {
+    let house = House::open().await;
+    let mut ines = house.browser();
+    let number = opened(&mut ines, "Which size?").await;
+    let page = format!("/en/cases/{number}/code");
+    ines.post("/en/cases", "/en/cases", &[("number", &number)]).await;
+    let first = code(&house).await;
+    let straight = ines.get(&page).await.text();
+    assert!(straight.contains("name=\"code\""), "the letter's address has no field: {straight}");
+    let asked = ines.post(&page, &page, &[("again", "1")]).await;
+    assert_eq!(asked.leads_to(), format!("{page}?sent=1"));
+    assert!(!ines.get(&asked.leads_to()).await.text().contains("another code is on its way"));
+    let again = ines.post(&asked.leads_to(), &asked.leads_to(), &[("again", "1")]).await;
+    assert_eq!(again.leads_to(), format!("{page}?sent=2"));
+    for _ in 0..2 {
+        let shown = ines.get(&again.leads_to()).await.text();
+        assert!(shown.contains("another code is on its way"), "{shown}");
+    }
+    let newest = code(&house).await;
+    if first != newest {
+        let ended = ines.post(&page, &page, &[("code", &first)]).await;
+        assert_eq!(ended.status, StatusCode::UNPROCESSABLE_ENTITY, "asking anew ends the first");
+    }
+    let opened = ines.post(&page, &page, &[("code", &newest)]).await;
+    assert_eq!(opened.leads_to(), format!("/en/cases/{number}"), "reading the page ended none");
+}

@@ -425,8 +425,7 @@ pub(crate) fn every_page(w: &'static Words) -> Vec<(String, String)> {
         number: number.clone(),
         flaws: vec![flaw],
         minutes: 15,
-        again: true,
-        sent: true,
+        sent: 2,
     };
     add("code", crate::html(&code.titled()));
     let code = Code {
@@ -435,8 +434,7 @@ pub(crate) fn every_page(w: &'static Words) -> Vec<(String, String)> {
         number,
         flaws: vec![],
         minutes: 15,
-        again: false,
-        sent: false,
+        sent: 0,
     };
     add("code-ask", crate::html(&code.titled()));
     for step in NextStep::ALL {
