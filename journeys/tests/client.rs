@@ -557,3 +557,37 @@ async fn the_code_of_a_letter_can_be_entered_where_the_letter_leads_and_asking_a
     let opened = ines.post(&page, &page, &[("code", &newest)]).await;
     assert_eq!(opened.leads_to(), format!("/en/cases/{number}"), "reading the page ended none");
 }
+
+/// How letters to an address come: as plain text, in large print.
+async fn formats(house: &House, key: &'static str) -> Vec<(bool, bool)> {
+    let known: Result<_, store::Error> = house
+        .state
+        .app
+        .store
+        .read(move |tx| Box::pin(async move { store::clients::of_address(tx, key).await }))
+        .await;
+    known.expect("clients can be read").iter().map(|c| (c.plain, c.large)).collect()
+}
+
+#[tokio::test]
+async fn how_letters_should_come_is_kept_with_the_first_form_and_never_taken_away_by_another() {
+    let house = House::open().await;
+    for (name, format, expect) in [
+        ("Inès Moreau", "large", vec![(false, true)]),
+        ("Inès Moreau", "usual", vec![(false, true)]),
+        ("I. Moreau", "usual", vec![(false, true); 2]),
+        ("Inès Moreau", "text", vec![(true, true); 2]),
+    ] {
+        let mut ines = house.browser();
+        let page = "/en/ask/other/words";
+        ines.post(page, page, &[("words", "Which size?")]).await;
+        let page = "/en/ask/other/contact";
+        let mut contact = CONTACT.to_vec();
+        contact[0] = ("name", name);
+        contact[4] = ("format", format);
+        ines.post(page, page, &contact).await;
+        let sent = ines.post("/en/ask/other/check", "/en/ask/other/check", &[]).await;
+        assert!(sent.leads_to().contains("/receipt/"), "{}", sent.text());
+        assert_eq!(formats(&house, "ines@example.fr").await, expect, "after {name}, {format}");
+    }
+}
