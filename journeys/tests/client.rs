@@ -591,3 +591,25 @@ async fn how_letters_should_come_is_kept_with_the_first_form_and_never_taken_awa
         assert_eq!(formats(&house, "ines@example.fr").await, expect, "after {name}, {format}");
     }
 }
+
+#[tokio::test]
+async fn who_goes_back_after_sending_is_told_so_and_a_new_form_begins_empty() {
+    let house = House::open().await;
+    let mut ines = house.browser();
+    fill(&mut ines, "Which size?").await;
+    let check = "/en/ask/other/check";
+    let page = ines.get(check).await;
+    let (csrf, once) = (page.field("csrf"), page.field("once"));
+    let receipt = ines.post(check, check, &[]).await.leads_to();
+    let back = ines.get(check).await;
+    assert_eq!(back.leads_to(), format!("{receipt}?again=1"), "{}", back.text());
+    let again = ines.post_raw(check, &[("csrf", &csrf), ("once", &once)]).await;
+    assert_eq!(again.leads_to(), format!("{receipt}?again=1"), "{}", again.text());
+    assert_eq!(house.cases().await, 1);
+    let anew = ines.get("/en/ask/other/words").await.text();
+    assert!(!anew.contains("Which size?"), "a new form begins empty");
+    fill(&mut ines, "And which colour?").await;
+    let second = ines.post(check, check, &[]).await.leads_to();
+    assert_ne!(second, receipt);
+    assert_eq!(house.cases().await, 2);
+}

@@ -46,7 +46,7 @@ pub async fn question(
     Path((_, topic, step)): Path<(String, String, String)>,
 ) -> Answered {
     let (topic, step) = named(&page, &topic, &step)?;
-    let form = kept_form(&page, topic, None).await?;
+    let form = open_form(&page, topic).await?;
     Ok(shown(page, topic, step, form, Vec::new(), StatusCode::OK, None))
 }
 
@@ -87,12 +87,15 @@ pub async fn check(page: Page, Path((_, topic)): Path<(String, String)>) -> Answ
     let Some(topic) = topic_at(&topic) else { return Err(page.not_found()) };
     let token = page.cookie(&cookie(topic)).unwrap_or_default().to_owned();
     let form = kept_form(&page, topic, None).await?.unwrap_or_else(|| empty(&page, topic));
+    if form.sent.is_some() {
+        return Ok(page.lead_to(&receipt_of(&page, &token, true)));
+    }
     Ok(checked(page, topic, form, token, Vec::new(), StatusCode::OK))
 }
 
 /// Sends the form.
 pub async fn send(
-    mut page: Page,
+    page: Page,
     Path((_, topic)): Path<(String, String)>,
     request: Request,
 ) -> Answered {
@@ -122,12 +125,8 @@ pub async fn send(
         })
         .await;
     match sent {
-        Ok(receipt) => {
-            page.keep(&cookie(topic), "", Some(0));
-            let again = if receipt.again { "?again=1" } else { "" };
-            let address = format!("/{}/receipt/{token}{again}", page.w.tag());
-            Ok(page.lead_to(&address))
-        }
+        // The cookie stays: who comes back by the browser's own button is told that it was sent.
+        Ok(receipt) => Ok(page.lead_to(&receipt_of(&page, &token, receipt.again))),
         Err(error) => match flaw_of(&page, error) {
             Ok(flaws) => {
                 Ok(checked(page, topic, form, token, flaws, StatusCode::UNPROCESSABLE_ENTITY))
@@ -175,7 +174,7 @@ pub async fn receipt(page: Page, Path((_, token)): Path<(String, String)>) -> An
 /// Where to send a link to the half-filled form.
 pub async fn keep_page(page: Page, Path((_, topic)): Path<(String, String)>) -> Answered {
     let Some(topic) = topic_at(&topic) else { return Err(page.not_found()) };
-    let form = kept_form(&page, topic, None).await?;
+    let form = open_form(&page, topic).await?;
     let given = form.and_then(|f| f.answers.get("email").cloned()).unwrap_or_default();
     Ok(kept(page, topic, None, given, Vec::new(), StatusCode::OK))
 }
@@ -224,8 +223,7 @@ pub async fn resume(mut page: Page, Path((_, token)): Path<(String, String)>) ->
         Err(error) => return Err(page.failed(error)),
     };
     if form.sent.is_some() {
-        let address = format!("/{}/receipt/{token}?again=1", page.w.tag());
-        return Ok(page.lead_to(&address));
+        return Ok(page.lead_to(&receipt_of(&page, &token, true)));
     }
     page.keep(&cookie(form.topic), &token, Some(visits::FORM_DAYS * 24 * 3_600));
     let address = match questions::unanswered(form.topic, &form.answers).first() {
@@ -364,6 +362,17 @@ async fn kept_form(
     }
 }
 
+/// The same, where it was not sent yet: after sending, a topic begins anew.
+async fn open_form(page: &Page, topic: Topic) -> Result<Option<Form>, Response> {
+    Ok(kept_form(page, topic, None).await?.filter(|form| form.sent.is_none()))
+}
+
+/// The receipt of a form, by its token; it says so where the form had been sent before.
+fn receipt_of(page: &Page, token: &str, again: bool) -> String {
+    let again = if again { "?again=1" } else { "" };
+    format!("/{}/receipt/{token}{again}", page.w.tag())
+}
+
 fn empty(page: &Page, topic: Topic) -> Form {
     Form {
         id: 0,
@@ -378,7 +387,7 @@ fn empty(page: &Page, topic: Topic) -> Form {
 
 /// The token of the form this client has begun; begins one where there is none.
 async fn token_for(page: &mut Page, topic: Topic, answers: &Answers) -> Result<String, Response> {
-    let open = kept_form(page, topic, None).await?.filter(|form| form.sent.is_none());
+    let open = open_form(page, topic).await?;
     if let (Some(_), Some(token)) = (open, page.cookie(&cookie(topic))) {
         return Ok(token.to_owned());
     }
