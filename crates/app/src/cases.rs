@@ -1087,6 +1087,15 @@ pub async fn escalate_to(
     let pos = change.case.entries;
     let facts = serde_json::json!({ "number": change.case.number, "senior": senior });
     change.letter("escalated", pos, facts).await?;
+    // The senior's own promise is told even where an earlier one is the pressing one;
+    // what is pressing and new, saving tells.
+    let deadlines = deadlines(change.tx, ctx, &change.case).await?;
+    let pressing = most_pressing(&deadlines).map(|d| d.kind);
+    let promise = domain::PromiseKind::Escalation;
+    let due = deadlines.iter().find(|d| d.kind == promise && d.is_owed()).and_then(|d| d.due_at);
+    if let Some(due) = due.filter(|_| pressing != Some(promise)) {
+        change.enter_as(ClientEntry::Promised { promise, due }, By::SYSTEM).await?;
+    }
     change.save("case.escalate").await
 }
 
