@@ -342,6 +342,7 @@ case-next-first-answer = الرد الأول قبل: { $moment }.
 case-next-first-answer-undated = الرد عند بدء دوام الفريق.
 case-next-answer = الرد التالي قبل: { $moment }.
 case-next-answer-undated = الكلمة التالية منا. لا شيء مطلوب منك.
+case-next-resolution = نسعى إلى الحل قبل: { $moment }.
 case-next-house-part = نخبر بما يقولونه قبل: { $moment }.
 case-next-house-part-undated = نخبر بما يقولونه فور معرفته.
 case-next-look-again = نعود إليه قبل: { $moment }.

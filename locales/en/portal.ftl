@@ -338,6 +338,7 @@ case-next-first-answer = The first answer comes by { $moment }.
 case-next-first-answer-undated = We answer as soon as the team opens.
 case-next-answer = The next answer comes by { $moment }.
 case-next-answer-undated = You hear from us next. You need do nothing.
+case-next-resolution = We aim to settle it by { $moment }.
 case-next-house-part = We tell you what they say by { $moment }.
 case-next-house-part-undated = We tell you what they say as soon as we know.
 case-next-look-again = We come back to it by { $moment }.

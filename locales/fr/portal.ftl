@@ -338,6 +338,7 @@ case-next-first-answer = La première réponse arrive avant : { $moment }.
 case-next-first-answer-undated = Nous répondons dès l’ouverture de l’équipe.
 case-next-answer = La prochaine réponse arrive avant : { $moment }.
 case-next-answer-undated = C’est à nous d’écrire. Vous n’avez rien à faire.
+case-next-resolution = Nous visons une solution avant : { $moment }.
 case-next-house-part = Nous vous disons ce qu’il en est avant : { $moment }.
 case-next-house-part-undated = Nous vous disons ce qu’il en est dès que possible.
 case-next-look-again = Nous y revenons avant : { $moment }.

@@ -181,6 +181,8 @@ pub struct CasePage {
     pub step: NextStep,
     /// By when, in the client's time.
     pub by: Option<Zoned>,
+    /// Which promise that is, where it is one.
+    pub due_kind: Option<PromiseKind>,
     /// Who is answering, by the name shown to clients.
     pub person: Option<String>,
     /// The senior who leads it, if it is escalated.
@@ -256,6 +258,12 @@ impl CasePage {
             None => w.t(without),
         };
         match self.step {
+            // A goal for settling it is no date of an answer.
+            NextStep::FirstAnswer | NextStep::Answer | NextStep::HousePart
+                if self.due_kind == Some(PromiseKind::Resolution) && self.by.is_some() =>
+            {
+                by("case-next-resolution", "case-next-answer-undated")
+            }
             NextStep::FirstAnswer => by("case-next-first-answer", "case-next-first-answer-undated"),
             NextStep::Answer => by("case-next-answer", "case-next-answer-undated"),
             NextStep::HousePart => by("case-next-house-part", "case-next-house-part-undated"),

@@ -263,6 +263,7 @@ fn case(w: &'static Words, step: NextStep, everything: bool) -> CasePage {
         turn,
         step,
         by: (step != NextStep::MayFollowUp).then(|| later(4)),
+        due_kind: (turn == Turn::House).then_some(PromiseKind::NextAnswer),
         person: Some("Leïla".to_owned()),
         senior: (step == NextStep::Answer && everything).then(|| "Marta Olsen".to_owned()),
         resolution: matches!(step, NextStep::MayReopen | NextStep::MayFollowUp)
@@ -316,6 +317,7 @@ pub(crate) fn every_page(w: &'static Words) -> Vec<(String, String)> {
         state,
         turn,
         by: Some(later(4)),
+        due_kind: None,
     };
     let matters = vec![
         matter("CS-9M2D-R7K4", "hourglass", StateName::WaitingClient, Turn::Client),
@@ -702,5 +704,30 @@ mod tests {
         assert!(title.starts_with("Error:"), "{title}");
         assert_eq!(html.matches("Enter the order number").count(), 2);
         assert!(html.contains("aria-invalid=\"true\""));
+    }
+    #[test]
+    fn a_goal_for_settling_it_is_not_told_as_the_next_answer() {
+        let w = words::words("en");
+        let told = |due_kind| CasePage { due_kind, ..case(w, NextStep::Answer, false) }.next();
+        assert!(told(Some(PromiseKind::NextAnswer)).starts_with("The next answer comes by"));
+        let goal = told(Some(PromiseKind::Resolution));
+        assert!(goal.starts_with("We aim to settle it by"), "{goal}");
+        let home = Home {
+            w,
+            shell: known(w, "/"),
+            matters: Vec::new(),
+            channels: Vec::new(),
+            now: at(15, 22),
+        };
+        let matter = Matter {
+            number: "CS-9M2D-R7K4".to_owned(),
+            subject: "Hourglass Small".to_owned(),
+            family: "hourglass".to_owned(),
+            state: StateName::Open,
+            turn: Turn::House,
+            by: Some(later(4)),
+            due_kind: Some(PromiseKind::Resolution),
+        };
+        assert!(home.next(&matter).starts_with("We aim to settle it by"));
     }
 }

@@ -543,6 +543,7 @@ fn model(page: &Page, view: &CaseView, draft: String, flaws: Vec<Flawed>, print:
         turn: next.turn,
         step: next.step,
         by: next.by.map(|at| page.moment(at, region)),
+        due_kind: case.due_kind,
         person: case.assignee_id.map(name).filter(|n| !n.is_empty()),
         senior: case.standing.escalation.as_ref().map(|e| name(e.senior)).filter(|n| !n.is_empty()),
         resolution,

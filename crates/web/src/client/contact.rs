@@ -39,6 +39,7 @@ pub async fn home(page: Page) -> Response {
             state: case.state,
             turn: case.turn,
             by: case.next_by.map(|at| page.moment(at, &case.region)),
+            due_kind: case.due_kind,
         })
         .collect();
     let rank = |matter: &Matter| match matter.state {
