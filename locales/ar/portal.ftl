@@ -376,6 +376,7 @@ case-fact-senior = الأخصائي الأول
 case-fact-piece = القطعة
 case-fact-wish = المطلوب
 case-fact-ended = النتيجة
+case-told = ما أخبرتنا به
 case-you = من جهتك
 case-back = العودة إلى الملف
 case-print = نسخة للطباعة

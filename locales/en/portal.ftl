@@ -372,6 +372,7 @@ case-fact-senior = Senior specialist
 case-fact-piece = Piece
 case-fact-wish = Your wish
 case-fact-ended = Outcome
+case-told = What you told us
 case-you = You
 case-back = Back to the case
 case-print = Print view

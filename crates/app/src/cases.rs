@@ -141,6 +141,21 @@ impl CaseView {
             .map_or("", String::as_str)
     }
 
+    /// What the form asked, by field: the client's own answers.
+    pub fn answers(&self) -> domain::questions::Answers {
+        let kept = self.case.intake.as_deref();
+        let kept: Option<std::collections::BTreeMap<String, serde_json::Value>> =
+            kept.and_then(|text| serde_json::from_str(text).ok());
+        let said = |value: serde_json::Value| match value {
+            serde_json::Value::String(text) => text,
+            serde_json::Value::Array(all) => {
+                all.iter().filter_map(serde_json::Value::as_str).collect::<Vec<_>>().join(" ")
+            }
+            _ => String::new(),
+        };
+        kept.unwrap_or_default().into_iter().map(|(field, value)| (field, said(value))).collect()
+    }
+
     /// The pieces it is about.
     pub fn pieces(&self) -> Vec<Piece> {
         pieces(self.case.piece.as_deref())

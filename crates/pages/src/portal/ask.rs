@@ -439,7 +439,7 @@ impl Check {
                 }
                 rows.push(Row {
                     label: sentences::label(self.w, self.topic, field.name),
-                    answer: self.worded(field.name, given),
+                    answer: worded(self.w, &self.offers, field.name, given),
                     change: change.clone(),
                 });
             }
@@ -455,41 +455,57 @@ impl Check {
             self.files.iter().map(|file| sentences::slot(self.w, file.slot)).collect();
         self.w.list(&names)
     }
+}
 
-    fn worded(&self, field: &str, given: &str) -> String {
-        let named = |choices: &[Choice]| {
-            choices
-                .iter()
-                .find(|choice| choice.value == given)
-                .map_or_else(|| given.to_owned(), |c| c.label.clone())
-        };
-        match field {
-            "family" if given == "other" => self.w.t("answer-family-other"),
-            "family" => self
-                .offers
-                .families
-                .iter()
-                .find(|family| family.code == given)
-                .map_or_else(|| given.to_owned(), |family| family.name.clone()),
-            "site" => named(&self.offers.sites),
-            "country" => named(&self.offers.countries),
-            "answer_language" => self
-                .shell
-                .languages()
-                .find(|l| l.tag == given)
-                .map_or_else(|| given.to_owned(), |l| l.name.to_owned()),
-            "deadline" | "first_worn" | "bought_on" => {
-                given.parse().map_or_else(|_| given.to_owned(), |day| self.w.date_weekday(day))
-            }
-            _ => {
-                let words: Vec<String> = given
-                    .split_whitespace()
-                    .filter_map(|value| sentences::answer(self.w, field, value))
-                    .collect();
-                if words.is_empty() { given.to_owned() } else { self.w.list(&words) }
-            }
+/// One answer as people read it: the word of a list, a day as a day, a name for a code.
+fn worded(w: &Words, offers: &Offers, field: &str, given: &str) -> String {
+    let named = |choices: &[Choice]| {
+        choices
+            .iter()
+            .find(|choice| choice.value == given)
+            .map_or_else(|| given.to_owned(), |c| c.label.clone())
+    };
+    match field {
+        "family" if given == "other" => w.t("answer-family-other"),
+        "family" => offers
+            .families
+            .iter()
+            .find(|family| family.code == given)
+            .map_or_else(|| given.to_owned(), |family| family.name.clone()),
+        "site" => named(&offers.sites),
+        "country" => named(&offers.countries),
+        "answer_language" => words::LOCALES
+            .iter()
+            .find(|l| l.tag == given)
+            .map_or_else(|| given.to_owned(), |l| l.name.to_owned()),
+        "deadline" | "first_worn" | "bought_on" => {
+            given.parse().map_or_else(|_| given.to_owned(), |day| w.date_weekday(day))
+        }
+        _ => {
+            let words: Vec<String> = given
+                .split_whitespace()
+                .filter_map(|value| sentences::answer(w, field, value))
+                .collect();
+            if words.is_empty() { given.to_owned() } else { w.list(&words) }
         }
     }
+}
+
+/// Everything a form was answered, in its order: the field, what was asked, what was said.
+pub fn told(
+    w: &Words,
+    topic: Topic,
+    given: &Answers,
+    offers: &Offers,
+) -> Vec<(&'static str, String, String)> {
+    let fields = topic.steps().iter().flat_map(|step| topic.fields(*step));
+    fields
+        .filter_map(|field| {
+            let answer = given.get(field.name).map(|a| a.trim()).filter(|a| !a.is_empty())?;
+            let asked = sentences::label(w, topic, field.name);
+            Some((field.name, asked, worded(w, offers, field.name, answer)))
+        })
+        .collect()
 }
 
 /// The receipt of a case that was opened.

@@ -197,6 +197,8 @@ pub struct CasePage {
     pub piece: Option<Piece>,
     /// The order's number.
     pub order: Option<String>,
+    /// What the form was answered beside these: what was asked, and what was said.
+    pub told: Vec<(String, String)>,
     /// The timeline, oldest first.
     pub entries: Vec<Entry>,
     /// What the client may do.

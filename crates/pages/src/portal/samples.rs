@@ -276,6 +276,10 @@ fn case(w: &'static Words, step: NextStep, everything: bool) -> CasePage {
             code: "592833".to_owned(),
         }),
         order: Some("OR-2611-4402".to_owned()),
+        told: super::ask::told(w, Topic::Repair, &answers(), &offers())
+            .into_iter()
+            .map(|(_, asked, said)| (asked, said))
+            .collect(),
         entries,
         may: May {
             write: step != NextStep::MayFollowUp,

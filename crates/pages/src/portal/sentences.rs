@@ -64,7 +64,7 @@ pub(crate) fn lede(w: &Words, topic: Topic, step: Step) -> String {
 }
 
 /// The label of a field.
-pub(crate) fn label(w: &Words, topic: Topic, field: &str) -> String {
+pub fn label(w: &Words, topic: Topic, field: &str) -> String {
     match field {
         "order_number" => w.t("field-order-number"),
         "bought" => w.t("field-bought"),

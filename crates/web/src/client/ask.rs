@@ -88,7 +88,8 @@ pub async fn check(page: Page, Path((_, topic)): Path<(String, String)>) -> Answ
     let token = page.cookie(&cookie(topic)).unwrap_or_default().to_owned();
     let form = kept_form(&page, topic, None).await?.unwrap_or_else(|| empty(&page, topic));
     if form.sent.is_some() {
-        return Ok(page.lead_to(&receipt_of(&page, &token, true)));
+        let address = receipt_of(&page, &token, true);
+        return Ok(page.lead_to(&address));
     }
     Ok(checked(page, topic, form, token, Vec::new(), StatusCode::OK))
 }
@@ -126,7 +127,10 @@ pub async fn send(
         .await;
     match sent {
         // The cookie stays: who comes back by the browser's own button is told that it was sent.
-        Ok(receipt) => Ok(page.lead_to(&receipt_of(&page, &token, receipt.again))),
+        Ok(receipt) => {
+            let address = receipt_of(&page, &token, receipt.again);
+            Ok(page.lead_to(&address))
+        }
         Err(error) => match flaw_of(&page, error) {
             Ok(flaws) => {
                 Ok(checked(page, topic, form, token, flaws, StatusCode::UNPROCESSABLE_ENTITY))
@@ -223,7 +227,8 @@ pub async fn resume(mut page: Page, Path((_, token)): Path<(String, String)>) ->
         Err(error) => return Err(page.failed(error)),
     };
     if form.sent.is_some() {
-        return Ok(page.lead_to(&receipt_of(&page, &token, true)));
+        let address = receipt_of(&page, &token, true);
+        return Ok(page.lead_to(&address));
     }
     page.keep(&cookie(form.topic), &token, Some(visits::FORM_DAYS * 24 * 3_600));
     let address = match questions::unanswered(form.topic, &form.answers).first() {

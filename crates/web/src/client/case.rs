@@ -408,6 +408,12 @@ pub async fn timeline(page: Page, Path((_, typed)): Path<(String, String)>) -> A
         "subject": view.case.subject,
         "state": view.case.standing.state.name(),
         "opened_at": view.case.created_at,
+        "told": told(&page, &view)
+            .into_iter()
+            .map(|(field, asked, said)| {
+                serde_json::json!({ "field": field, "asked": asked, "answer": said })
+            })
+            .collect::<Vec<_>>(),
         "timeline": entries,
     });
     // The hash of what was handed out, so that both sides can hold the same paper.
@@ -555,6 +561,11 @@ fn model(page: &Page, view: &CaseView, draft: String, flaws: Vec<Flawed>, print:
             code: piece.code.unwrap_or_default(),
         }),
         order: case.order_number.clone(),
+        told: told(page, view)
+            .into_iter()
+            .filter(|(field, ..)| !SHOWN_AS_FACTS.contains(field))
+            .map(|(_, asked, said)| (asked, said))
+            .collect(),
         entries: view.entries.iter().filter_map(|placed| line(page, view, placed)).collect(),
         may: May {
             write: !merged,
@@ -570,6 +581,16 @@ fn model(page: &Page, view: &CaseView, draft: String, flaws: Vec<Flawed>, print:
         done: page.ask("done").map(str::to_owned),
         print,
     }
+}
+
+/// Answers that the page shows by themselves.
+const SHOWN_AS_FACTS: &[&str] =
+    &["order_number", "family", "model", "colour", "size", "code", "outcome", "deadline"];
+
+/// What the client answered in the form, in the reader's words.
+fn told(page: &Page, view: &CaseView) -> Vec<(&'static str, String, String)> {
+    let offers = super::ask::offers(page, &view.case.region);
+    pages::portal::ask::told(page.w, view.case.topic, &view.answers(), &offers)
 }
 
 fn words_of_piece(piece: &cases::Piece) -> Vec<String> {
