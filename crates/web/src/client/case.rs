@@ -142,11 +142,16 @@ async fn add(
             .finalize()
             .into()
     };
-    let idem = (!once.is_empty() && rows.is_empty()).then(|| Idem {
-        key: hash(&[b"client-message", number.as_bytes(), once.as_bytes()]),
-        request: hash(&[words.as_bytes()]),
+    // One key for one form with these files: sent again with others it is another deed.
+    let files: String = rows.iter().map(|row| row.sha256.as_str()).collect();
+    let idem = (!once.is_empty()).then(|| Idem {
+        key: hash(&[b"client-message", number.as_bytes(), once.as_bytes(), files.as_bytes()]),
+        request: hash(&[words.as_bytes(), files.as_bytes()]),
     });
     let own = number.to_owned();
+    // Kept with the first answer: where another's comes back, these copies are the second ones.
+    let mark = rows.first().map(|row| row.token.clone());
+    let first = mark.clone();
     let done = page
         .state
         .app
@@ -162,10 +167,13 @@ async fn add(
                 for row in rows {
                     cases::attach(tx, ctx, &number, row).await?;
                 }
-                Ok(Answer { status: 303, location: None, body: number })
+                Ok(Answer { status: 303, location: first, body: number })
             })
         })
         .await?;
+    if done.location != mark {
+        forget(page, kept).await;
+    }
     Ok(done.body)
 }
 
