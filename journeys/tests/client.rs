@@ -613,3 +613,35 @@ async fn who_goes_back_after_sending_is_told_so_and_a_new_form_begins_empty() {
     assert_ne!(second, receipt);
     assert_eq!(house.cases().await, 2);
 }
+
+#[tokio::test]
+async fn what_the_house_knows_of_a_client_is_not_asked_again() {
+    let house = House::open().await;
+    let mut ines = house.browser();
+    ines.always.push(("accept-language", "en-GB".to_owned()));
+    let page = "/en/ask/other/words";
+    ines.post(page, page, &[("words", "Which size?")]).await;
+    let page = "/en/ask/other/contact";
+    let contact = [CONTACT, &[("phone", "+33 6 12 34 56 78")]].concat();
+    ines.post(page, page, &contact).await;
+    let sent = ines.post("/en/ask/other/check", "/en/ask/other/check", &[]).await;
+    let number = number_on(&ines.get(&sent.leads_to()).await);
+    enter(&house, &mut ines, &number).await;
+    let form = ines.get("/en/ask/return/contact").await;
+    assert_eq!(form.field("name"), "Inès Moreau");
+    assert_eq!(form.field("email"), "ines@example.fr");
+    assert_eq!(form.field("phone"), "+33612345678");
+    assert!(form.text().contains("<option value=\"FR\" selected>"), "{}", form.text());
+    assert_eq!(ines.get("/en/ask/return/keep").await.field("email"), "ines@example.fr");
+
+    let mut phone = house.browser();
+    let keep = "/en/ask/repair/keep";
+    phone.post(keep, keep, &[("email", "noor@example.ae")]).await;
+    assert_eq!(phone.get("/en/ask/repair/contact").await.field("email"), "noor@example.ae");
+    phone.post(keep, keep, &[("email", "other@example.ae")]).await;
+    assert_eq!(
+        phone.get("/en/ask/repair/contact").await.field("email"),
+        "noor@example.ae",
+        "an answer that was given stays"
+    );
+}

@@ -15,7 +15,7 @@ pub mod plain;
 pub mod portal;
 pub mod reasons;
 
-pub use layout::{ClientHint, Shell, Theme};
+pub use layout::{ClientHint, Known, Shell, Theme};
 
 /// Renders a page. A template of ours cannot fail but by a formatter that
 /// refuses, which none of ours does; the empty string stands for that.

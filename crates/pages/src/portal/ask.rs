@@ -249,12 +249,20 @@ impl Question {
         if let Some(given) = self.given.get(field) {
             return given.clone();
         }
+        let client = self.shell.client.as_ref();
+        let known = client.and_then(|client| client.known.as_ref());
         match field {
-            "answer_language" => self.w.tag().to_owned(),
-            "country" => self.shell.country.clone(),
-            "name" => {
-                self.shell.client.as_ref().map(|client| client.name.clone()).unwrap_or_default()
-            }
+            "answer_language" => known
+                .map(|known| known.language.clone())
+                .filter(|tag| self.shell.languages().any(|l| l.tag == tag))
+                .unwrap_or_else(|| self.w.tag().to_owned()),
+            "country" => known
+                .map(|known| known.region.clone())
+                .filter(|code| self.offers.countries.iter().any(|c| c.value == *code))
+                .unwrap_or_else(|| self.shell.country.clone()),
+            "name" => client.map(|client| client.name.clone()).unwrap_or_default(),
+            "email" => known.map(|known| known.email.clone()).unwrap_or_default(),
+            "phone" => known.map(|known| known.phone.clone()).unwrap_or_default(),
             "format" if self.shell.text_only => "text".to_owned(),
             "format" if self.shell.large => "large".to_owned(),
             "format" => "usual".to_owned(),

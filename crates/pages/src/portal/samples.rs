@@ -12,7 +12,7 @@ use super::home::{Home, Matter};
 use super::mailbox::{Letter, LetterPage, Mailbox};
 use super::preferences::Preferences;
 use super::{Family, problem_text, topic_path};
-use crate::layout::{ClientHint, Shell, Theme};
+use crate::layout::{ClientHint, Known, Shell, Theme};
 use domain::case::NextStep;
 use domain::entry::ByWhom;
 use domain::questions::{Answers, Flaw};
@@ -35,7 +35,16 @@ fn shell(w: &'static Words, path: &str) -> Shell {
 
 fn known(w: &'static Words, path: &str) -> Shell {
     Shell {
-        client: Some(ClientHint { name: "Inès Moreau".to_owned(), cases: 3 }),
+        client: Some(ClientHint {
+            name: "Inès Moreau".to_owned(),
+            cases: 3,
+            known: Some(Known {
+                email: "ines@example.fr".to_owned(),
+                phone: "+33612345678".to_owned(),
+                region: "AE".to_owned(),
+                language: "ar".to_owned(),
+            }),
+        }),
         ..shell(w, path)
     }
 }
@@ -733,5 +742,29 @@ mod tests {
             due_kind: Some(PromiseKind::Resolution),
         };
         assert!(home.next(&matter).starts_with("We aim to settle it by"));
+    }
+    #[test]
+    fn what_is_known_of_a_client_is_not_asked_again() {
+        let w = words::words("en");
+        let page = Question {
+            shell: known(w, "/ask/return/contact"),
+            given: Answers::new(),
+            ..question(w, Topic::Return, domain::questions::Step::Contact, true)
+        };
+        let filled: Vec<_> = page
+            .parts()
+            .into_iter()
+            .map(|part| (part.name, part.value))
+            .filter(|(_, value)| !value.is_empty())
+            .collect();
+        let expect = [
+            ("name", "Inès Moreau"),
+            ("email", "ines@example.fr"),
+            ("phone", "+33612345678"),
+            ("country", "AE"),
+            ("answer_language", "ar"),
+            ("format", "usual"),
+        ];
+        assert_eq!(filled, expect.map(|(name, value)| (name.to_owned(), value.to_owned())));
     }
 }

@@ -14,6 +14,7 @@ use axum::response::{IntoResponse, Response};
 use domain::questions::{self, Answers, Flaw, Kind, Step};
 use domain::{Priority, Topic};
 use jiff::Zoned;
+use pages::Known;
 use pages::portal::ask::{Ask, Check, Kept, Offers, Question, Receipt, SentFile};
 use pages::portal::{Choice, Flawed, problem_text, topic_at, topic_path};
 
@@ -42,11 +43,14 @@ pub async fn begin(page: Page, Path((_, topic)): Path<(String, String)>) -> Resp
 
 /// One question.
 pub async fn question(
-    page: Page,
+    mut page: Page,
     Path((_, topic, step)): Path<(String, String, String)>,
 ) -> Answered {
     let (topic, step) = named(&page, &topic, &step)?;
     let form = open_form(&page, topic).await?;
+    if step == Step::Contact {
+        page.known = known(&page).await?;
+    }
     Ok(shown(page, topic, step, form, Vec::new(), StatusCode::OK, None))
 }
 
@@ -179,7 +183,8 @@ pub async fn receipt(page: Page, Path((_, token)): Path<(String, String)>) -> An
 pub async fn keep_page(page: Page, Path((_, topic)): Path<(String, String)>) -> Answered {
     let Some(topic) = topic_at(&topic) else { return Err(page.not_found()) };
     let form = open_form(&page, topic).await?;
-    let given = form.and_then(|f| f.answers.get("email").cloned()).unwrap_or_default();
+    let known = known(&page).await?.map(|known| known.email);
+    let given = form.and_then(|f| f.answers.get("email").cloned()).or(known).unwrap_or_default();
     Ok(kept(page, topic, None, given, Vec::new(), StatusCode::OK))
 }
 
@@ -199,7 +204,14 @@ pub async fn keep_send(
         return Ok(kept(page, topic, None, email, flaws, StatusCode::UNPROCESSABLE_ENTITY));
     }
     page.bound("resume", 20, 60).await?;
-    let token = token_for(&mut page, topic, &Answers::new()).await?;
+    // Typed once: the form's own page asks for no address that is known here.
+    let given = Answers::from([("email".to_owned(), email.clone())]);
+    let open = open_form(&page, topic).await?;
+    let blank = |form: &Form| form.answers.get("email").is_none_or(|a| a.trim().is_empty());
+    if open.as_ref().is_some_and(blank) {
+        keep(&mut page, topic, &given).await?;
+    }
+    let token = token_for(&mut page, topic, &given).await?;
     let (ctx, to) = (page.ctx(), email.clone());
     let sent = page
         .state
@@ -318,6 +330,28 @@ async fn add_file(
             }
         }
     }
+}
+
+/// What the house knows of a client with a session, so that no form asks it again.
+async fn known(page: &Page) -> Result<Option<Known>, Response> {
+    let Some(newest) = page.visitor.as_ref().and_then(|visitor| visitor.who.cases.first()) else {
+        return Ok(None);
+    };
+    let id = newest.client_id;
+    let client: app::Result<store::clients::Client> = page
+        .state
+        .app
+        .read(page.ctx(), move |tx, _| {
+            Box::pin(async move { Ok(store::clients::get(tx, id).await?) })
+        })
+        .await;
+    let client = client.map_err(|error| page.failed(error))?;
+    Ok(Some(Known {
+        email: client.email,
+        phone: client.phone.unwrap_or_default(),
+        region: newest.region.clone(),
+        language: newest.language.clone(),
+    }))
 }
 
 fn named(page: &Page, topic: &str, step: &str) -> Result<(Topic, Step), Response> {
