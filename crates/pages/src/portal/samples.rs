@@ -767,4 +767,12 @@ mod tests {
         ];
         assert_eq!(filled, expect.map(|(name, value)| (name.to_owned(), value.to_owned())));
     }
+    #[test]
+    fn every_page_with_mistakes_leads_to_their_summary() {
+        each(|tag, name, html| {
+            let summary = html.contains("id=\"flaws\"");
+            let leads = html.contains("/assets/js/mistakes.js");
+            assert!(leads || !summary, "{name} in {tag} leaves the focus where it was");
+        });
+    }
 }
