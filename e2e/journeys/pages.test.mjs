@@ -44,3 +44,14 @@ test('a page that is not there says so in the language of its address, with a wa
     });
   }
 });
+
+test('a click at once after a page change counts, with motion too', () => visiting({ motion: true }, async ({ page }) => {
+  await page.goto('/en/');
+  for (const path of ['/ask', '/cases', '/care', '/contact', '/ask']) {
+    const box = await page.locator(`.top__nav a[href="/en${path}"]`).boundingBox();
+    await Promise.all([
+      page.waitForURL(`**/en${path}`, { waitUntil: 'domcontentloaded', timeout: 5_000 }),
+      page.mouse.click(box.x + box.width / 2, box.y + box.height / 2),
+    ]);
+  }
+}));
