@@ -371,4 +371,13 @@ mod tests {
             .unwrap();
         });
     }
+
+    #[test]
+    fn a_letter_of_a_withdrawn_case_does_not_say_resolved() {
+        every_letter(|w, _, message, letter| {
+            let Message::Resolved(m) = message else { return };
+            let says = letter.subject.starts_with(&w.t("mail-resolved-heading"));
+            assert_eq!(says, m.resolution != Resolution::Withdrawn, "{}", letter.subject);
+        });
+    }
 }

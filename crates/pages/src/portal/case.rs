@@ -273,6 +273,9 @@ impl CasePage {
             NextStep::ClientAnswers => {
                 by("case-next-client-answers", "case-next-client-answers-undated")
             }
+            NextStep::MayReopen if self.resolution == Some(Resolution::Withdrawn) => {
+                by("case-next-withdrawn", "case-next-withdrawn-undated")
+            }
             NextStep::MayReopen => by("case-next-may-reopen", "case-next-may-reopen-undated"),
             NextStep::MayFollowUp => w.t("case-next-may-follow-up"),
         }

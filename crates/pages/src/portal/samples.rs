@@ -775,4 +775,23 @@ mod tests {
             assert!(leads || !summary, "{name} in {tag} leaves the focus where it was");
         });
     }
+    #[test]
+    fn a_withdrawn_case_is_not_told_as_a_settled_one() {
+        for tag in ["en", "fr", "ar"] {
+            let w = words::words(tag);
+            let resolution = Some(Resolution::Withdrawn);
+            let page = CasePage { resolution, ..case(w, NextStep::MayReopen, false) };
+            let settled = case(w, NextStep::MayReopen, false);
+            assert_ne!(page.next(), settled.next(), "{tag}");
+        }
+        let w = words::words("fr");
+        let page = case(w, NextStep::ClientAnswers, false);
+        assert!(page.zone().ends_with(": heure de Paris."), "{}", page.zone());
+        assert!(page.next().contains("à cette date"), "{}", page.next());
+        assert_eq!(case(words::words("ar"), NextStep::Answer, false).zone(), "الأوقات بتوقيت باريس.");
+        assert_eq!(
+            problem_text(words::words("en"), "answer_language", Flaw::Missing),
+            "Choose the language of the answer"
+        );
+    }
 }

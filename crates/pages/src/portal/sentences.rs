@@ -186,6 +186,7 @@ pub fn problem_text(w: &Words, field: &str, flaw: Flaw) -> String {
             "name" => w.t("problem-name"),
             "email" => w.t("problem-email"),
             "country" => w.t("problem-country"),
+            "answer_language" => w.t("problem-answer-language"),
             _ => w.t("refusal-required"),
         },
         Flaw::TooLong { limit } => w.ta("refusal-too-long", &[("limit", limit.into())]),
