@@ -55,3 +55,12 @@ test('a click at once after a page change counts, with motion too', () => visiti
     ]);
   }
 }));
+
+test('text only, what stands under another stands at the same edge', () => visiting({ width: 390 }, async ({ page }) => {
+  await page.goto('/en/preferences');
+  await page.locator('input[name=format][value=text]').check();
+  await Promise.all([page.waitForURL('**/preferences?kept=1'), page.locator('main form .btns button').first().click()]);
+  await page.goto('/en/');
+  const left = (selector) => page.locator(selector).first().evaluate((one) => one.getBoundingClientRect().left);
+  assert.equal(await left('#now'), await left('#hello'), 'the first heading and the one under it');
+}));
