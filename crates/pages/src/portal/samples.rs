@@ -91,6 +91,7 @@ fn channels(w: &'static Words) -> Vec<ChannelLine> {
         open,
         wait,
         now: at(15, 22),
+        here: at(15, 22).time_zone().clone(),
     };
     vec![
         line(Channel::Chat, &format!("/{}/ask", w.tag()), "", Open::Until(at(19, 0)), Some(2)),
@@ -370,6 +371,7 @@ pub(crate) fn every_page(w: &'static Words) -> Vec<(String, String)> {
             services: vec![w.t("service-inspection")],
         }],
         now: at(15, 22),
+        here: at(15, 22).time_zone().clone(),
     };
     add("contact", crate::html(&contact.titled()));
     add("ask", crate::html(&Ask::new(shell(w, "/ask"))));
@@ -793,5 +795,25 @@ mod tests {
             problem_text(words::words("en"), "answer_language", Flaw::Missing),
             "Choose the language of the answer"
         );
+    }
+    #[test]
+    fn hours_of_a_team_far_away_are_told_in_the_clients_time_too() {
+        let w = words::words("en");
+        let there = date(2026, 11, 20).at(15, 0, 0, 0).in_tz("Asia/Shanghai").unwrap();
+        let line = ChannelLine {
+            channel: Channel::Phone,
+            href: "tel:+61200000000".to_owned(),
+            written: "+61 2 0000 0000".to_owned(),
+            open: Open::Until(there.saturating_add(jiff::Span::new().hours(3))),
+            wait: Some(4),
+            now: there.clone(),
+            here: jiff::tz::TimeZone::get("Australia/Sydney").unwrap(),
+        };
+        let said = line.status(w);
+        for part in ["18:00", "Shanghai time", "4 min", "21:00", "Sydney time"] {
+            assert!(said.contains(part), "{part} is not in: {said}");
+        }
+        let near = ChannelLine { here: there.time_zone().clone(), ..line };
+        assert!(!near.status(w).contains("for you"), "{}", near.status(w));
     }
 }
