@@ -645,3 +645,21 @@ async fn what_the_house_knows_of_a_client_is_not_asked_again() {
         "an answer that was given stays"
     );
 }
+
+#[tokio::test]
+async fn the_mailbox_leads_to_itself_in_every_language_and_as_text() {
+    let house = House::open().await;
+    let mut ines = house.browser();
+    opened(&mut ines, "Which size?").await;
+    let page = ines.get("/demo/mail").await.text();
+    let foot = page.split("<footer").nth(1).expect("a foot");
+    for address in foot.split("href=\"").skip(1).filter_map(|rest| rest.split('"').next()) {
+        if address.contains("/demo/mail") {
+            let shown = ines.get(address).await;
+            assert_eq!(shown.status, StatusCode::OK, "{address}");
+        }
+    }
+    for address in ["/fr/demo/mail", "/ar/demo/mail", "/en/demo/mail?as=text"] {
+        assert!(foot.contains(address), "{address} is not offered: {foot}");
+    }
+}
