@@ -10,7 +10,7 @@ use jiff::Zoned;
 use jiff::civil::date;
 use words::Words;
 
-const NUMBER: &str = "CS-9M2D-R7K4";
+const NUMBER: &str = "CS-9M2D-R7KC";
 
 fn at(day: i8, hour: i8, minute: i8) -> Option<Zoned> {
     date(2026, 11, day).at(hour, minute, 0, 0).in_tz("Europe/Paris").ok()

@@ -215,10 +215,10 @@ fn happenings() -> Vec<Happened> {
         Happened::Withdrawn,
         Happened::Closed,
         Happened::Reminded,
-        Happened::MergedInto("CS-9M2D-R7K4".to_owned()),
-        Happened::MergeUndone("CS-9M2D-R7K4".to_owned()),
-        Happened::FollowUp("CS-9M2D-R7K4".to_owned()),
-        Happened::Follows("CS-9M2D-R7K4".to_owned()),
+        Happened::MergedInto("CS-9M2D-R7KC".to_owned()),
+        Happened::MergeUndone("CS-9M2D-R7KC".to_owned()),
+        Happened::FollowUp("CS-9M2D-R7KC".to_owned()),
+        Happened::Follows("CS-9M2D-R7KC".to_owned()),
         Happened::ConsentGiven("share-1".to_owned()),
         Happened::ConsentWithdrawn("share-1".to_owned()),
     ];
@@ -265,8 +265,8 @@ fn case(w: &'static Words, step: NextStep, everything: bool) -> CasePage {
         .collect();
     CasePage {
         w,
-        shell: known(w, "/cases/CS-9M2D-R7K4"),
-        number: "CS-9M2D-R7K4".to_owned(),
+        shell: known(w, "/cases/CS-9M2D-R7KC"),
+        number: "CS-9M2D-R7KC".to_owned(),
         subject: "Hourglass Small: loose stitching at the handle".to_owned(),
         topic: Topic::Repair,
         state,
@@ -334,7 +334,7 @@ pub(crate) fn every_page(w: &'static Words) -> Vec<(String, String)> {
         due_kind: None,
     };
     let matters = vec![
-        matter("CS-9M2D-R7K4", "hourglass", StateName::WaitingClient, Turn::Client),
+        matter("CS-9M2D-R7KC", "hourglass", StateName::WaitingClient, Turn::Client),
         matter("CS-8H3W-T2PX", "track", StateName::Open, Turn::House),
         matter("CS-4K7Q-M6ZD", "le_cagole", StateName::Resolved, Turn::Client),
     ];
@@ -402,7 +402,7 @@ pub(crate) fn every_page(w: &'static Words) -> Vec<(String, String)> {
     let receipt = Receipt {
         w,
         shell: shell(w, "/receipt/t0ken"),
-        number: "CS-9M2D-R7K4".to_owned(),
+        number: "CS-9M2D-R7KC".to_owned(),
         topic: Topic::Repair,
         email: "ines@example.fr".to_owned(),
         received: at(15, 22),
@@ -429,13 +429,13 @@ pub(crate) fn every_page(w: &'static Words) -> Vec<(String, String)> {
         add(name, crate::html(&kept.titled()));
     }
     let open =
-        vec![OpenCase { number: "CS-9M2D-R7K4".to_owned(), subject: "Hourglass Small".to_owned() }];
+        vec![OpenCase { number: "CS-9M2D-R7KC".to_owned(), subject: "Hourglass Small".to_owned() }];
     let flaw = Flawed { field: "number".to_owned(), text: w.t("problem-case-number") };
     let find =
         Find { w, shell: shell(w, "/cases"), number: "CS-1".to_owned(), flaws: vec![flaw], open };
     add("find", crate::html(&find.titled()));
     let flaw = Flawed { field: "code".to_owned(), text: w.t("problem-code") };
-    let number = "CS-9M2D-R7K4".to_owned();
+    let number = "CS-9M2D-R7KC".to_owned();
     let code = Code {
         w,
         shell: shell(w, "/cases/x/code"),
@@ -465,8 +465,8 @@ pub(crate) fn every_page(w: &'static Words) -> Vec<(String, String)> {
     add("case-print", crate::html(&print));
     let escalate = Escalate {
         w,
-        shell: known(w, "/cases/CS-9M2D-R7K4/escalate"),
-        number: "CS-9M2D-R7K4".to_owned(),
+        shell: known(w, "/cases/CS-9M2D-R7KC/escalate"),
+        number: "CS-9M2D-R7KC".to_owned(),
         dated: vec![(w.moment(&at(15, 10)), w.t("entry-client-opened"))],
         wish: String::new(),
         by: String::new(),
@@ -531,7 +531,7 @@ pub(crate) fn every_page(w: &'static Words) -> Vec<(String, String)> {
     let letter = Letter {
         id: "7".to_owned(),
         to: "ines@example.fr".to_owned(),
-        subject: "Your case CS-9M2D-R7K4".to_owned(),
+        subject: "Your case CS-9M2D-R7KC".to_owned(),
         at: at(15, 22),
     };
     let mailbox = Mailbox {
@@ -545,7 +545,7 @@ pub(crate) fn every_page(w: &'static Words) -> Vec<(String, String)> {
         w,
         shell: shell(w, "/demo/mail/7"),
         letter,
-        text: "Open your case: http://127.0.0.1:8080/en/cases/CS-9M2D-R7K4\nThank you <you>"
+        text: "Open your case: http://127.0.0.1:8080/en/cases/CS-9M2D-R7KC\nThank you <you>"
             .to_owned(),
         html: "/demo/mail/7/html".to_owned(),
         headers: vec![("Auto-Submitted".to_owned(), "auto-generated".to_owned())],
@@ -735,7 +735,7 @@ mod tests {
             now: at(15, 22),
         };
         let matter = Matter {
-            number: "CS-9M2D-R7K4".to_owned(),
+            number: "CS-9M2D-R7KC".to_owned(),
             subject: "Hourglass Small".to_owned(),
             family: "hourglass".to_owned(),
             state: StateName::Open,
@@ -815,5 +815,16 @@ mod tests {
         }
         let near = ChannelLine { here: there.time_zone().clone(), ..line };
         assert!(!near.status(w).contains("for you"), "{}", near.status(w));
+    }
+    #[test]
+    fn the_number_shown_as_an_example_passes_our_own_check() {
+        for tag in ["en", "fr", "ar"] {
+            let w = words::words(tag);
+            for hint in [w.t("find-number-hint"), w.t("desk-number-hint")] {
+                let at = hint.find("CS-").unwrap();
+                let number = hint.get(at..at + 12).unwrap();
+                assert!(domain::CaseNumber::parse(number).is_ok(), "{number} in {tag}");
+            }
+        }
     }
 }
