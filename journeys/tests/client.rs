@@ -663,3 +663,22 @@ async fn the_mailbox_leads_to_itself_in_every_language_and_as_text() {
         assert!(foot.contains(address), "{address} is not offered: {foot}");
     }
 }
+
+#[tokio::test]
+async fn fo09_who_writes_a_card_number_is_told_why_it_is_masked_and_sees_it_masked() {
+    let house = House::open().await;
+    let mut ines = house.browser();
+    fill(&mut ines, "I paid with 4111 1111 1111 1111 in March.").await;
+    let check = ines.get("/en/ask/other/check").await.text();
+    assert!(!check.contains("4111 1111 1111 1111"), "{check}");
+    assert!(check.contains("•••• •••• •••• 1111") && check.contains("You wrote a card number"));
+    let sent = ines.post("/en/ask/other/check", "/en/ask/other/check", &[]).await;
+    let number = number_on(&ines.get(&sent.leads_to()).await);
+    enter(&house, &mut ines, &number).await;
+    let case = format!("/en/cases/{number}");
+    let fields = [("body", "It was 4111-1111-1111-1111.")];
+    let wrote = ines.upload(&case, &format!("{case}/messages"), &fields, &[]).await;
+    assert_eq!(wrote.leads_to(), format!("{case}?done=masked"));
+    let page = ines.get(&wrote.leads_to()).await.text();
+    assert!(page.contains("we kept only its last four digits") && !page.contains("4111-1111"));
+}

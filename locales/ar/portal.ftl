@@ -274,6 +274,7 @@ problem-control = إزالة الرموز غير القابلة للطباعة
 ## Check and receipt
 check-title = مراجعة الأجوبة
 check-lede = لم يُرسَل شيء بعد.
+check-masked = ورد رقم بطاقة. لا نحفظ منه إلا آخر أربعة أرقام كما يظهر هنا: لا أحد يحتاج إلى الرقم كاملًا، ولا نطلبه أبدًا.
 check-files = الصور والأوراق
 check-no-files = لا يوجد
 check-missing = بلا جواب بعد
@@ -392,6 +393,7 @@ case-withdraw = سحب الطلب
 case-withdraw-lede = نتوقف عن العمل عليه. يبقى السجل مقروءًا، وإعادة الفتح ممكنة.
 case-withdraw-confirm = سحب
 case-done-sent = تم الإرسال، وهو في السجل.
+case-done-masked = تم الإرسال. ورد رقم بطاقة، ولم نحفظ منه إلا آخر أربعة أرقام.
 case-done-reopened = أُعيد فتحه. الدور علينا.
 case-done-withdrawn = سُحب. لا شيء بعد ذلك إلا بإعادة الفتح.
 case-done-escalated = الملف الآن لدى أخصائي أول.

@@ -270,6 +270,7 @@ problem-control = Remove the characters that cannot be printed
 ## Check and receipt
 check-title = Check your answers
 check-lede = Nothing has been sent yet.
+check-masked = You wrote a card number. We keep only its last four digits, as shown here: nobody needs the whole of it, and we never ask for it.
 check-files = Photographs and papers
 check-no-files = None
 check-missing = Not answered yet
@@ -388,6 +389,7 @@ case-withdraw = Withdraw this request
 case-withdraw-lede = We stop working on it. What happened stays readable, and you can reopen it.
 case-withdraw-confirm = Withdraw
 case-done-sent = Sent. It is in the timeline.
+case-done-masked = Sent. You wrote a card number: we kept only its last four digits.
 case-done-reopened = Reopened. It is our turn.
 case-done-withdrawn = Withdrawn. Nothing else happens unless you reopen it.
 case-done-escalated = A senior specialist has it now.

@@ -270,6 +270,7 @@ problem-control = Retirez les caractères non imprimables
 ## Check and receipt
 check-title = Vérifiez vos réponses
 check-lede = Rien n’a encore été envoyé.
+check-masked = Vous avez écrit un numéro de carte. Nous n’en gardons que les quatre derniers chiffres, comme ici : personne n’a besoin du numéro entier et nous ne le demandons jamais.
 check-files = Photos et documents
 check-no-files = Aucun
 check-missing = Pas encore de réponse
@@ -388,6 +389,7 @@ case-withdraw = Retirer cette demande
 case-withdraw-lede = Nous arrêtons d’y travailler. L’historique reste lisible et vous pouvez rouvrir.
 case-withdraw-confirm = Retirer
 case-done-sent = Envoyé. Votre message est dans la chronologie.
+case-done-masked = Envoyé. Vous avez écrit un numéro de carte : nous n’en avons gardé que les quatre derniers chiffres.
 case-done-reopened = Rouvert. C’est à nous.
 case-done-withdrawn = Retiré. Il ne se passe plus rien, sauf si vous rouvrez.
 case-done-escalated = Une ou un spécialiste senior s’en charge désormais.

@@ -387,6 +387,8 @@ pub struct Check {
     pub files: Vec<SentFile>,
     /// What still stands in the way of sending it.
     pub flaws: Vec<Flawed>,
+    /// Whether a card number was typed, of which only the end is kept and shown.
+    pub masked: bool,
     /// The key that makes a second click the same case.
     pub once: String,
     /// When the first answer is promised if it is sent now, in the client's time.

@@ -213,7 +213,7 @@ pub struct CasePage {
     pub longest_file: u64,
     /// This moment in the client's time.
     pub now: Zoned,
-    /// A sentence about what was just done, by its code: `sent`, `reopened`, `withdrawn`, `escalated`.
+    /// A sentence about what was just done, by its code: `sent`, `masked`, `reopened`, `withdrawn`, `escalated`.
     pub done: Option<String>,
     /// Whether this is the print view: everything open, nothing to press.
     pub print: bool,
@@ -396,6 +396,7 @@ impl CasePage {
     pub fn done_words(&self) -> Option<String> {
         Some(match self.done.as_deref()? {
             "sent" => self.w.t("case-done-sent"),
+            "masked" => self.w.t("case-done-masked"),
             "reopened" => self.w.t("case-done-reopened"),
             "withdrawn" => self.w.t("case-done-withdrawn"),
             "escalated" => self.w.t("case-done-escalated"),

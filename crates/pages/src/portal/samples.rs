@@ -394,6 +394,7 @@ pub(crate) fn every_page(w: &'static Words) -> Vec<(String, String)> {
             offers: offers(),
             files: if *topic == Topic::Repair { files() } else { Vec::new() },
             flaws: Vec::new(),
+            masked: *topic == Topic::Repair,
             once: "0nce".to_owned(),
             answer_by: Some(later(1)),
         };

@@ -73,7 +73,8 @@ pub async fn write(
         }
     };
     if flaws.is_empty() {
-        let address = format!("/{}/cases/{number}?done=sent", page.w.tag());
+        let done = if intake::mask_card_numbers(&body).1 { "masked" } else { "sent" };
+        let address = format!("/{}/cases/{number}?done={done}", page.w.tag());
         return Ok(page.lead_to(&address));
     }
     let view = seen(&page, &number).await?;
