@@ -236,6 +236,10 @@ where
 /// Ask for a senior specialist.
 pub async fn escalate_page(page: Page, Path((_, typed)): Path<(String, String)>) -> Answered {
     let view = seen(&page, &typed).await?;
+    if !may_escalate(&view) {
+        let address = format!("/{}/cases/{}", page.w.tag(), view.case.number);
+        return Ok(page.lead_to(&address));
+    }
     let wish = view
         .case
         .wish
@@ -246,6 +250,11 @@ pub async fn escalate_page(page: Page, Path((_, typed)): Path<(String, String)>)
     Ok(escalating(page, &view, [wish, by, String::new()], Vec::new(), StatusCode::OK))
 }
 
+/// Whether a senior can still be asked for: not where one leads, nor where it is over.
+fn may_escalate(view: &CaseView) -> bool {
+    view.case.standing.state.is_open() && view.case.standing.escalation.is_none()
+}
+
 /// A senior specialist is asked for.
 pub async fn escalate(
     page: Page,
@@ -254,6 +263,11 @@ pub async fn escalate(
 ) -> Answered {
     let view = seen(&page, &typed).await?;
     let pairs = page.form(request).await?;
+    if view.case.standing.escalation.is_some() {
+        // Sent twice, or from a page of before: a senior has it.
+        let address = format!("/{}/cases/{}?done=escalated", page.w.tag(), view.case.number);
+        return Ok(page.lead_to(&address));
+    }
     let typed_words = |name: &str| first(&pairs, name).replace("\r\n", "\n");
     let (wish, by, more) = (typed_words("wish"), typed_words("by"), typed_words("words"));
     let mut flaws = Vec::new();
@@ -559,7 +573,11 @@ fn model(page: &Page, view: &CaseView, draft: String, flaws: Vec<Flawed>, print:
         step: next.step,
         by: next.by.map(|at| page.moment(at, region)),
         due_kind: case.due_kind,
-        person: case.assignee_id.map(name).filter(|n| !n.is_empty()),
+        // A senior who leads it is named once.
+        person: case
+            .assignee_id
+            .filter(|id| case.standing.escalation.as_ref().is_none_or(|e| e.senior != *id))
+            .map(name).filter(|n| !n.is_empty()),
         senior: case.standing.escalation.as_ref().map(|e| name(e.senior)).filter(|n| !n.is_empty()),
         resolution,
         wish: case.wish.as_deref().and_then(|wish| wish.parse().ok()),
@@ -579,7 +597,7 @@ fn model(page: &Page, view: &CaseView, draft: String, flaws: Vec<Flawed>, print:
         may: May {
             write: !merged,
             withdraw: open,
-            escalate: open && case.standing.escalation.is_none(),
+            escalate: may_escalate(view),
             reopen: matches!(&case.standing.state, domain::case::State::Resolved { reopen_until, .. } if *reopen_until >= page.now),
         },
         draft,
