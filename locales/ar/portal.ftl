@@ -369,6 +369,7 @@ case-thread-your-word = ردّك
 case-thread-resolved = الحل
 case-timeline = ما حدث
 case-zone = الأوقات { $zone }.
+case-printed = طُبع: { $moment }
 case-newer = وصل جديد في الأسفل
 case-reply-answer = ردّك
 case-reply-add = إضافة إلى الملف

@@ -365,6 +365,7 @@ case-thread-your-word = Your answer
 case-thread-resolved = Resolved
 case-timeline = What happened
 case-zone = Times are { $zone }.
+case-printed = Printed on { $moment }
 case-newer = Something new arrived below
 case-reply-answer = Your answer
 case-reply-add = Add to your case

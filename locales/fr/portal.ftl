@@ -365,6 +365,7 @@ case-thread-your-word = Votre réponse
 case-thread-resolved = Résolu
 case-timeline = Ce qui s’est passé
 case-zone = Fuseau horaire : { $zone }.
+case-printed = Imprimé : { $moment }
 case-newer = Du nouveau plus bas
 case-reply-answer = Votre réponse
 case-reply-add = Compléter votre dossier

@@ -217,6 +217,8 @@ pub struct CasePage {
     pub done: Option<String>,
     /// Whether this is the print view: everything open, nothing to press.
     pub print: bool,
+    /// The house's full name and postal address, for the print view.
+    pub legal: String,
 }
 
 impl CasePage {
@@ -436,6 +438,11 @@ impl CasePage {
         } else {
             slot
         }
+    }
+
+    /// When the paper was made.
+    pub fn printed(&self) -> String {
+        self.w.ta("case-printed", &[("moment", self.w.moment(&self.now).into())])
     }
 
     /// The zone the times are in.

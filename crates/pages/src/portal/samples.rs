@@ -308,6 +308,7 @@ fn case(w: &'static Words, step: NextStep, everything: bool) -> CasePage {
         now: at(15, 22),
         done: Some(if everything { "reopened" } else { "sent" }.to_owned()),
         print: false,
+        legal: "Orle S.A.S., 00 rue de la Lisière, 75001 Paris".to_owned(),
     }
     .titled()
 }
@@ -827,5 +828,15 @@ mod tests {
                 assert!(domain::CaseNumber::parse(number).is_ok(), "{number} in {tag}");
             }
         }
+    }
+    #[test]
+    fn a_case_on_paper_names_house_and_day_and_nothing_of_the_site() {
+        each(|tag, name, html| {
+            if name == "case-print" {
+                assert!(html.contains("00 rue de la Lisière"), "{tag}");
+                assert!(html.contains("class=\"letterhead\"") && html.contains("2026"), "{tag}");
+                assert!(!html.contains("<header") && !html.contains("<footer"), "{tag}");
+            }
+        });
     }
 }

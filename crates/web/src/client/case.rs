@@ -607,6 +607,7 @@ fn model(page: &Page, view: &CaseView, draft: String, flaws: Vec<Flawed>, print:
         now: page.moment(page.now, region),
         done: page.ask("done").map(str::to_owned),
         print,
+        legal: super::catalogue::catalogue().legal.clone(),
     }
 }
 
