@@ -101,14 +101,18 @@ contact-details = الساعات وسهولة الوصول
 
 ## Asking
 ask-title = ما الموضوع؟
-ask-lede = يكفي اختيار الأقرب. لا نسأل إلا عمّا يلزم، سؤال واحد في كل صفحة.
+ask-lede = يكفي اختيار الأقرب. لا نسأل إلا عمّا يلزم، خطوة خطوة.
 ask-topics = المواضيع
 ask-ready = قبل البدء:
-ask-place = السؤال { $at } من { $of }
+ask-place = الخطوة { $at } من { $of }
 ask-side = النموذج
 ask-continue = متابعة
 ask-keep-answer = حفظ هذا الجواب
 ask-later = المتابعة لاحقًا: إرسال رابط
+group-order = الشراء
+group-order-paid = من دفع
+group-contact-you = بياناتك
+group-contact-answer = الرد منا
 ask-kept = تُحفظ الأجوبة ثلاثين يومًا على هذا الجهاز.
 ask-heading-order = أي طلب هو؟
 ask-heading-family = أي قطعة هي؟

@@ -97,14 +97,18 @@ contact-details = Hours and access
 
 ## Asking
 ask-title = What is it about?
-ask-lede = Choose what comes nearest. We ask only what it needs, one question a page.
+ask-lede = Choose what comes nearest. We ask only what it needs, a step at a time.
 ask-topics = Topics
 ask-ready = Before you begin:
-ask-place = Question { $at } of { $of }
+ask-place = Step { $at } of { $of }
 ask-side = Your form
 ask-continue = Continue
 ask-keep-answer = Keep this answer
 ask-later = Go on later: send me a link
+group-order = The purchase
+group-order-paid = Who paid
+group-contact-you = You
+group-contact-answer = Our answer
 ask-kept = Your answers are kept on this device for thirty days.
 ask-heading-order = Which order is it?
 ask-heading-family = Which piece is it?

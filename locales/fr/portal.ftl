@@ -97,14 +97,18 @@ contact-details = Horaires et accès
 
 ## Asking
 ask-title = De quoi s’agit-il ?
-ask-lede = Choisissez ce qui s’en approche le plus. Nous ne demandons que le nécessaire, une question par page.
+ask-lede = Choisissez ce qui s’en approche le plus. Nous ne demandons que le nécessaire, étape par étape.
 ask-topics = Sujets
 ask-ready = Avant de commencer :
-ask-place = Question { $at } sur { $of }
+ask-place = Étape { $at } sur { $of }
 ask-side = Votre formulaire
 ask-continue = Continuer
 ask-keep-answer = Garder cette réponse
 ask-later = Continuer plus tard : recevoir un lien
+group-order = L’achat
+group-order-paid = Qui a payé
+group-contact-you = Vous
+group-contact-answer = Notre réponse
 ask-kept = Vos réponses sont conservées trente jours sur cet appareil.
 ask-heading-order = De quelle commande s’agit-il ?
 ask-heading-family = De quelle pièce s’agit-il ?

@@ -178,6 +178,20 @@ impl Question {
         self.topic.fields(self.step).iter().map(|field| self.part(field)).collect()
     }
 
+    /// The fields in groups, each under what its fields ask together; a page of one
+    /// matter is one group under nothing.
+    pub fn groups(&self) -> Vec<(String, Vec<Part>)> {
+        let mut groups: Vec<(String, Vec<Part>)> = Vec::new();
+        for part in self.parts() {
+            let legend = sentences::group(self.w, self.step, &part.name);
+            match groups.last_mut() {
+                Some((last, parts)) if *last == legend => parts.push(part),
+                _ => groups.push((legend, vec![part])),
+            }
+        }
+        groups
+    }
+
     /// The photograph slots of this page, those that fit the piece.
     pub fn slots(&self) -> Vec<Slot<'_>> {
         let bag = self.family().is_some_and(|family| family.kind == "bag");

@@ -105,6 +105,17 @@ pub fn label(w: &Words, topic: Topic, field: &str) -> String {
     }
 }
 
+/// What a field asks together with those beside it, or nothing.
+pub(crate) fn group(w: &Words, step: Step, field: &str) -> String {
+    match (step, field) {
+        (Step::Order, "purchaser" | "order_email") => w.t("group-order-paid"),
+        (Step::Order, _) => w.t("group-order"),
+        (Step::Contact, "name" | "email" | "phone") => w.t("group-contact-you"),
+        (Step::Contact, _) => w.t("group-contact-answer"),
+        _ => String::new(),
+    }
+}
+
 /// The hint of a field, or nothing.
 pub(crate) fn hint(w: &Words, topic: Topic, field: &str) -> String {
     match field {
