@@ -91,11 +91,7 @@ impl Code {
 
     /// The same sentence for every number: if it exists, a code is under way.
     pub fn lede(&self) -> String {
-        let key = if self.sent == 0 {
-            "code-lede-ask"
-        } else {
-            "code-lede"
-        };
+        let key = if self.sent == 0 { "code-lede-ask" } else { "code-lede" };
         self.w.ta(
             key,
             &[

@@ -447,14 +447,8 @@ pub(crate) fn every_page(w: &'static Words) -> Vec<(String, String)> {
         sent: 2,
     };
     add("code", crate::html(&code.titled()));
-    let code = Code {
-        w,
-        shell: shell(w, "/cases/x/code"),
-        number,
-        flaws: vec![],
-        minutes: 15,
-        sent: 0,
-    };
+    let code =
+        Code { w, shell: shell(w, "/cases/x/code"), number, flaws: vec![], minutes: 15, sent: 0 };
     add("code-ask", crate::html(&code.titled()));
     for step in NextStep::ALL {
         for everything in [false, true] {
@@ -794,7 +788,10 @@ mod tests {
         let page = case(w, NextStep::ClientAnswers, false);
         assert!(page.zone().ends_with(": heure de Paris."), "{}", page.zone());
         assert!(page.next().contains("à cette date"), "{}", page.next());
-        assert_eq!(case(words::words("ar"), NextStep::Answer, false).zone(), "الأوقات بتوقيت باريس.");
+        assert_eq!(
+            case(words::words("ar"), NextStep::Answer, false).zone(),
+            "الأوقات بتوقيت باريس."
+        );
         assert_eq!(
             problem_text(words::words("en"), "answer_language", Flaw::Missing),
             "Choose the language of the answer"

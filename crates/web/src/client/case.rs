@@ -577,7 +577,8 @@ fn model(page: &Page, view: &CaseView, draft: String, flaws: Vec<Flawed>, print:
         person: case
             .assignee_id
             .filter(|id| case.standing.escalation.as_ref().is_none_or(|e| e.senior != *id))
-            .map(name).filter(|n| !n.is_empty()),
+            .map(name)
+            .filter(|n| !n.is_empty()),
         senior: case.standing.escalation.as_ref().map(|e| name(e.senior)).filter(|n| !n.is_empty()),
         resolution,
         wish: case.wish.as_deref().and_then(|wish| wish.parse().ok()),

@@ -756,10 +756,7 @@ impl<'a> Reader<'a> {
         let said = |field: &str| intake.get(field).cloned();
         let named = |field: &str| {
             let known = said(field).filter(|_| self.sees(Facet::Identity, false))?;
-            Some(format!(
-                "{}: {known}",
-                pages::portal::label(self.asked.w, case.topic, field)
-            ))
+            Some(format!("{}: {known}", pages::portal::label(self.asked.w, case.topic, field)))
         };
         let number = case.order_number.clone().or_else(|| said("order_number"));
         let parts = [
