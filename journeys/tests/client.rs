@@ -682,24 +682,3 @@ async fn fo09_who_writes_a_card_number_is_told_why_it_is_masked_and_sees_it_mask
     let page = ines.get(&wrote.leads_to()).await.text();
     assert!(page.contains("we kept only its last four digits") && !page.contains("4111-1111"));
 }
-
-#[tokio::test]
-async fn after_an_escalation_the_senior_is_named_once_and_no_form_asks_for_another() {
-    let house = House::open().await;
-    let mut ines = house.browser();
-    let number = opened(&mut ines, "Six weeks at the atelier.").await;
-    enter(&house, &mut ines, &number).await;
-    let case = format!("/en/cases/{number}");
-    let page = format!("{case}/escalate");
-    let asked = [("wish", "My bag back.")];
-    let done = ines.post(&page, &format!("{case}/escalation"), &asked).await;
-    assert_eq!(done.leads_to(), format!("{case}?done=escalated"), "{}", done.text());
-    let shown = ines.get(&case).await.text();
-    let facts = shown.split("<aside").nth(1).expect("the facts");
-    assert!(facts.contains("<dt>Senior"), "{facts}");
-    assert_eq!(facts.matches("<dd><bdi>").count(), 1, "one person is named once: {facts}");
-    assert_eq!(ines.get(&page).await.leads_to(), case, "the form is over");
-    let again = ines.post(&case, &format!("{case}/escalation"), &asked).await;
-    assert_eq!(again.leads_to(), format!("{case}?done=escalated"));
-    assert_eq!(ines.get(&case).await.text().matches("My bag back.").count(), 1);
-}
