@@ -1,7 +1,6 @@
 // Keeps an open case page up to date. Without it, reloading does the same.
 const page = document.querySelector("[data-live]");
 const newer = document.querySelector("[data-newer]");
-document.getElementById("flaws")?.focus();
 
 async function refresh() {
   const answer = await fetch(location.pathname, { headers: { accept: "text/html" } });

@@ -6,6 +6,7 @@ import { test } from 'node:test';
 import { visit, visiting } from '../lib/browser.mjs';
 import { askForRepair, goOn, letterTo, newClient, openCase } from '../lib/client.mjs';
 import { appears, reply, signIn } from '../lib/desk.mjs';
+import { photos } from '../lib/photos.mjs';
 import { Findings, look } from '../lib/everything.mjs';
 import { inLanguage } from '../lib/addresses.mjs';
 
@@ -77,11 +78,17 @@ async function story(t, how) {
       assert.ok((await her.page.locator('#timeline').innerText()).includes(ANSWER[how.language]), 'she reads the answer');
       await seen('case with an answer');
 
-      // She answers, and the desk has it.
+      // She answers, with a photograph whose name is one long word, and the desk has it.
       await her.page.locator('#reply textarea').fill(`${client.words} 👍`);
+      const [picture] = await photos();
+      await her.page.locator('#reply input[type=file]').setInputFiles([{ ...picture, name: `${'stitching'.repeat(20)}.jpg` }]);
       await goOn(her.page);
       await advisor.page.goto(`/desk/cases/${number}`);
       assert.ok((await timeline.innerText()).includes('👍'), 'her reply is on the desk');
+
+      await her.page.goto(inLanguage(how.language, `/cases/${number}/escalate`));
+      assert.match(await her.page.locator('.dated').innerText(), /stitchingstitching/, 'the timeline of the page names her file');
+      await seen('escalate');
 
       await resolve(advisor, number);
       await look(findings, advisor, 'the resolved case on the desk');

@@ -38,6 +38,7 @@ for (const script of [true, false]) {
         assert.equal(await statusOfSending(page), 422);
         const summary = page.locator('#flaws');
         assert.ok(await summary.isVisible(), 'a summary stands first');
+        if (script) assert.equal(await page.evaluate(() => document.activeElement.id), 'flaws', 'and has the focus');
         const link = await summary.locator('a').first().getAttribute('href');
         assert.ok(await page.locator(link).count() > 0, `the summary leads to ${link}`);
         assert.equal(await page.locator('input[name=name]').inputValue(), client.name, 'her name is kept');

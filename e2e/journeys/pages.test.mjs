@@ -44,3 +44,23 @@ test('a page that is not there says so in the language of its address, with a wa
     });
   }
 });
+
+test('a click at once after a page change counts, with motion too', () => visiting({ motion: true }, async ({ page }) => {
+  await page.goto('/en/');
+  for (const path of ['/ask', '/cases', '/care', '/contact', '/ask']) {
+    const box = await page.locator(`.top__nav a[href="/en${path}"]`).boundingBox();
+    await Promise.all([
+      page.waitForURL(`**/en${path}`, { waitUntil: 'domcontentloaded', timeout: 5_000 }),
+      page.mouse.click(box.x + box.width / 2, box.y + box.height / 2),
+    ]);
+  }
+}));
+
+test('text only, what stands under another stands at the same edge', () => visiting({ width: 390 }, async ({ page }) => {
+  await page.goto('/en/preferences');
+  await page.locator('input[name=format][value=text]').check();
+  await Promise.all([page.waitForURL('**/preferences?kept=1'), page.locator('main form .btns button').first().click()]);
+  await page.goto('/en/');
+  const left = (selector) => page.locator(selector).first().evaluate((one) => one.getBoundingClientRect().left);
+  assert.equal(await left('#now'), await left('#hello'), 'the first heading and the one under it');
+}));

@@ -32,17 +32,17 @@ export const LANGUAGES = ['en', 'fr', 'ar'];
 export const SCHEMES = ['light', 'dark'];
 
 /**
- * Somebody opens the house: `{ language, scheme, width, script }`, all optional. The returned
+ * Somebody opens the house: `{ language, scheme, width, script, motion }`, all optional. The returned
  * visit has the Playwright `page` and `context`.
  */
-export async function visit({ language = 'en', scheme = 'light', width = 1440, height, script = true } = {}) {
+export async function visit({ language = 'en', scheme = 'light', width = 1440, height, script = true, motion = false } = {}) {
   const context = await (await browser()).newContext({
     baseURL: base,
     locale: { en: 'en-GB', fr: 'fr-FR', ar: 'ar-AE' }[language] ?? language,
     colorScheme: scheme,
     viewport: { width, height: height ?? (width < 700 ? 844 : 900) },
     javaScriptEnabled: script,
-    reducedMotion: 'reduce',
+    reducedMotion: motion ? 'no-preference' : 'reduce',
     timezoneId: 'Europe/Paris',
   });
   context.setDefaultTimeout(30_000);

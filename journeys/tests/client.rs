@@ -529,3 +529,156 @@ async fn fo10_a_hundred_forms_a_minute_from_one_address_are_held_back() {
     let later = human.post("/en/ask/other/check", "/en/ask/other/check", &[]).await;
     assert_eq!(later.status, StatusCode::SEE_OTHER, "a human still gets through");
 }
+
+#[tokio::test]
+async fn the_code_of_a_letter_can_be_entered_where_the_letter_leads_and_asking_anew_is_said() {
+    let house = House::open().await;
+    let mut ines = house.browser();
+    let number = opened(&mut ines, "Which size?").await;
+    let page = format!("/en/cases/{number}/code");
+    ines.post("/en/cases", "/en/cases", &[("number", &number)]).await;
+    let first = code(&house).await;
+    let straight = ines.get(&page).await.text();
+    assert!(straight.contains("name=\"code\""), "the letter's address has no field: {straight}");
+    let asked = ines.post(&page, &page, &[("again", "1")]).await;
+    assert_eq!(asked.leads_to(), format!("{page}?sent=1"));
+    assert!(!ines.get(&asked.leads_to()).await.text().contains("another code is on its way"));
+    let again = ines.post(&asked.leads_to(), &asked.leads_to(), &[("again", "1")]).await;
+    assert_eq!(again.leads_to(), format!("{page}?sent=2"));
+    for _ in 0..2 {
+        let shown = ines.get(&again.leads_to()).await.text();
+        assert!(shown.contains("another code is on its way"), "{shown}");
+    }
+    let newest = code(&house).await;
+    if first != newest {
+        let ended = ines.post(&page, &page, &[("code", &first)]).await;
+        assert_eq!(ended.status, StatusCode::UNPROCESSABLE_ENTITY, "asking anew ends the first");
+    }
+    let opened = ines.post(&page, &page, &[("code", &newest)]).await;
+    assert_eq!(opened.leads_to(), format!("/en/cases/{number}"), "reading the page ended none");
+}
+
+/// How letters to an address come: as plain text, in large print.
+async fn formats(house: &House, key: &'static str) -> Vec<(bool, bool)> {
+    let known: Result<_, store::Error> = house
+        .state
+        .app
+        .store
+        .read(move |tx| Box::pin(async move { store::clients::of_address(tx, key).await }))
+        .await;
+    known.expect("clients can be read").iter().map(|c| (c.plain, c.large)).collect()
+}
+
+#[tokio::test]
+async fn how_letters_should_come_is_kept_with_the_first_form_and_never_taken_away_by_another() {
+    let house = House::open().await;
+    for (name, format, expect) in [
+        ("Inès Moreau", "large", vec![(false, true)]),
+        ("Inès Moreau", "usual", vec![(false, true)]),
+        ("I. Moreau", "usual", vec![(false, true); 2]),
+        ("Inès Moreau", "text", vec![(true, true); 2]),
+    ] {
+        let mut ines = house.browser();
+        let page = "/en/ask/other/words";
+        ines.post(page, page, &[("words", "Which size?")]).await;
+        let page = "/en/ask/other/contact";
+        let mut contact = CONTACT.to_vec();
+        contact[0] = ("name", name);
+        contact[4] = ("format", format);
+        ines.post(page, page, &contact).await;
+        let sent = ines.post("/en/ask/other/check", "/en/ask/other/check", &[]).await;
+        assert!(sent.leads_to().contains("/receipt/"), "{}", sent.text());
+        assert_eq!(formats(&house, "ines@example.fr").await, expect, "after {name}, {format}");
+    }
+}
+
+#[tokio::test]
+async fn who_goes_back_after_sending_is_told_so_and_a_new_form_begins_empty() {
+    let house = House::open().await;
+    let mut ines = house.browser();
+    fill(&mut ines, "Which size?").await;
+    let check = "/en/ask/other/check";
+    let page = ines.get(check).await;
+    let (csrf, once) = (page.field("csrf"), page.field("once"));
+    let receipt = ines.post(check, check, &[]).await.leads_to();
+    let back = ines.get(check).await;
+    assert_eq!(back.leads_to(), format!("{receipt}?again=1"), "{}", back.text());
+    let again = ines.post_raw(check, &[("csrf", &csrf), ("once", &once)]).await;
+    assert_eq!(again.leads_to(), format!("{receipt}?again=1"), "{}", again.text());
+    assert_eq!(house.cases().await, 1);
+    let anew = ines.get("/en/ask/other/words").await.text();
+    assert!(!anew.contains("Which size?"), "a new form begins empty");
+    fill(&mut ines, "And which colour?").await;
+    let second = ines.post(check, check, &[]).await.leads_to();
+    assert_ne!(second, receipt);
+    assert_eq!(house.cases().await, 2);
+}
+
+#[tokio::test]
+async fn what_the_house_knows_of_a_client_is_not_asked_again() {
+    let house = House::open().await;
+    let mut ines = house.browser();
+    ines.always.push(("accept-language", "en-GB".to_owned()));
+    let page = "/en/ask/other/words";
+    ines.post(page, page, &[("words", "Which size?")]).await;
+    let page = "/en/ask/other/contact";
+    let contact = [CONTACT, &[("phone", "+33 6 12 34 56 78")]].concat();
+    ines.post(page, page, &contact).await;
+    let sent = ines.post("/en/ask/other/check", "/en/ask/other/check", &[]).await;
+    let number = number_on(&ines.get(&sent.leads_to()).await);
+    enter(&house, &mut ines, &number).await;
+    let form = ines.get("/en/ask/return/contact").await;
+    assert_eq!(form.field("name"), "Inès Moreau");
+    assert_eq!(form.field("email"), "ines@example.fr");
+    assert_eq!(form.field("phone"), "+33612345678");
+    assert!(form.text().contains("<option value=\"FR\" selected>"), "{}", form.text());
+    assert_eq!(ines.get("/en/ask/return/keep").await.field("email"), "ines@example.fr");
+
+    let mut phone = house.browser();
+    let keep = "/en/ask/repair/keep";
+    phone.post(keep, keep, &[("email", "noor@example.ae")]).await;
+    assert_eq!(phone.get("/en/ask/repair/contact").await.field("email"), "noor@example.ae");
+    phone.post(keep, keep, &[("email", "other@example.ae")]).await;
+    assert_eq!(
+        phone.get("/en/ask/repair/contact").await.field("email"),
+        "noor@example.ae",
+        "an answer that was given stays"
+    );
+}
+
+#[tokio::test]
+async fn the_mailbox_leads_to_itself_in_every_language_and_as_text() {
+    let house = House::open().await;
+    let mut ines = house.browser();
+    opened(&mut ines, "Which size?").await;
+    let page = ines.get("/demo/mail").await.text();
+    let foot = page.split("<footer").nth(1).expect("a foot");
+    for address in foot.split("href=\"").skip(1).filter_map(|rest| rest.split('"').next()) {
+        if address.contains("/demo/mail") {
+            let shown = ines.get(address).await;
+            assert_eq!(shown.status, StatusCode::OK, "{address}");
+        }
+    }
+    for address in ["/fr/demo/mail", "/ar/demo/mail", "/en/demo/mail?as=text"] {
+        assert!(foot.contains(address), "{address} is not offered: {foot}");
+    }
+}
+
+#[tokio::test]
+async fn fo09_who_writes_a_card_number_is_told_why_it_is_masked_and_sees_it_masked() {
+    let house = House::open().await;
+    let mut ines = house.browser();
+    fill(&mut ines, "I paid with 4111 1111 1111 1111 in March.").await;
+    let check = ines.get("/en/ask/other/check").await.text();
+    assert!(!check.contains("4111 1111 1111 1111"), "{check}");
+    assert!(check.contains("•••• •••• •••• 1111") && check.contains("You wrote a card number"));
+    let sent = ines.post("/en/ask/other/check", "/en/ask/other/check", &[]).await;
+    let number = number_on(&ines.get(&sent.leads_to()).await);
+    enter(&house, &mut ines, &number).await;
+    let case = format!("/en/cases/{number}");
+    let fields = [("body", "It was 4111-1111-1111-1111.")];
+    let wrote = ines.upload(&case, &format!("{case}/messages"), &fields, &[]).await;
+    assert_eq!(wrote.leads_to(), format!("{case}?done=masked"));
+    let page = ines.get(&wrote.leads_to()).await.text();
+    assert!(page.contains("we kept only its last four digits") && !page.contains("4111-1111"));
+}

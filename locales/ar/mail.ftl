@@ -49,6 +49,7 @@ mail-code-not-you = إن لم يكن الطلب من طرفك فلا حاجة إ
 
 ## Resolved
 mail-resolved-subject = تم الحل: الملف { $number }
+mail-resolved-subject-withdrawn = سُحب: الملف { $number }
 mail-resolved-heading = تم الحل
 mail-resolved-heading-withdrawn = تم السحب حسب الطلب
 mail-resolved-outcome = النتيجة
@@ -56,6 +57,8 @@ mail-resolved-withdrawn = توقف العمل عليه، ويبقى ما جرى 
 mail-resolved-words = رسالة من { $name }:
 mail-resolved-reopen = إن لم يُحلّ الأمر فكلمة منك تعيد فتحه من دون ذكر سبب، حتى { $date }.
 mail-resolved-reopen-undated = إن لم يُحلّ الأمر فكلمة منك في صفحة الملف تعيد فتحه.
+mail-resolved-withdrawn-reopen = إن تغيّر الرأي فكلمة منك تعيد فتحه حتى { $date }.
+mail-resolved-withdrawn-reopen-undated = إن تغيّر الرأي فكلمة منك في صفحة الملف تعيد فتحه.
 
 ## Reminder
 mail-reminder-subject = جوابك منتظر: الملف { $number }

@@ -49,6 +49,7 @@ mail-code-not-you = You did not ask for it? Then you need do nothing. It opens n
 
 ## Resolved
 mail-resolved-subject = Resolved: case { $number }
+mail-resolved-subject-withdrawn = Withdrawn: case { $number }
 mail-resolved-heading = Resolved
 mail-resolved-heading-withdrawn = Withdrawn, as you asked
 mail-resolved-outcome = Outcome
@@ -56,6 +57,8 @@ mail-resolved-withdrawn = We have stopped working on it. What happened stays rea
 mail-resolved-words = { $name } writes:
 mail-resolved-reopen = Not settled? Say so by { $date } and it opens again. No reason is needed.
 mail-resolved-reopen-undated = Not settled? Say so on the case page and it opens again.
+mail-resolved-withdrawn-reopen = Have you changed your mind? Say so by { $date } and it opens again.
+mail-resolved-withdrawn-reopen-undated = Have you changed your mind? Say so on the case page and it opens again.
 
 ## Reminder
 mail-reminder-subject = Your answer is awaited: case { $number }

@@ -49,6 +49,7 @@ mail-code-not-you = Vous ne l’avez pas demandé ? Vous n’avez rien à faire
 
 ## Resolved
 mail-resolved-subject = Résolu : dossier { $number }
+mail-resolved-subject-withdrawn = Retiré : dossier { $number }
 mail-resolved-heading = Résolu
 mail-resolved-heading-withdrawn = Retiré, comme vous l’avez demandé
 mail-resolved-outcome = Issue
@@ -56,6 +57,8 @@ mail-resolved-withdrawn = Nous avons cessé d’y travailler. Ce qui s’est pas
 mail-resolved-words = { $name } vous écrit :
 mail-resolved-reopen = Ce n’est pas réglé ? Dites-le avant le { $date } et le dossier se rouvre, sans motif à donner.
 mail-resolved-reopen-undated = Ce n’est pas réglé ? Dites-le sur la page du dossier et il se rouvre.
+mail-resolved-withdrawn-reopen = Vous changez d’avis ? Dites-le avant le { $date } et le dossier se rouvre.
+mail-resolved-withdrawn-reopen-undated = Vous changez d’avis ? Dites-le sur la page du dossier et il se rouvre.
 
 ## Reminder
 mail-reminder-subject = Votre réponse est attendue : dossier { $number }

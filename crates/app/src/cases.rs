@@ -141,6 +141,21 @@ impl CaseView {
             .map_or("", String::as_str)
     }
 
+    /// What the form asked, by field: the client's own answers.
+    pub fn answers(&self) -> domain::questions::Answers {
+        let kept = self.case.intake.as_deref();
+        let kept: Option<std::collections::BTreeMap<String, serde_json::Value>> =
+            kept.and_then(|text| serde_json::from_str(text).ok());
+        let said = |value: serde_json::Value| match value {
+            serde_json::Value::String(text) => text,
+            serde_json::Value::Array(all) => {
+                all.iter().filter_map(serde_json::Value::as_str).collect::<Vec<_>>().join(" ")
+            }
+            _ => String::new(),
+        };
+        kept.unwrap_or_default().into_iter().map(|(field, value)| (field, said(value))).collect()
+    }
+
     /// The pieces it is about.
     pub fn pieces(&self) -> Vec<Piece> {
         pieces(self.case.piece.as_deref())
@@ -1087,6 +1102,15 @@ pub async fn escalate_to(
     let pos = change.case.entries;
     let facts = serde_json::json!({ "number": change.case.number, "senior": senior });
     change.letter("escalated", pos, facts).await?;
+    // The senior's own promise is told even where an earlier one is the pressing one;
+    // what is pressing and new, saving tells.
+    let deadlines = deadlines(change.tx, ctx, &change.case).await?;
+    let pressing = most_pressing(&deadlines).map(|d| d.kind);
+    let promise = domain::PromiseKind::Escalation;
+    let due = deadlines.iter().find(|d| d.kind == promise && d.is_owed()).and_then(|d| d.due_at);
+    if let Some(due) = due.filter(|_| pressing != Some(promise)) {
+        change.enter_as(ClientEntry::Promised { promise, due }, By::SYSTEM).await?;
+    }
     change.save("case.escalate").await
 }
 

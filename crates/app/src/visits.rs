@@ -232,10 +232,29 @@ pub async fn send(tx: &mut Tx, ctx: &Ctx, token: &str, subject_line: &str) -> Re
         follows: None,
     };
     let case = cases::open(tx, ctx, &open).await?;
+    // In the deed's transaction, so that the receipt already comes as was asked.
+    gain_format(tx, &open.client.email, said(a, "format").unwrap_or_default()).await?;
     if !store::visits::intake_sent(tx, form.id, case.id, ctx.now).await? {
         return Err(Error::Store(store::Error::Stale));
     }
     Ok(Receipt { number: case.number, again: false })
+}
+
+/// Keeps how letters should come, as the form says. Nobody has proved the address
+/// yet, so it may gain a format and never lose one; and every row that uses it
+/// has what any of them has.
+async fn gain_format(tx: &mut Tx, email: &str, format: &str) -> Result<()> {
+    let key = cases::email_key(email);
+    if key.is_empty() {
+        return Ok(());
+    }
+    let known = store::clients::of_address(tx, &key).await?;
+    let plain = format == "text" || known.iter().any(|client| client.plain);
+    let large = format == "large" || known.iter().any(|client| client.large);
+    if known.iter().any(|client| (client.plain, client.large) != (plain, large)) {
+        store::clients::prefer(tx, &key, plain, large).await?;
+    }
+    Ok(())
 }
 
 /// What the case keeps of the form: facts; the person and the words have rows of their own.

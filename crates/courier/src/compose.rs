@@ -268,7 +268,10 @@ async fn about_case(
             Some(Message::Reminder(email::Reminder { number, asked, again_at }))
         }
         "escalated" => {
-            let answer_by = promised(tx, ctx, letter, case, PromiseKind::Escalation).await?.map(at);
+            // The same date as on the case's page: an escalation moves no earlier promise.
+            let own = promised(tx, ctx, letter, case, PromiseKind::Escalation).await?;
+            let pressing = case.due_at.filter(|due| *due > ctx.now);
+            let answer_by = own.into_iter().chain(pressing).min().map(at);
             let senior = facts.senior.map(|id| ctx.facts.name_of(id)).filter(|n| !n.is_empty());
             senior.map(|senior| {
                 Message::Escalated(email::Escalated {

@@ -98,8 +98,18 @@ pub struct About {
     pub places: Places,
     /// Limits.
     pub limits: Limits,
+    /// How long somebody waits for a person.
+    pub waits: Waits,
     /// The season in which everything takes longer.
     pub peak: Peak,
+}
+
+/// How long somebody waits for a person, as the teams measured it.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Waits {
+    /// On the telephone, in minutes of opening hours.
+    pub phone: i64,
 }
 
 /// The house's own e-mail addresses.

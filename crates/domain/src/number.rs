@@ -1,4 +1,4 @@
-//! The case number: `CS-9M2D-R7K4`.
+//! The case number: `CS-9M2D-R7KC`.
 //!
 //! Seven random characters and one check character over GF(32), in an alphabet
 //! without I, L, O and U so that it can be said on the phone. Each place has its
@@ -204,7 +204,7 @@ mod tests {
             "CS",
             "CS-",
             "CS-9M2D",
-            "CS-9M2D-R7K4-9M2D",
+            "CS-9M2D-R7KC-9M2D",
             "ÄÄÄÄÄÄÄÄ",
             "CS-UUUU-UUUU",
             "\0\0\0\0\0\0\0\0",

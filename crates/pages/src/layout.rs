@@ -44,6 +44,21 @@ pub struct ClientHint {
     pub name: String,
     /// Cases in hand that she can read without another code.
     pub cases: usize,
+    /// What her forms need not ask again; on the pages of forms alone.
+    pub known: Option<Known>,
+}
+
+/// What the house knows of a client who has a session, from her newest case.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Known {
+    /// Her address, as she writes it.
+    pub email: String,
+    /// Her telephone, or nothing.
+    pub phone: String,
+    /// The country whose shop or boutique it was.
+    pub region: String,
+    /// The language she is answered in.
+    pub language: String,
 }
 
 /// What every page needs beside its own facts.

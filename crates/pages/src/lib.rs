@@ -16,7 +16,7 @@ pub mod portal;
 pub mod reasons;
 pub mod rights;
 
-pub use layout::{ClientHint, Shell, Theme};
+pub use layout::{ClientHint, Known, Shell, Theme};
 
 /// Renders a page. A template of ours cannot fail but by a formatter that
 /// refuses, which none of ours does; the empty string stands for that.

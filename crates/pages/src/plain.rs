@@ -30,6 +30,22 @@ struct Open {
     kept: bool,
     address: Option<String>,
     count: usize,
+    /// By how much its lines stand in.
+    indent: usize,
+}
+
+/// What was closed last, with no word since.
+#[derive(Default, Clone, Copy, PartialEq, Eq)]
+enum Beside {
+    /// Nothing that matters.
+    #[default]
+    Nothing,
+    /// A link with its address.
+    Link,
+    /// A name in bold.
+    Bold,
+    /// Words in a box of their own.
+    Span,
 }
 
 #[derive(Default)]
@@ -39,6 +55,9 @@ struct Writer<'a> {
     line: String,
     /// What the next line begins with, such as `- `.
     lead: String,
+    /// How far lines stand in now.
+    margin: usize,
+    beside: Beside,
     open: Vec<Open>,
 }
 
@@ -56,6 +75,10 @@ impl Writer<'_> {
             return;
         }
         let said = unescaped(raw);
+        // Blanks alone set two boxes apart already; two links stand on two lines all the same.
+        if !said.trim().is_empty() || self.beside != Beside::Link {
+            self.beside = Beside::Nothing;
+        }
         if self.kept() {
             self.line.push_str(&said);
             return;
@@ -86,9 +109,9 @@ impl Writer<'_> {
             }
             return;
         }
-        if !self.silent() {
-            self.begin(&name);
-        }
+        let hidden = attribute(raw, "class").is_some_and(|c| c.split(' ').any(|c| c == "vh"));
+        let indent = if self.silent() { 0 } else { self.begin(&name, hidden) };
+        self.margin += indent;
         let silent = matches!(name.as_str(), "svg" | "script" | "style" | "button" | "template")
             || attribute(raw, "aria-hidden").is_some_and(|value| value == "true");
         let class = attribute(raw, "class").unwrap_or_default();
@@ -98,43 +121,64 @@ impl Writer<'_> {
             address: (name == "a").then(|| attribute(raw, "href")).flatten(),
             name,
             count: 0,
+            indent,
         });
     }
 
-    fn begin(&mut self, name: &str) {
+    /// Begins an element; by how much more its lines stand in.
+    fn begin(&mut self, name: &str, hidden: bool) -> usize {
+        let mut indent = 0;
+        match (self.beside, name) {
+            // One link a line; what stands under a name in bold stands under it here.
+            (Beside::Link, "a") | (Beside::Bold, "span" | "small") if !hidden => self.end_line(),
+            (Beside::Span, "b" | "span" | "small") if !hidden => self.space(),
+            _ => {}
+        }
+        self.beside = Beside::Nothing;
         match name {
             "h1" | "h2" | "h3" | "p" | "section" | "div" | "form" | "fieldset" | "details"
             | "table" | "dl" | "ul" | "ol" | "nav" | "aside" | "figure" => self.paragraph(name),
             "li" => {
                 self.end_line();
-                self.lead = match self.open.last_mut() {
+                let mark = match self.open.last_mut() {
                     Some(list) if list.name == "ol" => {
                         list.count += 1;
                         format!("{}. ", list.count)
                     }
                     _ => "- ".to_owned(),
                 };
+                indent = mark.chars().count();
+                self.lead = " ".repeat(self.margin) + &mark;
             }
             "tr" | "legend" | "label" | "summary" | "dt" | "option" => self.end_line(),
             "dd" if !self.line.trim_end().is_empty() => self.space(),
             "td" | "th" if !self.line.trim_end().is_empty() => self.line.push_str(" | "),
             _ => {}
         }
+        indent
     }
 
     fn close(&mut self, name: &str) {
         let was_silent = self.silent();
         let Some(at) = self.open.iter().rposition(|open| open.name == name) else { return };
         let closed = self.open.split_off(at);
-        if was_silent {
-            return;
+        if !was_silent {
+            self.end(name, closed.first().and_then(|open| open.address.as_deref()));
         }
-        if let Some(address) = closed.into_iter().next().and_then(|open| open.address)
-            && !address.starts_with('#')
-        {
+        self.margin -= closed.iter().map(|open| open.indent).sum::<usize>().min(self.margin);
+    }
+
+    fn end(&mut self, name: &str, address: Option<&str>) {
+        self.beside = match name {
+            "b" | "strong" => Beside::Bold,
+            "span" => Beside::Span,
+            _ => Beside::Nothing,
+        };
+        if let Some(address) = address.filter(|address| !address.starts_with('#')) {
             let origin = if address.starts_with('/') { self.origin } else { "" };
             self.space();
-            self.line.push_str(&format!("<{origin}{}>", unescaped(&address)));
+            self.line.push_str(&format!("<{origin}{}>", unescaped(address)));
+            self.beside = Beside::Link;
         }
         match name {
             "h1" => self.underlined('='),
@@ -207,9 +251,10 @@ impl Writer<'_> {
         if line.trim().is_empty() {
             return;
         }
+        let indent = " ".repeat(self.margin);
         let lead = std::mem::take(&mut self.lead);
+        let lead = if lead.is_empty() { indent.clone() } else { lead };
         let line = line.trim_end().trim_start_matches('\n');
-        let indent = " ".repeat(lead.chars().count());
         let mut first = true;
         for said in line.split('\n') {
             let mut width = 0;
@@ -304,6 +349,28 @@ mod tests {
             "<div class=\"typed\">one &#60;b&#62;\n  two &amp; three</div>",
             "one <b>\n  two & three\n",
         );
+    }
+
+    #[test]
+    fn links_and_names_side_by_side_do_not_run_together() {
+        check(
+            "<nav><a href=\"/a\"><b>Return</b><span>Or exchange</span></a><a href=\"/b\"><b>Repair</b></a> <a href=\"/c\">Care</a></nav>",
+            "Return\nOr exchange <https://care.test/a>\nRepair <https://care.test/b>\nCare <https://care.test/c>\n",
+        );
+        check(
+            "<p>Read <a href=\"/a\">one</a>, then <a href=\"/b\">two</a>.</p>",
+            "Read one <https://care.test/a>, then two <https://care.test/b>.\n",
+        );
+        check("<p><span>open</span><span>now</span></p>", "open now\n");
+    }
+
+    #[test]
+    fn a_message_in_a_list_keeps_its_indent() {
+        check(
+            "<ol><li><p><b>You</b> <time>today</time></p><div class=\"typed\">one\ntwo</div></li><li>Sent</li></ol><p>after</p>",
+            "1. You today\n   one\n   two\n2. Sent\n\nafter\n",
+        );
+        check("<ul><li>a<ul><li>b<br>c</li></ul></li></ul>", "- a\n  - b\n    c\n");
     }
 
     #[test]

@@ -15,7 +15,7 @@ pub struct Deed<'d> {
     pub by: By,
     /// What was done, such as `case.resolve` or `person.disable`.
     pub verb: &'d str,
-    /// To what, such as `case:CS-9M2D-R7K4` or `person:12`.
+    /// To what, such as `case:CS-9M2D-R7KC` or `person:12`.
     pub thing: &'d str,
     /// How it was, as JSON.
     pub before: Option<&'d str>,

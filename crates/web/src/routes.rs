@@ -82,6 +82,8 @@ routes! {
     GET "/{locale}/preferences" => client::help::preferences, Access::Public, "How pages and letters come";
     POST "/{locale}/preferences" => client::help::prefer, Access::Public, "Keep how pages and letters come";
     GET "/demo/mail" => client::mailbox::list, Access::Demo, "The demonstration's letters";
+    GET "/{locale}/demo/mail" => client::mailbox::list, Access::Demo, "The demonstration's letters, in a language";
+    GET "/{locale}/demo/mail/{id}" => client::mailbox::letter_in, Access::Demo, "One letter, the page in a language";
     GET "/demo/mail/{id}" => client::mailbox::letter, Access::Demo, "One letter";
     GET "/demo/mail/{id}/html" => client::mailbox::html, Access::Demo, "One letter's HTML, inert";
     GET "/desk/sign-in" => desk::door::sign_in, Access::Public, "The staff's door";

@@ -259,6 +259,26 @@ async fn a_merge_is_undone_and_both_cases_are_open_again(on: Backend) {
     assert!(stands == "new" || stands == "open", "{stands}");
 }
 
+async fn after_an_escalation_the_senior_is_named_once_and_no_form_asks_for_another(on: Backend) {
+    let house = Orle::open(on).await;
+    let number = open(&mut house.api(), "claire@client.test", "FR", "Six weeks.").await;
+    let mut client = house.client_of(&number, "claire@client.test").await;
+    let case = format!("/en/cases/{number}");
+    let form = format!("{case}/escalate");
+    client.get(&form).await.expect_status(200);
+    let asked = [("wish", "My bag back.")];
+    let done = client.post(&format!("{case}/escalation"), &asked).await.expect_status(303);
+    let shown = client.follow(&done).await.expect_status(200).text();
+    let facts = shown.split("<aside").nth(1).expect("the facts");
+    assert!(facts.contains("<dt>Senior"), "{facts}");
+    assert!(!facts.contains("<dt>Advisor"), "one person is named once: {facts}");
+    assert_eq!(client.get(&form).await.expect_status(303).location(), case, "the form is over");
+    client.get(&case).await.expect_status(200);
+    let again = client.post(&format!("{case}/escalation"), &asked).await.expect_status(303);
+    assert_eq!(again.location(), format!("{case}?done=escalated"));
+    assert_eq!(client.get(&case).await.text().matches("My bag back.").count(), 1);
+}
+
 async fn an_escalation_names_a_senior_moves_no_deadline_and_ends_with_the_clients_yes(on: Backend) {
     let house = Orle::open(on).await;
     let number =
@@ -411,6 +431,7 @@ store::on_both!(
     a_reply_is_held_back_when_the_client_wrote_meanwhile,
     a_draft_survives_a_change_of_owner_and_a_merge_and_is_nobody_elses,
     a_merge_is_undone_and_both_cases_are_open_again,
+    after_an_escalation_the_senior_is_named_once_and_no_form_asks_for_another,
     an_escalation_names_a_senior_moves_no_deadline_and_ends_with_the_clients_yes,
     ad07_a_deed_on_many_cases_is_shown_first_confirmed_and_taken_back,
     every_topics_form_can_be_sent_with_what_it_needs_and_asks_nothing_twice,

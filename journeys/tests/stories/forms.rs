@@ -311,7 +311,76 @@ async fn tx04_what_is_no_text_is_refused_and_every_other_sign_comes_back(on: Bac
     api.json("/api/v1/cases", &body).await.expect_status(422);
 }
 
+/// What was asked is shown: to her on the page, on paper and in what she takes with her, and
+/// to the desk.
+async fn every_answer_of_a_form_is_read_by_its_client_and_by_the_desk(on: Backend) {
+    let house = Orle::open(on).await;
+    let mut client = house.browser();
+    for (step, fields) in [
+        (
+            "order",
+            vec![
+                ("order_number", "OR-2611-4402"),
+                ("bought", "boutique"),
+                ("bought_where", "Paris Saint-Honoré"),
+                ("bought_on", "2025-11-04"),
+                ("purchaser", "Paul Fontaine"),
+                ("order_email", "paul@client.test"),
+            ],
+        ),
+        ("use", vec![("worn", "weekly"), ("storage", "In its dust bag")]),
+        ("family", vec![("family", "hourglass")]),
+        ("words", vec![("words", "The stitching is loose.")]),
+        (
+            "outcome",
+            vec![
+                ("outcome", "repair"),
+                ("deadline", "2027-01-09"),
+                ("deadline_reason", "A wedding in Lyon"),
+            ],
+        ),
+        (
+            "contact",
+            vec![
+                ("name", "Claire Fontaine"),
+                ("email", "claire@client.test"),
+                ("country", "FR"),
+                ("answer_language", "en"),
+            ],
+        ),
+    ] {
+        let here = format!("/en/ask/repair/{step}");
+        client.get(&here).await.expect_status(200);
+        client.post(&here, &fields).await.expect_status(303);
+    }
+    client.get("/en/ask/repair/check").await.expect_status(200);
+    let sent = client.post("/en/ask/repair/check", &[]).await.expect_status(303);
+    let receipt = client.follow(&sent).await.expect_status(200).text();
+    let at = receipt.find("CS-").expect("a number");
+    let number = &receipt[at..at + 12];
+    let mut client = house.client_of(number, "claire@client.test").await;
+    let answers = [
+        "Paris Saint-Honoré",
+        "Paul Fontaine",
+        "paul@client.test",
+        "A wedding in Lyon",
+        "In its dust bag",
+    ];
+    for tail in ["", "/print", "/timeline.json"] {
+        let page = client.get(&format!("/en/cases/{number}{tail}")).await.expect_status(200).text();
+        for said in answers {
+            assert!(page.contains(said), "{tail} does not show {said}");
+        }
+    }
+    let mut camille = house.staff("camille").await;
+    let desk = camille.get(&format!("/desk/cases/{number}")).await.expect_status(200).text();
+    for said in answers.into_iter().chain(["OR-2611-4402"]) {
+        assert!(desk.contains(said), "the desk does not show {said}");
+    }
+}
+
 store::on_both!(
+    every_answer_of_a_form_is_read_by_its_client_and_by_the_desk,
     fo05_a_field_that_is_not_the_senders_is_never_taken,
     fo06_json_that_is_none_or_none_of_ours_is_refused_whole,
     fo08_a_key_belongs_to_one_request_of_one_sender,

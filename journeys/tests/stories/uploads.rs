@@ -236,7 +236,42 @@ async fn up21_the_same_bytes_sent_again_are_files_of_their_own(on: Backend) {
     assert_eq!(first["id"], again["id"]);
 }
 
+/// Files in a folder and in those within it.
+fn copies(folder: &std::path::Path) -> usize {
+    let within = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    within.map(|path| if path.is_dir() { copies(&path) } else { 1 }).sum()
+}
+
+/// A form sent by two clicks is one message with one file, and no second copy is kept.
+async fn fo07_a_reply_with_a_file_sent_twice_stands_once(on: Backend) {
+    let (house, _, _) = house_with_case(on).await;
+    let number = {
+        let mut api = house.api();
+        open(&mut api, "claire@client.test", "FR", "Once.").await
+    };
+    let mut client = house.client_of(&number, "claire@client.test").await;
+    let case = format!("/en/cases/{number}");
+    let once = client.get(&case).await.expect_status(200).field("once").expect("a key");
+    let parts = |bytes: Vec<u8>| {
+        [
+            Part::words("once", &once),
+            Part::words("body", "Here is the seam."),
+            Part::file("file", "seam.jpg", "image/jpeg", bytes),
+        ]
+    };
+    let to = format!("{case}/messages");
+    client.upload(&to, &parts(samples::photograph())).await.expect_status(303);
+    let kept = copies(&house.files());
+    assert!(kept > 1, "shown copy, small copy and original");
+    client.upload(&to, &parts(samples::photograph())).await.expect_status(303);
+    assert_eq!(copies(&house.files()), kept, "the second copies are gone");
+    let page = client.get(&case).await.expect_status(200).text();
+    assert_eq!(page.matches("Here is the seam.").count(), 1);
+    assert_eq!(page.matches("class=\"file\"").count(), 1);
+}
+
 store::on_both!(
+    fo07_a_reply_with_a_file_sent_twice_stands_once,
     up02_the_limit_is_taken_and_one_byte_more_is_not,
     up04_up14_a_body_that_is_not_one_field_of_a_file_is_refused_whole,
     up05_what_is_no_picture_is_refused_whatever_its_name_says,

@@ -3,6 +3,7 @@
 
 use super::*;
 use domain::Resolution;
+use domain::entry::{ClientEntry, Entry};
 use store::on_both;
 
 on_both!(
@@ -15,6 +16,7 @@ on_both!(
     a_code_is_forgotten_once_it_has_left,
     an_address_that_returns_mail_gets_none,
     a_case_opened_on_the_phone_promises_no_first_answer,
+    an_escalation_tells_the_earlier_of_its_own_promise_and_what_was_promised_before,
     a_receipt_that_leaves_late_still_says_what_was_promised,
     a_person_of_the_house_gets_her_link_by_letter,
 );
@@ -336,4 +338,36 @@ async fn a_person_of_the_house_gets_her_link_by_letter(on: Backend) {
     );
     assert!(letter.text.contains("Bonjour Inès Carvalho"));
     assert_eq!(letter.to_email, "inès@orle.example");
+}
+
+async fn an_escalation_tells_the_earlier_of_its_own_promise_and_what_was_promised_before(
+    on: Backend,
+) {
+    let house = House::open(on).await;
+    let number = house.open_case(question()).await;
+    house.wait(SignedDuration::from_mins(20));
+    let (one, ctx) = (number.clone(), house.app.ctx(Actor::System, (house.clock())()));
+    let escalated = house.app.write(ctx, move |tx, ctx| {
+        Box::pin(async move {
+            let case = cases::escalate(tx, ctx, &one, "Too long").await?;
+            let entries = store::timeline::of_case(tx, case.id, 0, 100).await?;
+            Ok::<_, app::Error>((case, entries))
+        })
+    });
+    let (case, entries) = escalated.await.unwrap();
+    let due = t0() + SignedDuration::from_hours(4);
+    assert_eq!(case.due_at, Some(due), "the earlier promise stands");
+    let told: Vec<_> = entries
+        .iter()
+        .filter_map(|placed| match placed.entry {
+            Entry::Client(ClientEntry::Promised { promise, due }) => Some((promise, due)),
+            _ => None,
+        })
+        .collect();
+    let own = due + SignedDuration::from_mins(20);
+    assert_eq!(told, [(PromiseKind::FirstAnswer, due), (PromiseKind::Escalation, own)]);
+    house.courier(PostBox::Mailbox).deliver_due().await.unwrap();
+    let mail = house.mailbox().await;
+    let letter = mail.iter().find(|l| l.subject.contains("now leads")).expect("the letter");
+    assert!(letter.text.contains("14:00"), "another date than on the page: {}", letter.text);
 }

@@ -773,7 +773,7 @@ fn the_clocks_hear_the_entries_of_the_case_machine() {
         [first, (NextAnswer, Some(nov("19 17:30")), NotApplicable), (Done, None, NotApplicable)]
     );
     let merged = [
-        ("19 10:30", Act::Merge { into: CaseRef("CS-9M2D-R7K4".to_owned()) }, None),
+        ("19 10:30", Act::Merge { into: CaseRef("CS-9M2D-R7KC".to_owned()) }, None),
         ("19 10:40", Act::Unmerge, None),
     ];
     assert_eq!(

@@ -79,7 +79,7 @@ fn row(w: &Words, short: &Short<'_>) -> Row {
         late,
         fuse,
         unread: fuse > 50,
-        current: number == "CS-9M2D-R7K4",
+        current: number == "CS-9M2D-R7KC",
         busy: if number == "CS-4T8W-Q2LX" {
             w.ta("desk-is-replying", &[("name", "Malik".into())])
         } else {
@@ -204,7 +204,7 @@ pub fn queue(w: &Words, select: bool) -> Queue {
                     row(
                         w,
                         &Short(
-                            "CS-9M2D-R7K4",
+                            "CS-9M2D-R7KC",
                             "Leïla Haddad",
                             "Sole coming away at the toe",
                             "Track, 39",
@@ -354,12 +354,12 @@ pub fn timeline(w: &Words) -> Timeline {
 /// The head of the sample case.
 pub fn head(w: &Words) -> Head {
     let act = |deed: &str, name: &str, key| Act {
-        href: format!("/desk/cases/CS-9M2D-R7K4/{deed}"),
+        href: format!("/desk/cases/CS-9M2D-R7KC/{deed}"),
         name: w.t(name),
         key,
     };
     Head {
-        number: "CS-9M2D-R7K4".to_owned(),
+        number: "CS-9M2D-R7KC".to_owned(),
         title: "Sole coming away at the toe".to_owned(),
         opened: w.ta(
             "desk-opened",
@@ -410,7 +410,7 @@ fn side(w: &Words) -> Side {
             shape: Shape::Wait,
             when: "15:20".to_owned(),
             iso: "2026-11-20T15:20:00Z".to_owned(),
-            working: "/desk/cases/CS-9M2D-R7K4/working/next_answer".to_owned(),
+            working: "/desk/cases/CS-9M2D-R7KC/working/next_answer".to_owned(),
         }],
         checks: vec![
             Check { name: w.t("slot-sole"), value: w.number(2) },
@@ -493,7 +493,7 @@ impl CasePage {
         closed.case.acts.clear();
         closed.frame.notice = Some(Notice {
             text: w.t("desk-done-merge"),
-            undo: Some("/desk/cases/CS-9M2D-R7K4/merge/undoing".to_owned()),
+            undo: Some("/desk/cases/CS-9M2D-R7KC/merge/undoing".to_owned()),
             refused: false,
         });
         vec![page, caught, note, closed]
@@ -541,7 +541,7 @@ fn table(w: &Words) -> Table {
                     "Camille Roux".to_owned(),
                 ),
             ],
-            vec![Cell::Text("Malik Diallo".to_owned()), Cell::Code("CS-9M2D-R7K4".to_owned())],
+            vec![Cell::Text("Malik Diallo".to_owned()), Cell::Code("CS-9M2D-R7KC".to_owned())],
         ],
         empty: w.t("settings-none"),
     }
@@ -665,7 +665,7 @@ fn desk_pages(w: &'static Words, add: &mut impl FnMut(&str, String)) {
                 w.t("desk-bulk-undo")
             ),
             rows: vec![BulkRow {
-                number: "CS-9M2D-R7K4".to_owned(),
+                number: "CS-9M2D-R7KC".to_owned(),
                 title: "Leïla Haddad".to_owned(),
                 now: w.t("state-open"),
                 then: w.t("state-resolved"),
@@ -700,10 +700,10 @@ fn working(w: &'static Words) -> WorkingPage {
     WorkingPage {
         frame: frame(w, Face::Desk),
         back: Link::new(
-            "/desk/cases/CS-9M2D-R7K4",
-            w.ta("desk-back-to-case", &[("number", "CS-9M2D-R7K4".into())]),
+            "/desk/cases/CS-9M2D-R7KC",
+            w.ta("desk-back-to-case", &[("number", "CS-9M2D-R7KC".into())]),
         ),
-        number: "CS-9M2D-R7K4".to_owned(),
+        number: "CS-9M2D-R7KC".to_owned(),
         promise: w.t("promise-next-answer"),
         answer: w.ta("desk-working-answer", &[("when", "Friday 20 November 2026, 15:20".into())]),
         state: Status::new(Shape::Wait, w.ta("desk-due-in", &[("span", w.span(42).into())])),
@@ -730,8 +730,8 @@ fn search(w: &'static Words) -> SearchPage {
             cases: w.ta("desk-client-cases", &[("count", 3_i64.into())]),
         }],
         hits: vec![Hit {
-            href: "/desk/cases/CS-9M2D-R7K4".to_owned(),
-            number: "CS-9M2D-R7K4".to_owned(),
+            href: "/desk/cases/CS-9M2D-R7KC".to_owned(),
+            number: "CS-9M2D-R7KC".to_owned(),
             title: "Sole coming away at the toe".to_owned(),
             client: "Leïla Haddad".to_owned(),
             state: Status::new(Shape::Now, w.t("state-open")),
@@ -854,7 +854,7 @@ fn account_pages(w: &'static Words, add: &mut impl FnMut(&str, String)) {
 
 fn deed_pages(w: &'static Words, add: &mut impl FnMut(&str, String)) {
     let about = Subject {
-        number: "CS-9M2D-R7K4".to_owned(),
+        number: "CS-9M2D-R7KC".to_owned(),
         title: "Sole coming away at the toe".to_owned(),
         seen: 7,
     };

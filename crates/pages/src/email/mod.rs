@@ -382,6 +382,28 @@ impl Reply {
 }
 
 impl Resolved {
+    fn subject(&self, w: &Words) -> String {
+        let key = if self.is_withdrawn() {
+            "mail-resolved-subject-withdrawn"
+        } else {
+            "mail-resolved-subject"
+        };
+        w.ta(key, &[("number", self.number.as_str().into())])
+    }
+
+    /// Until when it can be opened again, and how.
+    fn reopen(&self, frame: &Frame) -> String {
+        let (dated, undated) = if self.is_withdrawn() {
+            ("mail-resolved-withdrawn-reopen", "mail-resolved-withdrawn-reopen-undated")
+        } else {
+            ("mail-resolved-reopen", "mail-resolved-reopen-undated")
+        };
+        match frame.day(self.reopen_until.as_ref()) {
+            Some(date) => frame.w.ta(dated, &[("date", date.into())]),
+            None => frame.w.t(undated),
+        }
+    }
+
     fn is_withdrawn(&self) -> bool {
         self.resolution == Resolution::Withdrawn
     }

@@ -10,7 +10,7 @@ use jiff::Zoned;
 use jiff::civil::date;
 use words::Words;
 
-const NUMBER: &str = "CS-9M2D-R7K4";
+const NUMBER: &str = "CS-9M2D-R7KC";
 
 fn at(day: i8, hour: i8, minute: i8) -> Option<Zoned> {
     date(2026, 11, day).at(hour, minute, 0, 0).in_tz("Europe/Paris").ok()
@@ -369,6 +369,15 @@ mod tests {
                 format!("{}\n\n{}", letter.subject, letter.text),
             )
             .unwrap();
+        });
+    }
+
+    #[test]
+    fn a_letter_of_a_withdrawn_case_does_not_say_resolved() {
+        every_letter(|w, _, message, letter| {
+            let Message::Resolved(m) = message else { return };
+            let says = letter.subject.starts_with(&w.t("mail-resolved-heading"));
+            assert_eq!(says, m.resolution != Resolution::Withdrawn, "{}", letter.subject);
         });
     }
 }

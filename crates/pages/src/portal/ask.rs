@@ -178,6 +178,20 @@ impl Question {
         self.topic.fields(self.step).iter().map(|field| self.part(field)).collect()
     }
 
+    /// The fields in groups, each under what its fields ask together; a page of one
+    /// matter is one group under nothing.
+    pub fn groups(&self) -> Vec<(String, Vec<Part>)> {
+        let mut groups: Vec<(String, Vec<Part>)> = Vec::new();
+        for part in self.parts() {
+            let legend = sentences::group(self.w, self.step, &part.name);
+            match groups.last_mut() {
+                Some((last, parts)) if *last == legend => parts.push(part),
+                _ => groups.push((legend, vec![part])),
+            }
+        }
+        groups
+    }
+
     /// The photograph slots of this page, those that fit the piece.
     pub fn slots(&self) -> Vec<Slot<'_>> {
         let bag = self.family().is_some_and(|family| family.kind == "bag");
@@ -249,12 +263,20 @@ impl Question {
         if let Some(given) = self.given.get(field) {
             return given.clone();
         }
+        let client = self.shell.client.as_ref();
+        let known = client.and_then(|client| client.known.as_ref());
         match field {
-            "answer_language" => self.w.tag().to_owned(),
-            "country" => self.shell.country.clone(),
-            "name" => {
-                self.shell.client.as_ref().map(|client| client.name.clone()).unwrap_or_default()
-            }
+            "answer_language" => known
+                .map(|known| known.language.clone())
+                .filter(|tag| self.shell.languages().any(|l| l.tag == tag))
+                .unwrap_or_else(|| self.w.tag().to_owned()),
+            "country" => known
+                .map(|known| known.region.clone())
+                .filter(|code| self.offers.countries.iter().any(|c| c.value == *code))
+                .unwrap_or_else(|| self.shell.country.clone()),
+            "name" => client.map(|client| client.name.clone()).unwrap_or_default(),
+            "email" => known.map(|known| known.email.clone()).unwrap_or_default(),
+            "phone" => known.map(|known| known.phone.clone()).unwrap_or_default(),
             "format" if self.shell.text_only => "text".to_owned(),
             "format" if self.shell.large => "large".to_owned(),
             "format" => "usual".to_owned(),
@@ -379,6 +401,8 @@ pub struct Check {
     pub files: Vec<SentFile>,
     /// What still stands in the way of sending it.
     pub flaws: Vec<Flawed>,
+    /// Whether a card number was typed, of which only the end is kept and shown.
+    pub masked: bool,
     /// The key that makes a second click the same case.
     pub once: String,
     /// When the first answer is promised if it is sent now, in the client's time.
@@ -439,7 +463,7 @@ impl Check {
                 }
                 rows.push(Row {
                     label: sentences::label(self.w, self.topic, field.name),
-                    answer: self.worded(field.name, given),
+                    answer: worded(self.w, &self.offers, field.name, given),
                     change: change.clone(),
                 });
             }
@@ -455,41 +479,57 @@ impl Check {
             self.files.iter().map(|file| sentences::slot(self.w, file.slot)).collect();
         self.w.list(&names)
     }
+}
 
-    fn worded(&self, field: &str, given: &str) -> String {
-        let named = |choices: &[Choice]| {
-            choices
-                .iter()
-                .find(|choice| choice.value == given)
-                .map_or_else(|| given.to_owned(), |c| c.label.clone())
-        };
-        match field {
-            "family" if given == "other" => self.w.t("answer-family-other"),
-            "family" => self
-                .offers
-                .families
-                .iter()
-                .find(|family| family.code == given)
-                .map_or_else(|| given.to_owned(), |family| family.name.clone()),
-            "site" => named(&self.offers.sites),
-            "country" => named(&self.offers.countries),
-            "answer_language" => self
-                .shell
-                .languages()
-                .find(|l| l.tag == given)
-                .map_or_else(|| given.to_owned(), |l| l.name.to_owned()),
-            "deadline" | "first_worn" | "bought_on" => {
-                given.parse().map_or_else(|_| given.to_owned(), |day| self.w.date_weekday(day))
-            }
-            _ => {
-                let words: Vec<String> = given
-                    .split_whitespace()
-                    .filter_map(|value| sentences::answer(self.w, field, value))
-                    .collect();
-                if words.is_empty() { given.to_owned() } else { self.w.list(&words) }
-            }
+/// One answer as people read it: the word of a list, a day as a day, a name for a code.
+fn worded(w: &Words, offers: &Offers, field: &str, given: &str) -> String {
+    let named = |choices: &[Choice]| {
+        choices
+            .iter()
+            .find(|choice| choice.value == given)
+            .map_or_else(|| given.to_owned(), |c| c.label.clone())
+    };
+    match field {
+        "family" if given == "other" => w.t("answer-family-other"),
+        "family" => offers
+            .families
+            .iter()
+            .find(|family| family.code == given)
+            .map_or_else(|| given.to_owned(), |family| family.name.clone()),
+        "site" => named(&offers.sites),
+        "country" => named(&offers.countries),
+        "answer_language" => words::LOCALES
+            .iter()
+            .find(|l| l.tag == given)
+            .map_or_else(|| given.to_owned(), |l| l.name.to_owned()),
+        "deadline" | "first_worn" | "bought_on" => {
+            given.parse().map_or_else(|_| given.to_owned(), |day| w.date_weekday(day))
+        }
+        _ => {
+            let words: Vec<String> = given
+                .split_whitespace()
+                .filter_map(|value| sentences::answer(w, field, value))
+                .collect();
+            if words.is_empty() { given.to_owned() } else { w.list(&words) }
         }
     }
+}
+
+/// Everything a form was answered, in its order: the field, what was asked, what was said.
+pub fn told(
+    w: &Words,
+    topic: Topic,
+    given: &Answers,
+    offers: &Offers,
+) -> Vec<(&'static str, String, String)> {
+    let fields = topic.steps().iter().flat_map(|step| topic.fields(*step));
+    fields
+        .filter_map(|field| {
+            let answer = given.get(field.name).map(|a| a.trim()).filter(|a| !a.is_empty())?;
+            let asked = sentences::label(w, topic, field.name);
+            Some((field.name, asked, worded(w, offers, field.name, answer)))
+        })
+        .collect()
 }
 
 /// The receipt of a case that was opened.

@@ -181,6 +181,8 @@ pub struct CasePage {
     pub step: NextStep,
     /// By when, in the client's time.
     pub by: Option<Zoned>,
+    /// Which promise that is, where it is one.
+    pub due_kind: Option<PromiseKind>,
     /// Who is answering, by the name shown to clients.
     pub person: Option<String>,
     /// The senior who leads it, if it is escalated.
@@ -195,6 +197,8 @@ pub struct CasePage {
     pub piece: Option<Piece>,
     /// The order's number.
     pub order: Option<String>,
+    /// What the form was answered beside these: what was asked, and what was said.
+    pub told: Vec<(String, String)>,
     /// The timeline, oldest first.
     pub entries: Vec<Entry>,
     /// What the client may do.
@@ -209,10 +213,12 @@ pub struct CasePage {
     pub longest_file: u64,
     /// This moment in the client's time.
     pub now: Zoned,
-    /// A sentence about what was just done, by its code: `sent`, `reopened`, `withdrawn`, `escalated`.
+    /// A sentence about what was just done, by its code: `sent`, `masked`, `reopened`, `withdrawn`, `escalated`.
     pub done: Option<String>,
     /// Whether this is the print view: everything open, nothing to press.
     pub print: bool,
+    /// The house's full name and postal address, for the print view.
+    pub legal: String,
 }
 
 impl CasePage {
@@ -256,12 +262,21 @@ impl CasePage {
             None => w.t(without),
         };
         match self.step {
+            // A goal for settling it is no date of an answer.
+            NextStep::FirstAnswer | NextStep::Answer | NextStep::HousePart
+                if self.due_kind == Some(PromiseKind::Resolution) && self.by.is_some() =>
+            {
+                by("case-next-resolution", "case-next-answer-undated")
+            }
             NextStep::FirstAnswer => by("case-next-first-answer", "case-next-first-answer-undated"),
             NextStep::Answer => by("case-next-answer", "case-next-answer-undated"),
             NextStep::HousePart => by("case-next-house-part", "case-next-house-part-undated"),
             NextStep::LookAgain => by("case-next-look-again", "case-next-look-again-undated"),
             NextStep::ClientAnswers => {
                 by("case-next-client-answers", "case-next-client-answers-undated")
+            }
+            NextStep::MayReopen if self.resolution == Some(Resolution::Withdrawn) => {
+                by("case-next-withdrawn", "case-next-withdrawn-undated")
             }
             NextStep::MayReopen => by("case-next-may-reopen", "case-next-may-reopen-undated"),
             NextStep::MayFollowUp => w.t("case-next-may-follow-up"),
@@ -383,6 +398,7 @@ impl CasePage {
     pub fn done_words(&self) -> Option<String> {
         Some(match self.done.as_deref()? {
             "sent" => self.w.t("case-done-sent"),
+            "masked" => self.w.t("case-done-masked"),
             "reopened" => self.w.t("case-done-reopened"),
             "withdrawn" => self.w.t("case-done-withdrawn"),
             "escalated" => self.w.t("case-done-escalated"),
@@ -422,6 +438,11 @@ impl CasePage {
         } else {
             slot
         }
+    }
+
+    /// When the paper was made.
+    pub fn printed(&self) -> String {
+        self.w.ta("case-printed", &[("moment", self.w.moment(&self.now).into())])
     }
 
     /// The zone the times are in.

@@ -4,6 +4,7 @@
 use askama::Template;
 use domain::Channel;
 use jiff::Zoned;
+use jiff::tz::TimeZone;
 use words::Words;
 
 use super::field::Choice;
@@ -37,6 +38,8 @@ pub struct ChannelLine {
     pub wait: Option<i64>,
     /// This moment where the team is.
     pub now: Zoned,
+    /// The client's own time.
+    pub here: TimeZone,
 }
 
 impl ChannelLine {
@@ -71,8 +74,24 @@ impl ChannelLine {
         }
     }
 
-    /// Whether somebody is there, with the zone whenever a time is named.
+    /// Whether somebody is there, with the zone whenever a time is named; in the
+    /// client's own time too where the team sits elsewhere.
     pub fn status(&self, w: &Words) -> String {
+        let said = self.there(w);
+        let (Open::Until(at) | Open::From(at)) = &self.open else { return said };
+        let own = at.with_time_zone(self.here.clone());
+        if own.offset() == at.offset() {
+            return said;
+        }
+        let moment = w.moment_near(&own, &self.now.with_time_zone(self.here.clone()));
+        let zone = w.zone(&own);
+        w.ta(
+            "contact-your-time",
+            &[("said", said.into()), ("moment", moment.into()), ("zone", zone.into())],
+        )
+    }
+
+    fn there(&self, w: &Words) -> String {
         match (&self.open, self.wait) {
             (Open::Until(until), Some(wait)) => w.ta(
                 "contact-open-until-wait",
@@ -139,6 +158,7 @@ impl Boutique {
             open: self.open.clone(),
             wait: None,
             now: self.now.clone(),
+            here: self.now.time_zone().clone(),
         }
     }
 }
@@ -165,6 +185,8 @@ pub struct Contact {
     pub boutiques: Vec<Boutique>,
     /// This moment where the team is.
     pub now: Zoned,
+    /// The client's own time.
+    pub here: TimeZone,
 }
 
 impl Contact {
@@ -195,6 +217,22 @@ impl Contact {
             .iter()
             .map(|(day, name)| (self.w.date_weekday(*day), name.as_str()))
             .collect()
+    }
+
+    /// What time it is there and where the client is, where that is not the same.
+    pub fn difference(&self) -> Option<String> {
+        let own = self.now.with_time_zone(self.here.clone());
+        let time = |at: &Zoned| self.w.time(at.time());
+        (own.offset() != self.now.offset()).then(|| {
+            self.w.ta(
+                "contact-difference",
+                &[
+                    ("there", time(&self.now).into()),
+                    ("here", time(&own).into()),
+                    ("zone", self.w.zone(&own).into()),
+                ],
+            )
+        })
     }
 
     /// What the hours are counted in.

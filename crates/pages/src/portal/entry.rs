@@ -70,10 +70,9 @@ pub struct Code {
     pub flaws: Vec<Flawed>,
     /// How long a code is good for, in minutes.
     pub minutes: i64,
-    /// Whether another code has just been sent.
-    pub again: bool,
-    /// Whether a code was sent at all; who comes straight from a letter has to ask for one.
-    pub sent: bool,
+    /// How many codes were sent for from here: none for who comes straight from a
+    /// letter, one, or 2 for any more.
+    pub sent: u8,
 }
 
 impl Code {
@@ -92,11 +91,9 @@ impl Code {
 
     /// The same sentence for every number: if it exists, a code is under way.
     pub fn lede(&self) -> String {
-        if !self.sent {
-            return self.w.ta("code-lede-ask", &[("number", super::apart(&self.number).into())]);
-        }
+        let key = if self.sent == 0 { "code-lede-ask" } else { "code-lede" };
         self.w.ta(
-            "code-lede",
+            key,
             &[
                 ("number", super::apart(&self.number).into()),
                 ("span", self.w.span(self.minutes).into()),
@@ -113,8 +110,9 @@ impl Code {
         part
     }
 
-    /// Where the code is sent to.
+    /// Where the code is sent to; what was sent for stays known there.
     pub fn action(&self) -> String {
-        self.shell.href(&format!("/cases/{}/code", self.number))
+        let sent = if self.sent == 0 { String::new() } else { format!("?sent={}", self.sent) };
+        self.shell.href(&format!("/cases/{}/code{sent}", self.number))
     }
 }

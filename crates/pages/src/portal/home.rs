@@ -2,7 +2,7 @@
 //! do, and how to reach a person.
 
 use askama::Template;
-use domain::{StateName, Turn};
+use domain::{PromiseKind, StateName, Turn};
 use jiff::Zoned;
 use words::Words;
 
@@ -24,6 +24,8 @@ pub struct Matter {
     pub turn: Turn,
     /// By when the next word comes, in the client's time.
     pub by: Option<Zoned>,
+    /// Which promise presses, where one does.
+    pub due_kind: Option<PromiseKind>,
 }
 
 /// The first page.
@@ -108,6 +110,9 @@ impl Home {
                 self.w.ta("home-next-reopen", &[("moment", moment(by).into())])
             }
             (StateName::Closed, _) => self.w.t("case-next-may-follow-up"),
+            (_, Some(by)) if matter.due_kind == Some(PromiseKind::Resolution) => {
+                self.w.ta("case-next-resolution", &[("moment", moment(by).into())])
+            }
             (_, Some(by)) => self.w.ta("home-next-ours", &[("moment", moment(by).into())]),
             (_, None) => self.w.t("home-next-undated"),
         }

@@ -21,7 +21,7 @@ mod sentences;
 mod samples;
 
 pub use field::{Choice, Flawed, Part, Summary};
-pub use sentences::{answer, problem_text};
+pub use sentences::{answer, label, problem_text};
 
 use domain::Topic;
 

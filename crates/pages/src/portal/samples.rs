@@ -12,7 +12,7 @@ use super::home::{Home, Matter};
 use super::mailbox::{Letter, LetterPage, Mailbox};
 use super::preferences::Preferences;
 use super::{Family, problem_text, topic_path};
-use crate::layout::{ClientHint, Shell, Theme};
+use crate::layout::{ClientHint, Known, Shell, Theme};
 use domain::case::NextStep;
 use domain::entry::ByWhom;
 use domain::questions::{Answers, Flaw};
@@ -35,7 +35,16 @@ fn shell(w: &'static Words, path: &str) -> Shell {
 
 fn known(w: &'static Words, path: &str) -> Shell {
     Shell {
-        client: Some(ClientHint { name: "Inès Moreau".to_owned(), cases: 3 }),
+        client: Some(ClientHint {
+            name: "Inès Moreau".to_owned(),
+            cases: 3,
+            known: Some(Known {
+                email: "ines@example.fr".to_owned(),
+                phone: "+33612345678".to_owned(),
+                region: "AE".to_owned(),
+                language: "ar".to_owned(),
+            }),
+        }),
         ..shell(w, path)
     }
 }
@@ -82,6 +91,7 @@ fn channels(w: &'static Words) -> Vec<ChannelLine> {
         open,
         wait,
         now: at(15, 22),
+        here: at(15, 22).time_zone().clone(),
     };
     vec![
         line(Channel::Chat, &format!("/{}/ask", w.tag()), "", Open::Until(at(19, 0)), Some(2)),
@@ -205,10 +215,10 @@ fn happenings() -> Vec<Happened> {
         Happened::Withdrawn,
         Happened::Closed,
         Happened::Reminded,
-        Happened::MergedInto("CS-9M2D-R7K4".to_owned()),
-        Happened::MergeUndone("CS-9M2D-R7K4".to_owned()),
-        Happened::FollowUp("CS-9M2D-R7K4".to_owned()),
-        Happened::Follows("CS-9M2D-R7K4".to_owned()),
+        Happened::MergedInto("CS-9M2D-R7KC".to_owned()),
+        Happened::MergeUndone("CS-9M2D-R7KC".to_owned()),
+        Happened::FollowUp("CS-9M2D-R7KC".to_owned()),
+        Happened::Follows("CS-9M2D-R7KC".to_owned()),
         Happened::ConsentGiven("share-1".to_owned()),
         Happened::ConsentWithdrawn("share-1".to_owned()),
     ];
@@ -255,14 +265,15 @@ fn case(w: &'static Words, step: NextStep, everything: bool) -> CasePage {
         .collect();
     CasePage {
         w,
-        shell: known(w, "/cases/CS-9M2D-R7K4"),
-        number: "CS-9M2D-R7K4".to_owned(),
+        shell: known(w, "/cases/CS-9M2D-R7KC"),
+        number: "CS-9M2D-R7KC".to_owned(),
         subject: "Hourglass Small: loose stitching at the handle".to_owned(),
         topic: Topic::Repair,
         state,
         turn,
         step,
         by: (step != NextStep::MayFollowUp).then(|| later(4)),
+        due_kind: (turn == Turn::House).then_some(PromiseKind::NextAnswer),
         person: Some("Leïla".to_owned()),
         senior: (step == NextStep::Answer && everything).then(|| "Marta Olsen".to_owned()),
         resolution: matches!(step, NextStep::MayReopen | NextStep::MayFollowUp)
@@ -275,6 +286,10 @@ fn case(w: &'static Words, step: NextStep, everything: bool) -> CasePage {
             code: "592833".to_owned(),
         }),
         order: Some("OR-2611-4402".to_owned()),
+        told: super::ask::told(w, Topic::Repair, &answers(), &offers())
+            .into_iter()
+            .map(|(_, asked, said)| (asked, said))
+            .collect(),
         entries,
         may: May {
             write: step != NextStep::MayFollowUp,
@@ -293,6 +308,7 @@ fn case(w: &'static Words, step: NextStep, everything: bool) -> CasePage {
         now: at(15, 22),
         done: Some(if everything { "reopened" } else { "sent" }.to_owned()),
         print: false,
+        legal: "Orle S.A.S., 00 rue de la Lisière, 75001 Paris".to_owned(),
     }
     .titled()
 }
@@ -316,9 +332,10 @@ pub(crate) fn every_page(w: &'static Words) -> Vec<(String, String)> {
         state,
         turn,
         by: Some(later(4)),
+        due_kind: None,
     };
     let matters = vec![
-        matter("CS-9M2D-R7K4", "hourglass", StateName::WaitingClient, Turn::Client),
+        matter("CS-9M2D-R7KC", "hourglass", StateName::WaitingClient, Turn::Client),
         matter("CS-8H3W-T2PX", "track", StateName::Open, Turn::House),
         matter("CS-4K7Q-M6ZD", "le_cagole", StateName::Resolved, Turn::Client),
     ];
@@ -355,6 +372,7 @@ pub(crate) fn every_page(w: &'static Words) -> Vec<(String, String)> {
             services: vec![w.t("service-inspection")],
         }],
         now: at(15, 22),
+        here: at(15, 22).time_zone().clone(),
     };
     add("contact", crate::html(&contact.titled()));
     add("ask", crate::html(&Ask::new(shell(w, "/ask"))));
@@ -377,6 +395,7 @@ pub(crate) fn every_page(w: &'static Words) -> Vec<(String, String)> {
             offers: offers(),
             files: if *topic == Topic::Repair { files() } else { Vec::new() },
             flaws: Vec::new(),
+            masked: *topic == Topic::Repair,
             once: "0nce".to_owned(),
             answer_by: Some(later(1)),
         };
@@ -385,7 +404,7 @@ pub(crate) fn every_page(w: &'static Words) -> Vec<(String, String)> {
     let receipt = Receipt {
         w,
         shell: shell(w, "/receipt/t0ken"),
-        number: "CS-9M2D-R7K4".to_owned(),
+        number: "CS-9M2D-R7KC".to_owned(),
         topic: Topic::Repair,
         email: "ines@example.fr".to_owned(),
         received: at(15, 22),
@@ -412,32 +431,24 @@ pub(crate) fn every_page(w: &'static Words) -> Vec<(String, String)> {
         add(name, crate::html(&kept.titled()));
     }
     let open =
-        vec![OpenCase { number: "CS-9M2D-R7K4".to_owned(), subject: "Hourglass Small".to_owned() }];
+        vec![OpenCase { number: "CS-9M2D-R7KC".to_owned(), subject: "Hourglass Small".to_owned() }];
     let flaw = Flawed { field: "number".to_owned(), text: w.t("problem-case-number") };
     let find =
         Find { w, shell: shell(w, "/cases"), number: "CS-1".to_owned(), flaws: vec![flaw], open };
     add("find", crate::html(&find.titled()));
     let flaw = Flawed { field: "code".to_owned(), text: w.t("problem-code") };
-    let number = "CS-9M2D-R7K4".to_owned();
+    let number = "CS-9M2D-R7KC".to_owned();
     let code = Code {
         w,
         shell: shell(w, "/cases/x/code"),
         number: number.clone(),
         flaws: vec![flaw],
         minutes: 15,
-        again: true,
-        sent: true,
+        sent: 2,
     };
     add("code", crate::html(&code.titled()));
-    let code = Code {
-        w,
-        shell: shell(w, "/cases/x/code"),
-        number,
-        flaws: vec![],
-        minutes: 15,
-        again: false,
-        sent: false,
-    };
+    let code =
+        Code { w, shell: shell(w, "/cases/x/code"), number, flaws: vec![], minutes: 15, sent: 0 };
     add("code-ask", crate::html(&code.titled()));
     for step in NextStep::ALL {
         for everything in [false, true] {
@@ -450,8 +461,8 @@ pub(crate) fn every_page(w: &'static Words) -> Vec<(String, String)> {
     add("case-print", crate::html(&print));
     let escalate = Escalate {
         w,
-        shell: known(w, "/cases/CS-9M2D-R7K4/escalate"),
-        number: "CS-9M2D-R7K4".to_owned(),
+        shell: known(w, "/cases/CS-9M2D-R7KC/escalate"),
+        number: "CS-9M2D-R7KC".to_owned(),
         dated: vec![(w.moment(&at(15, 10)), w.t("entry-client-opened"))],
         wish: String::new(),
         by: String::new(),
@@ -516,7 +527,7 @@ pub(crate) fn every_page(w: &'static Words) -> Vec<(String, String)> {
     let letter = Letter {
         id: "7".to_owned(),
         to: "ines@example.fr".to_owned(),
-        subject: "Your case CS-9M2D-R7K4".to_owned(),
+        subject: "Your case CS-9M2D-R7KC".to_owned(),
         at: at(15, 22),
     };
     let mailbox = Mailbox {
@@ -530,7 +541,7 @@ pub(crate) fn every_page(w: &'static Words) -> Vec<(String, String)> {
         w,
         shell: shell(w, "/demo/mail/7"),
         letter,
-        text: "Open your case: http://127.0.0.1:8080/en/cases/CS-9M2D-R7K4\nThank you <you>"
+        text: "Open your case: http://127.0.0.1:8080/en/cases/CS-9M2D-R7KC\nThank you <you>"
             .to_owned(),
         html: "/demo/mail/7/html".to_owned(),
         headers: vec![("Auto-Submitted".to_owned(), "auto-generated".to_owned())],
@@ -620,7 +631,9 @@ mod tests {
             assert_eq!(html.matches("<h1").count(), 1, "{name} in {tag}");
             assert!(html.contains(&format!("<html lang=\"{tag}\"")), "{name} in {tag}");
             assert!(!html.contains("<title> –"), "{name} in {tag} has no title");
-            assert!(html.contains("dir=\"rtl\""), "{name} in {tag} offers Arabic as it is read");
+            // A page for paper has nothing of the site round it.
+            let offers = html.contains("dir=\"rtl\"") || name == "case-print";
+            assert!(offers, "{name} in {tag} offers Arabic as it is read");
         });
     }
 
@@ -704,5 +717,141 @@ mod tests {
         assert!(title.starts_with("Error:"), "{title}");
         assert_eq!(html.matches("Enter the order number").count(), 2);
         assert!(html.contains("aria-invalid=\"true\""));
+    }
+    #[test]
+    fn a_goal_for_settling_it_is_not_told_as_the_next_answer() {
+        let w = words::words("en");
+        let told = |due_kind| CasePage { due_kind, ..case(w, NextStep::Answer, false) }.next();
+        assert!(told(Some(PromiseKind::NextAnswer)).starts_with("The next answer comes by"));
+        let goal = told(Some(PromiseKind::Resolution));
+        assert!(goal.starts_with("We aim to settle it by"), "{goal}");
+        let home = Home {
+            w,
+            shell: known(w, "/"),
+            matters: Vec::new(),
+            channels: Vec::new(),
+            now: at(15, 22),
+        };
+        let matter = Matter {
+            number: "CS-9M2D-R7KC".to_owned(),
+            subject: "Hourglass Small".to_owned(),
+            family: "hourglass".to_owned(),
+            state: StateName::Open,
+            turn: Turn::House,
+            by: Some(later(4)),
+            due_kind: Some(PromiseKind::Resolution),
+        };
+        assert!(home.next(&matter).starts_with("We aim to settle it by"));
+    }
+    #[test]
+    fn what_is_known_of_a_client_is_not_asked_again() {
+        let w = words::words("en");
+        let page = Question {
+            shell: known(w, "/ask/return/contact"),
+            given: Answers::new(),
+            ..question(w, Topic::Return, domain::questions::Step::Contact, true)
+        };
+        let filled: Vec<_> = page
+            .parts()
+            .into_iter()
+            .map(|part| (part.name, part.value))
+            .filter(|(_, value)| !value.is_empty())
+            .collect();
+        let expect = [
+            ("name", "Inès Moreau"),
+            ("email", "ines@example.fr"),
+            ("phone", "+33612345678"),
+            ("country", "AE"),
+            ("answer_language", "ar"),
+            ("format", "usual"),
+        ];
+        assert_eq!(filled, expect.map(|(name, value)| (name.to_owned(), value.to_owned())));
+    }
+    #[test]
+    fn every_page_with_mistakes_leads_to_their_summary() {
+        each(|tag, name, html| {
+            let summary = html.contains("id=\"flaws\"");
+            let leads = html.contains("/assets/js-mistakes.");
+            assert!(leads || !summary, "{name} in {tag} leaves the focus where it was");
+        });
+    }
+    #[test]
+    fn a_withdrawn_case_is_not_told_as_a_settled_one() {
+        for tag in ["en", "fr", "ar"] {
+            let w = words::words(tag);
+            let resolution = Some(Resolution::Withdrawn);
+            let page = CasePage { resolution, ..case(w, NextStep::MayReopen, false) };
+            let settled = case(w, NextStep::MayReopen, false);
+            assert_ne!(page.next(), settled.next(), "{tag}");
+        }
+        let w = words::words("fr");
+        let page = case(w, NextStep::ClientAnswers, false);
+        assert!(page.zone().ends_with(": heure de Paris."), "{}", page.zone());
+        assert!(page.next().contains("à cette date"), "{}", page.next());
+        assert_eq!(
+            case(words::words("ar"), NextStep::Answer, false).zone(),
+            "الأوقات بتوقيت باريس."
+        );
+        assert_eq!(
+            problem_text(words::words("en"), "answer_language", Flaw::Missing),
+            "Choose the language of the answer"
+        );
+    }
+    #[test]
+    fn hours_of_a_team_far_away_are_told_in_the_clients_time_too() {
+        let w = words::words("en");
+        let there = date(2026, 11, 20).at(15, 0, 0, 0).in_tz("Asia/Shanghai").unwrap();
+        let line = ChannelLine {
+            channel: Channel::Phone,
+            href: "tel:+61200000000".to_owned(),
+            written: "+61 2 0000 0000".to_owned(),
+            open: Open::Until(there.saturating_add(jiff::Span::new().hours(3))),
+            wait: Some(4),
+            now: there.clone(),
+            here: jiff::tz::TimeZone::get("Australia/Sydney").unwrap(),
+        };
+        let said = line.status(w);
+        for part in ["18:00", "Shanghai time", "about 4", "21:00", "Sydney time"] {
+            assert!(said.contains(part), "{part} is not in: {said}");
+        }
+        let near = ChannelLine { here: there.time_zone().clone(), ..line };
+        assert!(!near.status(w).contains("for you"), "{}", near.status(w));
+    }
+    #[test]
+    fn the_number_shown_as_an_example_passes_our_own_check() {
+        for tag in ["en", "fr", "ar"] {
+            let w = words::words(tag);
+            for hint in [w.t("find-number-hint"), w.t("desk-number-hint")] {
+                let at = hint.find("CS-").unwrap();
+                let number = hint.get(at..at + 12).unwrap();
+                assert!(domain::CaseNumber::parse(number).is_ok(), "{number} in {tag}");
+            }
+        }
+    }
+    #[test]
+    fn a_case_on_paper_names_house_and_day_and_nothing_of_the_site() {
+        each(|tag, name, html| {
+            if name == "case-print" {
+                assert!(html.contains("00 rue de la Lisière"), "{tag}");
+                assert!(html.contains("class=\"letterhead\"") && html.contains("2026"), "{tag}");
+                assert!(!html.contains("<header") && !html.contains("<footer"), "{tag}");
+            }
+        });
+    }
+    #[test]
+    fn fields_that_belong_together_stand_under_one_legend() {
+        let w = words::words("en");
+        for topic in Topic::ALL {
+            for step in topic.steps() {
+                let page = question(w, *topic, *step, false);
+                let groups = page.groups();
+                let fields: usize = groups.iter().map(|(_, parts)| parts.len()).sum();
+                assert_eq!(fields, topic.fields(*step).len(), "{topic} {}", step.code());
+                for (legend, parts) in groups {
+                    let few = parts.len() <= 4 && (!legend.is_empty() || fields <= 4);
+                    assert!(few, "{topic} {}: {} fields under no legend", step.code(), parts.len());
+                }
+            }
+        }
     }
 }

@@ -64,7 +64,7 @@ pub(crate) fn lede(w: &Words, topic: Topic, step: Step) -> String {
 }
 
 /// The label of a field.
-pub(crate) fn label(w: &Words, topic: Topic, field: &str) -> String {
+pub fn label(w: &Words, topic: Topic, field: &str) -> String {
     match field {
         "order_number" => w.t("field-order-number"),
         "bought" => w.t("field-bought"),
@@ -101,6 +101,17 @@ pub(crate) fn label(w: &Words, topic: Topic, field: &str) -> String {
         "country" => w.t("field-country"),
         "answer_language" => w.t("field-answer-language"),
         "format" => w.t("field-format"),
+        _ => String::new(),
+    }
+}
+
+/// What a field asks together with those beside it, or nothing.
+pub(crate) fn group(w: &Words, step: Step, field: &str) -> String {
+    match (step, field) {
+        (Step::Order, "purchaser" | "order_email") => w.t("group-order-paid"),
+        (Step::Order, _) => w.t("group-order"),
+        (Step::Contact, "name" | "email" | "phone") => w.t("group-contact-you"),
+        (Step::Contact, _) => w.t("group-contact-answer"),
         _ => String::new(),
     }
 }
@@ -186,6 +197,7 @@ pub fn problem_text(w: &Words, field: &str, flaw: Flaw) -> String {
             "name" => w.t("problem-name"),
             "email" => w.t("problem-email"),
             "country" => w.t("problem-country"),
+            "answer_language" => w.t("problem-answer-language"),
             _ => w.t("refusal-required"),
         },
         Flaw::TooLong { limit } => w.ta("refusal-too-long", &[("limit", limit.into())]),

@@ -14,6 +14,7 @@ use axum::response::{IntoResponse, Response};
 use domain::questions::{self, Answers, Flaw, Kind, Step};
 use domain::{Priority, Topic};
 use jiff::Zoned;
+use pages::Known;
 use pages::portal::ask::{Ask, Check, Kept, Offers, Question, Receipt, SentFile};
 use pages::portal::{Choice, Flawed, problem_text, topic_at, topic_path};
 
@@ -42,11 +43,14 @@ pub async fn begin(page: Page, Path((_, topic)): Path<(String, String)>) -> Resp
 
 /// One question.
 pub async fn question(
-    page: Page,
+    mut page: Page,
     Path((_, topic, step)): Path<(String, String, String)>,
 ) -> Answered {
     let (topic, step) = named(&page, &topic, &step)?;
-    let form = kept_form(&page, topic, None).await?;
+    let form = open_form(&page, topic).await?;
+    if step == Step::Contact {
+        page.known = known(&page).await?;
+    }
     Ok(shown(page, topic, step, form, Vec::new(), StatusCode::OK, None))
 }
 
@@ -87,12 +91,16 @@ pub async fn check(page: Page, Path((_, topic)): Path<(String, String)>) -> Answ
     let Some(topic) = topic_at(&topic) else { return Err(page.not_found()) };
     let token = page.cookie(&cookie(topic)).unwrap_or_default().to_owned();
     let form = kept_form(&page, topic, None).await?.unwrap_or_else(|| empty(&page, topic));
+    if form.sent.is_some() {
+        let address = receipt_of(&page, &token, true);
+        return Ok(page.lead_to(&address));
+    }
     Ok(checked(page, topic, form, token, Vec::new(), StatusCode::OK))
 }
 
 /// Sends the form.
 pub async fn send(
-    mut page: Page,
+    page: Page,
     Path((_, topic)): Path<(String, String)>,
     request: Request,
 ) -> Answered {
@@ -122,10 +130,9 @@ pub async fn send(
         })
         .await;
     match sent {
+        // The cookie stays: who comes back by the browser's own button is told that it was sent.
         Ok(receipt) => {
-            page.keep(&cookie(topic), "", Some(0));
-            let again = if receipt.again { "?again=1" } else { "" };
-            let address = format!("/{}/receipt/{token}{again}", page.w.tag());
+            let address = receipt_of(&page, &token, receipt.again);
             Ok(page.lead_to(&address))
         }
         Err(error) => match flaw_of(&page, error) {
@@ -175,8 +182,9 @@ pub async fn receipt(page: Page, Path((_, token)): Path<(String, String)>) -> An
 /// Where to send a link to the half-filled form.
 pub async fn keep_page(page: Page, Path((_, topic)): Path<(String, String)>) -> Answered {
     let Some(topic) = topic_at(&topic) else { return Err(page.not_found()) };
-    let form = kept_form(&page, topic, None).await?;
-    let given = form.and_then(|f| f.answers.get("email").cloned()).unwrap_or_default();
+    let form = open_form(&page, topic).await?;
+    let known = known(&page).await?.map(|known| known.email);
+    let given = form.and_then(|f| f.answers.get("email").cloned()).or(known).unwrap_or_default();
     Ok(kept(page, topic, None, given, Vec::new(), StatusCode::OK))
 }
 
@@ -196,7 +204,14 @@ pub async fn keep_send(
         return Ok(kept(page, topic, None, email, flaws, StatusCode::UNPROCESSABLE_ENTITY));
     }
     page.bound("resume", 20, 60).await?;
-    let token = token_for(&mut page, topic, &Answers::new()).await?;
+    // Typed once: the form's own page asks for no address that is known here.
+    let given = Answers::from([("email".to_owned(), email.clone())]);
+    let open = open_form(&page, topic).await?;
+    let blank = |form: &Form| form.answers.get("email").is_none_or(|a| a.trim().is_empty());
+    if open.as_ref().is_some_and(blank) {
+        keep(&mut page, topic, &given).await?;
+    }
+    let token = token_for(&mut page, topic, &given).await?;
     let (ctx, to) = (page.ctx(), email.clone());
     let sent = page
         .state
@@ -224,7 +239,7 @@ pub async fn resume(mut page: Page, Path((_, token)): Path<(String, String)>) ->
         Err(error) => return Err(page.failed(error)),
     };
     if form.sent.is_some() {
-        let address = format!("/{}/receipt/{token}?again=1", page.w.tag());
+        let address = receipt_of(&page, &token, true);
         return Ok(page.lead_to(&address));
     }
     page.keep(&cookie(form.topic), &token, Some(visits::FORM_DAYS * 24 * 3_600));
@@ -317,6 +332,28 @@ async fn add_file(
     }
 }
 
+/// What the house knows of a client with a session, so that no form asks it again.
+async fn known(page: &Page) -> Result<Option<Known>, Response> {
+    let Some(newest) = page.visitor.as_ref().and_then(|visitor| visitor.who.cases.first()) else {
+        return Ok(None);
+    };
+    let id = newest.client_id;
+    let client: app::Result<store::clients::Client> = page
+        .state
+        .app
+        .read(page.ctx(), move |tx, _| {
+            Box::pin(async move { Ok(store::clients::get(tx, id).await?) })
+        })
+        .await;
+    let client = client.map_err(|error| page.failed(error))?;
+    Ok(Some(Known {
+        email: client.email,
+        phone: client.phone.unwrap_or_default(),
+        region: newest.region.clone(),
+        language: newest.language.clone(),
+    }))
+}
+
 fn named(page: &Page, topic: &str, step: &str) -> Result<(Topic, Step), Response> {
     let topic = topic_at(topic).ok_or_else(|| page.not_found())?;
     let step: Step = step.parse().map_err(|()| page.not_found())?;
@@ -364,6 +401,17 @@ async fn kept_form(
     }
 }
 
+/// The same, where it was not sent yet: after sending, a topic begins anew.
+async fn open_form(page: &Page, topic: Topic) -> Result<Option<Form>, Response> {
+    Ok(kept_form(page, topic, None).await?.filter(|form| form.sent.is_none()))
+}
+
+/// The receipt of a form, by its token; it says so where the form had been sent before.
+fn receipt_of(page: &Page, token: &str, again: bool) -> String {
+    let again = if again { "?again=1" } else { "" };
+    format!("/{}/receipt/{token}{again}", page.w.tag())
+}
+
 fn empty(page: &Page, topic: Topic) -> Form {
     Form {
         id: 0,
@@ -378,7 +426,7 @@ fn empty(page: &Page, topic: Topic) -> Form {
 
 /// The token of the form this client has begun; begins one where there is none.
 async fn token_for(page: &mut Page, topic: Topic, answers: &Answers) -> Result<String, Response> {
-    let open = kept_form(page, topic, None).await?.filter(|form| form.sent.is_none());
+    let open = open_form(page, topic).await?;
     if let (Some(_), Some(token)) = (open, page.cookie(&cookie(topic))) {
         return Ok(token.to_owned());
     }
@@ -559,6 +607,15 @@ fn checked(
     flaws: Vec<Flawed>,
     status: StatusCode,
 ) -> Response {
+    // Shown as it will be kept; how to reach her is nobody's card.
+    let reach = ["name", "email", "phone"];
+    let mut masked = false;
+    let mut given = form.answers.clone();
+    for (_, answer) in given.iter_mut().filter(|(field, _)| !reach.contains(&field.as_str())) {
+        let (kept, hidden) = intake::mask_card_numbers(answer);
+        masked |= hidden;
+        *answer = kept;
+    }
     let view = Check {
         w: page.w,
         shell: page.shell(),
@@ -568,7 +625,8 @@ fn checked(
         flaws,
         once: token,
         answer_by: promised(&page, topic, &form),
-        given: form.answers,
+        masked,
+        given,
     };
     let html = pages::html(&view.titled());
     page.answer(status, html)

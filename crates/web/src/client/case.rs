@@ -73,7 +73,8 @@ pub async fn write(
         }
     };
     if flaws.is_empty() {
-        let address = format!("/{}/cases/{number}?done=sent", page.w.tag());
+        let done = if intake::mask_card_numbers(&body).1 { "masked" } else { "sent" };
+        let address = format!("/{}/cases/{number}?done={done}", page.w.tag());
         return Ok(page.lead_to(&address));
     }
     let view = seen(&page, &number).await?;
@@ -142,11 +143,16 @@ async fn add(
             .finalize()
             .into()
     };
-    let idem = (!once.is_empty() && rows.is_empty()).then(|| Idem {
-        key: hash(&[b"client-message", number.as_bytes(), once.as_bytes()]),
-        request: hash(&[words.as_bytes()]),
+    // One key for one form with these files: sent again with others it is another deed.
+    let files: String = rows.iter().map(|row| row.sha256.as_str()).collect();
+    let idem = (!once.is_empty()).then(|| Idem {
+        key: hash(&[b"client-message", number.as_bytes(), once.as_bytes(), files.as_bytes()]),
+        request: hash(&[words.as_bytes(), files.as_bytes()]),
     });
     let own = number.to_owned();
+    // Kept with the first answer: where another's comes back, these copies are the second ones.
+    let mark = rows.first().map(|row| row.token.clone());
+    let first = mark.clone();
     let done = page
         .state
         .app
@@ -162,10 +168,13 @@ async fn add(
                 for row in rows {
                     cases::attach(tx, ctx, &number, row).await?;
                 }
-                Ok(Answer { status: 303, location: None, body: number })
+                Ok(Answer { status: 303, location: first, body: number })
             })
         })
         .await?;
+    if done.location != mark {
+        forget(page, kept).await;
+    }
     Ok(done.body)
 }
 
@@ -227,6 +236,10 @@ where
 /// Ask for a senior specialist.
 pub async fn escalate_page(page: Page, Path((_, typed)): Path<(String, String)>) -> Answered {
     let view = seen(&page, &typed).await?;
+    if !may_escalate(&view) {
+        let address = format!("/{}/cases/{}", page.w.tag(), view.case.number);
+        return Ok(page.lead_to(&address));
+    }
     let wish = view
         .case
         .wish
@@ -237,6 +250,11 @@ pub async fn escalate_page(page: Page, Path((_, typed)): Path<(String, String)>)
     Ok(escalating(page, &view, [wish, by, String::new()], Vec::new(), StatusCode::OK))
 }
 
+/// Whether a senior can still be asked for: not where one leads, nor where it is over.
+fn may_escalate(view: &CaseView) -> bool {
+    view.case.standing.state.is_open() && view.case.standing.escalation.is_none()
+}
+
 /// A senior specialist is asked for.
 pub async fn escalate(
     page: Page,
@@ -245,6 +263,11 @@ pub async fn escalate(
 ) -> Answered {
     let view = seen(&page, &typed).await?;
     let pairs = page.form(request).await?;
+    if view.case.standing.escalation.is_some() {
+        // Sent twice, or from a page of before: a senior has it.
+        let address = format!("/{}/cases/{}?done=escalated", page.w.tag(), view.case.number);
+        return Ok(page.lead_to(&address));
+    }
     let typed_words = |name: &str| first(&pairs, name).replace("\r\n", "\n");
     let (wish, by, more) = (typed_words("wish"), typed_words("by"), typed_words("words"));
     let mut flaws = Vec::new();
@@ -408,6 +431,12 @@ pub async fn timeline(page: Page, Path((_, typed)): Path<(String, String)>) -> A
         "subject": view.case.subject,
         "state": view.case.standing.state.name(),
         "opened_at": view.case.created_at,
+        "told": told(&page, &view)
+            .into_iter()
+            .map(|(field, asked, said)| {
+                serde_json::json!({ "field": field, "asked": asked, "answer": said })
+            })
+            .collect::<Vec<_>>(),
         "timeline": entries,
     });
     // The hash of what was handed out, so that both sides can hold the same paper.
@@ -543,7 +572,13 @@ fn model(page: &Page, view: &CaseView, draft: String, flaws: Vec<Flawed>, print:
         turn: next.turn,
         step: next.step,
         by: next.by.map(|at| page.moment(at, region)),
-        person: case.assignee_id.map(name).filter(|n| !n.is_empty()),
+        due_kind: case.due_kind,
+        // A senior who leads it is named once.
+        person: case
+            .assignee_id
+            .filter(|id| case.standing.escalation.as_ref().is_none_or(|e| e.senior != *id))
+            .map(name)
+            .filter(|n| !n.is_empty()),
         senior: case.standing.escalation.as_ref().map(|e| name(e.senior)).filter(|n| !n.is_empty()),
         resolution,
         wish: case.wish.as_deref().and_then(|wish| wish.parse().ok()),
@@ -554,11 +589,16 @@ fn model(page: &Page, view: &CaseView, draft: String, flaws: Vec<Flawed>, print:
             code: piece.code.unwrap_or_default(),
         }),
         order: case.order_number.clone(),
+        told: told(page, view)
+            .into_iter()
+            .filter(|(field, ..)| !SHOWN_AS_FACTS.contains(field))
+            .map(|(_, asked, said)| (asked, said))
+            .collect(),
         entries: view.entries.iter().filter_map(|placed| line(page, view, placed)).collect(),
         may: May {
             write: !merged,
             withdraw: open,
-            escalate: open && case.standing.escalation.is_none(),
+            escalate: may_escalate(view),
             reopen: matches!(&case.standing.state, domain::case::State::Resolved { reopen_until, .. } if *reopen_until >= page.now),
         },
         draft,
@@ -568,7 +608,18 @@ fn model(page: &Page, view: &CaseView, draft: String, flaws: Vec<Flawed>, print:
         now: page.moment(page.now, region),
         done: page.ask("done").map(str::to_owned),
         print,
+        legal: super::catalogue::catalogue().legal.clone(),
     }
+}
+
+/// Answers that the page shows by themselves.
+const SHOWN_AS_FACTS: &[&str] =
+    &["order_number", "family", "model", "colour", "size", "code", "outcome", "deadline"];
+
+/// What the client answered in the form, in the reader's words.
+fn told(page: &Page, view: &CaseView) -> Vec<(&'static str, String, String)> {
+    let offers = super::ask::offers(page, &view.case.region);
+    pages::portal::ask::told(page.w, view.case.topic, &view.answers(), &offers)
 }
 
 fn words_of_piece(piece: &cases::Piece) -> Vec<String> {

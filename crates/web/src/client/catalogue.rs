@@ -36,7 +36,28 @@ struct About {
     #[serde(default)]
     domains: Vec<String>,
     #[serde(default)]
+    legal: String,
+    #[serde(default)]
+    mail: Mail,
+    #[serde(default)]
+    waits: Waits,
+    #[serde(default)]
     places: std::collections::BTreeMap<String, String>,
+}
+
+/// Addresses that letters can be written to.
+#[derive(Debug, Default, Deserialize)]
+struct Mail {
+    #[serde(default)]
+    privacy: String,
+    #[serde(default)]
+    accessibility: String,
+}
+
+/// How long somebody waits, in minutes, as the house measured it.
+#[derive(Debug, Default, Deserialize)]
+struct Waits {
+    phone: Option<i64>,
 }
 
 /// Where a client of a country can turn beside the house.
@@ -58,6 +79,9 @@ struct Outside {
 pub struct Catalogue {
     /// Families, in the order in which they are shown.
     pub families: Vec<FamilyFacts>,
+    /// The house's full name and postal address, on one line.
+    pub legal: String,
+    phone_wait: Option<i64>,
     places: Vec<(String, String)>,
     outside: Vec<Body>,
 }
@@ -81,8 +105,17 @@ fn read(families: &str, about: &str, outside: &str) -> Catalogue {
     let about: About = toml::from_str(about).unwrap_or_default();
     let outside: Outside = toml::from_str(outside).unwrap_or_default();
     let mut places: Vec<(String, String)> = about.places.into_iter().collect();
+    let written = [("privacy", about.mail.privacy), ("accessibility", about.mail.accessibility)];
+    let written = written.into_iter().filter(|(_, address)| !address.is_empty());
+    places.extend(written.map(|(section, address)| (section.to_owned(), address)));
     places.extend(about.domains.into_iter().map(|domain| ("domains".to_owned(), domain)));
-    Catalogue { families: families.family, places, outside: outside.body }
+    Catalogue {
+        families: families.family,
+        legal: about.legal,
+        phone_wait: about.waits.phone,
+        places,
+        outside: outside.body,
+    }
 }
 
 impl Catalogue {
@@ -104,6 +137,11 @@ impl Catalogue {
     pub fn outside(&self, region: &str) -> Option<(String, String)> {
         let body = self.outside.iter().find(|body| body.region == region)?;
         Some((body.name.clone(), body.address.clone()))
+    }
+
+    /// Minutes until somebody answers the telephone in opening hours.
+    pub fn phone_wait(&self) -> Option<i64> {
+        self.phone_wait
     }
 
     /// The official places.
@@ -128,5 +166,8 @@ mod tests {
         assert!(catalogue.outside("FR").is_some_and(|(_, at)| at.starts_with("https://")));
         assert!(catalogue.outside("XX").is_none());
         assert!(catalogue.places().iter().any(|place| place.section == "domains"));
+        let contact = |p: &Place| p.section == "privacy" && p.address.contains('@');
+        assert!(catalogue.places().iter().any(contact), "the privacy notice promises it");
+        assert!(catalogue.phone_wait().is_some() && !catalogue.legal.is_empty());
     }
 }

@@ -1,6 +1,7 @@
 //! The first page and the contact page: who can be reached from the client's
 //! country, now, and how long an answer takes.
 
+use super::catalogue::catalogue;
 use super::page::Page;
 use app::HouseFacts;
 use axum::http::HeaderMap;
@@ -39,6 +40,7 @@ pub async fn home(page: Page) -> Response {
             state: case.state,
             turn: case.turn,
             by: case.next_by.map(|at| page.moment(at, &case.region)),
+            due_kind: case.due_kind,
         })
         .collect();
     let rank = |matter: &Matter| match matter.state {
@@ -107,6 +109,7 @@ pub async fn contact(page: Page) -> Response {
         exceptions: hours.map(|hours| exceptions(&page, hours)).unwrap_or_default(),
         boutiques,
         now,
+        here: page.zone(&country),
     };
     let html = pages::html(&view.titled());
     page.answer(StatusCode::OK, html)
@@ -161,6 +164,7 @@ fn channels(page: &Page, country: &str) -> Vec<ChannelLine> {
     let phone = facts.regions.get(country).map(|region| region.phone.clone()).unwrap_or_default();
     let priority = facts.priority(Topic::Other, country);
     let wait = facts.promises(country, Topic::Other, priority).first_answer;
+    let phone_wait = catalogue().phone_wait();
     let there = hours.map_or(Open::Unknown, |hours| open(hours, page.now));
     let line = |channel, href: String, written: String, open: Open, wait| ChannelLine {
         channel,
@@ -169,13 +173,14 @@ fn channels(page: &Page, country: &str) -> Vec<ChannelLine> {
         open,
         wait,
         now: now.clone(),
+        here: page.zone(country),
     };
     let tag = page.w.tag();
     let mut lines =
         vec![line(Channel::WebForm, format!("/{tag}/ask"), String::new(), Open::Always, wait)];
     if !phone.is_empty() {
         let dialled: String = phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
-        lines.push(line(Channel::Phone, format!("tel:{dialled}"), phone, there, None));
+        lines.push(line(Channel::Phone, format!("tel:{dialled}"), phone, there, phone_wait));
     }
     let nearest =
         facts.sites.values().filter(|s| s.kept.region == country && s.kept.kind == "boutique");

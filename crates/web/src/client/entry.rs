@@ -40,10 +40,11 @@ pub async fn look(page: Page, request: Request) -> Answered {
     Ok(page.lead_to(&address))
 }
 
-/// Enter the code. Who comes here straight from a letter is sent one.
+/// Enter the code. Who comes here straight from a letter has one in hand, so
+/// opening the page sends none: only asking anew ends a code.
 pub async fn code(page: Page, Path((_, typed)): Path<(String, String)>) -> Answered {
     let Ok(number) = CaseNumber::parse(&typed) else { return Err(page.not_found()) };
-    Ok(coded(page, number.to_string(), Vec::new(), false, StatusCode::OK))
+    Ok(coded(page, number.to_string(), Vec::new(), StatusCode::OK))
 }
 
 /// A code was given, or another is asked for.
@@ -56,8 +57,11 @@ pub async fn try_code(
     let number = number.to_string();
     let pairs = page.form(request).await?;
     if !first(&pairs, "again").is_empty() {
+        let sent = if sent_before(&page) == 0 { 1 } else { 2 };
         send_code(&page, &number).await?;
-        return Ok(coded(page, number, Vec::new(), true, StatusCode::OK));
+        // By GET, so that reading the page again sends nothing more.
+        let address = format!("/{}/cases/{number}/code?sent={sent}", page.w.tag());
+        return Ok(page.lead_to(&address));
     }
     page.bound("code-tried", MOST_FROM_ADDRESS, 60).await?;
     let (asked, given) = (number.clone(), first(&pairs, "code").to_owned());
@@ -76,7 +80,7 @@ pub async fn try_code(
         }
         Ok(Err(())) => {
             let flaws = vec![Flawed { field: "code".to_owned(), text: page.w.t("problem-code") }];
-            Ok(coded(page, number, flaws, false, StatusCode::UNPROCESSABLE_ENTITY))
+            Ok(coded(page, number, flaws, StatusCode::UNPROCESSABLE_ENTITY))
         }
         Err(error) => Err(page.failed(error)),
     }
@@ -125,22 +129,23 @@ fn found(page: Page, number: String, flaws: Vec<Flawed>, status: StatusCode) -> 
     page.answer(status, html)
 }
 
-fn coded(
-    page: Page,
-    number: String,
-    flaws: Vec<Flawed>,
-    again: bool,
-    status: StatusCode,
-) -> Response {
-    let sent = again || page.ask("sent").is_some() || !flaws.is_empty();
+/// How many codes this page has sent for, as its address says: none, one, or more.
+fn sent_before(page: &Page) -> u8 {
+    match page.ask("sent") {
+        None => 0,
+        Some("1") => 1,
+        Some(_) => 2,
+    }
+}
+
+fn coded(page: Page, number: String, flaws: Vec<Flawed>, status: StatusCode) -> Response {
     let view = Code {
         w: page.w,
         shell: page.shell(),
         number,
         flaws,
         minutes: visits::CODE_MINUTES,
-        again,
-        sent,
+        sent: sent_before(&page),
     };
     let html = pages::html(&view.titled());
     page.answer(status, html)

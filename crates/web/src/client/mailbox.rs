@@ -35,6 +35,11 @@ pub async fn list(page: Page) -> Answered {
     Ok(page.answer(StatusCode::OK, html))
 }
 
+/// One letter, on a page whose address names its language.
+pub async fn letter_in(page: Page, Path((_, id)): Path<(String, String)>) -> Answered {
+    letter(page, Path(id)).await
+}
+
 /// One letter.
 pub async fn letter(page: Page, Path(id): Path<String>) -> Answered {
     let posted = one(&page, &id).await?;

@@ -13,7 +13,7 @@ use axum::response::{Html, IntoResponse, Redirect, Response};
 use domain::access::Actor;
 use jiff::{SignedDuration, Timestamp};
 use pages::portal::failure::Why;
-use pages::{ClientHint, Shell, Theme};
+use pages::{ClientHint, Known, Shell, Theme};
 use subtle::ConstantTimeEq as _;
 use words::Words;
 
@@ -66,6 +66,8 @@ pub struct Page {
     pub query: Vec<(String, String)>,
     /// The client, where her session shows her.
     pub visitor: Option<Visitor>,
+    /// What is known of her, where a form asked for it.
+    pub known: Option<Known>,
     /// How she likes to read.
     pub reading: Reading,
     /// Now.
@@ -117,6 +119,7 @@ impl FromRequestParts<State> for Page {
             path,
             query: read_pairs(parts.uri.query().unwrap_or("").as_bytes()),
             visitor: parts.extensions.get::<Visitor>().cloned(),
+            known: None,
             reading: Reading::of(cookies.get("read")),
             now: state.clock.now(),
             address: crate::server::address(state, &parts.extensions, &parts.headers),
@@ -170,6 +173,7 @@ impl Page {
                 .map(|case| case.client_name.clone())
                 .unwrap_or_default(),
             cases: visitor.who.cases.len(),
+            known: self.known.clone(),
         });
         shell
     }

@@ -585,6 +585,9 @@ impl<'a> Reader<'a> {
                 self.asked.w.ta("desk-wish-by", &[("date", self.asked.w.date_weekday(day).into())]);
             wish = if wish.is_empty() { by } else { format!("{wish}, {by}") };
         }
+        if let Some(reason) = self.intake().get("deadline_reason") {
+            wish = if wish.is_empty() { reason.clone() } else { format!("{wish} ({reason})") };
+        }
         wish
     }
 
@@ -714,9 +717,7 @@ impl<'a> Reader<'a> {
                 .collect::<Vec<_>>()
                 .join(", ");
             let (name, value) = match step {
-                Step::Order => {
-                    (self.t("desk-check-order"), view.case.order_number.clone().unwrap_or(answers))
-                }
+                Step::Order => (self.t("desk-check-order"), self.order(&intake)),
                 Step::Piece => {
                     let family = piece.family.clone().map(|f| self.family(&f));
                     let model = piece.model.clone().filter(|m| Some(m) != family.as_ref());
@@ -747,6 +748,26 @@ impl<'a> Reader<'a> {
             checks.push(check);
         }
         checks
+    }
+
+    /// The order: its number, where and when, and who paid, for those who see who she is.
+    fn order(&self, intake: &std::collections::BTreeMap<String, String>) -> String {
+        let case = &self.loaded.view.case;
+        let said = |field: &str| intake.get(field).cloned();
+        let named = |field: &str| {
+            let known = said(field).filter(|_| self.sees(Facet::Identity, false))?;
+            Some(format!("{}: {known}", pages::portal::label(self.asked.w, case.topic, field)))
+        };
+        let number = case.order_number.clone().or_else(|| said("order_number"));
+        let parts = [
+            number,
+            said("bought"),
+            said("bought_where"),
+            said("bought_on"),
+            named("purchaser"),
+            named("order_email"),
+        ];
+        parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
     }
 
     fn missing(&self) -> String {
