@@ -3,6 +3,7 @@
 use super::page::{Page, first};
 use super::uploads::{self, Sent};
 use super::{Answered, flaw_of};
+use crate::guard::Right;
 use app::cases::{self, CaseView};
 use app::files::Kept;
 use app::{Answer, Error, Idem};
@@ -24,8 +25,9 @@ use store::timeline::Placed;
 
 /// Messages from one address in an hour.
 const MOST_MESSAGES: i64 = 120;
-/// How long another node's writes may stay unseen by an open page.
-const LOOK_AGAIN: Duration = Duration::from_secs(3);
+/// How long another node's writes, or the end of her session, may stay unseen by
+/// an open page.
+const LOOK_AGAIN: Duration = Duration::from_secs(1);
 
 /// The case page.
 pub async fn read(page: Page, Path((_, typed)): Path<(String, String)>) -> Answered {
@@ -427,28 +429,23 @@ pub async fn timeline(page: Page, Path((_, typed)): Path<(String, String)>) -> A
 /// Tells an open page that something new is in its timeline.
 pub async fn live(page: Page, Path((_, typed)): Path<(String, String)>) -> Answered {
     let view = seen(&page, &typed).await?;
-    let (state, actor, number) = (page.state.clone(), page.actor(), view.case.number.clone());
+    let Some(visitor) = &page.visitor else { return Err(page.not_found()) };
+    let right = Right::Client(visitor.token.clone());
+    let (state, number) = (page.state.clone(), view.case.number.clone());
     let fed = state.app.store.fed();
     let start = newest(&view);
     let rest = stream::unfold(
-        (state, actor, number, fed, start),
-        |(state, actor, number, mut fed, mut at)| async move {
+        (state, right, number, fed, start),
+        |(state, right, number, mut fed, mut at)| async move {
             loop {
                 let _ = tokio::time::timeout(LOOK_AGAIN, fed.changed()).await;
                 fed.mark_unchanged();
-                let (ctx, asked) = (state.ctx(actor.clone()), number.clone());
-                let seen = state
-                    .app
-                    .read(ctx, move |tx, ctx| {
-                        Box::pin(async move { length(tx, ctx, &asked).await })
-                    })
-                    .await;
-                match seen {
+                match length_for(&state, &right, &number).await {
                     Ok(now) if now > at => {
                         at = now;
                         let event =
                             Event::default().event("entry").id(at.to_string()).data(at.to_string());
-                        return Some((Ok::<_, Infallible>(event), (state, actor, number, fed, at)));
+                        return Some((Ok::<_, Infallible>(event), (state, right, number, fed, at)));
                     }
                     Ok(_) => {}
                     // No longer hers, or no longer there: the page reloads and is told.
@@ -462,6 +459,18 @@ pub async fn live(page: Page, Path((_, typed)): Path<(String, String)>) -> Answe
         .keep_alive(KeepAlive::new().interval(Duration::from_secs(20)))
         .into_response();
     Ok(page.with_cookies(response))
+}
+
+/// How many entries a case has, for whoever has this right now.
+async fn length_for(state: &crate::State, right: &Right, number: &str) -> app::Result<i64> {
+    let actor = right.actor(state).await?.ok_or(Error::NotFound)?;
+    let asked = number.to_owned();
+    state
+        .app
+        .read(state.ctx(actor), move |tx, ctx| {
+            Box::pin(async move { length(tx, ctx, &asked).await })
+        })
+        .await
 }
 
 /// How many entries a case has, for whoever may see it.
