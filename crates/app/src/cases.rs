@@ -1246,11 +1246,12 @@ pub async fn merge(tx: &mut Tx, ctx: &Ctx, number: &str, into: &str) -> Result<C
     change.act(Act::Merge { into: domain::case::CaseRef(into.to_owned()) }).await?;
     change.case.merged_into = Some(kept.id);
     store::cases::link(change.tx, change.case.id, kept.id, "merged", ctx.now).await?;
+    store::desk::merge_drafts(change.tx, change.case.id, kept.id).await?;
     change.save("case.merge").await?;
     Ok(kept)
 }
 
-/// Takes a merge back.
+/// Takes a merge back. Drafts that came with it stay where they are, in sight.
 ///
 /// # Errors
 /// A refusal when it was not merged.

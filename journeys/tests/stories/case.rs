@@ -234,6 +234,37 @@ async fn a_draft_survives_a_change_of_owner_and_a_merge_and_is_nobody_elses(on: 
     again.get(&here).await.expect_status(200).says("Dear Claire, half a sen");
 }
 
+async fn a_draft_goes_with_its_case_into_the_one_it_is_merged_into(on: Backend) {
+    let house = Orle::open(on).await;
+    let mut api = house.api();
+    let one = open(&mut api, "claire@client.test", "FR", "The zip is stuck.").await;
+    let two = open(&mut api, "claire@client.test", "FR", "It is the zip again.").await;
+    let (mut camille, mut marta) = (house.staff("camille").await, house.staff("marta").await);
+    let keep = |text| [("kind", "reply"), ("text", text), ("begun", "1")];
+    for (who, number, text) in [
+        ("camille", &two, "Begun on the second."),
+        ("marta", &one, "Hers on the first."),
+        ("marta", &two, "Hers on the second."),
+    ] {
+        let guest = if who == "camille" { &mut camille } else { &mut marta };
+        guest.get(&format!("/desk/cases/{number}")).await.expect_status(200);
+        let draft = format!("/desk/cases/{number}/draft");
+        guest.post(&draft, &keep(text)).await.expect_status(204);
+    }
+    deed(&mut camille, &two, "merge", &[("into", &one)]).await.expect_status(303);
+    let here = format!("/desk/cases/{one}");
+    camille.get(&here).await.expect_status(200).says("Begun on the second.");
+    let hers = "Hers on the first.\n\nHers on the second.";
+    marta.get(&here).await.expect_status(200).says(hers);
+    camille.post(&format!("/desk/cases/{two}/undoing/merge"), &[]).await.expect_status(303);
+    camille.get(&here).await.expect_status(200).says("Begun on the second.");
+    // Begun without sight of what the other case's client wrote, it is held back once.
+    let page = camille.get(&here).await;
+    let begun = page.field("begun").unwrap();
+    let send = [("kind", "reply"), ("text", "Begun on the second."), ("begun", begun.as_str())];
+    camille.post(&format!("{here}/messages"), &send).await.expect_status(409);
+}
+
 async fn a_merge_is_undone_and_both_cases_are_open_again(on: Backend) {
     let house = Orle::open(on).await;
     let mut api = house.api();
@@ -410,6 +441,7 @@ store::on_both!(
     a_case_is_told_answered_resolved_and_taken_up_again_in_arabic,
     a_reply_is_held_back_when_the_client_wrote_meanwhile,
     a_draft_survives_a_change_of_owner_and_a_merge_and_is_nobody_elses,
+    a_draft_goes_with_its_case_into_the_one_it_is_merged_into,
     a_merge_is_undone_and_both_cases_are_open_again,
     an_escalation_names_a_senior_moves_no_deadline_and_ends_with_the_clients_yes,
     ad07_a_deed_on_many_cases_is_shown_first_confirmed_and_taken_back,
