@@ -209,6 +209,28 @@ async fn a_reply_is_held_back_when_the_client_wrote_meanwhile(on: Backend) {
     assert!(told(&house, &number).await.to_string().contains(text), "sent once it was read");
 }
 
+async fn a_reply_that_still_asks_for_a_fact_does_not_go_out(on: Backend) {
+    let house = Orle::open(on).await;
+    let number = open(&mut house.api(), "claire@client.test", "FR", "Which size?").await;
+    let mut camille = house.staff("camille").await;
+    let here = format!("/desk/cases/{number}");
+    let begun = camille.get(&here).await.expect_status(200).field("begun").unwrap();
+    let send =
+        |kind, text| [("kind", kind), ("text", text), ("begun", begun.as_str()), ("then", "wait")];
+    let text = "It costs {amount}, by {date}.";
+    let page = camille.post(&format!("{here}/messages"), &send("reply", text)).await;
+    let page = page.expect_status(422).says(text).says("Fill it in before sending");
+    assert!(page.text().contains("{amount}") && page.text().contains("{date}"));
+    assert!(!told(&house, &number).await.to_string().contains("It costs"), "nothing went out");
+    // Kept as a draft, with the same word beside it.
+    camille.get(&here).await.says(text).says("Fill it in before sending");
+    // Braces round other words are the writer's own, and a note may say anything.
+    let own = "Size {S} it is.";
+    camille.post(&format!("{here}/messages"), &send("reply", own)).await.expect_status(303);
+    camille.get(&here).await.expect_status(200);
+    camille.post(&format!("{here}/messages"), &send("note", text)).await.expect_status(303);
+}
+
 async fn a_draft_survives_a_change_of_owner_and_a_merge_and_is_nobody_elses(on: Backend) {
     let house = Orle::open(on).await;
     let mut api = house.api();
@@ -440,6 +462,7 @@ store::on_both!(
     a_case_is_told_answered_resolved_and_taken_up_again_in_french,
     a_case_is_told_answered_resolved_and_taken_up_again_in_arabic,
     a_reply_is_held_back_when_the_client_wrote_meanwhile,
+    a_reply_that_still_asks_for_a_fact_does_not_go_out,
     a_draft_survives_a_change_of_owner_and_a_merge_and_is_nobody_elses,
     a_draft_goes_with_its_case_into_the_one_it_is_merged_into,
     a_merge_is_undone_and_both_cases_are_open_again,
