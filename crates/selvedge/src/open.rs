@@ -88,7 +88,8 @@ pub fn key(config: &Config, data: &Path, dice: &Dice) -> Result<[u8; 32], Said> 
     }
 }
 
-fn parse_key(bytes: &[u8]) -> Option<[u8; 32]> {
+/// A key as its file may hold it.
+pub(crate) fn parse_key(bytes: &[u8]) -> Option<[u8; 32]> {
     if let Ok(key) = <[u8; 32]>::try_from(bytes) {
         return Some(key);
     }
