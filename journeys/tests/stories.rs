@@ -8,6 +8,7 @@ mod stories {
     mod api;
     mod bounds;
     mod case;
+    mod contract;
     mod disaster;
     mod doors;
     mod forms;

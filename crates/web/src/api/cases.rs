@@ -200,32 +200,8 @@ impl Query {
 }
 
 fn pages_query(raw: &str) -> Vec<(String, String)> {
-    fn plain(text: &str) -> String {
-        let bytes = text.as_bytes();
-        let mut out = Vec::with_capacity(bytes.len());
-        let mut at = 0;
-        while let Some(b) = bytes.get(at) {
-            let hex = (*b == b'%')
-                .then(|| text.get(at + 1..at + 3))
-                .flatten()
-                .and_then(|h| u8::from_str_radix(h, 16).ok());
-            match (hex, *b) {
-                (Some(byte), _) => {
-                    out.push(byte);
-                    at += 3;
-                }
-                (None, b'+') => {
-                    out.push(b' ');
-                    at += 1;
-                }
-                (None, other) => {
-                    out.push(other);
-                    at += 1;
-                }
-            }
-        }
-        String::from_utf8_lossy(&out).into_owned()
-    }
+    let plain =
+        |text: &str| String::from_utf8_lossy(&crate::security::unescaped(text, true)).into_owned();
     raw.split('&')
         .filter(|p| !p.is_empty())
         .take(20)
