@@ -3,6 +3,7 @@
 
 use super::api::open;
 use http::Method;
+use serde_json::json;
 use store::testing::Backend;
 use testkit::{Guest, Orle, Page};
 
@@ -34,6 +35,55 @@ async fn a_path_that_is_no_text_leads_nowhere_like_any_other(on: Backend) {
     }
 }
 
+async fn a_list_is_not_taken_for_an_object(on: Backend) {
+    let house = Orle::open(on).await;
+    let mut api = house.api();
+    let list = r#"["repair", "s", "b", "en", "FR", ["Claire", "claire@client.test", null]]"#;
+    assert_eq!(
+        sent(&mut api, "/api/v1/cases", list).await.expect_status(422).code(),
+        "wrong_shape"
+    );
+    for (name, value) in [
+        ("client", json!(["Claire", "claire@client.test", null])),
+        ("piece", json!([])),
+        ("piece", json!("bag")),
+    ] {
+        let mut body = testkit::samples::case_body();
+        body[name] = value;
+        let refused = api.json("/api/v1/cases", &body).await.expect_status(422);
+        assert_eq!(refused.code(), "wrong_shape", "{name}");
+    }
+    let number = open(&mut api, "claire@client.test", "FR", "Which size?").await;
+    for (deed, body) in [
+        ("notes", r#"["hello"]"#),
+        ("messages", r#"["hello"]"#),
+        ("assignment", "[null]"),
+        ("resolution", "[]"),
+        ("reopening", "[]"),
+        ("escalation", "[]"),
+    ] {
+        let page = sent(&mut api, &format!("/api/v1/cases/{number}/{deed}"), body).await;
+        assert_eq!(page.expect_status(422).code(), "wrong_shape", "{deed}");
+    }
+    let listed = api.get("/api/v1/cases?state=all").await.json();
+    assert_eq!(listed["items"].as_array().unwrap().len(), 1, "nothing half done");
+}
+
+async fn the_six_characters_of_an_escape_are_words_like_others(on: Backend) {
+    let house = Orle::open(on).await;
+    let mut api = house.api();
+    let words = "lit \\u0000 x";
+    let number = open(&mut api, "claire@client.test", "FR", words).await;
+    let read = api.get(&format!("/api/v1/cases/{number}")).await.json();
+    assert_eq!(read["body"], json!(words));
+    let path = format!("/api/v1/cases/{number}/notes");
+    let nul = sent(&mut api, &path, "{\"body\": \"a real\\u0000one\"}").await.expect_status(400);
+    let place = nul.json()["detail"].as_str().unwrap_or("").to_owned();
+    assert!(place.starts_with("line 1, column"), "{place}");
+}
+
 store::on_both!(
     a_path_that_is_no_text_leads_nowhere_like_any_other,
+    the_six_characters_of_an_escape_are_words_like_others,
+    a_list_is_not_taken_for_an_object,
 );

@@ -1,6 +1,7 @@
 //! Cases over the API: open, list, read, write, assign, escalate, resolve,
 //! reopen, search.
 
+use super::strict::Object;
 use super::told::{self, InList, Standing};
 use super::{Body, answered, unchanged};
 use crate::guard::Caller;
@@ -32,10 +33,10 @@ pub struct CreateBody {
     body: Option<String>,
     language: Option<String>,
     region: Option<String>,
-    client: Option<ClientBody>,
+    client: Option<Object<ClientBody>>,
     desired_outcome: Option<String>,
     own_deadline: Option<String>,
-    piece: Option<Piece>,
+    piece: Option<Object<Piece>>,
     order_number: Option<String>,
     channel: Option<String>,
 }
@@ -53,7 +54,7 @@ fn open_of(b: CreateBody) -> Result<Open, Error> {
     let body = need("body", b.body);
     let language = need("language", b.language);
     let region = need("region", b.region);
-    let client = b.client.unwrap_or_default();
+    let client = b.client.map(|Object(client)| client).unwrap_or_default();
     let name = need("client.name", client.name);
     let email = need("client.email", client.email);
     let parsed: Option<Topic> = topic.parse().ok();
@@ -88,7 +89,7 @@ fn open_of(b: CreateBody) -> Result<Open, Error> {
             client: ClientFacts { name, email, phone: client.phone },
             wish: b.desired_outcome,
             wish_by,
-            pieces: b.piece.into_iter().collect(),
+            pieces: b.piece.into_iter().map(|Object(piece)| piece).collect(),
             order_number: b.order_number,
             intake: None,
             files: Vec::new(),

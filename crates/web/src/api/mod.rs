@@ -10,6 +10,8 @@ pub(crate) mod told;
 
 mod strict;
 
+use strict::Object;
+
 use crate::Problem;
 use app::Ctx;
 use app::cases::Seen;
@@ -182,18 +184,12 @@ fn read<T: serde::de::DeserializeOwned>(bytes: &[u8]) -> Result<T, Problem> {
         let place = format!("byte {}", e.valid_up_to());
         Problem::new(StatusCode::BAD_REQUEST, "malformed", "the body is not UTF-8").detail(place)
     })?;
-    if text.contains('\0') || text.contains("\\u0000") {
-        return Err(Problem::new(
-            StatusCode::BAD_REQUEST,
-            "malformed",
-            "the body holds a NUL character",
-        ));
-    }
     let place = |e: &serde_json::Error| format!("line {}, column {}: {e}", e.line(), e.column());
     strict::look(text).map_err(|e| {
-        Problem::new(StatusCode::BAD_REQUEST, "malformed", "the body is not JSON").detail(place(&e))
+        let what = "the body is not JSON that can be taken";
+        Problem::new(StatusCode::BAD_REQUEST, "malformed", what).detail(place(&e))
     })?;
-    serde_json::from_str(text).map_err(|e| {
+    serde_json::from_str(text).map(|Object(value)| value).map_err(|e| {
         let what = "the body has the wrong shape";
         Problem::new(StatusCode::UNPROCESSABLE_ENTITY, "wrong_shape", what).detail(place(&e))
     })
@@ -210,4 +206,45 @@ pub(crate) fn answered(answer: app::Answer) -> Response {
         response.headers_mut().insert(header::LOCATION, location);
     }
     response
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde::Deserialize;
+
+    #[derive(Debug, Deserialize)]
+    struct Note {
+        body: Option<String>,
+    }
+
+    fn refused(text: &str) -> (&'static str, String) {
+        let problem = read::<Note>(text.as_bytes()).unwrap_err();
+        (problem.code, problem.detail.unwrap_or_default())
+    }
+
+    #[test]
+    fn a_nul_is_found_where_it_stands_and_six_characters_are_none() {
+        let taken = read::<Note>(br#"{"body": "lit \\u0000 x"}"#).unwrap();
+        assert_eq!(taken.body.as_deref(), Some("lit \\u0000 x"));
+        for text in [
+            "{\n\"body\": \"a \\u0000 b\"}",
+            "{\n\"other\": [{\"deep\": \"\\u0000\"}]}",
+            "{\n\"na\\u0000me\": 1}",
+        ] {
+            let (code, place) = refused(text);
+            assert!(code == "malformed" && place.starts_with("line 2, column"), "{text}: {place}");
+            assert!(place.contains("NUL"), "{place}");
+        }
+        assert_eq!(refused("{\"body\": \"\0\"}").0, "malformed");
+    }
+
+    #[test]
+    fn a_list_is_no_object() {
+        for text in ["[\"hello\"]", "[]", "\"hello\"", "7", "null", "true"] {
+            let (code, place) = refused(text);
+            assert!(code == "wrong_shape" && place.contains("an object"), "{text}: {place}");
+        }
+        assert_eq!(read::<Note>(b"{}").unwrap().body, None);
+    }
 }
