@@ -3,7 +3,7 @@
 
 use super::api::open;
 use http::Method;
-use serde_json::json;
+use serde_json::{Value, json};
 use store::testing::Backend;
 use testkit::{Guest, Orle, Page};
 
@@ -33,6 +33,26 @@ async fn a_path_that_is_no_text_leads_nowhere_like_any_other(on: Backend) {
         // In the frame she works in: a door to leave by.
         camille.get(path).await.expect_status(404).says("/desk/sign-out");
     }
+}
+
+async fn an_assignment_that_names_nobody_takes_no_case_away(on: Backend) {
+    let house = Orle::open(on).await;
+    let mut api = house.api();
+    let number = open(&mut api, "claire@client.test", "FR", "Which size?").await;
+    let path = format!("/api/v1/cases/{number}/assignment");
+    let camille = house.id_of("camille");
+    api.json(&path, &json!({ "assignee": camille })).await.expect_status(200);
+    let missing = api.json(&path, &json!({})).await.expect_status(422).json();
+    assert_eq!(missing["errors"], json!([{ "field": "assignee", "code": "missing" }]));
+    for body in [json!({ "asignee": null }), json!({ "assignee": null, "to": 1 })] {
+        let page = api.json(&path, &body).await.expect_status(422);
+        assert_eq!(page.code(), "wrong_shape", "{body}");
+    }
+    let read = api.get(&format!("/api/v1/cases/{number}")).await.json();
+    assert_eq!(read["assignee"]["id"], json!(camille), "she has it still");
+    api.json(&path, &json!({ "assignee": null })).await.expect_status(200);
+    let read = api.get(&format!("/api/v1/cases/{number}")).await.json();
+    assert_eq!(read["assignee"], Value::Null);
 }
 
 async fn a_list_is_not_taken_for_an_object(on: Backend) {
@@ -85,5 +105,6 @@ async fn the_six_characters_of_an_escape_are_words_like_others(on: Backend) {
 store::on_both!(
     a_path_that_is_no_text_leads_nowhere_like_any_other,
     the_six_characters_of_an_escape_are_words_like_others,
+    an_assignment_that_names_nobody_takes_no_case_away,
     a_list_is_not_taken_for_an_object,
 );

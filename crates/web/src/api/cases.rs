@@ -383,12 +383,19 @@ pub async fn note(
     Ok(answered(answer))
 }
 
-/// `POST …/assignment`.
+/// `POST …/assignment`. A name that is none of ours is refused: a misspelt one
+/// must not take a case away from whoever has it.
 #[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct AssignmentBody {
-    /// A person's id, or null for nobody.
-    #[serde(default)]
-    assignee: Option<i64>,
+    /// A person's id, or null for nobody; not said at all is a mistake.
+    #[serde(default, deserialize_with = "said")]
+    assignee: Option<Option<i64>>,
+}
+
+/// What was said, be it null.
+fn said<'de, D: serde::Deserializer<'de>>(given: D) -> Result<Option<Option<i64>>, D::Error> {
+    Option::deserialize(given).map(Some)
 }
 
 /// Gives a case to a person, or to nobody.
@@ -400,7 +407,7 @@ pub async fn assign(
 ) -> Result<Response, Problem> {
     let number = number(&typed)?;
     let (idem, seen) = (body.idem(&actor), body.seen.clone());
-    let to = body.value.assignee;
+    let to = body.value.assignee.ok_or_else(|| Error::field("assignee", "missing"))?;
     let ctx = state.ctx(actor.as_ref().clone());
     let answer = state
         .app
