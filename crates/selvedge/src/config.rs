@@ -388,6 +388,11 @@ impl Config {
         items.map(|a| a.iter().filter_map(toml::Value::as_str).collect()).unwrap_or_default()
     }
 
+    /// Whether nobody said anything about a key.
+    pub fn is_default(&self, key: &str) -> bool {
+        self.values.get(key).is_some_and(|set| set.from == "default")
+    }
+
     /// Sets a value from the command line.
     pub fn set(&mut self, key: &str, value: &str) {
         if let Some(known) = self.values.get_mut(key) {

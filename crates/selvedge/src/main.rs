@@ -194,7 +194,10 @@ async fn run(
         }
         Command::Migrate => commands::migrate(&config, &data).await,
         Command::Doctor => doctor::run(&config, &data).await,
-        Command::User { what } => commands::user(&config, &data, what).await,
+        Command::User { what } => {
+            demonstration::take_address(&mut config, &data);
+            commands::user(&config, &data, what).await
+        }
         Command::Token { what } => commands::token(&config, &data, what).await,
         Command::Backup { to } => commands::backup(&config, &data, &to).await,
         Command::Restore { from } => commands::restore(&config, &data, &from).await,
