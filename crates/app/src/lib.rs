@@ -206,10 +206,18 @@ impl App {
 
     /// Runs a verb that writes at most once for a key: the second request with
     /// the key gets the first one's answer, and one with another body is told.
+    /// `told` says which refusals are an answer too, and how they read: those
+    /// are kept like any other.
     ///
     /// # Errors
     /// [`Error::OtherRequest`], or what the verb says.
-    pub async fn write_once<F>(&self, ctx: Ctx, idem: Option<Idem>, work: F) -> Result<Answer>
+    pub async fn write_once<F>(
+        &self,
+        ctx: Ctx,
+        idem: Option<Idem>,
+        told: fn(&Error) -> Option<Answer>,
+        work: F,
+    ) -> Result<Answer>
     where
         F: for<'t> FnOnce(&'t mut Tx, &'t Ctx) -> Work<'t, Result<Answer>> + Send + 'static,
     {
@@ -223,30 +231,53 @@ impl App {
                         return Ok(first);
                     }
                     let answer = work(tx, ctx).await?;
-                    let kept = FirstAnswer {
-                        request: idem.request.to_vec(),
-                        status: i64::from(answer.status),
-                        location: answer.location.clone(),
-                        body: answer.body.clone(),
-                        at: ctx.now,
-                    };
-                    store::visits::keep_answer(tx, &idem.key, &kept).await?;
+                    keep_answer(tx, &idem, &answer, ctx.now).await?;
                     Ok(answer)
                 })
             })
             .await;
-        match done {
+        let error = match done {
+            Ok(answer) => return Ok(answer),
+            Err(error) => error,
+        };
+        if matches!(error, Error::Store(store::Error::Duplicate(_))) {
             // Two with one key at once: the other one was first, its answer is ours.
-            Err(Error::Store(store::Error::Duplicate(_))) => {
-                let first: Result<Option<Answer>> = self
-                    .store
-                    .write(move |tx| Box::pin(async move { first_answer(tx, &again, now).await }))
-                    .await;
-                first?.ok_or(Error::Store(store::Error::Stale))
-            }
+            let first: Result<Option<Answer>> = self
+                .store
+                .write(move |tx| Box::pin(async move { first_answer(tx, &again, now).await }))
+                .await;
+            return first?.ok_or(Error::Store(store::Error::Stale));
+        }
+        // What was refused changed nothing: its answer is kept in a transaction of its own.
+        let Some(answer) = told(&error) else { return Err(error) };
+        let kept: Result<Answer> = self
+            .store
+            .write(move |tx| {
+                Box::pin(async move {
+                    if let Some(first) = first_answer(tx, &again, now).await? {
+                        return Ok(first);
+                    }
+                    keep_answer(tx, &again, &answer, now).await?;
+                    Ok(answer)
+                })
+            })
+            .await;
+        match kept {
+            Err(Error::Store(_)) => Err(error),
             other => other,
         }
     }
+}
+
+async fn keep_answer(tx: &mut Tx, idem: &Idem, answer: &Answer, now: Timestamp) -> Result<()> {
+    let kept = FirstAnswer {
+        request: idem.request.to_vec(),
+        status: i64::from(answer.status),
+        location: answer.location.clone(),
+        body: answer.body.clone(),
+        at: now,
+    };
+    Ok(store::visits::keep_answer(tx, &idem.key, &kept).await?)
 }
 
 async fn first_answer(tx: &mut Tx, idem: &Idem, now: Timestamp) -> Result<Option<Answer>> {

@@ -5,7 +5,7 @@ use super::api::open;
 use http::Method;
 use serde_json::{Value, json};
 use store::testing::Backend;
-use testkit::{Guest, Orle, Page};
+use testkit::{Guest, Orle, Page, Part};
 
 async fn sent(api: &mut Guest, path: &str, body: &str) -> Page {
     api.call(Method::POST, path, Some("application/json"), body.as_bytes().to_vec()).await
@@ -102,9 +102,70 @@ async fn the_six_characters_of_an_escape_are_words_like_others(on: Backend) {
     assert!(place.starts_with("line 1, column"), "{place}");
 }
 
+async fn a_refused_first_answer_is_kept_under_its_key(on: Backend) {
+    let house = Orle::open(on).await;
+    let mut api = house.api();
+    let number = open(&mut api, "claire@client.test", "FR", "Which size?").await;
+    let path = format!("/api/v1/cases/{number}/reopening");
+    let first = api.json_once(&path, "again-1", &json!({})).await.expect_status(409);
+    assert_eq!(first.header("content-type"), Some("application/problem+json"));
+    let other = api.json_once(&path, "again-1", &json!({ "other": 1 })).await.expect_status(422);
+    assert_eq!(other.code(), "idempotency_mismatch");
+    // The case has changed since; the key's answer has not.
+    let resolution = format!("/api/v1/cases/{number}/resolution");
+    api.json(&resolution, &json!({})).await.expect_status(200);
+    let again = api.json_once(&path, "again-1", &json!({})).await.expect_status(409);
+    assert_eq!(first.body, again.body);
+    api.json_once(&path, "again-2", &json!({})).await.expect_status(200);
+    // Wrong fields are mended under the same key.
+    let notes = format!("/api/v1/cases/{number}/notes");
+    api.json_once(&notes, "note-1", &json!({ "body": "" })).await.expect_status(422);
+    api.json_once(&notes, "note-1", &json!({ "body": "Mended." })).await.expect_status(201);
+}
+
+async fn a_number_spelt_otherwise_is_the_same_request(on: Backend) {
+    let house = Orle::open(on).await;
+    let mut api = house.api();
+    let number = open(&mut api, "claire@client.test", "FR", "Which size?").await;
+    let note = json!({ "body": "Once." });
+    let mut answers = Vec::new();
+    for spelt in [number.clone(), number.to_lowercase(), number.replace('-', "%2D")] {
+        let path = format!("/api/v1/cases/{spelt}/notes");
+        answers.push(api.json_once(&path, "note-1", &note).await.expect_status(201).body);
+    }
+    assert!(answers.iter().all(|answer| *answer == answers[0]), "{answers:?}");
+    let read = api.get(&format!("/api/v1/cases/{number}")).await.text();
+    assert_eq!(read.matches("Once.").count(), 1);
+}
+
+async fn an_attachment_under_one_key_is_its_slot_and_name_too(on: Backend) {
+    let house = Orle::open(on).await;
+    let mut api = house.api();
+    let number = open(&mut api, "claire@client.test", "FR", "See the picture.").await;
+    api.set("idempotency-key", "file-1");
+    let path = format!("/api/v1/cases/{number}/attachments");
+    let parts = |name: &str, slot: &str| {
+        let picture = testkit::samples::small_png();
+        [Part::words("slot", slot), Part::file("file", name, "image/png", picture)]
+    };
+    let first = api.parts(&path, &parts("a.png", "sole")).await.expect_status(201);
+    let again = api.parts(&path, &parts("a.png", "sole")).await.expect_status(201);
+    assert_eq!(first.body, again.body);
+    for (name, slot) in [("b.png", "sole"), ("a.png", "whole")] {
+        let other = api.parts(&path, &parts(name, slot)).await.expect_status(422);
+        assert_eq!(other.code(), "idempotency_mismatch", "{name} {slot}");
+    }
+    let files = super::scanned::kept(&house).len();
+    api.parts(&path, &parts("a.png", "sole")).await.expect_status(201);
+    assert_eq!(super::scanned::kept(&house).len(), files, "nothing is left of what was not kept");
+}
+
 store::on_both!(
     a_path_that_is_no_text_leads_nowhere_like_any_other,
     the_six_characters_of_an_escape_are_words_like_others,
     an_assignment_that_names_nobody_takes_no_case_away,
     a_list_is_not_taken_for_an_object,
+    a_refused_first_answer_is_kept_under_its_key,
+    a_number_spelt_otherwise_is_the_same_request,
+    an_attachment_under_one_key_is_its_slot_and_name_too,
 );

@@ -115,7 +115,7 @@ pub async fn create(
     let ctx = state.ctx(actor.as_ref().clone());
     let answer = state
         .app
-        .write_once(ctx, idem, move |tx, ctx| {
+        .write_once(ctx, idem, super::refused, move |tx, ctx| {
             Box::pin(async move {
                 let case = cases::open(tx, ctx, &open).await?;
                 let location = format!("/api/v1/cases/{}", case.number);
@@ -333,7 +333,7 @@ pub async fn message(
     let ctx = state.ctx(actor.as_ref().clone());
     let answer = state
         .app
-        .write_once(ctx, idem, move |tx, ctx| {
+        .write_once(ctx, idem, super::refused, move |tx, ctx| {
             Box::pin(async move {
                 unchanged(tx, ctx, &number, seen).await?;
                 let said = if by_client {
@@ -371,7 +371,7 @@ pub async fn note(
     let ctx = state.ctx(actor.as_ref().clone());
     let answer = state
         .app
-        .write_once(ctx, idem, move |tx, ctx| {
+        .write_once(ctx, idem, super::refused, move |tx, ctx| {
             Box::pin(async move {
                 unchanged(tx, ctx, &number, seen).await?;
                 let said = cases::note(tx, ctx, &number, &text).await?;
@@ -411,7 +411,7 @@ pub async fn assign(
     let ctx = state.ctx(actor.as_ref().clone());
     let answer = state
         .app
-        .write_once(ctx, idem, move |tx, ctx| {
+        .write_once(ctx, idem, super::refused, move |tx, ctx| {
             Box::pin(async move {
                 unchanged(tx, ctx, &number, seen).await?;
                 Ok(done(&cases::assign(tx, ctx, &number, to).await?))
@@ -434,7 +434,7 @@ pub async fn escalate(
     let ctx = state.ctx(actor.as_ref().clone());
     let answer = state
         .app
-        .write_once(ctx, idem, move |tx, ctx| {
+        .write_once(ctx, idem, super::refused, move |tx, ctx| {
             Box::pin(async move {
                 unchanged(tx, ctx, &number, seen).await?;
                 Ok(done(&cases::escalate(tx, ctx, &number, &words).await?))
@@ -471,7 +471,7 @@ pub async fn resolve(
     let ctx = state.ctx(actor.as_ref().clone());
     let answer = state
         .app
-        .write_once(ctx, idem, move |tx, ctx| {
+        .write_once(ctx, idem, super::refused, move |tx, ctx| {
             Box::pin(async move {
                 unchanged(tx, ctx, &number, seen).await?;
                 Ok(done(&cases::resolve(tx, ctx, &number, resolution, sent.body.as_deref()).await?))
@@ -497,7 +497,7 @@ pub async fn reopen(
     let ctx = state.ctx(actor.as_ref().clone());
     let answer = state
         .app
-        .write_once(ctx, idem, move |tx, ctx| {
+        .write_once(ctx, idem, super::refused, move |tx, ctx| {
             Box::pin(async move {
                 unchanged(tx, ctx, &number, seen).await?;
                 Ok(done(&cases::reopen(tx, ctx, &number).await?))

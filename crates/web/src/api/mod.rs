@@ -13,8 +13,8 @@ mod strict;
 use strict::Object;
 
 use crate::Problem;
-use app::Ctx;
 use app::cases::Seen;
+use app::{Ctx, Error};
 use axum::body::Bytes;
 use axum::extract::{FromRequest, Request};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
@@ -54,6 +54,42 @@ pub(crate) fn owned_key(actor: &Actor, key: &str) -> [u8; 32] {
         .chain_update(key.as_bytes())
         .finalize()
         .into()
+}
+
+/// Hash of all that makes a request what it is, each part with its length.
+pub(crate) fn request_of(parts: &[&[u8]]) -> [u8; 32] {
+    parts
+        .iter()
+        .fold(Sha256::new(), |all, part| {
+            all.chain_update(part.len().to_be_bytes()).chain_update(part)
+        })
+        .finalize()
+        .into()
+}
+
+/// A path with its case number in the one way we write it: however it is spelt,
+/// it is the same request.
+fn one_way(path: &str) -> String {
+    let parts = path.split('/').map(|part| {
+        let plain = crate::security::unescaped(part, false);
+        let number = std::str::from_utf8(&plain).ok().map(domain::CaseNumber::parse);
+        number.and_then(Result::ok).map_or_else(|| part.to_owned(), |number| number.to_string())
+    });
+    parts.collect::<Vec<_>>().join("/")
+}
+
+/// A refusal that is the answer to its request, as it is kept under the
+/// request's key: the verb looked at the case and said no. What failed before
+/// (fields, a version that is not the case's any more) or is ours is not kept.
+pub(crate) fn refused(error: &Error) -> Option<app::Answer> {
+    let kept = match error {
+        Error::Refused(code) => *code != "too_many_files",
+        Error::NotFound | Error::Denied(_) | Error::Held { .. } => true,
+        _ => false,
+    };
+    let problem = kept.then(|| Problem::from(error.clone()))?;
+    let body = serde_json::to_string(&problem).ok()?;
+    Some(app::Answer { status: problem.status, location: None, body })
 }
 
 /// The `Idempotency-Key` header: one to 255 printable letters.
@@ -113,7 +149,7 @@ pub(crate) async fn unchanged(
     ctx: &Ctx,
     number: &str,
     seen: Option<Seen>,
-) -> Result<(), app::Error> {
+) -> Result<(), Error> {
     match seen {
         Some(seen) => app::cases::as_seen(tx, ctx, number, &seen).await,
         None => Ok(()),
@@ -166,14 +202,8 @@ where
                 }
             };
         let value = read(&bytes)?;
-        let request = Sha256::new()
-            .chain_update(method.as_str())
-            .chain_update([0])
-            .chain_update(path.as_bytes())
-            .chain_update([0])
-            .chain_update(&bytes)
-            .finalize()
-            .into();
+        let path = one_way(&path);
+        let request = request_of(&[method.as_str().as_bytes(), path.as_bytes(), &bytes]);
         Ok(Body { value, key, request, seen })
     }
 }
@@ -199,9 +229,9 @@ fn read<T: serde::de::DeserializeOwned>(bytes: &[u8]) -> Result<T, Problem> {
 pub(crate) fn answered(answer: app::Answer) -> Response {
     let status = StatusCode::from_u16(answer.status).unwrap_or(StatusCode::OK);
     let mut response = (status, answer.body).into_response();
-    response
-        .headers_mut()
-        .insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
+    let problem = status.is_client_error();
+    let kind = if problem { "application/problem+json" } else { "application/json" };
+    response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
     if let Some(location) = answer.location.and_then(|l| HeaderValue::from_str(&l).ok()) {
         response.headers_mut().insert(header::LOCATION, location);
     }

@@ -152,21 +152,26 @@ async fn add(
     let done = page
         .state
         .app
-        .write_once(page.ctx(), idem, move |tx, ctx| {
-            Box::pin(async move {
-                let mut number = own;
-                if !words.is_empty() {
-                    number = cases::client_writes(tx, ctx, &number, &words, Channel::WebForm)
-                        .await?
-                        .case
-                        .number;
-                }
-                for row in rows {
-                    cases::attach(tx, ctx, &number, row).await?;
-                }
-                Ok(Answer { status: 303, location: None, body: number })
-            })
-        })
+        .write_once(
+            page.ctx(),
+            idem,
+            |_| None,
+            move |tx, ctx| {
+                Box::pin(async move {
+                    let mut number = own;
+                    if !words.is_empty() {
+                        number = cases::client_writes(tx, ctx, &number, &words, Channel::WebForm)
+                            .await?
+                            .case
+                            .number;
+                    }
+                    for row in rows {
+                        cases::attach(tx, ctx, &number, row).await?;
+                    }
+                    Ok(Answer { status: 303, location: None, body: number })
+                })
+            },
+        )
         .await?;
     Ok(done.body)
 }
