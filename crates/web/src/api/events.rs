@@ -95,6 +95,7 @@ pub async fn follow(
     };
     state.metrics.streams.fetch_add(1, Ordering::Relaxed);
     let fed = state.app.store.fed();
+    let stopped = state.stopped();
     let held = (Open(state.clone()), fed, start, right);
     let hello = stream::once(async move {
         Ok(Event::default().event("hello").id(start.to_string()).data(start.to_string()))
@@ -130,7 +131,8 @@ pub async fn follow(
         }
     })
     .flatten();
-    Ok(Sse::new(hello.chain(rest)).keep_alive(KeepAlive::new().interval(Duration::from_secs(15))))
+    let whole = hello.chain(rest).take_until(Box::pin(stopped));
+    Ok(Sse::new(whole).keep_alive(KeepAlive::new().interval(Duration::from_secs(15))))
 }
 
 /// What came after a number, for whoever has the right now; none when nobody has.

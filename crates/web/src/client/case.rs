@@ -14,7 +14,7 @@ use axum::response::{IntoResponse, Response};
 use domain::entry::{ClientEntry, Entry};
 use domain::questions::Flaw;
 use domain::{CaseNumber, Channel, PhotoSlot, StateName};
-use futures_util::stream;
+use futures_util::stream::{self, StreamExt as _};
 use pages::portal::case::{CasePage, Entry as Line, Escalate, FileLine, Happened, May, Piece, Who};
 use pages::portal::{Flawed, problem_text};
 use sha2::{Digest as _, Sha256};
@@ -460,7 +460,8 @@ pub async fn live(page: Page, Path((_, typed)): Path<(String, String)>) -> Answe
             }
         },
     );
-    let response = Sse::new(rest)
+    let stopped = Box::pin(page.state.stopped());
+    let response = Sse::new(rest.take_until(stopped))
         .keep_alive(KeepAlive::new().interval(Duration::from_secs(20)))
         .into_response();
     Ok(page.with_cookies(response))
