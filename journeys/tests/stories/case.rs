@@ -209,6 +209,30 @@ async fn a_reply_is_held_back_when_the_client_wrote_meanwhile(on: Backend) {
     assert!(told(&house, &number).await.to_string().contains(text), "sent once it was read");
 }
 
+/// The form as it comes, sent with one key.
+async fn a_case_nobody_has_is_offered_to_whoever_is_next(on: Backend) {
+    let house = Orle::open(on).await;
+    let number = open(&mut house.api(), "claire@client.test", "FR", "Which size?").await;
+    let none = json!({ "assignee": null });
+    let path = format!("/api/v1/cases/{number}/assignment");
+    house.api().json(&path, &none).await.expect_status(200);
+    let mut camille = house.staff("camille").await;
+    let chosen = |page: Page| {
+        let text = page.expect_status(200).text();
+        let on: Vec<&str> = text.split('<').filter(|tag| tag.contains(" checked")).collect();
+        let [one] = on.as_slice() else { panic!("one is chosen: {on:?}") };
+        one.split("value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned()
+    };
+    let here = format!("/desk/cases/{number}/assignment");
+    let to = chosen(camille.get(&here).await);
+    assert_eq!(to, "next");
+    deed(&mut camille, &number, "assignment", &[("to", &to)]).await.expect_status(303);
+    let has = told(&house, &number).await["assignee"]["id"].clone();
+    assert!(has.is_i64(), "somebody has it now: {has}");
+    // Looked at again, the form changes nothing by itself.
+    assert_eq!(chosen(camille.get(&here).await), has.to_string());
+}
+
 async fn a_reply_that_still_asks_for_a_fact_does_not_go_out(on: Backend) {
     let house = Orle::open(on).await;
     let number = open(&mut house.api(), "claire@client.test", "FR", "Which size?").await;
@@ -462,6 +486,7 @@ store::on_both!(
     a_case_is_told_answered_resolved_and_taken_up_again_in_french,
     a_case_is_told_answered_resolved_and_taken_up_again_in_arabic,
     a_reply_is_held_back_when_the_client_wrote_meanwhile,
+    a_case_nobody_has_is_offered_to_whoever_is_next,
     a_reply_that_still_asks_for_a_fact_does_not_go_out,
     a_draft_survives_a_change_of_owner_and_a_merge_and_is_nobody_elses,
     a_draft_goes_with_its_case_into_the_one_it_is_merged_into,
