@@ -160,6 +160,36 @@ async fn an_attachment_under_one_key_is_its_slot_and_name_too(on: Backend) {
     assert_eq!(super::scanned::kept(&house).len(), files, "nothing is left of what was not kept");
 }
 
+async fn a_parameter_that_is_unknown_or_stands_twice_is_refused(on: Backend) {
+    let house = Orle::open(on).await;
+    let mut api = house.api();
+    let number = open(&mut api, "claire@client.test", "FR", "Which size?").await;
+    let case = format!("/api/v1/cases/{number}");
+    for path in [
+        "/api/v1/people?x=1".to_owned(),
+        format!("{case}?x=1"),
+        "/api/v1/cases?stat=open".to_owned(),
+        "/api/v1/search?q=size&n=1".to_owned(),
+    ] {
+        assert_eq!(api.get(&path).await.expect_status(400).code(), "unknown_parameter", "{path}");
+    }
+    for deed in ["notes", "assignment", "reopening"] {
+        let body = json!({ "body": "x", "assignee": null });
+        let page = api.json(&format!("{case}/{deed}?x=1"), &body).await.expect_status(400);
+        assert_eq!(page.code(), "unknown_parameter", "{deed}");
+    }
+    let many = "&q=size".repeat(30);
+    for path in [
+        "/api/v1/cases?state=open&state=closed".to_owned(),
+        "/api/v1/cases?limit=1&limit=1".to_owned(),
+        "/api/v1/events?after=0&after=9".to_owned(),
+        format!("/api/v1/search?limit=1{many}"),
+    ] {
+        assert_eq!(api.get(&path).await.expect_status(400).code(), "repeated_parameter", "{path}");
+    }
+    api.get(&case).await.expect_status(200);
+}
+
 store::on_both!(
     a_path_that_is_no_text_leads_nowhere_like_any_other,
     the_six_characters_of_an_escape_are_words_like_others,
@@ -168,4 +198,5 @@ store::on_both!(
     a_refused_first_answer_is_kept_under_its_key,
     a_number_spelt_otherwise_is_the_same_request,
     an_attachment_under_one_key_is_its_slot_and_name_too,
+    a_parameter_that_is_unknown_or_stands_twice_is_refused,
 );

@@ -140,7 +140,9 @@ pub async fn read(
     Held(state): Held<State>,
     Caller(actor): Caller,
     Path(typed): Path<String>,
+    RawQuery(raw): RawQuery,
 ) -> Result<Response, Problem> {
+    Query::read(raw, &[])?;
     let number = number(&typed)?;
     let ctx = state.ctx(actor.as_ref().clone());
     let view = state
@@ -155,8 +157,8 @@ pub async fn read(
     Ok(answer)
 }
 
-/// One parameter of a query; unknown names are refused, so that a misspelt
-/// filter is never taken for none.
+/// The parameters of a query; unknown names are refused, so that a misspelt
+/// filter is never taken for none, and so is a name that stands twice.
 pub(crate) struct Query(Vec<(String, String)>);
 
 impl Query {
@@ -165,17 +167,24 @@ impl Query {
         let raw = raw.unwrap_or_default();
         let pairs: Vec<(String, String)> = pages_query(&raw);
         if let Some((unknown, _)) = pairs.iter().find(|(n, _)| !names.contains(&n.as_str())) {
-            let detail = format!(
-                "`{}` is not one of {}",
-                unknown.chars().take(40).collect::<String>(),
-                names.join(", ")
-            );
+            let unknown: String = unknown.chars().take(40).collect();
+            let detail = match names {
+                [] => format!("`{unknown}`: there are none here"),
+                names => format!("`{unknown}` is not one of {}", names.join(", ")),
+            };
             return Err(Problem::new(
                 StatusCode::BAD_REQUEST,
                 "unknown_parameter",
                 "no such parameter",
             )
             .detail(detail));
+        }
+        for (at, (name, _)) in pairs.iter().enumerate() {
+            if pairs.iter().skip(at + 1).any(|(other, _)| other == name) {
+                let what = "a parameter stands twice";
+                return Err(Problem::new(StatusCode::BAD_REQUEST, "repeated_parameter", what)
+                    .detail(format!("`{name}`")));
+            }
         }
         Ok(Query(pairs))
     }
@@ -205,7 +214,6 @@ fn pages_query(raw: &str) -> Vec<(String, String)> {
         |text: &str| String::from_utf8_lossy(&crate::security::unescaped(text, true)).into_owned();
     raw.split('&')
         .filter(|p| !p.is_empty())
-        .take(20)
         .map(|pair| {
             let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
             (plain(name), plain(value))
@@ -280,7 +288,12 @@ pub async fn search(
 }
 
 /// Who cases can be given to.
-pub async fn people(Held(state): Held<State>, Caller(_): Caller) -> Result<Response, Problem> {
+pub async fn people(
+    Held(state): Held<State>,
+    Caller(_): Caller,
+    RawQuery(raw): RawQuery,
+) -> Result<Response, Problem> {
+    Query::read(raw, &[])?;
     let facts = state.app.facts.now();
     let people: Vec<Value> = facts
         .people

@@ -116,6 +116,7 @@ pub async fn attach(
     Path(typed): Path<String>,
     request: Request,
 ) -> Result<Response, Problem> {
+    super::cases::Query::read(request.uri().query().map(str::to_owned), &[])?;
     let number = super::cases::number(&typed)?;
     let ctx = state.ctx(actor.as_ref().clone());
     let key = key_of(request.headers())?;

@@ -185,6 +185,7 @@ where
                 what,
             ));
         }
+        cases::Query::read(parts.uri.query().map(str::to_owned), &[])?;
         let key = key_of(&parts.headers)?;
         let seen = seen_of(&parts.headers)?;
         let path = parts.uri.path().to_owned();
