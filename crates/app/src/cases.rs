@@ -481,11 +481,16 @@ pub async fn open(tx: &mut Tx, ctx: &Ctx, open: &Open) -> Result<Case> {
             check_line(&field, value.as_deref().unwrap_or(""), LONGEST_SUBJECT, false, &mut errors);
         }
     }
+    if let Some(by) = open.wish_by
+        && let Some(code) = day_flaw(by, ctx.now)
+    {
+        errors.push(FieldError::new("own_deadline", code));
+    }
     if let Some(call) = &open.call {
         check_words("call.reason", &call.reason, &mut errors);
         check_words("call.result", &call.result, &mut errors);
     }
-    if !is_language(&open.language) {
+    if !domain::languages::is_tag(&open.language) {
         errors.push(FieldError::new("language", "unknown"));
     }
     if !errors.is_empty() {
@@ -503,9 +508,17 @@ pub async fn open(tx: &mut Tx, ctx: &Ctx, open: &Open) -> Result<Case> {
     write_new(tx, ctx, open, &client).await
 }
 
-/// A tag of a language, as BCP 47 shapes them.
-fn is_language(tag: &str) -> bool {
-    (2..=12).contains(&tag.len()) && tag.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
+/// What is wrong with a day by which a client wants an answer: it lies behind
+/// us everywhere on earth, or beyond any case.
+fn day_flaw(day: Date, now: jiff::Timestamp) -> Option<&'static str> {
+    let today = now.to_zoned(jiff::tz::TimeZone::UTC).date();
+    if today.yesterday().is_ok_and(|yesterday| day < yesterday) {
+        Some("past")
+    } else if day.year() > 2200 {
+        Some("not_a_day")
+    } else {
+        None
+    }
 }
 
 async fn write_new(tx: &mut Tx, ctx: &Ctx, open: &Open, client: &Client) -> Result<Case> {

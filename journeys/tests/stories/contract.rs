@@ -190,6 +190,30 @@ async fn a_parameter_that_is_unknown_or_stands_twice_is_refused(on: Backend) {
     api.get(&case).await.expect_status(200);
 }
 
+async fn a_day_that_is_past_and_a_language_that_is_none_are_refused(on: Backend) {
+    let house = Orle::open(on).await;
+    let mut api = house.api();
+    let today = house.clock.now().to_zoned(jiff::tz::TimeZone::UTC).date();
+    for (field, value, code) in [
+        ("own_deadline", json!("0001-01-01"), "past"),
+        ("own_deadline", json!("9999-12-31"), "not_a_day"),
+        ("language", json!("xx"), "unknown"),
+        ("language", json!("en_GB"), "unknown"),
+    ] {
+        let mut body = testkit::samples::case_body();
+        body[field] = value.clone();
+        let refused = api.json("/api/v1/cases", &body).await.expect_status(422).json();
+        assert_eq!(refused["errors"], json!([{ "field": field, "code": code }]), "{value}");
+    }
+    // It is still yesterday somewhere.
+    for day in [today, today.yesterday().unwrap()] {
+        let mut body = testkit::samples::case_body();
+        body["own_deadline"] = json!(day.to_string());
+        body["language"] = json!("pt-BR");
+        api.json("/api/v1/cases", &body).await.expect_status(201);
+    }
+}
+
 store::on_both!(
     a_path_that_is_no_text_leads_nowhere_like_any_other,
     the_six_characters_of_an_escape_are_words_like_others,
@@ -199,4 +223,5 @@ store::on_both!(
     a_number_spelt_otherwise_is_the_same_request,
     an_attachment_under_one_key_is_its_slot_and_name_too,
     a_parameter_that_is_unknown_or_stands_twice_is_refused,
+    a_day_that_is_past_and_a_language_that_is_none_are_refused,
 );
