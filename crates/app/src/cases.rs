@@ -1072,6 +1072,13 @@ pub async fn escalate_to(
         return Err(Error::Invalid(errors));
     }
     let mut change = Change::begin(tx, ctx, number, Permission::Escalate).await?;
+    // Who leads it leads it; asked again the client would be told again. A case
+    // that is done says so itself.
+    let standing = &change.case.standing;
+    let done = matches!(standing.state.name(), StateName::Resolved | StateName::Closed);
+    if standing.escalation.is_some() && !done {
+        return Err(Error::Refused("already_escalated"));
+    }
     let seniors = ctx.facts.seniors(&change.case.region);
     let turn = usize::try_from(change.case.id).unwrap_or(0) % seniors.len().max(1);
     let named = named.filter(|person| seniors.contains(person));

@@ -214,6 +214,20 @@ async fn a_day_that_is_past_and_a_language_that_is_none_are_refused(on: Backend)
     }
 }
 
+async fn a_case_is_escalated_once_until_it_is_handed_back(on: Backend) {
+    let house = Orle::open(on).await;
+    let mut api = house.api();
+    let number = open(&mut api, "claire@client.test", "FR", "Which size?").await;
+    let path = format!("/api/v1/cases/{number}/escalation");
+    api.json(&path, &json!({ "body": "Third visit." })).await.expect_status(200);
+    let again = api.json(&path, &json!({ "body": "Third visit, still." })).await;
+    assert_eq!(again.expect_status(409).code(), "already_escalated");
+    let read = api.get(&format!("/api/v1/cases/{number}")).await.json();
+    let told = read["timeline"].as_array().unwrap().iter().filter(|e| e["kind"] == "escalated");
+    assert_eq!(told.count(), 1, "told once: {read}");
+    assert!(!read.to_string().contains("still"), "nothing half done");
+}
+
 store::on_both!(
     a_path_that_is_no_text_leads_nowhere_like_any_other,
     the_six_characters_of_an_escape_are_words_like_others,
@@ -224,4 +238,5 @@ store::on_both!(
     an_attachment_under_one_key_is_its_slot_and_name_too,
     a_parameter_that_is_unknown_or_stands_twice_is_refused,
     a_day_that_is_past_and_a_language_that_is_none_are_refused,
+    a_case_is_escalated_once_until_it_is_handed_back,
 );
