@@ -228,6 +228,23 @@ async fn a_case_is_escalated_once_until_it_is_handed_back(on: Backend) {
     assert!(!read.to_string().contains("still"), "nothing half done");
 }
 
+async fn a_number_beyond_the_end_of_the_feed_leads_back_to_it(on: Backend) {
+    let house = Orle::open(on).await;
+    let mut api = house.api();
+    open(&mut api, "claire@client.test", "FR", "Which size?").await;
+    let end = *super::api::settled(&mut api).await.last().unwrap();
+    let far = i64::MAX;
+    let page = api.get(&format!("/api/v1/events?after={far}")).await.expect_status(200).json();
+    assert_eq!((&page["items"], &page["next"]), (&json!([]), &json!(end)));
+    let page = api.get(&format!("/api/v1/events?after={end}")).await.expect_status(200).json();
+    assert_eq!(page["next"], json!(end));
+    // Followed from there, what comes is not missed.
+    let mut feed = api.listen(&format!("/api/v1/events?after={far}")).await;
+    feed.until("event: hello").await;
+    let number = open(&mut api, "anna@client.test", "FR", "Where is it?").await;
+    feed.until(&number).await;
+}
+
 store::on_both!(
     a_path_that_is_no_text_leads_nowhere_like_any_other,
     the_six_characters_of_an_escape_are_words_like_others,
@@ -239,4 +256,5 @@ store::on_both!(
     a_parameter_that_is_unknown_or_stands_twice_is_refused,
     a_day_that_is_past_and_a_language_that_is_none_are_refused,
     a_case_is_escalated_once_until_it_is_handed_back,
+    a_number_beyond_the_end_of_the_feed_leads_back_to_it,
 );

@@ -78,21 +78,16 @@ pub async fn follow(
     right: Right,
     after: Option<i64>,
 ) -> Result<Sse<impl Stream<Item = Result<Event, Infallible>>>, Problem> {
-    let start = match after {
-        Some(after) => after,
-        None => {
-            let last: app::Result<i64> = state
-                .app
-                .store
-                .read(|tx| {
-                    Box::pin(
-                        async move { store::timeline::last(tx).await.map_err(app::Error::from) },
-                    )
-                })
-                .await;
-            last?
-        }
-    };
+    let last: app::Result<i64> = state
+        .app
+        .store
+        .read(|tx| {
+            Box::pin(async move { store::timeline::last(tx).await.map_err(app::Error::from) })
+        })
+        .await;
+    // Nothing is beyond the end: whoever says a number from there begins now.
+    let last = last?;
+    let start = after.map_or(last, |after| after.min(last));
     state.metrics.streams.fetch_add(1, Ordering::Relaxed);
     let fed = state.app.store.fed();
     let stopped = state.stopped();
