@@ -159,8 +159,12 @@ fn main() -> ExitCode {
             return ExitCode::FAILURE;
         }
     };
-    let serving = matches!(cli.command, Command::Demo { .. } | Command::Serve { .. });
-    telemetry::start(&config, serving);
+    let speaking = match cli.command {
+        Command::Demo { .. } => telemetry::Speaking::Beside,
+        Command::Serve { .. } => telemetry::Speaking::Log,
+        _ => telemetry::Speaking::Mistakes,
+    };
+    telemetry::start(&config, speaking);
     let done = runtime.block_on(run(cli.command, config, data, file));
     runtime.shutdown_timeout(std::time::Duration::from_secs(2));
     match done {
