@@ -33,6 +33,7 @@ pub mod sign_in;
 pub mod tokens;
 pub mod totp;
 pub mod visits;
+pub mod witness;
 
 pub use error::{Error, FieldError, Result};
 pub use facts::{FactsCell, HouseFacts};
@@ -72,6 +73,8 @@ pub struct App {
     pub settings: Arc<Settings>,
     /// Looks at what is received before it is kept; none where none is configured.
     pub scanner: Option<Arc<store::Scanner>>,
+    /// Where the audit log's head is written down beside the database; none: nowhere.
+    pub witness: Option<Arc<std::path::PathBuf>>,
     /// Whether every stored object was once compared with the rows by this process.
     pub(crate) compared: Arc<std::sync::atomic::AtomicBool>,
     /// At most two pictures are decoded at once: each needs tens of megabytes.
@@ -131,6 +134,7 @@ impl App {
             dice,
             settings: Arc::new(settings),
             scanner: None,
+            witness: None,
             compared: Arc::default(),
             decoding: Arc::new(tokio::sync::Semaphore::new(2)),
         };
@@ -142,6 +146,13 @@ impl App {
     #[must_use]
     pub fn with_scanner(mut self, scanner: Option<store::Scanner>) -> App {
         self.scanner = scanner.map(Arc::new);
+        self
+    }
+
+    /// The same house, its audit log's head written down in this file.
+    #[must_use]
+    pub fn with_witness(mut self, file: std::path::PathBuf) -> App {
+        self.witness = Some(Arc::new(file));
         self
     }
 

@@ -265,7 +265,12 @@ pub async fn restore(config: &Config, data: &Path, from: &Path) -> Result<(), St
     let store = store::Store::open(&place).await.map_err(|e| e.to_string())?;
     store.migrate(now()).await.map_err(|e| e.to_string())?;
     let objects = open::objects(config, data)?;
-    let made = app::backup::restore(&store, &objects, from).await.map_err(|e| e.to_string())?;
+    let made = app::backup::restore(&store, &objects, from).await.map_err(plain)?;
+    // The log that is here now is the copy's; what was written down of another one is not.
+    let head: store::Result<store::audit::Head> =
+        store.read(|tx| Box::pin(async move { store::audit::head(tx).await })).await;
+    let head = head.map_err(|e| e.to_string())?;
+    app::witness::keep(&data.join(app::witness::FILE), &head).map_err(|e| e.to_string())?;
     complain(&format!(
         "{} rows and {} files restored; audit head {} {}",
         made.rows, made.files, made.head_no, made.head
@@ -277,10 +282,15 @@ pub async fn restore(config: &Config, data: &Path, from: &Path) -> Result<(), St
 pub async fn audit(config: &Config, data: &Path, what: AuditCommand) -> Result<(), String> {
     let AuditCommand::Verify = what;
     let store = store::Store::open(&open::place(config, data)?).await.map_err(|e| e.to_string())?;
-    let verdict: store::Result<store::audit::Verdict> =
-        store.read(|tx| Box::pin(async move { store::audit::verify(tx).await })).await;
-    match verdict.map_err(|e| e.to_string())? {
+    let kept = data.join(app::witness::FILE);
+    match app::witness::verify(&store, &kept).await.map_err(plain)? {
         store::audit::Verdict::Whole(head) => {
+            if !kept.exists() {
+                complain(&format!(
+                    "{} is not there: whether the newest links were taken away cannot be told",
+                    kept.display()
+                ));
+            }
             let hash: String = head.hash.iter().map(|b| format!("{b:02x}")).collect();
             print(&format!("whole: {} deeds, head {hash}\n", head.no))
         }
@@ -291,6 +301,10 @@ pub async fn audit(config: &Config, data: &Path, what: AuditCommand) -> Result<(
             ),
             None => format!("broken at link {no}: deed {audit_id} is gone"),
         }),
+        store::audit::Verdict::Cut { kept: link, no } => Err(format!(
+            "cut: {} has link {link}, which is not in the chain of {no} any more",
+            kept.display()
+        )),
         store::audit::Verdict::Unlinked(count) => {
             Err(format!("{count} deeds lie before the chain's head and are not in it"))
         }

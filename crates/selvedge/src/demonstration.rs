@@ -159,7 +159,7 @@ fn begin_anew(data: &Path) -> Result<(), String> {
         let place = database.display();
         return Err(format!("{place} is not a demonstration's; name another folder with --data"));
     }
-    for name in ["selvedge.db", "selvedge.db-wal", "selvedge.db-shm"] {
+    for name in ["selvedge.db", "selvedge.db-wal", "selvedge.db-shm", app::witness::FILE] {
         match std::fs::remove_file(data.join(name)) {
             Err(e) if e.kind() != std::io::ErrorKind::NotFound => {
                 return Err(format!("{}: {e}", data.join(name).display()));
