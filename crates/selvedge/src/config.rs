@@ -283,7 +283,7 @@ impl Config {
                 say(key, why);
             }
         }
-        let level = self.text("log.level");
+        let level = &self.text("log.level").to_ascii_lowercase();
         // With a sign in it, it is a filter by rooms.
         if !level.contains(['=', ','])
             && let Err(why) = one_of(level, &["error", "warn", "info", "debug", "trace", "off"])
