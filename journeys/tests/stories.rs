@@ -8,10 +8,12 @@ mod stories {
     mod api;
     mod bounds;
     mod case;
+    mod contract;
     mod disaster;
     mod doors;
     mod forms;
     mod keeping;
+    mod live;
     mod roles;
     mod scanned;
     mod sockets;

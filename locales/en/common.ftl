@@ -177,6 +177,7 @@ refusal-reopen-first = This case is resolved. Reopen it, then try again.
 refusal-follow-up = This case is closed. A new message opens a case linked to it.
 refusal-closed = This case is closed and stays as it is. Open a linked case to go on.
 refusal-not-merged = This case was not merged. There is nothing to undo.
+refusal-already-escalated = This case is with a senior specialist already.
 refusal-not-escalated = This case is not escalated. The team already has the lead.
 refusal-client-must-agree = The client’s yes is needed first. Ask for it, and record the answer.
 refusal-bad-snooze = Choose a time ahead, at most one year from now.

@@ -177,6 +177,7 @@ refusal-reopen-first = Ce dossier est résolu. Rouvrez-le, puis réessayez.
 refusal-follow-up = Ce dossier est clos. Un nouveau message ouvre un dossier lié.
 refusal-closed = Ce dossier est clos et reste tel quel. Ouvrez un dossier lié pour continuer.
 refusal-not-merged = Ce dossier n’a pas été fusionné. Il n’y a rien à annuler.
+refusal-already-escalated = Ce dossier est déjà entre les mains d’un spécialiste senior.
 refusal-not-escalated = Ce dossier n’a pas été confié à un spécialiste senior. L’équipe le suit déjà.
 refusal-client-must-agree = L’accord du client est nécessaire d’abord. Demandez-le et notez la réponse.
 refusal-bad-snooze = Choisissez une heure à venir, dans un an au plus.

@@ -496,11 +496,16 @@ pub async fn open(tx: &mut Tx, ctx: &Ctx, open: &Open) -> Result<Case> {
             check_line(&field, value.as_deref().unwrap_or(""), LONGEST_SUBJECT, false, &mut errors);
         }
     }
+    if let Some(by) = open.wish_by
+        && let Some(code) = day_flaw(by, ctx.now)
+    {
+        errors.push(FieldError::new("own_deadline", code));
+    }
     if let Some(call) = &open.call {
         check_words("call.reason", &call.reason, &mut errors);
         check_words("call.result", &call.result, &mut errors);
     }
-    if !is_language(&open.language) {
+    if !domain::languages::is_tag(&open.language) {
         errors.push(FieldError::new("language", "unknown"));
     }
     if !errors.is_empty() {
@@ -518,9 +523,17 @@ pub async fn open(tx: &mut Tx, ctx: &Ctx, open: &Open) -> Result<Case> {
     write_new(tx, ctx, open, &client).await
 }
 
-/// A tag of a language, as BCP 47 shapes them.
-fn is_language(tag: &str) -> bool {
-    (2..=12).contains(&tag.len()) && tag.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
+/// What is wrong with a day by which a client wants an answer: it lies behind
+/// us everywhere on earth, or beyond any case.
+fn day_flaw(day: Date, now: jiff::Timestamp) -> Option<&'static str> {
+    let today = now.to_zoned(jiff::tz::TimeZone::UTC).date();
+    if today.yesterday().is_ok_and(|yesterday| day < yesterday) {
+        Some("past")
+    } else if day.year() > 2200 {
+        Some("not_a_day")
+    } else {
+        None
+    }
 }
 
 async fn write_new(tx: &mut Tx, ctx: &Ctx, open: &Open, client: &Client) -> Result<Case> {
@@ -1074,6 +1087,13 @@ pub async fn escalate_to(
         return Err(Error::Invalid(errors));
     }
     let mut change = Change::begin(tx, ctx, number, Permission::Escalate).await?;
+    // Who leads it leads it; asked again the client would be told again. A case
+    // that is done says so itself.
+    let standing = &change.case.standing;
+    let done = matches!(standing.state.name(), StateName::Resolved | StateName::Closed);
+    if standing.escalation.is_some() && !done {
+        return Err(Error::Refused("already_escalated"));
+    }
     let seniors = ctx.facts.seniors(&change.case.region);
     let turn = usize::try_from(change.case.id).unwrap_or(0) % seniors.len().max(1);
     let named = named.filter(|person| seniors.contains(person));
@@ -1270,11 +1290,12 @@ pub async fn merge(tx: &mut Tx, ctx: &Ctx, number: &str, into: &str) -> Result<C
     change.act(Act::Merge { into: domain::case::CaseRef(into.to_owned()) }).await?;
     change.case.merged_into = Some(kept.id);
     store::cases::link(change.tx, change.case.id, kept.id, "merged", ctx.now).await?;
+    store::desk::merge_drafts(change.tx, change.case.id, kept.id).await?;
     change.save("case.merge").await?;
     Ok(kept)
 }
 
-/// Takes a merge back.
+/// Takes a merge back. Drafts that came with it stay where they are, in sight.
 ///
 /// # Errors
 /// A refusal when it was not merged.

@@ -192,7 +192,12 @@ pub async fn feed(tx: &mut Tx, ctx: &Ctx, after: i64, limit: i64) -> Result<(Vec
     let reach = reach(&ctx.actor, Permission::ReadFeed)
         .ok_or(Error::Denied(domain::access::Denied { permission: Permission::ReadFeed }))?;
     let all = store::timeline::feed(tx, after.max(0), limit.clamp(1, 1_000)).await?;
-    let last = all.last().map_or(after, |f| f.placed.seq);
+    // A number beyond the end is none of ours: going on from it, one would miss
+    // everything until then.
+    let last = match all.last() {
+        Some(last) => last.placed.seq,
+        None => after.min(store::timeline::last(tx).await?),
+    };
     let own = all.into_iter().filter(|f| reach.covers(&f.region, f.site.as_deref())).collect();
     Ok((own, last))
 }

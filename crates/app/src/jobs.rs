@@ -93,16 +93,24 @@ impl App {
         Ok(counted)
     }
 
-    /// Chains new rows of the audit log; how many.
+    /// Chains new rows of the audit log, and writes down beside the database
+    /// where it stands; how many.
     ///
     /// # Errors
     /// When the store cannot.
     pub async fn chain_audit(&self) -> Result<u64> {
-        self.store
+        let chained: u64 = self
+            .store
             .write(|tx| {
                 Box::pin(async move { store::audit::chain(tx, 2_000).await.map_err(Error::from) })
             })
-            .await
+            .await?;
+        if let Some(file) = self.witness.as_ref().filter(|_| chained > 0)
+            && let Err(error) = crate::witness::follow(&self.store, file).await
+        {
+            tracing::error!(%error, "audit.witness");
+        }
+        Ok(chained)
     }
 
     /// Forgets what has lapsed: codes, sessions, keys' answers, presence, forms nobody came back to.

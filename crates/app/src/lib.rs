@@ -33,6 +33,7 @@ pub mod sign_in;
 pub mod tokens;
 pub mod totp;
 pub mod visits;
+pub mod witness;
 
 pub use error::{Error, FieldError, Result};
 pub use facts::{FactsCell, HouseFacts};
@@ -72,6 +73,8 @@ pub struct App {
     pub settings: Arc<Settings>,
     /// Looks at what is received before it is kept; none where none is configured.
     pub scanner: Option<Arc<store::Scanner>>,
+    /// Where the audit log's head is written down beside the database; none: nowhere.
+    pub witness: Option<Arc<std::path::PathBuf>>,
     /// Whether every stored object was once compared with the rows by this process.
     pub(crate) compared: Arc<std::sync::atomic::AtomicBool>,
     /// At most two pictures are decoded at once: each needs tens of megabytes.
@@ -131,6 +134,7 @@ impl App {
             dice,
             settings: Arc::new(settings),
             scanner: None,
+            witness: None,
             compared: Arc::default(),
             decoding: Arc::new(tokio::sync::Semaphore::new(2)),
         };
@@ -142,6 +146,13 @@ impl App {
     #[must_use]
     pub fn with_scanner(mut self, scanner: Option<store::Scanner>) -> App {
         self.scanner = scanner.map(Arc::new);
+        self
+    }
+
+    /// The same house, its audit log's head written down in this file.
+    #[must_use]
+    pub fn with_witness(mut self, file: std::path::PathBuf) -> App {
+        self.witness = Some(Arc::new(file));
         self
     }
 
@@ -206,10 +217,18 @@ impl App {
 
     /// Runs a verb that writes at most once for a key: the second request with
     /// the key gets the first one's answer, and one with another body is told.
+    /// `told` says which refusals are an answer too, and how they read: those
+    /// are kept like any other.
     ///
     /// # Errors
     /// [`Error::OtherRequest`], or what the verb says.
-    pub async fn write_once<F>(&self, ctx: Ctx, idem: Option<Idem>, work: F) -> Result<Answer>
+    pub async fn write_once<F>(
+        &self,
+        ctx: Ctx,
+        idem: Option<Idem>,
+        told: fn(&Error) -> Option<Answer>,
+        work: F,
+    ) -> Result<Answer>
     where
         F: for<'t> FnOnce(&'t mut Tx, &'t Ctx) -> Work<'t, Result<Answer>> + Send + 'static,
     {
@@ -223,30 +242,53 @@ impl App {
                         return Ok(first);
                     }
                     let answer = work(tx, ctx).await?;
-                    let kept = FirstAnswer {
-                        request: idem.request.to_vec(),
-                        status: i64::from(answer.status),
-                        location: answer.location.clone(),
-                        body: answer.body.clone(),
-                        at: ctx.now,
-                    };
-                    store::visits::keep_answer(tx, &idem.key, &kept).await?;
+                    keep_answer(tx, &idem, &answer, ctx.now).await?;
                     Ok(answer)
                 })
             })
             .await;
-        match done {
+        let error = match done {
+            Ok(answer) => return Ok(answer),
+            Err(error) => error,
+        };
+        if matches!(error, Error::Store(store::Error::Duplicate(_))) {
             // Two with one key at once: the other one was first, its answer is ours.
-            Err(Error::Store(store::Error::Duplicate(_))) => {
-                let first: Result<Option<Answer>> = self
-                    .store
-                    .write(move |tx| Box::pin(async move { first_answer(tx, &again, now).await }))
-                    .await;
-                first?.ok_or(Error::Store(store::Error::Stale))
-            }
+            let first: Result<Option<Answer>> = self
+                .store
+                .write(move |tx| Box::pin(async move { first_answer(tx, &again, now).await }))
+                .await;
+            return first?.ok_or(Error::Store(store::Error::Stale));
+        }
+        // What was refused changed nothing: its answer is kept in a transaction of its own.
+        let Some(answer) = told(&error) else { return Err(error) };
+        let kept: Result<Answer> = self
+            .store
+            .write(move |tx| {
+                Box::pin(async move {
+                    if let Some(first) = first_answer(tx, &again, now).await? {
+                        return Ok(first);
+                    }
+                    keep_answer(tx, &again, &answer, now).await?;
+                    Ok(answer)
+                })
+            })
+            .await;
+        match kept {
+            Err(Error::Store(_)) => Err(error),
             other => other,
         }
     }
+}
+
+async fn keep_answer(tx: &mut Tx, idem: &Idem, answer: &Answer, now: Timestamp) -> Result<()> {
+    let kept = FirstAnswer {
+        request: idem.request.to_vec(),
+        status: i64::from(answer.status),
+        location: answer.location.clone(),
+        body: answer.body.clone(),
+        at: now,
+    };
+    Ok(store::visits::keep_answer(tx, &idem.key, &kept).await?)
 }
 
 async fn first_answer(tx: &mut Tx, idem: &Idem, now: Timestamp) -> Result<Option<Answer>> {

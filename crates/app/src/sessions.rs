@@ -83,6 +83,25 @@ impl Gate {
     /// # Errors
     /// [`Error::Store`].
     pub async fn session(&self, token: &str, now: Timestamp) -> Result<Option<Arc<SignedIn>>> {
+        let found = self.session_unused(token, now).await?;
+        if let Some(found) = &found
+            && now.duration_since(found.seen_at) >= TOUCH
+        {
+            self.touch(found, now).await?;
+        }
+        Ok(found)
+    }
+
+    /// The same without using it: what only looks whether a session still is,
+    /// such as an open stream, must not keep it from ending.
+    ///
+    /// # Errors
+    /// [`Error::Store`].
+    pub async fn session_unused(
+        &self,
+        token: &str,
+        now: Timestamp,
+    ) -> Result<Option<Arc<SignedIn>>> {
         // Ours have one length; anything else costs nothing.
         if token.len() != 43 {
             return Ok(None);
@@ -104,9 +123,6 @@ impl Gate {
             // Over is over: a clock that is set back must not open it again.
             self.bury(&found, now).await;
             return Ok(None);
-        }
-        if idle >= TOUCH {
-            self.touch(&found, now).await?;
         }
         Ok(Some(found))
     }

@@ -8,6 +8,7 @@ pub mod access;
 pub mod case;
 pub mod entry;
 pub mod hours;
+pub mod languages;
 pub mod number;
 pub mod phrase;
 pub mod promise;

@@ -140,6 +140,18 @@ pub fn fill(text: &str, fact: impl Fn(&str) -> Option<String>) -> Result<Filled,
     Ok(filled)
 }
 
+/// The facts whose names in braces a text still holds, each once: such a text is
+/// not ready to be read by a client. Braces round anything else are the writer's.
+#[must_use]
+pub fn unfilled(text: &str) -> Vec<&'static str> {
+    let mut found: Vec<(usize, &'static str)> = FACTS
+        .iter()
+        .filter_map(|name| text.find(&format!("{{{name}}}")).map(|at| (at, *name)))
+        .collect();
+    found.sort_unstable();
+    found.into_iter().map(|(_, name)| name).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -159,6 +171,15 @@ mod tests {
         assert_eq!(filled.missing, ["date", "piece"]);
         assert_eq!(fill("", known).unwrap().text, "");
         assert_eq!(fill("sans rien", known).unwrap().missing, Vec::<String>::new());
+    }
+
+    #[test]
+    fn what_is_still_to_be_filled_in_is_found_in_any_text() {
+        let check = |given: &str, expect: &[&str]| assert_eq!(unfilled(given), expect, "{given}");
+        check("It costs {amount}, {client_name}: {amount}.", &["amount", "client_name"]);
+        check("Loose } and { and {amount}", &["amount"]);
+        check("{password} { amount } {} {{", &[]);
+        check("", &[]);
     }
 
     #[test]

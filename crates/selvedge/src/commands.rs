@@ -112,6 +112,22 @@ fn role(given: &str) -> Result<Role, String> {
     })
 }
 
+/// The places of these codes, everywhere for none; each must be one of the house.
+fn within(codes: Vec<String>, what: &str, known: impl Fn(&str) -> bool) -> Result<Within, String> {
+    if let Some(unknown) = codes.iter().find(|code| !known(code)) {
+        return Err(format!("`{unknown}` is not a {what} of this house"));
+    }
+    Ok(if codes.is_empty() { Within::All } else { Within::only(codes) })
+}
+
+/// What a verb could not do, in its own words: those of copying are for the engineer.
+fn plain(error: app::Error) -> String {
+    match error {
+        app::Error::Internal(what) => what,
+        other => other.to_string(),
+    }
+}
+
 /// `selvedge migrate`
 pub async fn migrate(config: &Config, data: &Path) -> Result<(), String> {
     std::fs::create_dir_all(data).map_err(|e| format!("data folder {}: {e}", data.display()))?;
@@ -126,10 +142,11 @@ pub async fn user(config: &Config, data: &Path, what: UserCommand) -> Result<(),
     let open = open(config, data, Purpose::Serve).await?;
     match what {
         UserCommand::Add { email, name, role: given, region, site, language } => {
-            let within = |codes: Vec<String>| {
-                if codes.is_empty() { Within::All } else { Within::only(codes) }
+            let facts = open.app.facts.now();
+            let scope = Scope {
+                regions: within(region, "region", |code| facts.regions.contains_key(code))?,
+                sites: within(site, "site", |code| facts.sites.contains_key(code))?,
             };
-            let scope = Scope { regions: within(region), sites: within(site) };
             let invite = Invite {
                 login: String::new(),
                 email,
@@ -180,11 +197,9 @@ pub async fn token(config: &Config, data: &Path, what: TokenCommand) -> Result<(
     let open = open(config, data, Purpose::Serve).await?;
     match what {
         TokenCommand::Create { role: given, region, name, read_only } => {
-            if let Some(region) = &region
-                && !open.app.facts.now().regions.contains_key(region)
-            {
-                return Err(format!("`{region}` is not a region of this house"));
-            }
+            let facts = open.app.facts.now();
+            let codes = region.iter().cloned().collect();
+            within(codes, "region", |code| facts.regions.contains_key(code))?;
             let new = NewToken { name, role: role(&given)?, region, read_only };
             let (_, token) = open
                 .gate
@@ -237,7 +252,7 @@ fn token_line(token: &store::tokens::Token) -> String {
 /// `selvedge backup`
 pub async fn backup(config: &Config, data: &Path, to: &Path) -> Result<(), String> {
     let open = open(config, data, Purpose::Serve).await?;
-    let made = app::backup::backup(&open.app, to, now()).await.map_err(|e| e.to_string())?;
+    let made = app::backup::backup(&open.app, to, now()).await.map_err(plain)?;
     complain(&format!("{} rows and {} files copied to {}", made.rows, made.files, to.display()));
     Ok(())
 }
@@ -246,11 +261,16 @@ pub async fn backup(config: &Config, data: &Path, to: &Path) -> Result<(), Strin
 pub async fn restore(config: &Config, data: &Path, from: &Path) -> Result<(), String> {
     std::fs::create_dir_all(data).map_err(|e| format!("data folder {}: {e}", data.display()))?;
     let place = open::place(config, data)?;
-    app::backup::check(from).map_err(|e| e.to_string())?;
+    app::backup::check(from).map_err(plain)?;
     let store = store::Store::open(&place).await.map_err(|e| e.to_string())?;
     store.migrate(now()).await.map_err(|e| e.to_string())?;
     let objects = open::objects(config, data)?;
-    let made = app::backup::restore(&store, &objects, from).await.map_err(|e| e.to_string())?;
+    let made = app::backup::restore(&store, &objects, from).await.map_err(plain)?;
+    // The log that is here now is the copy's; what was written down of another one is not.
+    let head: store::Result<store::audit::Head> =
+        store.read(|tx| Box::pin(async move { store::audit::head(tx).await })).await;
+    let head = head.map_err(|e| e.to_string())?;
+    app::witness::keep(&data.join(app::witness::FILE), &head).map_err(|e| e.to_string())?;
     complain(&format!(
         "{} rows and {} files restored; audit head {} {}",
         made.rows, made.files, made.head_no, made.head
@@ -262,10 +282,15 @@ pub async fn restore(config: &Config, data: &Path, from: &Path) -> Result<(), St
 pub async fn audit(config: &Config, data: &Path, what: AuditCommand) -> Result<(), String> {
     let AuditCommand::Verify = what;
     let store = store::Store::open(&open::place(config, data)?).await.map_err(|e| e.to_string())?;
-    let verdict: store::Result<store::audit::Verdict> =
-        store.read(|tx| Box::pin(async move { store::audit::verify(tx).await })).await;
-    match verdict.map_err(|e| e.to_string())? {
+    let kept = data.join(app::witness::FILE);
+    match app::witness::verify(&store, &kept).await.map_err(plain)? {
         store::audit::Verdict::Whole(head) => {
+            if !kept.exists() {
+                complain(&format!(
+                    "{} is not there: whether the newest links were taken away cannot be told",
+                    kept.display()
+                ));
+            }
             let hash: String = head.hash.iter().map(|b| format!("{b:02x}")).collect();
             print(&format!("whole: {} deeds, head {hash}\n", head.no))
         }
@@ -276,6 +301,10 @@ pub async fn audit(config: &Config, data: &Path, what: AuditCommand) -> Result<(
             ),
             None => format!("broken at link {no}: deed {audit_id} is gone"),
         }),
+        store::audit::Verdict::Cut { kept: link, no } => Err(format!(
+            "cut: {} has link {link}, which is not in the chain of {no} any more",
+            kept.display()
+        )),
         store::audit::Verdict::Unlinked(count) => {
             Err(format!("{count} deeds lie before the chain's head and are not in it"))
         }
@@ -313,6 +342,24 @@ pub fn tables(which: &str) -> Result<(), String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_place_the_house_has_not_is_refused_by_its_name() {
+        let known = |code: &str| matches!(code, "FR" | "GB");
+        let within = |codes: &[&str]| {
+            within(codes.iter().map(|code| (*code).to_owned()).collect(), "region", known)
+        };
+        assert_eq!(within(&[]), Ok(Within::All));
+        assert!(matches!(within(&["FR", "GB"]), Ok(Within::Set(codes)) if codes.len() == 2));
+        assert_eq!(within(&["FR", "ZZ"]), Err("`ZZ` is not a region of this house".to_owned()));
+    }
+
+    #[test]
+    fn a_copy_that_cannot_be_brought_back_is_refused_in_plain_words() {
+        let nowhere = std::path::Path::new("/nowhere/copy");
+        let said = app::backup::check(nowhere).map_err(plain).unwrap_err();
+        assert!(!said.starts_with("internal") && said.contains("/nowhere/copy"), "{said}");
+    }
 
     #[test]
     fn a_line_of_the_tokens_says_what_each_may_and_when_it_was_last_used() {

@@ -6,6 +6,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 use std::path::Path;
+use toml::de::{DeTable, DeValue};
 
 /// The defaults, which are the manual.
 pub const DEFAULTS: &str = include_str!("../selvedge.default.toml");
@@ -43,6 +44,8 @@ impl std::error::Error for Mistake {}
 struct Set {
     value: toml::Value,
     from: String,
+    /// The line, from 1, in a file.
+    line: Option<usize>,
 }
 
 /// The whole configuration, by `section.key`.
@@ -66,24 +69,53 @@ fn line_of(text: &str, at: usize) -> usize {
     text.bytes().take(at).filter(|b| *b == b'\n').count() + 1
 }
 
-/// The line on which a key of a section stands.
-fn line_of_key(text: &str, section: &str, key: &str) -> Option<usize> {
-    let mut here = String::new();
-    for (at, line) in text.lines().enumerate() {
-        let line = line.trim();
-        if let Some(name) = line.strip_prefix('[').and_then(|l| l.split(']').next()) {
-            here = name.trim().to_owned();
-            if key.is_empty() && here == section {
-                return Some(at + 1);
+/// The lines on which sections and their keys stand, however they are written.
+struct Lines(BTreeMap<(String, String), usize>);
+
+impl Lines {
+    fn of(text: &str) -> Lines {
+        let mut lines = BTreeMap::new();
+        let Ok(table) = DeTable::parse(text) else { return Lines(lines) };
+        for (section, keys) in table.get_ref() {
+            let name = section.get_ref().to_string();
+            lines.insert((name.clone(), String::new()), line_of(text, section.span().start));
+            if let DeValue::Table(keys) = keys.get_ref() {
+                for key in keys.keys() {
+                    let whole = (name.clone(), key.get_ref().to_string());
+                    lines.insert(whole, line_of(text, key.span().start));
+                }
             }
-        } else if let Some((name, _)) = line.split_once('=')
-            && ((here == section && name.trim() == key)
-                || (here.is_empty() && name.trim() == format!("{section}.{key}")))
-        {
-            return Some(at + 1);
         }
+        Lines(lines)
     }
-    None
+
+    fn at(&self, section: &str, key: &str) -> Option<usize> {
+        self.0.get(&(section.to_owned(), key.to_owned())).copied()
+    }
+}
+
+/// Whether a value is of the kind of the usual one; a list is one of texts.
+fn alike(usual: &toml::Value, given: &toml::Value) -> bool {
+    match given {
+        toml::Value::Array(items) => usual.is_array() && items.iter().all(toml::Value::is_str),
+        _ => kind(usual) == kind(given),
+    }
+}
+
+/// Whether an address is https, or http on this machine; without a slash at the end.
+fn is_public_url(url: &str) -> bool {
+    let Some((scheme, rest)) = url.split_once("://") else { return false };
+    let authority = rest.split(['/', '?', '#']).next().unwrap_or("");
+    let (host, port) = match authority.rsplit_once(':') {
+        Some((host, port)) if !port.ends_with(']') => (host, Some(port)),
+        _ => (authority, None),
+    };
+    let there = !host.is_empty()
+        && !authority.contains(['@', ' '])
+        && port.is_none_or(|port| port.parse::<u16>().is_ok())
+        && !url.ends_with('/');
+    let here = matches!(host, "127.0.0.1" | "localhost" | "[::1]");
+    there && (scheme == "https" || (scheme == "http" && here))
 }
 
 fn nearest<'k>(given: &str, known: impl Iterator<Item = &'k str>) -> Option<&'k str> {
@@ -108,9 +140,10 @@ impl Config {
         let defaults: toml::Table = DEFAULTS.parse().unwrap_or_default();
         for (section, keys) in defaults {
             for (key, value) in keys.as_table().cloned().unwrap_or_default() {
-                config
-                    .values
-                    .insert(format!("{section}.{key}"), Set { value, from: "default".to_owned() });
+                config.values.insert(
+                    format!("{section}.{key}"),
+                    Set { value, from: "default".to_owned(), line: None },
+                );
             }
         }
         if let Some(path) = file {
@@ -141,6 +174,7 @@ impl Config {
                 return say(line, "", error.message().to_owned());
             }
         };
+        let lines = Lines::of(text);
         let sections: Vec<String> = self
             .values
             .keys()
@@ -150,14 +184,12 @@ impl Config {
         for (section, keys) in table {
             let Some(keys) = keys.as_table().filter(|_| sections.contains(&section)) else {
                 let near = nearest(&section, sections.iter().map(String::as_str));
-                let line =
-                    line_of_key(text, &section, "").or_else(|| line_of_key(text, "", &section));
-                say(line, &section, unknown("section", near));
+                say(lines.at(&section, ""), &section, unknown("section", near));
                 continue;
             };
             for (key, value) in keys.clone() {
                 let whole = format!("{section}.{key}");
-                let line = line_of_key(text, &section, &key);
+                let line = lines.at(&section, &key);
                 let Some(known) = self.values.get_mut(&whole) else {
                     let own = format!("{section}.");
                     let near =
@@ -165,8 +197,10 @@ impl Config {
                     say(line, &whole, unknown("key", near));
                     continue;
                 };
-                if kind(&known.value) == kind(&value) {
-                    *known = Set { value, from: place.to_owned() };
+                if alike(&known.value, &value) {
+                    *known = Set { value, from: place.to_owned(), line };
+                } else if value.is_array() && known.value.is_array() {
+                    say(line, &whole, "wants a list of texts in quotes".to_owned());
                 } else {
                     say(
                         line,
@@ -215,7 +249,7 @@ impl Config {
                 _ => None,
             };
             match value {
-                Some(value) => *known = Set { value, from: name },
+                Some(value) => *known = Set { value, from: name, line: None },
                 None => {
                     let why = format!("wants {}", kind(&known.value));
                     mistakes.push(Mistake { place: name, line: None, key: whole, why });
@@ -224,67 +258,66 @@ impl Config {
         }
     }
 
-    /// What a kind cannot say: addresses, numbers in range, words of a list.
+    /// What a kind cannot say: addresses, numbers in range, words of a list,
+    /// files that must be there.
     fn check(&self, mistakes: &mut Vec<Mistake>) {
-        let mut want = |key: &str, right: bool, why: &str| {
-            if !right {
-                let place = self.values.get(key).map_or_else(String::new, |s| s.from.clone());
-                mistakes.push(Mistake {
-                    place,
-                    line: None,
-                    key: key.to_owned(),
-                    why: why.to_owned(),
-                });
-            }
+        let mut say = |key: &str, why: String| {
+            let set = self.values.get(key);
+            mistakes.push(Mistake {
+                place: set.map_or_else(String::new, |s| s.from.clone()),
+                line: set.and_then(|s| s.line),
+                key: key.to_owned(),
+                why,
+            });
         };
-        let listen = self.text("server.listen");
-        want(
-            "server.listen",
-            listen.parse::<std::net::SocketAddr>().is_ok(),
-            "wants an address and a port, such as 127.0.0.1:8080",
-        );
-        let url = self.text("house.public_url");
-        let plain = url.starts_with("http://127.0.0.1")
-            || url.starts_with("http://localhost")
-            || url.starts_with("http://[::1]");
-        want(
-            "house.public_url",
-            (url.starts_with("https://") || plain) && !url.ends_with('/'),
-            "wants https://… without a slash at the end; http:// is for this machine only",
-        );
-        want(
-            "server.token_requests_a_minute",
-            (0..=10_000_000).contains(&self.number("server.token_requests_a_minute")),
-            "wants a number from 0",
-        );
-        want(
-            "mail.port",
-            (1..=65_535).contains(&self.number("mail.port")),
-            "wants a port from 1 to 65535",
-        );
-        want(
-            "mail.security",
-            matches!(self.text("mail.security"), "tls" | "starttls" | "none"),
-            "wants tls, starttls or none",
-        );
-        want("mail.from", self.text("mail.from").contains('@'), "wants an e-mail address");
-        want(
-            "log.format",
-            matches!(self.text("log.format"), "auto" | "text" | "json"),
-            "wants auto, text or json",
-        );
+        for (key, right, why) in self.wishes() {
+            if !right {
+                say(key, why.to_owned());
+            }
+        }
+        for (key, words) in [
+            ("mail.security", &["tls", "starttls", "none"][..]),
+            ("log.format", &["auto", "text", "json"][..]),
+        ] {
+            if let Err(why) = one_of(self.text(key), words) {
+                say(key, why);
+            }
+        }
+        let level = &self.text("log.level").to_ascii_lowercase();
+        // With a sign in it, it is a filter by rooms.
+        if !level.contains(['=', ','])
+            && let Err(why) = one_of(level, &["error", "warn", "info", "debug", "trace", "off"])
+        {
+            say("log.level", why);
+        }
+        for key in ["store.url_file", "files.s3_secret_file", "mail.password_file"] {
+            match self.text(key) {
+                "" => {}
+                path => match std::fs::read_to_string(path) {
+                    Ok(url) if key == "store.url_file" && !is_database(url.trim()) => {
+                        say(key, format!("the file {path} {DATABASE}"));
+                    }
+                    Ok(_) => {}
+                    Err(error) => say(key, format!("{path} cannot be read: {error}")),
+                },
+            }
+        }
+        if let path @ [_, ..] = self.text("secrets.key_file").as_bytes() {
+            let path = String::from_utf8_lossy(path);
+            match std::fs::read(path.as_ref()) {
+                Ok(bytes) if crate::open::parse_key(&bytes).is_some() => {}
+                Ok(_) => {
+                    say("secrets.key_file", format!("{path} wants 32 bytes or 64 hex letters"))
+                }
+                Err(error) => say("secrets.key_file", format!("{path} cannot be read: {error}")),
+            }
+        }
+    }
+
+    /// What is wished of single values: the key, whether it is so, the wish.
+    fn wishes(&self) -> Vec<(&'static str, bool, &'static str)> {
         let scanner = self.text("files.scanner");
-        want(
-            "files.scanner",
-            scanner.is_empty() || store::Scanner::parse(scanner).is_some(),
-            "wants tcp:HOST:PORT or unix:/PATH, or nothing",
-        );
         let proxies = self.list("server.trusted_proxies");
-        want(
-            "server.trusted_proxies",
-            proxies.iter().all(|p| p.parse::<std::net::IpAddr>().is_ok()),
-            "wants a list of addresses",
-        );
         let s3 = [
             "files.s3_endpoint",
             "files.s3_bucket",
@@ -293,11 +326,45 @@ impl Config {
             "files.s3_secret_file",
         ];
         let given = s3.iter().filter(|k| !self.text(k).is_empty()).count();
-        want(
-            "files.s3_endpoint",
-            given == 0 || given == s3.len(),
-            "an S3 store wants all five s3_ keys",
-        );
+        vec![
+            (
+                "server.listen",
+                self.text("server.listen").parse::<std::net::SocketAddr>().is_ok(),
+                "wants an address and a port, such as 127.0.0.1:8080",
+            ),
+            (
+                "house.public_url",
+                is_public_url(self.text("house.public_url")),
+                "wants https://… without a slash at the end; http:// is for this machine only",
+            ),
+            (
+                "server.token_requests_a_minute",
+                (0..=10_000_000).contains(&self.number("server.token_requests_a_minute")),
+                "wants a number from 0 to 10000000",
+            ),
+            ("store.url", is_database(self.text("store.url")), DATABASE),
+            (
+                "mail.port",
+                (1..=65_535).contains(&self.number("mail.port")),
+                "wants a port from 1 to 65535",
+            ),
+            ("mail.from", self.text("mail.from").contains('@'), "wants an e-mail address"),
+            (
+                "files.scanner",
+                scanner.is_empty() || store::Scanner::parse(scanner).is_some(),
+                "wants tcp:HOST:PORT or unix:/PATH, or nothing",
+            ),
+            (
+                "server.trusted_proxies",
+                proxies.iter().all(|p| p.parse::<std::net::IpAddr>().is_ok()),
+                "wants a list of addresses",
+            ),
+            (
+                "files.s3_endpoint",
+                given == 0 || given == s3.len(),
+                "an S3 store wants all five s3_ keys",
+            ),
+        ]
     }
 
     /// A text.
@@ -321,12 +388,18 @@ impl Config {
         items.map(|a| a.iter().filter_map(toml::Value::as_str).collect()).unwrap_or_default()
     }
 
+    /// Whether nobody said anything about a key.
+    pub fn is_default(&self, key: &str) -> bool {
+        self.values.get(key).is_some_and(|set| set.from == "default")
+    }
+
     /// Sets a value from the command line.
     pub fn set(&mut self, key: &str, value: &str) {
         if let Some(known) = self.values.get_mut(key) {
             *known = Set {
                 value: toml::Value::String(value.to_owned()),
                 from: "command line".to_owned(),
+                line: None,
             };
         }
     }
@@ -344,12 +417,11 @@ impl Config {
                 Some((key, _)) => {
                     let whole = format!("{section}.{key}");
                     let Some(set) = self.values.get(&whole) else { continue };
-                    let shown = if whole == "store.url"
-                        && set.value.as_str().is_some_and(|u| u.contains('@'))
-                    {
-                        toml::Value::String(without_password(self.text("store.url")))
-                    } else {
-                        set.value.clone()
+                    let shown = match set.value.as_str() {
+                        Some(url) if whole == "store.url" => toml::Value::String(
+                            store::Place::postgres_shown(url).unwrap_or_else(|| url.to_owned()),
+                        ),
+                        _ => set.value.clone(),
                     };
                     let from = if set.from == "default" {
                         String::new()
@@ -368,16 +440,23 @@ impl Config {
     }
 }
 
-fn without_password(url: &str) -> String {
-    match url
-        .split_once("://")
-        .and_then(|(scheme, rest)| rest.rsplit_once('@').map(|(who, host)| (scheme, who, host)))
-    {
-        Some((scheme, who, host)) => {
-            format!("{scheme}://{}@{host}", who.split(':').next().unwrap_or(""))
-        }
-        None => url.to_owned(),
+/// What is wanted where a database is named.
+const DATABASE: &str = "wants nothing, sqlite:/PATH, or a PostgreSQL connection string such as postgres://selvedge@db/selvedge";
+
+/// Whether a text says where the facts lie.
+fn is_database(url: &str) -> bool {
+    url.is_empty() || url.starts_with("sqlite:") || store::Place::postgres_shown(url).is_some()
+}
+
+/// Whether a text is one of these words.
+fn one_of(given: &str, words: &[&str]) -> Result<(), String> {
+    if words.contains(&given) {
+        return Ok(());
     }
+    let near = nearest(given, words.iter().copied());
+    let near = near.map_or_else(String::new, |near| format!("; did you mean `{near}`?"));
+    let (last, others) = words.split_last().unwrap_or((&"", &[]));
+    Err(format!("wants {} or {last}{near}", others.join(", ")))
 }
 
 fn unknown(what: &str, near: Option<&str>) -> String {
@@ -441,9 +520,62 @@ mod tests {
             "server.listen",
             "wants text in quotes, not a whole number",
         );
-        check("[server]\nlisten = \"here\"\n", None, "server.listen", "an address and a port");
+        check("[server]\nlisten = \"here\"\n", Some(2), "server.listen", "an address and a port");
         check("[server\n", Some(1), "", "");
-        check("[house]\npublic_url = \"http://care.example\"\n", None, "house.public_url", "https");
+        let near = "did you mean `starttls`";
+        check("[mail]\n\nsecurity = \"startls\"\n", Some(3), "mail.security", near);
+        check("[mail]\nport = 0\n", Some(2), "mail.port", "1 to 65535");
+        check("[log]\nformat = \"jsn\"\n", Some(2), "log.format", "did you mean `json`");
+        check("[log]\nlevel = \"wran\"\n", Some(2), "log.level", "did you mean `warn`");
+        // Other ways to write the same.
+        check("\n[\"mail\"]\n\"prot\" = 1\n", Some(3), "mail.prot", "did you mean `port`");
+        check("\nmail = { security = \"tsl\" }\n", Some(2), "mail.security", "did you mean `tls`");
+        check("\nlog.fromat = \"x\"\n", Some(2), "log.fromat", "did you mean `format`");
+        check("\nport = 1\n", Some(2), "port", "is not a section of ours");
+        let texts = "a list of texts in quotes";
+        check("[server]\ntrusted_proxies = [1, 2]\n", Some(2), "server.trusted_proxies", texts);
+        check(
+            "[server]\ntrusted_proxies = [\"me\"]\n",
+            Some(2),
+            "server.trusted_proxies",
+            "addresses",
+        );
+        check("[store]\nurl = \"mysql://x\"\n", Some(2), "store.url", "PostgreSQL");
+        check(
+            "[store]\nurl_file = \"/nowhere/url\"\n",
+            Some(2),
+            "store.url_file",
+            "cannot be read",
+        );
+        check(
+            "[secrets]\nkey_file = \"/nowhere/k\"\n",
+            Some(2),
+            "secrets.key_file",
+            "cannot be read",
+        );
+    }
+
+    #[test]
+    fn http_is_for_this_machine_alone() {
+        for (url, right) in [
+            ("http://127.0.0.1:8080", true),
+            ("http://localhost", true),
+            ("http://[::1]:8080", true),
+            ("http://[::1]", true),
+            ("https://care.example", true),
+            ("https://care.example:8443/house", true),
+            ("http://care.example", false),
+            ("http://localhost.evil.example", false),
+            ("http://127.0.0.1.evil.example", false),
+            ("http://localhost@evil.example", false),
+            ("https://care.example/", false),
+            ("https://", false),
+            ("https://care.example:x", false),
+            ("care.example", false),
+        ] {
+            let config = load(&format!("[house]\npublic_url = \"{url}\"\n"), &[]);
+            assert_eq!(config.is_ok(), right, "{url}");
+        }
     }
 
     #[test]
@@ -460,9 +592,19 @@ mod tests {
 
     #[test]
     fn a_password_is_not_printed() {
-        let config = load("[store]\nurl = \"postgres://me:secret@db/x\"\n", &[]).unwrap();
-        assert!(
-            !config.print().contains("secret@") && config.print().contains("postgres://me@db/x")
-        );
+        for (url, shown) in [
+            ("postgres://me:hunter2@db/x", "postgres://me@db/x"),
+            ("postgres://db/x?user=me&password=hunter2", "postgres://me@db/x"),
+            (
+                "postgres://me:s%40hunter2@db:6000/x?sslmode=require",
+                "postgres://me@db:6000/x?sslmode=require",
+            ),
+            ("host=db user=me password=hunter2 dbname=x", "postgres://me@db/x"),
+            ("host=/run/pg user=me password='a hunter2' dbname=x", "postgres://me@%2Frun%2Fpg/x"),
+        ] {
+            let printed = load(&format!("[store]\nurl = \"{url}\"\n"), &[]).unwrap().print();
+            assert!(!printed.contains("hunter2"), "{url}: {printed}");
+            assert!(printed.contains(&format!("url = \"{shown}\"")), "{url}: {printed}");
+        }
     }
 }

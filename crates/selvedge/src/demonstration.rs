@@ -14,6 +14,8 @@ use std::path::Path;
 
 /// Left beside the data when it is whole: a start that was broken off begins anew.
 const WHOLE: &str = "demonstration.loaded";
+/// Where the demonstration was last reached: what is typed beside it leads there.
+const ADDRESS: &str = "demonstration.address";
 /// Left before loading: what lies here is the demonstration's own.
 const BEGUN: &str = "demonstration.begun";
 
@@ -51,6 +53,8 @@ pub async fn run(
     } else {
         load_apart(&config, data, config_file, cases, seed).await?;
     }
+    std::fs::write(data.join(ADDRESS), config.text("house.public_url"))
+        .map_err(|e| format!("data folder {}: {e}", data.display()))?;
     let open = open::open(&config, data, Purpose::Demonstrate).await?;
     token(&open).await?;
     let signs: Vec<(String, String)> = house
@@ -67,6 +71,16 @@ pub async fn run(
         let _ = print(&welcome(&format!("http://{address}"), &signs, &password));
     })
     .await
+}
+
+/// Takes a demonstration's address over from its folder, where none is configured:
+/// links that are printed beside it lead to it.
+pub fn take_address(config: &mut Config, data: &Path) {
+    if config.is_default("house.public_url")
+        && let Ok(address) = std::fs::read_to_string(data.join(ADDRESS))
+    {
+        config.set("house.public_url", address.trim());
+    }
 }
 
 /// Loads in a process of its own: drawing photographs takes memory that the
@@ -146,7 +160,7 @@ fn begin_anew(data: &Path) -> Result<(), String> {
         let place = database.display();
         return Err(format!("{place} is not a demonstration's; name another folder with --data"));
     }
-    for name in ["selvedge.db", "selvedge.db-wal", "selvedge.db-shm"] {
+    for name in ["selvedge.db", "selvedge.db-wal", "selvedge.db-shm", app::witness::FILE] {
         match std::fs::remove_file(data.join(name)) {
             Err(e) if e.kind() != std::io::ErrorKind::NotFound => {
                 return Err(format!("{}: {e}", data.join(name).display()));
@@ -229,4 +243,27 @@ fn welcome(base: &str, signs: &[(String, String)], password: &str) -> String {
     }
     out.push_str("\nready\n");
     out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_typed_beside_a_demonstration_leads_to_it() {
+        let data = std::env::temp_dir().join(format!("selvedge-address-{}", std::process::id()));
+        std::fs::create_dir_all(&data).unwrap();
+        let taken = |env: &[(&str, &str)]| {
+            let env = env.iter().map(|(k, v)| ((*k).to_owned(), (*v).to_owned()));
+            let mut config = Config::load(None, env).unwrap();
+            take_address(&mut config, &data);
+            config.text("house.public_url").to_owned()
+        };
+        assert_eq!(taken(&[]), "http://127.0.0.1:8080", "no demonstration");
+        std::fs::write(data.join(ADDRESS), "http://127.0.0.1:8191").unwrap();
+        assert_eq!(taken(&[]), "http://127.0.0.1:8191");
+        let own = [("SELVEDGE_HOUSE_PUBLIC_URL", "https://care.example")];
+        assert_eq!(taken(&own), "https://care.example", "what is configured wins");
+        std::fs::remove_dir_all(&data).unwrap();
+    }
 }

@@ -33,7 +33,7 @@ pub async fn run(config: &Config, data: &Path) -> Result<(), String> {
         Err(error) => say(false, "the store's address can be read", &error),
         Ok(place) => match store::Store::open(&place).await {
             Err(error) => say(false, "the database can be opened", &error.to_string()),
-            Ok(store) => database(&store, &mut say).await,
+            Ok(store) => database(&store, data, &mut say).await,
         },
     }
     match open::objects(config, data) {
@@ -72,7 +72,7 @@ pub async fn run(config: &Config, data: &Path) -> Result<(), String> {
     if wrong == 0 { Ok(()) } else { Err(format!("{wrong} things are wrong")) }
 }
 
-async fn database(store: &store::Store, say: &mut impl FnMut(bool, &str, &str)) {
+async fn database(store: &store::Store, data: &Path, say: &mut impl FnMut(bool, &str, &str)) {
     let known = store::MIGRATIONS.steps(store.is_postgres()).len();
     let done: store::Result<usize> =
         store.read(|tx| Box::pin(async move { tx.steps_done().await })).await;
@@ -84,8 +84,7 @@ async fn database(store: &store::Store, say: &mut impl FnMut(bool, &str, &str)) 
         ),
         Err(_) => say(false, "the schema is there", "selvedge migrate"),
     }
-    let verdict: store::Result<store::audit::Verdict> =
-        store.read(|tx| Box::pin(async move { store::audit::verify(tx).await })).await;
+    let verdict = app::witness::verify(store, &data.join(app::witness::FILE)).await;
     let whole = matches!(verdict, Ok(store::audit::Verdict::Whole(_)));
     say(whole, "the audit log is whole", "selvedge audit verify says where it breaks");
 }

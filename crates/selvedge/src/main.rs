@@ -182,8 +182,12 @@ fn main() -> ExitCode {
             return ExitCode::FAILURE;
         }
     };
-    let serving = matches!(cli.command, Command::Demo { .. } | Command::Serve { .. });
-    telemetry::start(&config, serving);
+    let speaking = match cli.command {
+        Command::Demo { .. } => telemetry::Speaking::Beside,
+        Command::Serve { .. } => telemetry::Speaking::Log,
+        _ => telemetry::Speaking::Mistakes,
+    };
+    telemetry::start(&config, speaking);
     let done = runtime.block_on(run(cli.command, config, data, file));
     runtime.shutdown_timeout(std::time::Duration::from_secs(2));
     match done {
@@ -217,7 +221,10 @@ async fn run(
         }
         Command::Migrate => commands::migrate(&config, &data).await,
         Command::Doctor => doctor::run(&config, &data).await,
-        Command::User { what } => commands::user(&config, &data, what).await,
+        Command::User { what } => {
+            demonstration::take_address(&mut config, &data);
+            commands::user(&config, &data, what).await
+        }
         Command::Token { what } => commands::token(&config, &data, what).await,
         Command::Backup { to } => commands::backup(&config, &data, &to).await,
         Command::Restore { from } => commands::restore(&config, &data, &from).await,

@@ -88,7 +88,8 @@ pub fn key(config: &Config, data: &Path, dice: &Dice) -> Result<[u8; 32], Said> 
     }
 }
 
-fn parse_key(bytes: &[u8]) -> Option<[u8; 32]> {
+/// A key as its file may hold it.
+pub(crate) fn parse_key(bytes: &[u8]) -> Option<[u8; 32]> {
     if let Ok(key) = <[u8; 32]>::try_from(bytes) {
         return Some(key);
     }
@@ -173,5 +174,10 @@ pub async fn open(config: &Config, data: &Path, purpose: Purpose) -> Result<Open
         .await
         .map_err(|e| format!("the house cannot be read: {e}; has `selvedge migrate` been run?"))?
         .with_scanner(store::Scanner::parse(config.text("files.scanner")));
+    // A fill may be thrown away with its log.
+    let app = match purpose {
+        Purpose::Fill => app,
+        Purpose::Serve | Purpose::Demonstrate => app.with_witness(data.join(app::witness::FILE)),
+    };
     Ok(Open { app, gate, key })
 }

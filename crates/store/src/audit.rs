@@ -166,6 +166,40 @@ pub enum Verdict {
     },
     /// Deeds lie before the head that no link covers.
     Unlinked(i64),
+    /// The chain's end was taken away, and perhaps made anew: it does not have
+    /// what was written down of it.
+    Cut {
+        /// The link that was written down.
+        kept: i64,
+        /// How many there are.
+        no: i64,
+    },
+}
+
+/// A link as it was written down outside the database.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Kept {
+    /// Its number.
+    pub no: i64,
+    /// Its hash.
+    pub hash: Vec<u8>,
+}
+
+/// Whether the chain has a link as it was written down.
+pub async fn holds(tx: &mut Tx, kept: &Kept) -> Result<bool> {
+    let found = tx.fetch_opt(sql!("audit/link_at"), &[kept.no.into()]).await?;
+    Ok(found.is_some_and(|row| row.bytes(0) == kept.hash))
+}
+
+/// Checks every link, and that one written down is among them.
+pub async fn verify_against(tx: &mut Tx, kept: Option<&Kept>) -> Result<Verdict> {
+    let verdict = verify(tx).await?;
+    if let (Verdict::Whole(head), Some(kept)) = (&verdict, kept)
+        && !holds(tx, kept).await?
+    {
+        return Ok(Verdict::Cut { kept: kept.no, no: head.no });
+    }
+    Ok(verdict)
 }
 
 /// Checks every link.

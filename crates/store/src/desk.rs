@@ -67,6 +67,25 @@ pub async fn rebase_draft(
         .map(drop)
 }
 
+/// Takes everybody's drafts of a case to the one it is merged into, below what
+/// their writers have there. Their writers have not seen that one's timeline.
+pub async fn merge_drafts(tx: &mut Tx, from: i64, into: i64) -> Result<()> {
+    for row in tx.fetch(sql!("drafts/of_case"), &[from.into()]).await? {
+        let (person, kind, body) = (row.int(0), row.text(1), row.text(2));
+        let values = [
+            person.into(),
+            into.into(),
+            kind.as_str().into(),
+            body.as_str().into(),
+            row.instant(3).into(),
+            "\n\n".into(),
+        ];
+        tx.execute(sql!("drafts/join"), &values).await?;
+        drop_draft(tx, person, from, &kind).await?;
+    }
+    Ok(())
+}
+
 /// Cases with a draft of this person: number, kind, when.
 pub async fn drafts_of(tx: &mut Tx, person: i64) -> Result<Vec<(String, String, Timestamp)>> {
     let rows = tx.fetch(sql!("drafts/of_person"), &[person.into()]).await?;

@@ -74,6 +74,14 @@ pub enum Place {
     Postgres(String),
 }
 
+impl Place {
+    /// A PostgreSQL connection string as it may be shown, without its password;
+    /// none when it is none.
+    pub fn postgres_shown(url: &str) -> Option<String> {
+        postgres::shown(url)
+    }
+}
+
 /// A database, open.
 #[derive(Clone)]
 pub struct Store {

@@ -24,6 +24,38 @@ where
     }
 }
 
+/// A connection string put together again from what was understood of it, so
+/// that no way to write a password can slip through.
+pub(crate) fn shown(url: &str) -> Option<String> {
+    use tokio_postgres::config::{Host, SslMode};
+    let config: tokio_postgres::Config = url.parse().ok()?;
+    let hosts: Vec<String> = config
+        .get_hosts()
+        .iter()
+        .enumerate()
+        .map(|(at, host)| {
+            let host = match host {
+                Host::Tcp(name) => name.clone(),
+                #[cfg(unix)]
+                Host::Unix(path) => path.display().to_string().replace('/', "%2F"),
+            };
+            let ports = config.get_ports();
+            match ports.get(at).or(ports.first()) {
+                Some(port) if *port != 5432 => format!("{host}:{port}"),
+                _ => host,
+            }
+        })
+        .collect();
+    let user = config.get_user().map_or_else(String::new, |user| format!("{user}@"));
+    let database = config.get_dbname().map_or_else(String::new, |name| format!("/{name}"));
+    let tls = match config.get_ssl_mode() {
+        SslMode::Disable => "?sslmode=disable",
+        SslMode::Require => "?sslmode=require",
+        _ => "",
+    };
+    Some(format!("postgres://{user}{}{database}{tls}", hosts.join(",")))
+}
+
 pub(crate) struct Postgres {
     pool: Pool,
 }

@@ -84,6 +84,52 @@ pub fn multipart(parts: &[Part]) -> Vec<u8> {
     body
 }
 
+/// An answer that goes on.
+pub struct Live {
+    body: Body,
+}
+
+impl Live {
+    /// What comes next; none when it has ended.
+    ///
+    /// # Panics
+    /// When nothing comes for half a minute.
+    pub async fn next(&mut self) -> Option<String> {
+        let patience = std::time::Duration::from_secs(30);
+        let frame = tokio::time::timeout(patience, self.body.frame());
+        let frame = frame.await.expect("something comes, or the end")?;
+        let bytes = frame.expect("the answer does not break off").into_data().unwrap_or_default();
+        Some(String::from_utf8_lossy(&bytes).into_owned())
+    }
+
+    /// Reads on until this is said.
+    ///
+    /// # Panics
+    /// When it ends before.
+    pub async fn until(&mut self, words: &str) {
+        let mut said = String::new();
+        while !said.contains(words) {
+            let next = self.next().await;
+            said += &next.unwrap_or_else(|| panic!("it ended before {words:?}: {said}"));
+        }
+    }
+
+    /// Everything that still comes until it ends.
+    ///
+    /// # Panics
+    /// When it does not end.
+    pub async fn rest(&mut self) -> String {
+        let mut said = String::new();
+        for _ in 0..50 {
+            match self.next().await {
+                Some(more) => said += &more,
+                None => return said,
+            }
+        }
+        panic!("it does not end: {said}");
+    }
+}
+
 /// Pairs as a form sends them.
 pub fn form_body(pairs: &[(&str, &str)]) -> String {
     let mut out = String::new();
@@ -284,6 +330,18 @@ impl Guest {
             }
         }
         response
+    }
+
+    /// Follows an address that keeps answering.
+    ///
+    /// # Panics
+    /// When it does not begin to.
+    pub async fn listen(&mut self, path: &str) -> Live {
+        let kind = [("accept", "text/event-stream")];
+        let request = self.request(Method::GET, path, None, Vec::new(), &kind);
+        let response = self.stream(request).await;
+        assert_eq!(response.status().as_u16(), 200, "{path}");
+        Live { body: response.into_body() }
     }
 
     /// Sends a request as it is and reads the answer.

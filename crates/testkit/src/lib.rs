@@ -23,7 +23,7 @@ pub mod samples;
 pub use authenticator::Authenticator;
 pub use browser::{Answered, Browser, Upload};
 pub use clock::TestClock;
-pub use guest::{Guest, Page, Part, form_body, multipart};
+pub use guest::{Guest, Live, Page, Part, form_body, multipart};
 pub use orle::{Orle, SetUp, TOKEN};
 
 use app::gate::{Gate, Rules};

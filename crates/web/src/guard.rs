@@ -88,6 +88,59 @@ impl<S: Send + Sync> FromRequestParts<S> for Caller {
     }
 }
 
+/// The right by which something is followed. It is asked for again as the
+/// following goes on: what was ended ends it, and lowered roles count.
+#[derive(Clone)]
+pub enum Right {
+    /// A program's token.
+    Token(String),
+    /// The session of somebody of the house.
+    Session(String),
+    /// A client's session.
+    Client(String),
+}
+
+impl Right {
+    /// That of a call of the API: its token, or else the session of its reader.
+    pub(crate) fn of_caller(headers: &HeaderMap, secure: bool) -> Right {
+        match bearer(headers) {
+            Some(token) => Right::Token(token.to_owned()),
+            None => Right::Session(
+                Cookies::of(headers, secure).get("staff").unwrap_or_default().to_owned(),
+            ),
+        }
+    }
+
+    /// Who has it at this moment; nobody, when it is over. Looking is no use of
+    /// a session: an open page does not keep it from ending.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub async fn actor(&self, state: &State) -> app::Result<Option<Actor>> {
+        let now = state.clock.now();
+        match self {
+            Right::Token(token) => {
+                Ok(state.gate.bearer(token, now).await?.map(|actor| actor.as_ref().clone()))
+            }
+            Right::Session(token) => {
+                let session = state.gate.session_unused(token, now).await?;
+                Ok(session.filter(|s| s.owes == Owes::Nothing).map(|s| s.actor.clone()))
+            }
+            Right::Client(token) => {
+                let token = token.clone();
+                let found = state
+                    .app
+                    .store
+                    .read(move |tx| {
+                        Box::pin(async move { app::visits::visitor(tx, &token, now).await })
+                    })
+                    .await?;
+                Ok(found.map(|visitor| visitor.actor()))
+            }
+        }
+    }
+}
+
 fn unauthorised() -> Problem {
     Problem::new(StatusCode::UNAUTHORIZED, "unauthorised", "a valid token is needed")
 }

@@ -30,6 +30,7 @@ use app::App;
 use axum::Router;
 use domain::access::Actor;
 use jiff::Timestamp;
+use std::future::Future;
 use std::sync::Arc;
 
 /// The house's name, for pages made before a handler has run.
@@ -80,6 +81,7 @@ pub struct State {
     pub metrics: Arc<metrics::Metrics>,
     pub(crate) pace: Arc<limits::Pace>,
     pub(crate) reads: Arc<limits::Reads>,
+    stopping: tokio::sync::watch::Sender<bool>,
 }
 
 impl State {
@@ -94,6 +96,21 @@ impl State {
             metrics: Arc::new(metrics::Metrics::default()),
             pace: Arc::new(limits::Pace::default()),
             reads: Arc::new(limits::Reads::default()),
+            stopping: tokio::sync::watch::Sender::new(false),
+        }
+    }
+
+    /// Ends every answer that would go on for good: this process is to stop.
+    pub(crate) fn stop(&self) {
+        self.stopping.send_replace(true);
+    }
+
+    /// Ready when this process is to stop.
+    pub(crate) fn stopped(&self) -> impl Future<Output = ()> + Send + use<> {
+        let mut stopping = self.stopping.subscribe();
+        async move {
+            // Nobody left who could say so: nothing is served any more.
+            let _ = stopping.wait_for(|stop| *stop).await;
         }
     }
 

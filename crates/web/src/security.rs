@@ -34,6 +34,8 @@ pub async fn envelope(Held(state): Held<State>, mut request: Request, next: Next
             "this request did not come from our pages",
         )
         .into_response()
+    } else if !is_text(&path) {
+        crate::guard::nothing_here(Held(state.clone()), request).await
     } else {
         next.run(request).await
     };
@@ -47,6 +49,25 @@ pub async fn envelope(Held(state): Held<State>, mut request: Request, next: Next
         tracing::debug!(http.method = %method, http.route = %shape(&path), http.status = status, took_us = took.as_micros() as u64, "web.answer");
     }
     response
+}
+
+/// The bytes an address means; in a query a plus is a space.
+pub(crate) fn unescaped(text: &str, plus: bool) -> Vec<u8> {
+    let bytes = text.as_bytes();
+    let (mut plain, mut at) = (Vec::with_capacity(bytes.len()), 0);
+    while let Some(byte) = bytes.get(at) {
+        let escaped = (*byte == b'%').then(|| text.get(at + 1..at + 3)).flatten();
+        let meant = escaped.and_then(|hex| u8::from_str_radix(hex, 16).ok());
+        at += if meant.is_some() { 3 } else { 1 };
+        plain.push(meant.unwrap_or(if plus && *byte == b'+' { b' ' } else { *byte }));
+    }
+    plain
+}
+
+/// Whether a path means text once its escapes are read: no path of ours holds
+/// anything else, and whoever looks its parts up need not ask again.
+fn is_text(path: &str) -> bool {
+    std::str::from_utf8(&unescaped(path, false)).is_ok()
 }
 
 /// The path with anything that names a case, a file or a token cut out.
@@ -139,4 +160,26 @@ pub async fn method_not_allowed(request: Request) -> Response {
         StatusCode::METHOD_NOT_ALLOWED,
         pages::portal::failure::Why::Method,
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_text;
+
+    #[test]
+    fn a_path_is_text_or_is_not() {
+        for (path, text) in [
+            ("/en/care/le_cagole", true),
+            ("/en/care/caf%C3%A9", true),
+            ("/100%", true),
+            ("/%zz/%4", true),
+            ("/%2525ff", true),
+            ("/en/care/%ff", false),
+            ("/api/v1/cases/%C0%80", false),
+            ("/%C3", false),
+            ("/a%ED%A0%80/b", false),
+        ] {
+            assert_eq!(is_text(path), text, "{path}");
+        }
+    }
 }

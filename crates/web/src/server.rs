@@ -64,7 +64,7 @@ pub async fn serve_within(
     stop: impl Future<Output = ()>,
     patience: Patience,
 ) -> std::io::Result<()> {
-    let service = router(state);
+    let service = router(state.clone());
     let open = Arc::new(Semaphore::new(MOST_CONNECTIONS));
     let graceful = hyper_util::server::graceful::GracefulShutdown::new();
     let mut stop = std::pin::pin!(stop);
@@ -109,6 +109,8 @@ pub async fn serve_within(
             drop(permit);
         });
     }
+    // Streams would go on; their readers come back to another process.
+    state.stop();
     tokio::select! {
         () = graceful.shutdown() => {}
         () = tokio::time::sleep(Duration::from_secs(10)) => {}

@@ -209,6 +209,52 @@ async fn a_reply_is_held_back_when_the_client_wrote_meanwhile(on: Backend) {
     assert!(told(&house, &number).await.to_string().contains(text), "sent once it was read");
 }
 
+/// The form as it comes, sent with one key.
+async fn a_case_nobody_has_is_offered_to_whoever_is_next(on: Backend) {
+    let house = Orle::open(on).await;
+    let number = open(&mut house.api(), "claire@client.test", "FR", "Which size?").await;
+    let none = json!({ "assignee": null });
+    let path = format!("/api/v1/cases/{number}/assignment");
+    house.api().json(&path, &none).await.expect_status(200);
+    let mut camille = house.staff("camille").await;
+    let chosen = |page: Page| {
+        let text = page.expect_status(200).text();
+        let on: Vec<&str> = text.split('<').filter(|tag| tag.contains(" checked")).collect();
+        let [one] = on.as_slice() else { panic!("one is chosen: {on:?}") };
+        one.split("value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned()
+    };
+    let here = format!("/desk/cases/{number}/assignment");
+    let to = chosen(camille.get(&here).await);
+    assert_eq!(to, "next");
+    deed(&mut camille, &number, "assignment", &[("to", &to)]).await.expect_status(303);
+    let has = told(&house, &number).await["assignee"]["id"].clone();
+    assert!(has.is_i64(), "somebody has it now: {has}");
+    // Looked at again, the form changes nothing by itself.
+    assert_eq!(chosen(camille.get(&here).await), has.to_string());
+}
+
+async fn a_reply_that_still_asks_for_a_fact_does_not_go_out(on: Backend) {
+    let house = Orle::open(on).await;
+    let number = open(&mut house.api(), "claire@client.test", "FR", "Which size?").await;
+    let mut camille = house.staff("camille").await;
+    let here = format!("/desk/cases/{number}");
+    let begun = camille.get(&here).await.expect_status(200).field("begun").unwrap();
+    let send =
+        |kind, text| [("kind", kind), ("text", text), ("begun", begun.as_str()), ("then", "wait")];
+    let text = "It costs {amount}, by {date}.";
+    let page = camille.post(&format!("{here}/messages"), &send("reply", text)).await;
+    let page = page.expect_status(422).says(text).says("Fill it in before sending");
+    assert!(page.text().contains("{amount}") && page.text().contains("{date}"));
+    assert!(!told(&house, &number).await.to_string().contains("It costs"), "nothing went out");
+    // Kept as a draft, with the same word beside it.
+    camille.get(&here).await.says(text).says("Fill it in before sending");
+    // Braces round other words are the writer's own, and a note may say anything.
+    let own = "Size {S} it is.";
+    camille.post(&format!("{here}/messages"), &send("reply", own)).await.expect_status(303);
+    camille.get(&here).await.expect_status(200);
+    camille.post(&format!("{here}/messages"), &send("note", text)).await.expect_status(303);
+}
+
 async fn a_draft_survives_a_change_of_owner_and_a_merge_and_is_nobody_elses(on: Backend) {
     let house = Orle::open(on).await;
     let mut api = house.api();
@@ -232,6 +278,37 @@ async fn a_draft_survives_a_change_of_owner_and_a_merge_and_is_nobody_elses(on: 
     let node = house.second_node().await;
     let mut again = node.staff("camille").await;
     again.get(&here).await.expect_status(200).says("Dear Claire, half a sen");
+}
+
+async fn a_draft_goes_with_its_case_into_the_one_it_is_merged_into(on: Backend) {
+    let house = Orle::open(on).await;
+    let mut api = house.api();
+    let one = open(&mut api, "claire@client.test", "FR", "The zip is stuck.").await;
+    let two = open(&mut api, "claire@client.test", "FR", "It is the zip again.").await;
+    let (mut camille, mut marta) = (house.staff("camille").await, house.staff("marta").await);
+    let keep = |text| [("kind", "reply"), ("text", text), ("begun", "1")];
+    for (who, number, text) in [
+        ("camille", &two, "Begun on the second."),
+        ("marta", &one, "Hers on the first."),
+        ("marta", &two, "Hers on the second."),
+    ] {
+        let guest = if who == "camille" { &mut camille } else { &mut marta };
+        guest.get(&format!("/desk/cases/{number}")).await.expect_status(200);
+        let draft = format!("/desk/cases/{number}/draft");
+        guest.post(&draft, &keep(text)).await.expect_status(204);
+    }
+    deed(&mut camille, &two, "merge", &[("into", &one)]).await.expect_status(303);
+    let here = format!("/desk/cases/{one}");
+    camille.get(&here).await.expect_status(200).says("Begun on the second.");
+    let hers = "Hers on the first.\n\nHers on the second.";
+    marta.get(&here).await.expect_status(200).says(hers);
+    camille.post(&format!("/desk/cases/{two}/undoing/merge"), &[]).await.expect_status(303);
+    camille.get(&here).await.expect_status(200).says("Begun on the second.");
+    // Begun without sight of what the other case's client wrote, it is held back once.
+    let page = camille.get(&here).await;
+    let begun = page.field("begun").unwrap();
+    let send = [("kind", "reply"), ("text", "Begun on the second."), ("begun", begun.as_str())];
+    camille.post(&format!("{here}/messages"), &send).await.expect_status(409);
 }
 
 async fn a_merge_is_undone_and_both_cases_are_open_again(on: Backend) {
@@ -429,7 +506,10 @@ store::on_both!(
     a_case_is_told_answered_resolved_and_taken_up_again_in_french,
     a_case_is_told_answered_resolved_and_taken_up_again_in_arabic,
     a_reply_is_held_back_when_the_client_wrote_meanwhile,
+    a_case_nobody_has_is_offered_to_whoever_is_next,
+    a_reply_that_still_asks_for_a_fact_does_not_go_out,
     a_draft_survives_a_change_of_owner_and_a_merge_and_is_nobody_elses,
+    a_draft_goes_with_its_case_into_the_one_it_is_merged_into,
     a_merge_is_undone_and_both_cases_are_open_again,
     after_an_escalation_the_senior_is_named_once_and_no_form_asks_for_another,
     an_escalation_names_a_senior_moves_no_deadline_and_ends_with_the_clients_yes,

@@ -98,6 +98,8 @@ async fn sign_in_is_counted_at_the_door(on: Backend) {
                 .post("/desk/sign-in", &[("login", login), ("password", "wrong wrong wrong")])
                 .await;
             assert_eq!(page.status, if n < 5 { 422 } else { 429 }, "{login}, try {n}");
+            let wait = page.header("retry-after").and_then(|seconds| seconds.parse::<u64>().ok());
+            assert_eq!(wait, (n >= 5).then_some(900), "{login}, try {n}");
             if n == 0 {
                 pages.insert(page.text().replace(login, "L").len());
             }

@@ -151,6 +151,40 @@ async fn ad04_a_row_of_the_audit_log_changed_or_taken_by_hand_is_found_and_place
     }
 }
 
+async fn ad04_the_end_of_the_audit_log_taken_by_hand_is_told(on: Backend) {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join(app::witness::FILE);
+    let house = Orle::open(on).await;
+    let linker = house.app.clone().with_witness(file.clone());
+    let all = |deeds: usize| {
+        let linker = linker.clone();
+        async move {
+            let mut chained = 0;
+            for _ in 0..2_000 {
+                chained += usize::try_from(linker.chain_audit().await.unwrap()).unwrap();
+                if chained == deeds {
+                    return;
+                }
+            }
+            panic!("{chained} of {deeds} deeds were chained");
+        }
+    };
+    all(house.deeds().await.len()).await;
+    let store = &house.app.store;
+    let asked = || async { app::witness::verify(store, &file).await.unwrap() };
+    let Verdict::Whole(head) = asked().await else { panic!("whole at first") };
+    by_hand(store, "DELETE FROM audit WHERE id = (SELECT max(audit_id) FROM audit_chain)").await;
+    by_hand(store, "DELETE FROM audit_chain WHERE no = (SELECT max(no) FROM audit_chain)").await;
+    assert!(matches!(verdict(store).await, Verdict::Whole(_)), "the chain alone does not know");
+    let cut = |no| Verdict::Cut { kept: head.no, no };
+    assert_eq!(asked().await, cut(head.no - 1));
+    // New deeds grow over the place; what was written down is not set back for them.
+    house.keep_token("slv_of-later", domain::Role::Integration, None, true).await;
+    house.keep_token("slv_of-later-still", domain::Role::Integration, None, true).await;
+    all(2).await;
+    assert_eq!(asked().await, cut(head.no + 1));
+}
+
 fn bytes_of(folder: &Path) -> BTreeMap<String, Vec<u8>> {
     let mut all = BTreeMap::new();
     let mut folders = vec![folder.to_owned()];
@@ -262,6 +296,7 @@ async fn im06_a_copy_that_was_changed_is_refused_before_anything_is_replaced(on:
 
 store::on_both!(
     a_reader_of_the_feed_misses_nothing_that_was_kept_out_of_order,
+    ad04_the_end_of_the_audit_log_taken_by_hand_is_told,
     ad04_a_row_of_the_audit_log_changed_or_taken_by_hand_is_found_and_placed,
     a_copy_made_while_people_write_is_read_back_whole,
     im06_a_copy_that_was_changed_is_refused_before_anything_is_replaced,

@@ -179,7 +179,36 @@ async fn wb07_who_never_ends_a_head_or_a_body_is_cut_off(on: Backend) {
     assert!(answer.is_empty() || answer.starts_with("HTTP/1.1 4"), "{answer}");
 }
 
+/// Streams would go on for good; told to stop, the process ends them itself.
+async fn told_to_stop_a_process_ends_its_streams_at_once(on: Backend) {
+    let house = Orle::open(on).await;
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap();
+    let (stop, stopped) = tokio::sync::oneshot::channel::<()>();
+    let state = house.state.clone();
+    let told = async move {
+        let _ = stopped.await;
+    };
+    let serving =
+        tokio::spawn(web::server::serve_within(listener, state, told, Patience::default()));
+    let mut reader = TcpStream::connect(address).await.unwrap();
+    let asked = format!(
+        "GET /api/v1/events HTTP/1.1\r\nhost: x\r\nauthorization: Bearer {TOKEN}\r\naccept: text/event-stream\r\n\r\n"
+    );
+    reader.write_all(asked.as_bytes()).await.unwrap();
+    let mut seen = Vec::new();
+    while !String::from_utf8_lossy(&seen).contains("hello") {
+        assert_ne!(reader.read_buf(&mut seen).await.unwrap(), 0, "it began");
+    }
+    stop.send(()).unwrap();
+    // Far less than the patience with answers that are still being given.
+    let served = tokio::time::timeout(Duration::from_secs(5), serving).await;
+    served.expect("it stopped").unwrap().unwrap();
+    assert!(rest(&mut reader).await.ends_with("0\r\n\r\n"), "ended whole");
+}
+
 store::on_both!(
+    told_to_stop_a_process_ends_its_streams_at_once,
     up03_a_body_without_a_length_is_cut_off_at_the_limit,
     up04_a_length_that_is_not_the_bodys_is_refused_and_the_connection_closed,
     wb07_slow_endless_and_broken_off_requests_keep_nobody_else_waiting,

@@ -76,8 +76,11 @@ pub fn topics(w: &Words, chosen: Option<Topic>) -> Vec<Choice> {
 /// Who shall have it; one choice is nobody, one is whoever is next.
 pub fn assign(frame: Frame, about: &Subject, people: &[Candidate]) -> FormPage {
     let w = frame.w;
-    let mut choices =
-        vec![Choice::new("next", w.t("desk-assign-next")).hint(w.t("desk-assign-next-hint"))];
+    // One is chosen from the start, so that one key sends the form: whoever has
+    // the case keeps it, and where nobody has it goes to whoever is next.
+    let held = people.iter().any(|person| person.holds);
+    let next = Choice::new("next", w.t("desk-assign-next")).hint(w.t("desk-assign-next-hint"));
+    let mut choices = vec![next.on(!held)];
     choices.extend(people.iter().map(|person| {
         Choice::new(person.id.to_string(), &person.name).hint(&person.line).on(person.holds)
     }));

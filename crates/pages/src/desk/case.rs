@@ -94,7 +94,7 @@ pub struct Composer {
     pub held: Option<Held>,
     /// What is wrong; empty when nothing is.
     pub error: String,
-    /// A fact that a saved reply could not fill; empty for none.
+    /// Facts that the text still asks for; empty for none.
     pub warning: String,
 }
 

@@ -1,6 +1,7 @@
 //! Cases over the API: open, list, read, write, assign, escalate, resolve,
 //! reopen, search.
 
+use super::strict::Object;
 use super::told::{self, InList, Standing};
 use super::{Body, answered, unchanged};
 use crate::guard::Caller;
@@ -32,10 +33,10 @@ pub struct CreateBody {
     body: Option<String>,
     language: Option<String>,
     region: Option<String>,
-    client: Option<ClientBody>,
+    client: Option<Object<ClientBody>>,
     desired_outcome: Option<String>,
     own_deadline: Option<String>,
-    piece: Option<Piece>,
+    piece: Option<Object<Piece>>,
     order_number: Option<String>,
     channel: Option<String>,
 }
@@ -53,7 +54,7 @@ fn open_of(b: CreateBody) -> Result<Open, Error> {
     let body = need("body", b.body);
     let language = need("language", b.language);
     let region = need("region", b.region);
-    let client = b.client.unwrap_or_default();
+    let client = b.client.map(|Object(client)| client).unwrap_or_default();
     let name = need("client.name", client.name);
     let email = need("client.email", client.email);
     let parsed: Option<Topic> = topic.parse().ok();
@@ -88,7 +89,7 @@ fn open_of(b: CreateBody) -> Result<Open, Error> {
             client: ClientFacts { name, email, phone: client.phone },
             wish: b.desired_outcome,
             wish_by,
-            pieces: b.piece.into_iter().collect(),
+            pieces: b.piece.into_iter().map(|Object(piece)| piece).collect(),
             order_number: b.order_number,
             intake: None,
             files: Vec::new(),
@@ -114,7 +115,7 @@ pub async fn create(
     let ctx = state.ctx(actor.as_ref().clone());
     let answer = state
         .app
-        .write_once(ctx, idem, move |tx, ctx| {
+        .write_once(ctx, idem, super::refused, move |tx, ctx| {
             Box::pin(async move {
                 let case = cases::open(tx, ctx, &open).await?;
                 let location = format!("/api/v1/cases/{}", case.number);
@@ -139,7 +140,9 @@ pub async fn read(
     Held(state): Held<State>,
     Caller(actor): Caller,
     Path(typed): Path<String>,
+    RawQuery(raw): RawQuery,
 ) -> Result<Response, Problem> {
+    Query::read(raw, &[])?;
     let number = number(&typed)?;
     let ctx = state.ctx(actor.as_ref().clone());
     let view = state
@@ -154,8 +157,8 @@ pub async fn read(
     Ok(answer)
 }
 
-/// One parameter of a query; unknown names are refused, so that a misspelt
-/// filter is never taken for none.
+/// The parameters of a query; unknown names are refused, so that a misspelt
+/// filter is never taken for none, and so is a name that stands twice.
 pub(crate) struct Query(Vec<(String, String)>);
 
 impl Query {
@@ -164,17 +167,24 @@ impl Query {
         let raw = raw.unwrap_or_default();
         let pairs: Vec<(String, String)> = pages_query(&raw);
         if let Some((unknown, _)) = pairs.iter().find(|(n, _)| !names.contains(&n.as_str())) {
-            let detail = format!(
-                "`{}` is not one of {}",
-                unknown.chars().take(40).collect::<String>(),
-                names.join(", ")
-            );
+            let unknown: String = unknown.chars().take(40).collect();
+            let detail = match names {
+                [] => format!("`{unknown}`: there are none here"),
+                names => format!("`{unknown}` is not one of {}", names.join(", ")),
+            };
             return Err(Problem::new(
                 StatusCode::BAD_REQUEST,
                 "unknown_parameter",
                 "no such parameter",
             )
             .detail(detail));
+        }
+        for (at, (name, _)) in pairs.iter().enumerate() {
+            if pairs.iter().skip(at + 1).any(|(other, _)| other == name) {
+                let what = "a parameter stands twice";
+                return Err(Problem::new(StatusCode::BAD_REQUEST, "repeated_parameter", what)
+                    .detail(format!("`{name}`")));
+            }
         }
         Ok(Query(pairs))
     }
@@ -200,35 +210,10 @@ impl Query {
 }
 
 fn pages_query(raw: &str) -> Vec<(String, String)> {
-    fn plain(text: &str) -> String {
-        let bytes = text.as_bytes();
-        let mut out = Vec::with_capacity(bytes.len());
-        let mut at = 0;
-        while let Some(b) = bytes.get(at) {
-            let hex = (*b == b'%')
-                .then(|| text.get(at + 1..at + 3))
-                .flatten()
-                .and_then(|h| u8::from_str_radix(h, 16).ok());
-            match (hex, *b) {
-                (Some(byte), _) => {
-                    out.push(byte);
-                    at += 3;
-                }
-                (None, b'+') => {
-                    out.push(b' ');
-                    at += 1;
-                }
-                (None, other) => {
-                    out.push(other);
-                    at += 1;
-                }
-            }
-        }
-        String::from_utf8_lossy(&out).into_owned()
-    }
+    let plain =
+        |text: &str| String::from_utf8_lossy(&crate::security::unescaped(text, true)).into_owned();
     raw.split('&')
         .filter(|p| !p.is_empty())
-        .take(20)
         .map(|pair| {
             let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
             (plain(name), plain(value))
@@ -303,7 +288,12 @@ pub async fn search(
 }
 
 /// Who cases can be given to.
-pub async fn people(Held(state): Held<State>, Caller(_): Caller) -> Result<Response, Problem> {
+pub async fn people(
+    Held(state): Held<State>,
+    Caller(_): Caller,
+    RawQuery(raw): RawQuery,
+) -> Result<Response, Problem> {
+    Query::read(raw, &[])?;
     let facts = state.app.facts.now();
     let people: Vec<Value> = facts
         .people
@@ -356,7 +346,7 @@ pub async fn message(
     let ctx = state.ctx(actor.as_ref().clone());
     let answer = state
         .app
-        .write_once(ctx, idem, move |tx, ctx| {
+        .write_once(ctx, idem, super::refused, move |tx, ctx| {
             Box::pin(async move {
                 unchanged(tx, ctx, &number, seen).await?;
                 let said = if by_client {
@@ -394,7 +384,7 @@ pub async fn note(
     let ctx = state.ctx(actor.as_ref().clone());
     let answer = state
         .app
-        .write_once(ctx, idem, move |tx, ctx| {
+        .write_once(ctx, idem, super::refused, move |tx, ctx| {
             Box::pin(async move {
                 unchanged(tx, ctx, &number, seen).await?;
                 let said = cases::note(tx, ctx, &number, &text).await?;
@@ -406,12 +396,19 @@ pub async fn note(
     Ok(answered(answer))
 }
 
-/// `POST …/assignment`.
+/// `POST …/assignment`. A name that is none of ours is refused: a misspelt one
+/// must not take a case away from whoever has it.
 #[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct AssignmentBody {
-    /// A person's id, or null for nobody.
-    #[serde(default)]
-    assignee: Option<i64>,
+    /// A person's id, or null for nobody; not said at all is a mistake.
+    #[serde(default, deserialize_with = "said")]
+    assignee: Option<Option<i64>>,
+}
+
+/// What was said, be it null.
+fn said<'de, D: serde::Deserializer<'de>>(given: D) -> Result<Option<Option<i64>>, D::Error> {
+    Option::deserialize(given).map(Some)
 }
 
 /// Gives a case to a person, or to nobody.
@@ -423,11 +420,11 @@ pub async fn assign(
 ) -> Result<Response, Problem> {
     let number = number(&typed)?;
     let (idem, seen) = (body.idem(&actor), body.seen.clone());
-    let to = body.value.assignee;
+    let to = body.value.assignee.ok_or_else(|| Error::field("assignee", "missing"))?;
     let ctx = state.ctx(actor.as_ref().clone());
     let answer = state
         .app
-        .write_once(ctx, idem, move |tx, ctx| {
+        .write_once(ctx, idem, super::refused, move |tx, ctx| {
             Box::pin(async move {
                 unchanged(tx, ctx, &number, seen).await?;
                 Ok(done(&cases::assign(tx, ctx, &number, to).await?))
@@ -450,7 +447,7 @@ pub async fn escalate(
     let ctx = state.ctx(actor.as_ref().clone());
     let answer = state
         .app
-        .write_once(ctx, idem, move |tx, ctx| {
+        .write_once(ctx, idem, super::refused, move |tx, ctx| {
             Box::pin(async move {
                 unchanged(tx, ctx, &number, seen).await?;
                 Ok(done(&cases::escalate(tx, ctx, &number, &words).await?))
@@ -487,7 +484,7 @@ pub async fn resolve(
     let ctx = state.ctx(actor.as_ref().clone());
     let answer = state
         .app
-        .write_once(ctx, idem, move |tx, ctx| {
+        .write_once(ctx, idem, super::refused, move |tx, ctx| {
             Box::pin(async move {
                 unchanged(tx, ctx, &number, seen).await?;
                 Ok(done(&cases::resolve(tx, ctx, &number, resolution, sent.body.as_deref()).await?))
@@ -513,7 +510,7 @@ pub async fn reopen(
     let ctx = state.ctx(actor.as_ref().clone());
     let answer = state
         .app
-        .write_once(ctx, idem, move |tx, ctx| {
+        .write_once(ctx, idem, super::refused, move |tx, ctx| {
             Box::pin(async move {
                 unchanged(tx, ctx, &number, seen).await?;
                 Ok(done(&cases::reopen(tx, ctx, &number).await?))

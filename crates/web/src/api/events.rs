@@ -4,22 +4,23 @@
 
 use super::answered;
 use super::told::{self, InFeed};
-use crate::guard::Caller;
+use crate::guard::{Caller, Right};
 use crate::{Problem, State};
 use app::Answer;
 use axum::extract::{RawQuery, State as Held};
 use axum::http::{HeaderMap, header};
 use axum::response::sse::{Event, KeepAlive, Sse};
 use axum::response::{IntoResponse, Response};
-use domain::access::Actor;
+use domain::access::{Actor, Permission};
 use futures_util::stream::{self, Stream, StreamExt as _};
 use std::convert::Infallible;
-use std::sync::Arc;
 use std::sync::atomic::Ordering;
 use std::time::Duration;
 
 /// How long another node's writes may stay unseen: PostgreSQL is asked this often.
 const POLL: Duration = Duration::from_millis(400);
+/// How long a right that was ended may go unseen by a stream on which nothing happens.
+const LOOK_AGAIN: Duration = Duration::from_secs(1);
 
 /// The feed after a number.
 pub async fn feed(
@@ -42,7 +43,8 @@ pub async fn feed(
         .and_then(|v| v.to_str().ok())
         .is_some_and(|v| v.contains("text/event-stream"));
     if stream {
-        return Ok(follow(state, actor, last_seen.or(asked)).await?.into_response());
+        let right = Right::of_caller(&headers, state.settings.secure);
+        return Ok(follow(state, right, last_seen.or(asked)).await?.into_response());
     }
     let ctx = state.ctx(actor.as_ref().clone());
     let after = asked.unwrap_or(0);
@@ -65,50 +67,40 @@ impl Drop for Open {
     }
 }
 
-/// Follows the feed for an actor, from a number or from now on. The desk's own
+/// Follows the feed by a right, from a number or from now on; before each stretch
+/// the right is asked for again, and the stream ends with it. The desk's own
 /// stream is this one too.
 ///
 /// # Errors
 /// When the store cannot be read at the start.
 pub async fn follow(
     state: State,
-    actor: Arc<Actor>,
+    right: Right,
     after: Option<i64>,
 ) -> Result<Sse<impl Stream<Item = Result<Event, Infallible>>>, Problem> {
-    let start = match after {
-        Some(after) => after,
-        None => {
-            let last: app::Result<i64> = state
-                .app
-                .store
-                .read(|tx| {
-                    Box::pin(
-                        async move { store::timeline::last(tx).await.map_err(app::Error::from) },
-                    )
-                })
-                .await;
-            last?
-        }
-    };
+    let last: app::Result<i64> = state
+        .app
+        .store
+        .read(|tx| {
+            Box::pin(async move { store::timeline::last(tx).await.map_err(app::Error::from) })
+        })
+        .await;
+    // Nothing is beyond the end: whoever says a number from there begins now.
+    let last = last?;
+    let start = after.map_or(last, |after| after.min(last));
     state.metrics.streams.fetch_add(1, Ordering::Relaxed);
     let fed = state.app.store.fed();
-    let held = (Open(state.clone()), fed, start, actor);
+    let stopped = state.stopped();
+    let held = (Open(state.clone()), fed, start, right);
     let hello = stream::once(async move {
         Ok(Event::default().event("hello").id(start.to_string()).data(start.to_string()))
     });
-    let rest = stream::unfold(held, move |(open, mut fed, after, actor)| async move {
+    let rest = stream::unfold(held, move |(open, mut fed, after, right)| async move {
         loop {
             let state = &open.0;
             fed.mark_unchanged();
-            let ctx = state.ctx(actor.as_ref().clone());
-            let asked = state
-                .app
-                .read(ctx, move |tx, ctx| {
-                    Box::pin(async move { app::desk::feed(tx, ctx, after, 200).await })
-                })
-                .await;
-            match asked {
-                Ok((items, next)) if next > after => {
+            match stretch(state, &right, after).await {
+                Ok(Some((items, next))) if next > after => {
                     let events: Vec<Result<Event, Infallible>> = items
                         .iter()
                         .map(|f| {
@@ -118,22 +110,39 @@ pub async fn follow(
                                 .data(told::json(&InFeed::from(f))))
                         })
                         .collect();
-                    return Some((stream::iter(events), (open, fed, next, actor)));
+                    return Some((stream::iter(events), (open, fed, next, right)));
                 }
-                Ok(_) => {}
+                Ok(Some(_)) => {}
+                // The right is over, and the stream with it.
+                Ok(None) => return None,
                 Err(error) => {
                     tracing::warn!(%error, "feed.follow");
-                    tokio::time::sleep(Duration::from_secs(1)).await;
+                    tokio::time::sleep(LOOK_AGAIN).await;
                 }
             }
-            if state.app.store.is_postgres() {
-                // Another node may have written; this node's own writes wake at once.
-                let _ = tokio::time::timeout(POLL, fed.changed()).await;
-            } else {
-                let _ = tokio::time::timeout(Duration::from_secs(30), fed.changed()).await;
-            }
+            // Another node may have written; this node's own writes wake at once.
+            let wait = if state.app.store.is_postgres() { POLL } else { LOOK_AGAIN };
+            let _ = tokio::time::timeout(wait, fed.changed()).await;
         }
     })
     .flatten();
-    Ok(Sse::new(hello.chain(rest)).keep_alive(KeepAlive::new().interval(Duration::from_secs(15))))
+    let whole = hello.chain(rest).take_until(Box::pin(stopped));
+    Ok(Sse::new(whole).keep_alive(KeepAlive::new().interval(Duration::from_secs(15))))
+}
+
+/// What came after a number, for whoever has the right now; none when nobody has.
+async fn stretch(
+    state: &State,
+    right: &Right,
+    after: i64,
+) -> app::Result<Option<(Vec<store::timeline::Fed>, i64)>> {
+    let may = |actor: &Actor| actor.may_somewhere(Permission::ReadFeed);
+    let Some(actor) = right.actor(state).await?.filter(may) else { return Ok(None) };
+    let found = state
+        .app
+        .read(state.ctx(actor), move |tx, ctx| {
+            Box::pin(async move { app::desk::feed(tx, ctx, after, 200).await })
+        })
+        .await?;
+    Ok(Some(found))
 }

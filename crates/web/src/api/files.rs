@@ -2,7 +2,7 @@
 //! whoever may read the case. The address of a file never works alone.
 
 use super::told::{self, Attached};
-use super::{answered, key_of, owned_key, seen_of, unchanged};
+use super::{answered, key_of, owned_key, request_of, seen_of, unchanged};
 use crate::guard::Caller;
 use crate::{Problem, State};
 use app::{Answer, Idem};
@@ -12,7 +12,6 @@ use axum::extract::{FromRequest, Path, RawQuery, Request, State as Held};
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use domain::PhotoSlot;
-use sha2::{Digest as _, Sha256};
 
 /// One file out of a multipart body.
 pub struct Upload {
@@ -117,6 +116,7 @@ pub async fn attach(
     Path(typed): Path<String>,
     request: Request,
 ) -> Result<Response, Problem> {
+    super::cases::Query::read(request.uri().query().map(str::to_owned), &[])?;
     let number = super::cases::number(&typed)?;
     let ctx = state.ctx(actor.as_ref().clone());
     let key = key_of(request.headers())?;
@@ -138,18 +138,19 @@ pub async fn attach(
     };
     let idem = key.map(|key| Idem {
         key: owned_key(&actor, &key),
-        request: Sha256::new()
-            .chain_update(number.as_bytes())
-            .chain_update(&upload.bytes)
-            .finalize()
-            .into(),
+        request: request_of(&[
+            number.as_bytes(),
+            slot.code().as_bytes(),
+            upload.name.as_bytes(),
+            &upload.bytes,
+        ]),
     });
     let kept = state.app.take_in(upload.bytes, &upload.name, slot, limit, ctx.now).await?;
     let row = kept.clone().into_row();
     let own = row.token.clone();
     let answer = state
         .app
-        .write_once(ctx, idem, move |tx, ctx| {
+        .write_once(ctx, idem, super::refused, move |tx, ctx| {
             Box::pin(async move {
                 unchanged(tx, ctx, &number, seen).await?;
                 let (_, file) = app::cases::attach(tx, ctx, &number, row).await?;

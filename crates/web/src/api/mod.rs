@@ -10,9 +10,11 @@ pub(crate) mod told;
 
 mod strict;
 
+use strict::Object;
+
 use crate::Problem;
-use app::Ctx;
 use app::cases::Seen;
+use app::{Ctx, Error};
 use axum::body::Bytes;
 use axum::extract::{FromRequest, Request};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
@@ -52,6 +54,42 @@ pub(crate) fn owned_key(actor: &Actor, key: &str) -> [u8; 32] {
         .chain_update(key.as_bytes())
         .finalize()
         .into()
+}
+
+/// Hash of all that makes a request what it is, each part with its length.
+pub(crate) fn request_of(parts: &[&[u8]]) -> [u8; 32] {
+    parts
+        .iter()
+        .fold(Sha256::new(), |all, part| {
+            all.chain_update(part.len().to_be_bytes()).chain_update(part)
+        })
+        .finalize()
+        .into()
+}
+
+/// A path with its case number in the one way we write it: however it is spelt,
+/// it is the same request.
+fn one_way(path: &str) -> String {
+    let parts = path.split('/').map(|part| {
+        let plain = crate::security::unescaped(part, false);
+        let number = std::str::from_utf8(&plain).ok().map(domain::CaseNumber::parse);
+        number.and_then(Result::ok).map_or_else(|| part.to_owned(), |number| number.to_string())
+    });
+    parts.collect::<Vec<_>>().join("/")
+}
+
+/// A refusal that is the answer to its request, as it is kept under the
+/// request's key: the verb looked at the case and said no. What failed before
+/// (fields, a version that is not the case's any more) or is ours is not kept.
+pub(crate) fn refused(error: &Error) -> Option<app::Answer> {
+    let kept = match error {
+        Error::Refused(code) => *code != "too_many_files",
+        Error::NotFound | Error::Denied(_) | Error::Held { .. } => true,
+        _ => false,
+    };
+    let problem = kept.then(|| Problem::from(error.clone()))?;
+    let body = serde_json::to_string(&problem).ok()?;
+    Some(app::Answer { status: problem.status, location: None, body })
 }
 
 /// The `Idempotency-Key` header: one to 255 printable letters.
@@ -111,7 +149,7 @@ pub(crate) async fn unchanged(
     ctx: &Ctx,
     number: &str,
     seen: Option<Seen>,
-) -> Result<(), app::Error> {
+) -> Result<(), Error> {
     match seen {
         Some(seen) => app::cases::as_seen(tx, ctx, number, &seen).await,
         None => Ok(()),
@@ -147,6 +185,7 @@ where
                 what,
             ));
         }
+        cases::Query::read(parts.uri.query().map(str::to_owned), &[])?;
         let key = key_of(&parts.headers)?;
         let seen = seen_of(&parts.headers)?;
         let path = parts.uri.path().to_owned();
@@ -164,14 +203,8 @@ where
                 }
             };
         let value = read(&bytes)?;
-        let request = Sha256::new()
-            .chain_update(method.as_str())
-            .chain_update([0])
-            .chain_update(path.as_bytes())
-            .chain_update([0])
-            .chain_update(&bytes)
-            .finalize()
-            .into();
+        let path = one_way(&path);
+        let request = request_of(&[method.as_str().as_bytes(), path.as_bytes(), &bytes]);
         Ok(Body { value, key, request, seen })
     }
 }
@@ -182,18 +215,12 @@ fn read<T: serde::de::DeserializeOwned>(bytes: &[u8]) -> Result<T, Problem> {
         let place = format!("byte {}", e.valid_up_to());
         Problem::new(StatusCode::BAD_REQUEST, "malformed", "the body is not UTF-8").detail(place)
     })?;
-    if text.contains('\0') || text.contains("\\u0000") {
-        return Err(Problem::new(
-            StatusCode::BAD_REQUEST,
-            "malformed",
-            "the body holds a NUL character",
-        ));
-    }
     let place = |e: &serde_json::Error| format!("line {}, column {}: {e}", e.line(), e.column());
     strict::look(text).map_err(|e| {
-        Problem::new(StatusCode::BAD_REQUEST, "malformed", "the body is not JSON").detail(place(&e))
+        let what = "the body is not JSON that can be taken";
+        Problem::new(StatusCode::BAD_REQUEST, "malformed", what).detail(place(&e))
     })?;
-    serde_json::from_str(text).map_err(|e| {
+    serde_json::from_str(text).map(|Object(value)| value).map_err(|e| {
         let what = "the body has the wrong shape";
         Problem::new(StatusCode::UNPROCESSABLE_ENTITY, "wrong_shape", what).detail(place(&e))
     })
@@ -203,11 +230,52 @@ fn read<T: serde::de::DeserializeOwned>(bytes: &[u8]) -> Result<T, Problem> {
 pub(crate) fn answered(answer: app::Answer) -> Response {
     let status = StatusCode::from_u16(answer.status).unwrap_or(StatusCode::OK);
     let mut response = (status, answer.body).into_response();
-    response
-        .headers_mut()
-        .insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
+    let problem = status.is_client_error();
+    let kind = if problem { "application/problem+json" } else { "application/json" };
+    response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
     if let Some(location) = answer.location.and_then(|l| HeaderValue::from_str(&l).ok()) {
         response.headers_mut().insert(header::LOCATION, location);
     }
     response
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde::Deserialize;
+
+    #[derive(Debug, Deserialize)]
+    struct Note {
+        body: Option<String>,
+    }
+
+    fn refused(text: &str) -> (&'static str, String) {
+        let problem = read::<Note>(text.as_bytes()).unwrap_err();
+        (problem.code, problem.detail.unwrap_or_default())
+    }
+
+    #[test]
+    fn a_nul_is_found_where_it_stands_and_six_characters_are_none() {
+        let taken = read::<Note>(br#"{"body": "lit \\u0000 x"}"#).unwrap();
+        assert_eq!(taken.body.as_deref(), Some("lit \\u0000 x"));
+        for text in [
+            "{\n\"body\": \"a \\u0000 b\"}",
+            "{\n\"other\": [{\"deep\": \"\\u0000\"}]}",
+            "{\n\"na\\u0000me\": 1}",
+        ] {
+            let (code, place) = refused(text);
+            assert!(code == "malformed" && place.starts_with("line 2, column"), "{text}: {place}");
+            assert!(place.contains("NUL"), "{place}");
+        }
+        assert_eq!(refused("{\"body\": \"\0\"}").0, "malformed");
+    }
+
+    #[test]
+    fn a_list_is_no_object() {
+        for text in ["[\"hello\"]", "[]", "\"hello\"", "7", "null", "true"] {
+            let (code, place) = refused(text);
+            assert!(code == "wrong_shape" && place.contains("an object"), "{text}: {place}");
+        }
+        assert_eq!(read::<Note>(b"{}").unwrap().body, None);
+    }
 }

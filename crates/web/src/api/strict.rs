@@ -1,11 +1,14 @@
 //! JSON read whole before any of it is taken: every name once in its object,
-//! every number one that can be held, nesting that the parser bounds. What a
+//! every number one that can be held, no NUL in any text, nesting that the parser
+//! bounds. What a
 //! shape does not ask for is looked at all the same, so that two readers of one
 //! body never see two different things.
 
+use serde::de::value::MapAccessDeserializer;
 use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use std::collections::HashSet;
 use std::fmt;
+use std::marker::PhantomData;
 
 /// Looks through a text of JSON.
 ///
@@ -13,6 +16,33 @@ use std::fmt;
 /// Where it is none, or says a name twice.
 pub(super) fn look(text: &str) -> Result<(), serde_json::Error> {
     serde_json::from_str::<Looked>(text).map(drop)
+}
+
+/// A NUL ends a text for some readers and not for others; PostgreSQL keeps none.
+fn without_nul<E: Error>(text: &str) -> Result<(), E> {
+    if text.contains('\0') { Err(E::custom("a text holds a NUL character")) } else { Ok(()) }
+}
+
+/// An object of JSON: a shape's members by their names, never by their order.
+pub(super) struct Object<T>(pub T);
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for Object<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Object<T>, D::Error> {
+        deserializer.deserialize_map(Members(PhantomData))
+    }
+}
+
+struct Members<T>(PhantomData<T>);
+
+impl<'de, T: Deserialize<'de>> Visitor<'de> for Members<T> {
+    type Value = Object<T>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+    fn visit_map<A: MapAccess<'de>>(self, fields: A) -> Result<Object<T>, A::Error> {
+        T::deserialize(MapAccessDeserializer::new(fields)).map(Object)
+    }
 }
 
 struct Looked;
@@ -46,8 +76,8 @@ impl<'de> Visitor<'de> for Look {
     fn visit_f64<E>(self, _: f64) -> Result<Looked, E> {
         Ok(Looked)
     }
-    fn visit_str<E>(self, _: &str) -> Result<Looked, E> {
-        Ok(Looked)
+    fn visit_str<E: Error>(self, text: &str) -> Result<Looked, E> {
+        without_nul(text).map(|()| Looked)
     }
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Looked, A::Error> {
         while items.next_element::<Looked>()?.is_some() {}
@@ -56,6 +86,7 @@ impl<'de> Visitor<'de> for Look {
     fn visit_map<A: MapAccess<'de>>(self, mut fields: A) -> Result<Looked, A::Error> {
         let mut names = HashSet::new();
         while let Some(name) = fields.next_key::<String>()? {
+            without_nul(&name)?;
             if !names.insert(name) {
                 return Err(A::Error::custom("a name stands twice in one object"));
             }

@@ -3,6 +3,7 @@
 use super::page::{Page, first};
 use super::uploads::{self, Sent};
 use super::{Answered, flaw_of};
+use crate::guard::Right;
 use app::cases::{self, CaseView};
 use app::files::Kept;
 use app::{Answer, Error, Idem};
@@ -13,7 +14,7 @@ use axum::response::{IntoResponse, Response};
 use domain::entry::{ClientEntry, Entry};
 use domain::questions::Flaw;
 use domain::{CaseNumber, Channel, PhotoSlot, StateName};
-use futures_util::stream;
+use futures_util::stream::{self, StreamExt as _};
 use pages::portal::case::{CasePage, Entry as Line, Escalate, FileLine, Happened, May, Piece, Who};
 use pages::portal::{Flawed, problem_text};
 use sha2::{Digest as _, Sha256};
@@ -24,8 +25,9 @@ use store::timeline::Placed;
 
 /// Messages from one address in an hour.
 const MOST_MESSAGES: i64 = 120;
-/// How long another node's writes may stay unseen by an open page.
-const LOOK_AGAIN: Duration = Duration::from_secs(3);
+/// How long another node's writes, or the end of her session, may stay unseen by
+/// an open page.
+const LOOK_AGAIN: Duration = Duration::from_secs(1);
 
 /// The case page.
 pub async fn read(page: Page, Path((_, typed)): Path<(String, String)>) -> Answered {
@@ -156,21 +158,26 @@ async fn add(
     let done = page
         .state
         .app
-        .write_once(page.ctx(), idem, move |tx, ctx| {
-            Box::pin(async move {
-                let mut number = own;
-                if !words.is_empty() {
-                    number = cases::client_writes(tx, ctx, &number, &words, Channel::WebForm)
-                        .await?
-                        .case
-                        .number;
-                }
-                for row in rows {
-                    cases::attach(tx, ctx, &number, row).await?;
-                }
-                Ok(Answer { status: 303, location: first, body: number })
-            })
-        })
+        .write_once(
+            page.ctx(),
+            idem,
+            |_| None,
+            move |tx, ctx| {
+                Box::pin(async move {
+                    let mut number = own;
+                    if !words.is_empty() {
+                        number = cases::client_writes(tx, ctx, &number, &words, Channel::WebForm)
+                            .await?
+                            .case
+                            .number;
+                    }
+                    for row in rows {
+                        cases::attach(tx, ctx, &number, row).await?;
+                    }
+                    Ok(Answer { status: 303, location: first, body: number })
+                })
+            },
+        )
         .await?;
     if done.location != mark {
         forget(page, kept).await;
@@ -456,28 +463,23 @@ pub async fn timeline(page: Page, Path((_, typed)): Path<(String, String)>) -> A
 /// Tells an open page that something new is in its timeline.
 pub async fn live(page: Page, Path((_, typed)): Path<(String, String)>) -> Answered {
     let view = seen(&page, &typed).await?;
-    let (state, actor, number) = (page.state.clone(), page.actor(), view.case.number.clone());
+    let Some(visitor) = &page.visitor else { return Err(page.not_found()) };
+    let right = Right::Client(visitor.token.clone());
+    let (state, number) = (page.state.clone(), view.case.number.clone());
     let fed = state.app.store.fed();
     let start = newest(&view);
     let rest = stream::unfold(
-        (state, actor, number, fed, start),
-        |(state, actor, number, mut fed, mut at)| async move {
+        (state, right, number, fed, start),
+        |(state, right, number, mut fed, mut at)| async move {
             loop {
                 let _ = tokio::time::timeout(LOOK_AGAIN, fed.changed()).await;
                 fed.mark_unchanged();
-                let (ctx, asked) = (state.ctx(actor.clone()), number.clone());
-                let seen = state
-                    .app
-                    .read(ctx, move |tx, ctx| {
-                        Box::pin(async move { length(tx, ctx, &asked).await })
-                    })
-                    .await;
-                match seen {
+                match length_for(&state, &right, &number).await {
                     Ok(now) if now > at => {
                         at = now;
                         let event =
                             Event::default().event("entry").id(at.to_string()).data(at.to_string());
-                        return Some((Ok::<_, Infallible>(event), (state, actor, number, fed, at)));
+                        return Some((Ok::<_, Infallible>(event), (state, right, number, fed, at)));
                     }
                     Ok(_) => {}
                     // No longer hers, or no longer there: the page reloads and is told.
@@ -487,10 +489,23 @@ pub async fn live(page: Page, Path((_, typed)): Path<(String, String)>) -> Answe
             }
         },
     );
-    let response = Sse::new(rest)
+    let stopped = Box::pin(page.state.stopped());
+    let response = Sse::new(rest.take_until(stopped))
         .keep_alive(KeepAlive::new().interval(Duration::from_secs(20)))
         .into_response();
     Ok(page.with_cookies(response))
+}
+
+/// How many entries a case has, for whoever has this right now.
+async fn length_for(state: &crate::State, right: &Right, number: &str) -> app::Result<i64> {
+    let actor = right.actor(state).await?.ok_or(Error::NotFound)?;
+    let asked = number.to_owned();
+    state
+        .app
+        .read(state.ctx(actor), move |tx, ctx| {
+            Box::pin(async move { length(tx, ctx, &asked).await })
+        })
+        .await
 }
 
 /// How many entries a case has, for whoever may see it.

@@ -24,6 +24,9 @@ pub(crate) fn flaw_of(page: &Page, error: Error) -> Result<Vec<Flawed>, Error> {
     let flaw = |field: &str, text: String| Flawed { field: field.to_owned(), text };
     Ok(match error {
         Error::Refused("no_senior") => vec![flaw("wish", w.t("problem-no-senior"))],
+        Error::Refused("already_escalated") => {
+            vec![flaw("wish", w.t("refusal-already-escalated"))]
+        }
         Error::Refused("too_many_files") => vec![flaw("file", w.t("problem-file-number"))],
         Error::Refused(_) | Error::Held { .. } => vec![flaw("body", w.t("problem-refused"))],
         Error::TooMany { again_at } => {

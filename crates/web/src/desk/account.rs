@@ -48,7 +48,7 @@ pub(super) async fn proved(asked: &Asked) -> Result<Result<Arc<SignedIn>, Flaw>,
             return Ok(Err(flaw("old", asked.w.t("desk-password-old-wrong"))));
         }
         Err(error @ Error::TooMany { .. }) => {
-            return Ok(Err(flaw("old", wrong(asked, error)?.1)));
+            return Ok(Err(flaw("old", wrong(asked, error)?.sentence)));
         }
         Err(error) => return Err(error),
     }
@@ -67,7 +67,7 @@ pub(super) fn shown_again(asked: &Asked, mut door: Door, flaw: Flaw) -> Response
 /// What a verb refused, as a form says it; what no form can say is a page.
 fn said(asked: &Asked, error: Error) -> Result<Flaw, Error> {
     match error {
-        Error::TooMany { .. } => Ok(flaw("", wrong(asked, error)?.1)),
+        Error::TooMany { .. } => Ok(flaw("", wrong(asked, error)?.sentence)),
         Error::Invalid(fields) => Ok(fields
             .iter()
             .map(|field| {

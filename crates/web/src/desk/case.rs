@@ -866,7 +866,18 @@ impl<'a> Reader<'a> {
         if let Ok(wanted) = self.asked.q("phrase").parse::<i64>() {
             self.lay_in(&mut composer, wanted);
         }
+        composer.warning = self.unfilled(kind, &composer.text);
         Some(composer)
+    }
+
+    /// What a reply still asks for, in a sentence; empty when a client may read it.
+    pub fn unfilled(&self, kind: &str, text: &str) -> String {
+        let lacking = phrase::unfilled(text);
+        if kind == "note" || lacking.is_empty() {
+            return String::new();
+        }
+        let facts: Vec<String> = lacking.iter().map(|name| format!("{{{name}}}")).collect();
+        self.asked.w.ta("desk-phrase-warning", &[("facts", self.asked.w.list(&facts).into())])
     }
 
     fn how(&self, kind: &str) -> String {
@@ -938,18 +949,11 @@ impl<'a> Reader<'a> {
             .or_else(|| texts.iter().find(|t| t.language == "en"))
             .or_else(|| texts.first());
         let Some(text) = text else { return };
-        let (body, lacking) = self.filled(&text.body);
+        let (body, _) = self.filled(&text.body);
         if !composer.text.trim().is_empty() {
             composer.text.push_str("\n\n");
         }
         composer.text.push_str(body.trim());
-        if !lacking.is_empty() {
-            let facts: Vec<String> = lacking.iter().map(|name| format!("{{{name}}}")).collect();
-            composer.warning = self
-                .asked
-                .w
-                .ta("desk-phrase-warning", &[("facts", self.asked.w.list(&facts).into())]);
-        }
     }
 
     /// A saved reply with the facts this case has, and the names of those it

@@ -7,7 +7,7 @@ use app::Error;
 use app::people::Invite;
 use app::sessions::Owes;
 use app::sign_in::{Entered, Proof, SignIn};
-use axum::http::StatusCode;
+use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::Response;
 use pages::desk::door::DemoSign;
 use pages::desk::{Door, EnrolPage, Face};
@@ -72,15 +72,15 @@ pub async fn enter(mut asked: Asked) -> Response {
     match asked.state.gate.clone().sign_in(given, now).await {
         Ok(entered) => inside(&mut asked, &entered, &next).await,
         Err(error) => {
-            let (status, sentence) = match wrong(&asked, error) {
+            let wrong = match wrong(&asked, error) {
                 Ok(found) => found,
                 Err(error) => return asked.failed(error),
             };
             let mut frame = asked.frame(Face::Door);
             frame.shell.mistaken = true;
-            let page =
-                Door::sign_in(frame, asked.f("login"), &next, Some(sentence), demo_signs(&asked));
-            asked.page_as(status, pages::html(&page))
+            let sentence = Some(wrong.sentence.clone());
+            let page = Door::sign_in(frame, asked.f("login"), &next, sentence, demo_signs(&asked));
+            wrong.answer(&asked, pages::html(&page))
         }
     }
 }
@@ -89,15 +89,41 @@ fn agent(asked: &Asked) -> String {
     asked.headers.get("user-agent").and_then(|v| v.to_str().ok()).unwrap_or("").to_owned()
 }
 
-pub(super) fn wrong(asked: &Asked, error: Error) -> Result<(StatusCode, String), Error> {
+/// What is wrong with an attempt, as its own page says it.
+pub(super) struct Wrong {
+    status: StatusCode,
+    pub(super) sentence: String,
+    /// Seconds after which to try again, where it was tried too often.
+    again: Option<u64>,
+}
+
+impl Wrong {
+    fn answer(&self, asked: &Asked, html: String) -> Response {
+        let mut response = asked.page_as(self.status, html);
+        if let Some(seconds) = self.again {
+            response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(seconds));
+        }
+        response
+    }
+}
+
+pub(super) fn wrong(asked: &Asked, error: Error) -> Result<Wrong, Error> {
     match error {
-        Error::Refused(code) => Ok((StatusCode::UNPROCESSABLE_ENTITY, asked.refusal(code))),
+        Error::Refused(code) => Ok(Wrong {
+            status: StatusCode::UNPROCESSABLE_ENTITY,
+            sentence: asked.refusal(code),
+            again: None,
+        }),
         Error::TooMany { again_at } => {
-            let minutes = again_at.duration_since(asked.now).as_mins().max(1);
-            Ok((
-                StatusCode::TOO_MANY_REQUESTS,
-                asked.w.ta("desk-sign-in-slow", &[("span", asked.w.span(minutes).into())]),
-            ))
+            let left = again_at.duration_since(asked.now);
+            let minutes = left.as_mins().max(1);
+            Ok(Wrong {
+                status: StatusCode::TOO_MANY_REQUESTS,
+                sentence: asked
+                    .w
+                    .ta("desk-sign-in-slow", &[("span", asked.w.span(minutes).into())]),
+                again: Some(left.as_secs().max(1).unsigned_abs()),
+            })
         }
         other => Err(other),
     }
@@ -146,12 +172,12 @@ async fn factor_page(asked: &Asked, wrong: Option<String>) -> Result<String, Err
 }
 
 async fn factor_refused(asked: &Asked, error: Error) -> Response {
-    let (status, sentence) = match wrong(asked, error) {
+    let wrong = match wrong(asked, error) {
         Ok(found) => found,
         Err(error) => return asked.failed(error),
     };
-    match factor_page(asked, Some(sentence)).await {
-        Ok(html) => asked.page_as(status, html),
+    match factor_page(asked, Some(wrong.sentence.clone())).await {
+        Ok(html) => wrong.answer(asked, html),
         Err(error) => asked.failed(error),
     }
 }
@@ -224,12 +250,12 @@ pub async fn prove_enrolment(mut asked: Asked) -> Response {
     match asked.state.gate.clone().show_factor(&staff, &code, now).await {
         Ok(entered) => inside(&mut asked, &entered, "/desk/sessions?done=saved").await,
         Err(error) => {
-            let (status, sentence) = match wrong(&asked, error) {
+            let wrong = match wrong(&asked, error) {
                 Ok(found) => found,
                 Err(error) => return asked.failed(error),
             };
-            match enrol_page(&asked, Some(sentence)).await {
-                Ok(html) => asked.page_as(status, html),
+            match enrol_page(&asked, Some(wrong.sentence.clone())).await {
+                Ok(html) => wrong.answer(&asked, html),
                 Err(error) => asked.failed(error),
             }
         }
@@ -292,19 +318,14 @@ pub async fn ask_recovery(asked: Asked) -> Response {
             None,
         ))),
         Err(error) => {
-            let (status, sentence) = match wrong(&asked, error) {
+            let wrong = match wrong(&asked, error) {
                 Ok(found) => found,
                 Err(error) => return asked.failed(error),
             };
-            asked.page_as(
-                status,
-                pages::html(&Door::recovery(
-                    asked.frame(Face::Door),
-                    asked.f("login"),
-                    false,
-                    Some(sentence),
-                )),
-            )
+            let frame = asked.frame(Face::Door);
+            let sentence = Some(wrong.sentence.clone());
+            let page = Door::recovery(frame, asked.f("login"), false, sentence);
+            wrong.answer(&asked, pages::html(&page))
         }
     }
 }
@@ -339,7 +360,9 @@ async fn password_changed(asked: &Asked) -> Result<Option<(&'static str, String)
     match asked.state.gate.prove(&staff, Proof::Password(asked.f("old")), asked.now).await {
         Ok(()) => {}
         Err(Error::Refused(_)) => return Ok(Some(("old", asked.w.t("desk-password-old-wrong")))),
-        Err(error @ Error::TooMany { .. }) => return Ok(Some(("old", wrong(asked, error)?.1))),
+        Err(error @ Error::TooMany { .. }) => {
+            return Ok(Some(("old", wrong(asked, error)?.sentence)));
+        }
         Err(error) => return Err(error),
     }
     // The proof is read anew: the session at hand is from before it.

@@ -13,6 +13,9 @@ use domain::{Channel, PhotoSlot};
 use pages::desk::actions::{self, Subject};
 use pages::desk::{Face, FormPage};
 
+/// What is wrong with a reply in which facts are still to be filled in.
+const UNFILLED: &str = "unfilled";
+
 /// `POST /desk/cases/{number}/messages`: reply, note or draft.
 pub async fn send(asked: Asked) -> Response {
     let number = asked.param("number").to_owned();
@@ -25,6 +28,10 @@ pub async fn send(asked: Asked) -> Response {
         };
     }
     let text = asked.f("text").to_owned();
+    // A client never reads a fact's name in braces.
+    if kind == "reply" && !domain::phrase::unfilled(&text).is_empty() {
+        return failed(asked, kind, Error::field("text", UNFILLED)).await;
+    }
     let begun = asked.f("begun").parse::<i64>().ok();
     let wait = asked.f("then") != "open";
     let to = number.clone();
@@ -59,6 +66,7 @@ async fn failed(asked: Asked, kind: &'static str, error: Error) -> Response {
     let reader = Reader::new(&asked, &loaded);
     let Some(mut composer) = reader.composer_for(kind) else { return asked.failed(error) };
     composer.text = asked.f("text").to_owned();
+    composer.warning = reader.unfilled(kind, &composer.text);
     composer.begun = asked.f("begun").parse().unwrap_or(loaded.view.case.entries);
     if !kept {
         composer.kept = asked.w.t("desk-draft-unkept");
@@ -74,6 +82,7 @@ async fn failed(asked: Asked, kind: &'static str, error: Error) -> Response {
                 Some("too_long") => {
                     asked.w.ta("desk-text-long", &[("limit", cases::LONGEST_MESSAGE.into())])
                 }
+                Some(UNFILLED) => std::mem::take(&mut composer.warning),
                 _ => asked.w.t("desk-text-controls"),
             };
             StatusCode::UNPROCESSABLE_ENTITY

@@ -1,0 +1,2 @@
+-- One link of the chain.
+SELECT hash FROM audit_chain WHERE no = $1
