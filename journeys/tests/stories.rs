@@ -12,6 +12,7 @@ mod stories {
     mod doors;
     mod forms;
     mod keeping;
+    mod queue;
     mod roles;
     mod scanned;
     mod sockets;

@@ -21,7 +21,6 @@ desk-undo = تراجع
 desk-over = نموذج
 desk-back = العودة إلى المكتب
 desk-back-to-case = العودة إلى { $number }
-desk-back-to-queue = { $view }، { $count }
 desk-cancel = إلغاء
 desk-optional = (اختياري)
 desk-wrong = توجد مشكلة
@@ -92,7 +91,9 @@ desk-group-none = دون موعد
 desk-group-waiting = بانتظار العميل
 desk-group-house = بانتظار الدار
 desk-group-snoozed = مؤجل
-desk-group-more = عرض المزيد من { $count }
+desk-queue-next = عرض الملفات التالية، بحد أقصى { $count } من أصل { $total }
+desk-queue-start = العودة إلى الأكثر إلحاحًا
+desk-empty-page = لم يبقَ شيء بعد هذا الموضع.
 desk-count-many = { $count }+
 desk-empty-mine = لا شيء قيد العمل. يظهر هنا كل ملف عند استلامه.
 desk-empty-triage =
@@ -125,6 +126,14 @@ desk-bulk-snooze = تأجيلها إلى الغد
 desk-bulk-resolve = حلّها
 desk-bulk-tag = إضافة وسم
 desk-bulk-with = الوسم
+desk-bulk-first = أول { $count } من ملفات هذا العرض وعددها { $total }
+desk-bulk-elsewhere = { $count ->
+    [one] اخترت أيضًا ملفًا واحدًا في صفحة أخرى.
+    [two] اخترت أيضًا ملفين في صفحات أخرى.
+    [few] اخترت أيضًا { $count } ملفات في صفحات أخرى.
+    [many] اخترت أيضًا { $count } ملفًا في صفحات أخرى.
+   *[other] اخترت أيضًا { $count } ملف في صفحات أخرى.
+}
 desk-bulk-all = كل ملفات هذا العرض وعددها { $count }
 desk-bulk-preview = معاينة
 desk-bulk-table = الملفات التي ستتغير
@@ -521,6 +530,7 @@ desk-keys-off = إيقاف المفاتيح المفردة
 desk-keys-on = تفعيل المفاتيح المفردة
 desk-key-move = التالي، السابق
 desk-key-open = فتح
+desk-key-turn = بعد آخر ملف: الصفحة التالية من القائمة
 desk-key-reply = رد
 desk-key-note = ملاحظة
 desk-key-send = إرسال

@@ -72,6 +72,8 @@ pub struct App {
     pub settings: Arc<Settings>,
     /// Looks at what is received before it is kept; none where none is configured.
     pub scanner: Option<Arc<store::Scanner>>,
+    /// Counts of the queue's headings that need not be made again yet.
+    pub(crate) counted: Arc<desk::Counted>,
     /// Whether every stored object was once compared with the rows by this process.
     pub(crate) compared: Arc<std::sync::atomic::AtomicBool>,
     /// At most two pictures are decoded at once: each needs tens of megabytes.
@@ -131,6 +133,7 @@ impl App {
             dice,
             settings: Arc::new(settings),
             scanner: None,
+            counted: Arc::default(),
             compared: Arc::default(),
             decoding: Arc::new(tokio::sync::Semaphore::new(2)),
         };

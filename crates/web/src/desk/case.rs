@@ -107,9 +107,9 @@ pub struct Reader<'a> {
 }
 
 impl<'a> Reader<'a> {
-    /// A reader of a case; `keep` is the queue's view.
+    /// A reader of a case; it keeps the queue's view and place.
     pub fn new(asked: &'a Asked, loaded: &'a Loaded) -> Reader<'a> {
-        let keep = format!("view={}", super::queue::view_of(asked));
+        let keep = super::queue::keep_of(asked);
         Reader { clock: asked.clock(), names: asked.names(), asked, loaded, keep }
     }
 
@@ -1056,7 +1056,8 @@ pub async fn show(asked: Asked) -> Response {
         "side" => return asked.page(pages::html(&SidePart { frame, side: reader.side() })),
         "presence" => return asked.page(pages::html(&PresencePart { others: reader.others() })),
         "head" => {
-            let queue = Keep { keep: reader.keep.clone(), total: 0, title: String::new() };
+            let title = super::queue::view_name(&asked, super::queue::view_of(&asked));
+            let queue = Keep { keep: reader.keep.clone(), title };
             return asked.page(pages::html(&HeadPart { frame, queue, case: reader.head() }));
         }
         _ => {}
