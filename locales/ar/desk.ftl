@@ -567,6 +567,7 @@ desk-entry-assigned-taken = استلام الملف: { $name }
 desk-entry-assigned-by-hand = أُسند إلى { $name }
 desk-entry-assigned-in-turn = أُسند بالتناوب إلى { $name }
 desk-entry-unassigned = عاد إلى الفرز
+desk-entry-turn-nobody = لم يُسند بالتناوب إلى أحد؛ يبقى الملف لدى الفريق
 desk-entry-prioritised = الأولوية: { $priority }. { $reason }.
 desk-entry-snoozed = أُجِّل حتى { $when }
 desk-entry-woke = عاد إلى المكتب

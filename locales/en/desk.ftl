@@ -512,6 +512,7 @@ desk-entry-assigned-taken = { $name } took the case
 desk-entry-assigned-by-hand = Given to { $name }
 desk-entry-assigned-in-turn = Given in turn to { $name }
 desk-entry-unassigned = Back to triage
+desk-entry-turn-nobody = Nobody could be given it in turn; it stays with the team
 desk-entry-prioritised = Priority: { $priority }. { $reason }.
 desk-entry-snoozed = Put aside until { $when }
 desk-entry-woke = Back on the desk

@@ -512,6 +512,7 @@ desk-entry-assigned-taken = { $name } a pris le dossier
 desk-entry-assigned-by-hand = Confié à { $name }
 desk-entry-assigned-in-turn = Confié à tour de rôle à { $name }
 desk-entry-unassigned = Retour au tri
+desk-entry-turn-nobody = Confié à personne à tour de rôle ; le dossier reste à l’équipe
 desk-entry-prioritised = Priorité : { $priority }. { $reason }.
 desk-entry-snoozed = Mis de côté jusqu’à { $when }
 desk-entry-woke = De retour au bureau

@@ -779,6 +779,9 @@ impl<'a> Reader<'a> {
             && let Some(said) = sentence(self.asked.w, &self.clock, &self.names, &last.entry)
         {
             why.push(said);
+            if let Entry::Staff(StaffEntry::Assigned { reasons, .. }) = &last.entry {
+                why.extend(reasons.iter().map(|(code, fact)| self.reason(code, fact)));
+            }
         }
         why
     }
@@ -795,7 +798,8 @@ impl<'a> Reader<'a> {
         } else if code.contains("family") {
             self.family(fact)
         } else {
-            fact.to_owned()
+            let facts = self.asked.state.app.facts.now();
+            facts.regions.get(fact).map_or_else(|| fact.to_owned(), |region| region.name.clone())
         };
         let count = fact.parse::<i64>().unwrap_or(0);
         self.asked.w.ta(&key, &[("fact", said.into()), ("count", count.into())])

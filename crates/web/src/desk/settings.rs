@@ -846,6 +846,7 @@ fn sentences(asked: &Asked, error: Error) -> Result<Vec<(String, String)>, Error
         "taken" => w.t("settings-taken"),
         "missing" => w.t("settings-missing"),
         "bad_date" => w.t("settings-day-wrong"),
+        "too_long" | "not_an_email" | "email" => w.t("settings-wrong"),
         "country" | "currency" | "domain" | "range" | "length" | "email" | "not_an_email"
         | "unknown" => w.t("settings-wrong"),
         _ => w.t("settings-wrong"),
