@@ -115,6 +115,7 @@ desk-is-replying = { $name }: كتابة رد
 desk-is-reading = { $name }: قراءة الملف
 desk-load = الردود المستحقة كل ساعة: { $list }.
 desk-load-rate = الردود المستحقة كل ساعة: { $list }. يمكن إنجاز نحو { $rate } في الساعة.
+desk-load-nobody = الردود المستحقة كل ساعة: { $list }. لا أحد حاضر للرد.
 desk-load-now = الآن
 desk-select = تحديد
 desk-select-end = إنهاء

@@ -111,6 +111,7 @@ desk-is-replying = { $name } is replying
 desk-is-reading = { $name } is reading
 desk-load = Answers due per hour: { $list }.
 desk-load-rate = Answers due per hour: { $list }. About { $rate } an hour can be cleared.
+desk-load-nobody = Answers due per hour: { $list }. Nobody is present to answer.
 desk-load-now = Now
 desk-select = Select
 desk-select-end = Done

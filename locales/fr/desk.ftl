@@ -111,6 +111,7 @@ desk-is-replying = { $name } répond
 desk-is-reading = { $name } lit
 desk-load = Réponses dues par heure : { $list }.
 desk-load-rate = Réponses dues par heure : { $list }. Environ { $rate } par heure peuvent être traitées.
+desk-load-nobody = Réponses dues par heure : { $list }. Personne n’est présent pour répondre.
 desk-load-now = Maintenant
 desk-select = Sélectionner
 desk-select-end = Terminer

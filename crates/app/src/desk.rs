@@ -5,7 +5,7 @@
 use crate::cases::{self, reach};
 use crate::{Ctx, Error, Result};
 use domain::access::{Facet, Permission, Place, Sight};
-use domain::{CaseNumber, Priority, Resolution};
+use domain::{CaseNumber, Priority, Resolution, capacity};
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
@@ -35,6 +35,9 @@ pub struct QueueView {
     pub counts: [i64; 4],
     /// Deadlines of the next nine hours, and what is overdue.
     pub due: Vec<Timestamp>,
+    /// Answers an hour that those present can give within the reader's reach; none when no team
+    /// there says what it answers in a day.
+    pub rate: Option<i64>,
     /// Who is replying: case and person.
     pub replying: Vec<(i64, i64)>,
     /// The last number of the feed when it was read.
@@ -128,7 +131,40 @@ async fn page(
     let due = store::cases::due_before(tx, reach, horizon, 200).await?;
     let since = ctx.now.checked_sub(SignedDuration::from_secs(PRESENT_SECONDS)).unwrap_or(ctx.now);
     let replying = store::desk::replying(tx, since).await?;
-    Ok(QueueView { cases, next, headings, counts, due, replying, head })
+    // Where nothing is drawn nothing need be known of who is there.
+    let rate = if due.is_empty() { None } else { rate(tx, ctx, reach).await? };
+    Ok(QueueView { cases, next, headings, counts, due, rate, replying, head })
+}
+
+/// Answers an hour by those who are present and may answer within this reach.
+async fn rate(tx: &mut Tx, ctx: &Ctx, reach: &Reach) -> Result<Option<i64>> {
+    let mut teams = HashMap::new();
+    for (id, team) in &ctx.facts.teams {
+        let own = &team.kept.regions;
+        let regions = ctx.facts.regions.keys().filter(|code| own.is_empty() || own.contains(code));
+        let regions: Vec<&str> =
+            regions.map(String::as_str).filter(|code| reach.covers(code, None)).collect();
+        let said = team.kept.answers_a_day.zip(capacity::day_minutes(&team.hours, ctx.now));
+        if let (false, Some(said)) = (regions.is_empty(), said) {
+            teams.insert(*id, (regions, said));
+        }
+    }
+    if teams.is_empty() {
+        return Ok(None);
+    }
+    let mut on_duty = Vec::new();
+    for (team, person) in store::teams::present(tx).await? {
+        let Some((regions, (answers_a_day, day_minutes))) = teams.get(&team) else { continue };
+        let qualified = ctx.facts.people.get(&person).is_some_and(|known| {
+            let mut places = regions.iter().map(|code| Place::region(code));
+            places.any(|place| known.grants.iter().any(|g| g.gives(Permission::Reply, &place)))
+        });
+        if qualified {
+            let (answers_a_day, day_minutes) = (*answers_a_day, *day_minutes);
+            on_duty.push(capacity::OnDuty { person, answers_a_day, day_minutes });
+        }
+    }
+    Ok(Some(capacity::answers_an_hour(&on_duty)))
 }
 
 /// A page of cases, newest first.

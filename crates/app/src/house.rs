@@ -410,6 +410,8 @@ impl Kept for Team {
         wrong.unless(self.regions.iter().all(|code| around.has_region(code)), "region", "unknown");
         wrong.unless(around.region_or_none(self.home.as_deref()), "home", "unknown");
         wrong.unless(tags(&mut self.languages), "language", "unknown");
+        let day = self.answers_a_day.unwrap_or(1);
+        wrong.unless((1..=domain::capacity::MOST_A_DAY).contains(&day), "answers", "range");
         wrong.unless(topics(&mut self.topics), "topic", "unknown");
         wrong.unless(self.families.iter().all(|code| is_code(code)), "family", "unknown");
         hours(&mut self.hours, wrong);

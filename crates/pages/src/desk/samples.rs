@@ -994,6 +994,7 @@ fn settings_pages(w: &'static Words, add: &mut impl FnMut(&str, String)) {
     );
     add(
         "settings-site",
+                answers_a_day: Some(32),
         html(&settings::site(
             at(),
             may,

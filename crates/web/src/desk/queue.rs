@@ -137,7 +137,7 @@ fn fill(asked: &Asked, view: &'static str, found: QueueView, open: &str) -> Queu
                 current: *code == view,
             })
             .collect(),
-        load: load(asked, &found.due),
+        load: load(asked, &found.due, found.rate),
         groups,
         empty,
         next: found.next.map(|next| Turn {
@@ -280,7 +280,7 @@ fn fuse(left: i64) -> u8 {
     u8::try_from(gone).unwrap_or(100)
 }
 
-fn load(asked: &Asked, due: &[Timestamp]) -> Load {
+fn load(asked: &Asked, due: &[Timestamp], rate: Option<i64>) -> Load {
     // With more overdue than is read here the hours ahead are not known: better none than a wrong one.
     if due.is_empty() || due.len() >= MOST_DUE {
         return Load::default();
@@ -299,8 +299,14 @@ fn load(asked: &Asked, due: &[Timestamp]) -> Load {
     let mut words = vec![asked.w.t("desk-load-now")];
     words.extend(ticks.map(|at| asked.w.time(at.time())));
     let list = bars.iter().map(|n| asked.w.number(i64::from(*n))).collect::<Vec<_>>();
-    let sentence = asked.w.ta("desk-load", &[("list", list.join(", ").into())]);
-    Load::draw(&bars, None, words, sentence)
+    let list = list.join(", ");
+    let sentence = match rate {
+        None => asked.w.ta("desk-load", &[("list", list.into())]),
+        Some(0) => asked.w.ta("desk-load-nobody", &[("list", list.into())]),
+        Some(rate) => asked.w.ta("desk-load-rate", &[("list", list.into()), ("rate", rate.into())]),
+    };
+    let rate = rate.and_then(|rate| u32::try_from(rate).ok());
+    Load::draw(&bars, rate, words, sentence)
 }
 
 /// The queue alone, beside an open case.

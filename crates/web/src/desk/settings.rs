@@ -630,6 +630,7 @@ async fn team_facts(asked: &Asked, row: Option<i64>) -> app::Result<page::TeamFa
         families: team.families,
         hours: hours_facts(&team.hours),
         round_robin: team.round_robin,
+        answers_a_day: team.answers_a_day,
         retired: team.retired,
     })
 }
@@ -955,6 +956,14 @@ async fn save_team(asked: &Asked) -> Result<(), Stop> {
         languages: asked.all("language"),
         topics: asked.all("topic"),
         families: asked.all("family"),
+        answers_a_day: match asked.f("answers").trim() {
+            "" => None,
+            typed => Some(
+                typed
+                    .parse()
+                    .map_err(|_| Stop::Field("answers".to_owned(), asked.w.t("settings-wrong")))?,
+            ),
+        },
         home: some(asked.f("home")),
         hours: typed_hours(asked)?,
         round_robin: asked.f("round-robin") == "yes",
