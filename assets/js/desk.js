@@ -88,6 +88,12 @@ document.addEventListener('click', (event) => {
   document.querySelectorAll('details.drop[open], details.me[open]').forEach((menu) => { if (!menu.contains(event.target)) menu.open = false; });
 });
 
+// ---- paper ----
+document.querySelectorAll('[data-print]').forEach((button) => {
+  button.hidden = false;
+  button.addEventListener('click', () => print());
+});
+
 // ---- palette ------------------------------------------------------------
 const palette = document.getElementById('palette');
 const find = document.getElementById('pal');

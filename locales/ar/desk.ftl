@@ -678,7 +678,7 @@ desk-address-done = تم تغيير العنوان. انتهت الجلسات ا
 desk-address-same = هذا هو العنوان الحالي. يلزم إدخال عنوان آخر.
 desk-address-taken = هذا العنوان لحساب آخر. يلزم إدخال عنوان آخر.
 desk-address-wrong = هذا ليس عنوانًا كاملًا. مثال: name@house.example.
-desk-proof-hint = تُطلب مرة أخرى لأن هذا يغيّر الحساب.
+desk-proof-hint = تُطلب مرة أخرى لأن هذا يغيّر الحساب: كلمة المرور، أو ستة أرقام من تطبيق المصادقة.
 desk-enrol-replace = تلزم كلمة المرور أولًا. تبقى الرموز الحالية صالحة حتى أول رمز جديد.
 desk-factor-lede-both = يلزم إدخال الرمز الظاهر في تطبيق المصادقة أو استعمال مفتاح مرور.
 desk-factor-lede-passkey = يلزم استعمال مفتاح المرور.
@@ -688,6 +688,30 @@ desk-codes-replace = استبدال الرموز
 desk-codes-remove = الاستغناء عن الرموز
 desk-codes-remove-lede = يصبح مفتاح المرور وحده العامل الثاني. تنتهي الجلسات الأخرى.
 desk-passkeys = مفاتيح المرور
+desk-print = طباعة
+desk-recovery-codes = رموز الاسترداد
+desk-recovery-codes-none = لا توجد بعد. تفتح حسابك عند فقدان تطبيق المصادقة أو مفتاح المرور.
+desk-recovery-codes-left =
+    { $count ->
+        [0] لم يبقَ أي رمز من أصل { $of }. أنشئ رموزًا جديدة.
+        [zero] لم يبقَ أي رمز من أصل { $of }. أنشئ رموزًا جديدة.
+        [one] بقي رمز واحد من أصل { $of }.
+        [two] بقي رمزان من أصل { $of }.
+        [few] بقيت { $count } رموز من أصل { $of }.
+        [many] بقي { $count } رمزًا من أصل { $of }.
+       *[other] بقي { $count } رمز من أصل { $of }.
+     } أُنشئت { $when }.
+desk-recovery-codes-make = إنشاء عشرة رموز
+desk-recovery-codes-lede = عشرة رموز، يصلح كل منها لدخول واحد بدلًا من العامل الثاني. تبطل الرموز السابقة.
+desk-recovery-codes-once = تُعرض مرة واحدة فقط. اطبعها أو دوّنها.
+desk-recovery-codes-keep = احفظها بعيدًا عن هاتفك وحاسوبك. يصلح كل منها مرة واحدة.
+desk-recovery-codes-made = { $name }، { $when }
+desk-recovery-codes-done = حفظتها
+desk-recovery-code-instead = استخدام رمز استرداد
+desk-recovery-code = رمز الاسترداد
+desk-recovery-code-hint = ستة عشر حرفًا ورقمًا. يصلح مرة واحدة.
+desk-recovery-code-lede = أحد الرموز العشرة التي حفظتها لهذا الغرض.
+desk-recovery-code-back = استخدام العامل الثاني
 desk-passkey-none-here = تحتاج مفاتيح المرور إلى عنوان باسم. عند هذا العنوان توجد الرموز فقط.
 desk-passkey-new = إضافة مفتاح مرور
 desk-passkey-new-lede = مفتاح المرور بصمة أو وجه أو مفتاح أمان بدل الرمز.

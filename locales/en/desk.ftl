@@ -358,7 +358,7 @@ desk-other-number = Another case
 desk-number = Case number
 desk-number-hint = For example CS-9M2D-R7K4
 desk-number-wrong = No case has this number. Check the letters and digits.
-desk-number-same = That is this very case.
+desk-number-same = That is this very case. Enter the number of another one.
 desk-link-title = Link to another case
 desk-link-lede = Both show each other. Nothing is moved.
 desk-link-go = Link
@@ -615,7 +615,7 @@ desk-address-done = The address is changed. Other sessions have ended.
 desk-address-same = This is the address you have already. Enter another one.
 desk-address-taken = Somebody else signs in with this address. Enter another one.
 desk-address-wrong = This is not a whole e-mail address. Write for example name@house.example.
-desk-proof-hint = Asked again, because this changes your account.
+desk-proof-hint = Asked again, because this changes your account. Your password, or six digits of your authenticator.
 desk-enrol-replace = Enter your password first. Your present codes stay good until the first new one is shown.
 desk-factor-lede-both = Enter the code shown by your authenticator, or use a passkey.
 desk-factor-lede-passkey = Use your passkey.
@@ -625,6 +625,26 @@ desk-codes-replace = Replace the codes
 desk-codes-remove = Give up the codes
 desk-codes-remove-lede = From then on a passkey alone is your second factor. Your other sessions end.
 desk-passkeys = Passkeys
+desk-print = Print
+desk-recovery-codes = Recovery codes
+desk-recovery-codes-none = None yet. They let you in when your authenticator or passkey is lost.
+desk-recovery-codes-left =
+    { $count ->
+        [0] None of { $of } is left. Make new ones.
+        [one] { $count } of { $of } is left.
+       *[other] { $count } of { $of } are left.
+     } They were made { $when }.
+desk-recovery-codes-make = Make ten codes
+desk-recovery-codes-lede = Ten codes, each good for one sign-in in place of your second factor. Earlier ones stop working.
+desk-recovery-codes-once = These are shown once. Print them, or write them down.
+desk-recovery-codes-keep = Keep them apart from your telephone and your computer. Each works once.
+desk-recovery-codes-made = { $name }, { $when }
+desk-recovery-codes-done = I have kept them
+desk-recovery-code-instead = Use a recovery code
+desk-recovery-code = Recovery code
+desk-recovery-code-hint = Sixteen letters and digits. It works once.
+desk-recovery-code-lede = One of the ten codes that you kept for this.
+desk-recovery-code-back = Use the second factor
 desk-passkey-none-here = Passkeys need the house to be reached by a name. At this address there are codes only.
 desk-passkey-new = Add a passkey
 desk-passkey-new-lede = A passkey is a finger, a face or a security key instead of a code.

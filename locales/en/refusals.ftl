@@ -42,6 +42,7 @@ refusal-passkey-wrong = That passkey was not accepted. Try again.
 refusal-passkey-known = This passkey is kept already.
 refusal-passkey-too-many = Ten passkeys are the most. Give up one first.
 refusal-passkey-none-here = Passkeys need the house to be reached by a name. Set up codes instead.
+refusal-no-factor = There is no second factor that could be lost. Set one up first.
 refusal-last-factor = This is your only second factor. Set up another one first.
 refusal-same = This is what it is already.
 refusal-region-has-cases = Cases of this region are still open. Resolve them first, or move them to another region.

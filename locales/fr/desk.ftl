@@ -615,7 +615,7 @@ desk-address-done = L’adresse est changée. Les autres sessions sont fermées.
 desk-address-same = C’est déjà votre adresse. Saisissez-en une autre.
 desk-address-taken = Une autre personne se connecte avec cette adresse. Saisissez-en une autre.
 desk-address-wrong = Ce n’est pas une adresse complète. Écrivez par exemple nom@maison.example.
-desk-proof-hint = Demandé de nouveau, car ceci modifie votre compte.
+desk-proof-hint = Demandé de nouveau, car ceci modifie votre compte. Votre mot de passe, ou les six chiffres de votre application.
 desk-enrol-replace = Saisissez d’abord votre mot de passe. Vos codes actuels restent valables jusqu’au premier nouveau code.
 desk-factor-lede-both = Saisissez le code affiché par votre application, ou utilisez une clé d’accès.
 desk-factor-lede-passkey = Utilisez votre clé d’accès.
@@ -625,6 +625,26 @@ desk-codes-replace = Remplacer les codes
 desk-codes-remove = Renoncer aux codes
 desk-codes-remove-lede = Seule une clé d’accès sera alors votre second facteur. Vos autres sessions se ferment.
 desk-passkeys = Clés d’accès
+desk-print = Imprimer
+desk-recovery-codes = Codes de secours
+desk-recovery-codes-none = Aucun pour l’instant. Ils ouvrent votre compte si l’application ou la clé d’accès est perdue.
+desk-recovery-codes-left =
+    { $count ->
+        [0] Il n’en reste aucun sur { $of }. Créez-en de nouveaux.
+        [one] Il en reste { $count } sur { $of }.
+       *[other] Il en reste { $count } sur { $of }.
+     } Créés { $when }.
+desk-recovery-codes-make = Créer dix codes
+desk-recovery-codes-lede = Dix codes, valables chacun pour une seule connexion à la place du second facteur. Les anciens ne fonctionnent plus.
+desk-recovery-codes-once = Ils ne sont affichés qu’une fois. Imprimez-les ou notez-les.
+desk-recovery-codes-keep = Gardez-les loin de votre téléphone et de votre ordinateur. Chacun sert une fois.
+desk-recovery-codes-made = { $name }, { $when }
+desk-recovery-codes-done = Je les ai gardés
+desk-recovery-code-instead = Utiliser un code de secours
+desk-recovery-code = Code de secours
+desk-recovery-code-hint = Seize lettres et chiffres. Il sert une fois.
+desk-recovery-code-lede = L’un des dix codes que vous avez gardés à cet effet.
+desk-recovery-code-back = Utiliser le second facteur
 desk-passkey-none-here = Les clés d’accès demandent une adresse par nom. À cette adresse, seuls les codes existent.
 desk-passkey-new = Ajouter une clé d’accès
 desk-passkey-new-lede = Une clé d’accès, c’est un doigt, un visage ou une clé de sécurité à la place d’un code.

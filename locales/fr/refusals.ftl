@@ -42,6 +42,7 @@ refusal-passkey-wrong = Cette clé d’accès n’a pas été acceptée. Réessa
 refusal-passkey-known = Cette clé d’accès est déjà enregistrée.
 refusal-passkey-too-many = Dix clés d’accès au plus. Renoncez d’abord à l’une d’elles.
 refusal-passkey-none-here = Les clés d’accès demandent une adresse par nom. Activez plutôt les codes.
+refusal-no-factor = Aucun second facteur ne peut être perdu. Activez-en un d’abord.
 refusal-last-factor = C’est votre seul second facteur. Activez-en d’abord un autre.
 refusal-same = C’est déjà le cas.
 refusal-region-has-cases = Des dossiers de cette région sont encore ouverts. Résolvez-les d’abord, ou déplacez-les.

@@ -27,6 +27,7 @@ pub mod passwords;
 pub mod people;
 mod phones;
 mod recent;
+pub mod recovery_codes;
 pub mod secrets;
 pub mod sessions;
 pub mod sign_in;

@@ -818,6 +818,10 @@ fn door_pages(w: &'static Words, add: &mut impl FnMut(&str, String)) {
             email: "camille@orle.example".to_owned(),
             sessions: vec![session(1, true), session(2, false)],
             codes: true,
+            recovery: Some(w.ta(
+                "desk-recovery-codes-left",
+                &[("count", 7_i64.into()), ("of", 10_i64.into()), ("when", "12:04".into())],
+            )),
             passkeys: vec![Passkey {
                 id: 1,
                 name: "Blue key <b>".to_owned(),
@@ -850,6 +854,21 @@ fn account_pages(w: &'static Words, add: &mut impl FnMut(&str, String)) {
     );
     add("account-prove", html(&account::prove(frame(w, Face::Desk))));
     add("account-codes-removal", html(&account::remove_codes(frame(w, Face::Desk), true)));
+    add("recovery-codes-form", html(&account::recovery_codes(frame(w, Face::Desk), true)));
+    let code = || "7K2M-W4DE-9QXT-0RHB".to_owned();
+    add(
+        "recovery-codes",
+        html(&account::RecoveryPage {
+            frame: frame(w, Face::Desk),
+            made: w.ta(
+                "desk-recovery-codes-made",
+                &[("name", "Camille <b>".into()), ("when", "12:04".into())],
+            ),
+            codes: vec![code(), code()],
+        }),
+    );
+    let refused = Some(w.t("desk-factor-wrong"));
+    add("recovery-code", html(&Door::recovery_code(door_frame(w), "/desk", refused)));
     add("account-passkey", html(&account::new_passkey(door_frame(w), false)));
     let make = account::make_passkey(frame(w, Face::Desk), "Blue key <b>", options.clone());
     add("account-passkey-make", html(&make));
