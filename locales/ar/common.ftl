@@ -204,14 +204,14 @@ refusal-too-long =
 
 ## What a case’s state does not allow (domain::case::Refusal): why, and the next step
 refusal-not-asked = لم يُسأل أي قسم آخر في الدار. يلزم سؤال قسم أولًا أو الرد على العميل.
-refusal-not-snoozed = هذا الملف على المكتب بالفعل، ولا حاجة إلى إعادته.
+refusal-not-snoozed = هذا الملف على المكتب بالفعل. لا حاجة إلى إعادته.
 refusal-not-resolved = هذا الملف غير محلول. يلزم حله أولًا.
 refusal-already-resolved = هذا الملف محلول بالفعل. تلزم إعادة فتحه لحله بطريقة أخرى.
 refusal-reopen-first = هذا الملف محلول. تلزم إعادة فتحه ثم المحاولة من جديد.
 refusal-follow-up = هذا الملف مغلق. كل رسالة جديدة تفتح ملفًا مرتبطًا به.
 refusal-closed = هذا الملف مغلق ويبقى كما هو. يمكن فتح ملف مرتبط به للمتابعة.
-refusal-not-merged = هذا الملف لم يُدمج، ولا شيء لإلغائه.
-refusal-not-escalated = لم يجرِ تصعيد هذا الملف، وهو لدى الفريق بالفعل.
+refusal-not-merged = هذا الملف لم يُدمج. لا شيء لإلغائه.
+refusal-not-escalated = لم يجرِ تصعيد هذا الملف. هو لدى الفريق بالفعل.
 refusal-client-must-agree = تلزم موافقة العميل أولًا. يلزم طلبها وتسجيل الجواب.
 refusal-bad-snooze = يلزم اختيار وقت قادم خلال سنة على الأكثر.
 refusal-still-reopenable = ما زالت إعادة الفتح متاحة للعميل. يُغلق الملف تلقائيًا بعد انقضاء هذه المهلة.

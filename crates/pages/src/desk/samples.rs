@@ -994,6 +994,7 @@ fn settings_pages(w: &'static Words, add: &mut impl FnMut(&str, String)) {
                 id: Some(1),
                 name: "Paris".to_owned(),
                 topics: vec!["repair".to_owned()],
+                answers_a_day: Some(32),
                 ..settings::TeamFacts::default()
             },
             &lists(),
@@ -1013,7 +1014,6 @@ fn settings_pages(w: &'static Words, add: &mut impl FnMut(&str, String)) {
     );
     add(
         "settings-site",
-                answers_a_day: Some(32),
         html(&settings::site(
             at(),
             may,

@@ -846,11 +846,9 @@ fn sentences(asked: &Asked, error: Error) -> Result<Vec<(String, String)>, Error
         "code" => w.t("settings-code-wrong"),
         "taken" => w.t("settings-taken"),
         "missing" => w.t("settings-missing"),
-        "bad_date" => w.t("settings-day-wrong"),
         "too_long" | "not_an_email" | "email" => w.t("settings-wrong"),
-        "country" | "currency" | "domain" | "range" | "length" | "email" | "not_an_email"
-        | "unknown" => w.t("settings-wrong"),
-        _ => w.t("settings-wrong"),
+        "bad_date" => w.t("settings-day-wrong"),
+        code => pages::reasons::wrong_field(w, code, "").unwrap_or_else(|| w.t("settings-wrong")),
     };
     Ok(fields.iter().map(|field| (field.field.clone(), say(field))).collect())
 }
@@ -956,6 +954,8 @@ async fn save_team(asked: &Asked) -> Result<(), Stop> {
         languages: asked.all("language"),
         topics: asked.all("topic"),
         families: asked.all("family"),
+        home: some(asked.f("home")),
+        hours: typed_hours(asked)?,
         answers_a_day: match asked.f("answers").trim() {
             "" => None,
             typed => Some(
@@ -964,8 +964,6 @@ async fn save_team(asked: &Asked) -> Result<(), Stop> {
                     .map_err(|_| Stop::Field("answers".to_owned(), asked.w.t("settings-wrong")))?,
             ),
         },
-        home: some(asked.f("home")),
-        hours: typed_hours(asked)?,
         round_robin: asked.f("round-robin") == "yes",
         retired,
     };
