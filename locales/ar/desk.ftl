@@ -129,6 +129,7 @@ desk-bulk-tag = إضافة وسم
 desk-bulk-with = الوسم
 desk-bulk-first = أول { $count } من ملفات هذا العرض وعددها { $total }
 desk-bulk-elsewhere = { $count ->
+    [zero] لم تختر شيئًا في صفحات أخرى.
     [one] اخترت أيضًا ملفًا واحدًا في صفحة أخرى.
     [two] اخترت أيضًا ملفين في صفحات أخرى.
     [few] اخترت أيضًا { $count } ملفات في صفحات أخرى.
