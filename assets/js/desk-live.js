@@ -23,19 +23,31 @@ function keep(region) {
     index: active && !active.id ? [...region.querySelectorAll('a,button,input,summary')].indexOf(active) : -1,
     scroll: scroller(region).scrollTop,
     open: [...region.querySelectorAll('details')].map((menu) => menu.open),
-    ticked: new Set([...region.querySelectorAll('input:checked')].map((box) => box.value)),
+    ticked: new Map([...region.querySelectorAll('input[type=checkbox]')].map((box) => [box.value, box.checked])),
     values: [...region.querySelectorAll('select,input:not([type=checkbox]):not([type=hidden])')].map((field) => [field.id, field.value]),
   };
 }
 
 function restore(region, kept) {
   region.querySelectorAll('details').forEach((menu, at) => { menu.open = Boolean(kept.open[at]); });
-  region.querySelectorAll('input[type=checkbox]').forEach((box) => { if (kept.ticked.has(box.value)) box.checked = true; });
+  region.querySelectorAll('input[type=checkbox]').forEach((box) => { if (kept.ticked.has(box.value)) box.checked = kept.ticked.get(box.value); });
   kept.values.forEach(([id, value]) => { const field = id && region.querySelector(`#${CSS.escape(id)}`); if (field) field.value = value; });
   scroller(region).scrollTop = kept.scroll;
   const target = kept.focus ? document.getElementById(kept.focus) : kept.index >= 0 ? region.querySelectorAll('a,button,input,summary')[kept.index] : null;
   target?.focus({ preventScroll: true });
 }
+
+// What is chosen stands in the address: the queue drawn anew, a reload and the page turned keep it,
+// and a chosen case that moves to another page goes on being chosen.
+document.addEventListener('change', (event) => {
+  const form = event.target.form;
+  if (event.target.name !== 'case' || form?.id !== 'many') return;
+  const chosen = [...form.querySelectorAll('[name=case]:checked,[name=case][type=hidden]')].map((box) => box.value);
+  const url = new URL(location.href);
+  url.searchParams.delete('chosen');
+  if (chosen.length) url.searchParams.set('chosen', chosen.join(','));
+  history.replaceState(null, '', url);
+});
 
 async function refresh(part) {
   const region = document.querySelector(`[data-part="${part}"]`);

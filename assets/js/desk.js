@@ -88,6 +88,12 @@ document.addEventListener('click', (event) => {
   document.querySelectorAll('details.drop[open], details.me[open]').forEach((menu) => { if (!menu.contains(event.target)) menu.open = false; });
 });
 
+// ---- paper ----
+document.querySelectorAll('[data-print]').forEach((button) => {
+  button.hidden = false;
+  button.addEventListener('click', () => print());
+});
+
 // ---- palette ------------------------------------------------------------
 const palette = document.getElementById('palette');
 const find = document.getElementById('pal');
@@ -126,9 +132,9 @@ const typing = (element) => element.closest('input:not([type=checkbox]):not([typ
 const busy = () => document.querySelector('dialog[open]');
 
 function move(step) {
-  const rows = [...document.querySelectorAll('.queue .q')];
+  const rows = [...document.querySelectorAll('.queue .q, .queue .turn')];
   if (!rows.length) return;
-  let at = rows.indexOf(document.activeElement.closest?.('.q'));
+  let at = rows.indexOf(document.activeElement.closest?.('.q, .turn'));
   if (at < 0) at = rows.findIndex((row) => row.ariaCurrent === 'true' || row.getAttribute('aria-current'));
   const next = rows[Math.min(rows.length - 1, Math.max(0, at + step))];
   next.focus();

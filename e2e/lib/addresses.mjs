@@ -11,12 +11,13 @@ export const PUBLIC = [
 /** What an advisor opens. */
 export const DESK = [
   '/desk', '/desk?view=mine', '/desk?view=triage', '/desk?view=waiting', '/desk?view=all', '/desk?select=1',
+  '/desk?view=all&from=0.0', '/desk?view=all&from=0.0&select=1&chosen=CS-9M2D-R7K4', '/desk/recovery-codes',
   '/desk/search?q=zip', '/desk/new', '/desk/phrases', '/desk/sessions', '/desk/keys',
 ];
 
 /** What an administrator opens. */
 export const SETTINGS = [
-  '/settings', '/settings/people', '/settings/teams', '/settings/regions', '/settings/sites',
+  '/settings', '/settings/people', '/settings/teams', '/settings/teams/1', '/settings/regions', '/settings/sites',
   '/settings/holidays', '/settings/promises', '/settings/phrases', '/settings/topics', '/settings/audit',
 ];
 

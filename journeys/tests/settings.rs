@@ -63,8 +63,12 @@ async fn save(guest: &mut Guest, path: &str, change: &[(&str, &str)]) -> testkit
 }
 
 async fn opened(house: &Orle, region: &str) -> String {
+    opened_about(house, "repair", region).await
+}
+
+async fn opened_about(house: &Orle, topic: &str, region: &str) -> String {
     let body = json!({
-        "topic": "repair", "subject": "Loose stitching", "body": "On the handle.",
+        "topic": topic, "subject": "Loose stitching", "body": "On the handle.",
         "language": "fr", "region": region,
         "client": { "name": "Claire", "email": "claire@client.test" },
     });
@@ -287,7 +291,124 @@ async fn deadlines_of_open_cases_follow_the_opening_hours_in_batches_and_once(on
     assert!(due(&house, &number).await.unwrap() > after);
 }
 
+async fn a_new_case_is_given_in_turn_to_who_is_present_and_qualified_and_says_why(on: Backend) {
+    let house = Orle::open(on).await;
+    let mut admin = house.staff("ines").await;
+    let list = admin.get("/settings/teams").await.expect_status(200).text();
+    let path = row(&list, "teams", "Client care, Europe");
+    save(&mut admin, &path, &[("round-robin", "yes")]).await.expect_status(303);
+    let mut camille = house.staff("camille").await;
+    let mut marta = house.staff("marta").await;
+    marta.get("/desk").await.expect_status(200);
+    // In turn: one after the other, each told among how many.
+    let mut given = Vec::new();
+    for _ in 0..3 {
+        let number = opened_about(&house, "order_question", "FR").await;
+        let page = marta.get(&format!("/desk/cases/{number}")).await.expect_status(200).text();
+        assert!(page.contains("Next in turn, among 2 people"), "{page}");
+        let told = house.api().get(&format!("/api/v1/cases/{number}")).await.json();
+        given.push(told["assignee"]["id"].as_i64().unwrap());
+        house.pass(SignedDuration::from_secs(1));
+    }
+    assert!(given[0] != given[1] && given[0] == given[2], "{given:?}");
+    marta.post("/desk/presence/me", &[("present", "no")]).await.expect_status(303);
+    camille.get("/desk").await.expect_status(200);
+    let first = opened_about(&house, "order_question", "FR").await;
+    let page = camille.get(&format!("/desk/cases/{first}")).await.expect_status(200).text();
+    assert!(page.contains("Written from the site of France"), "why this region: {page}");
+    assert!(page.contains("The team serves France"), "why this team");
+    assert!(page.contains("Given in turn to Camille Roux"), "to whom");
+    assert!(page.contains("The only person present and qualified"), "and why to her");
+    let told = house.api().get(&format!("/api/v1/cases/{first}")).await.json();
+    assert_eq!(told["assignee"]["id"], json!(house.id_of("camille")));
+    assert_eq!(told["state"], "new", "given is not read");
+    // Away, she is passed over; nobody else can have it, and the timeline says so.
+    camille.post("/desk/presence/me", &[("present", "no")]).await.expect_status(303);
+    let second = opened_about(&house, "order_question", "FR").await;
+    let page = camille.get(&format!("/desk/cases/{second}")).await.expect_status(200).text();
+    assert!(page.contains("Nobody could be given it in turn"), "{page}");
+    let told = house.api().get(&format!("/api/v1/cases/{second}")).await.json();
+    assert_eq!(told["assignee"], serde_json::Value::Null);
+    let by_hand = format!("/desk/cases/{second}/assignment");
+    camille.post(&by_hand, &[("to", "next")]).await.expect_status(422);
+    camille.get("/desk").await.expect_status(200);
+    camille.post("/desk/presence/me", &[("present", "yes")]).await.expect_status(303);
+    camille.get(&by_hand).await.expect_status(200);
+    camille.post(&by_hand, &[("to", "next")]).await.expect_status(303);
+    let told = house.api().get(&format!("/api/v1/cases/{second}")).await.json();
+    assert_eq!(told["assignee"]["id"], json!(house.id_of("camille")));
+    // An advisor who opens a case by telephone named its region.
+    let call = [
+        ("channel", "phone"),
+        ("name", "Aoife Byrne"),
+        ("email", "aoife@client.test"),
+        ("language", "en"),
+        ("region", "FR"),
+        ("topic", "order_question"),
+        ("subject", "Loose stitching"),
+        ("reason", "The handle."),
+        ("result", "An answer today"),
+    ];
+    camille.get("/desk/new").await.expect_status(200);
+    let led = camille.post("/desk/new", &call).await.expect_status(303);
+    let page = camille.follow(&led).await.expect_status(200).text();
+    assert!(page.contains("Region named by whoever opened the case: France"), "{page}");
+}
+
+async fn what_a_team_can_answer_is_set_audited_and_drawn_on_the_desk(on: Backend) {
+    let house = Orle::open(on).await;
+    let mut admin = house.staff("ines").await;
+    let list = admin.get("/settings/teams").await.expect_status(200).text();
+    let path = row(&list, "teams", "Client care, United Kingdom and Ireland");
+    let page = admin.get(&path).await.expect_status(200).text();
+    assert!(standing(&page).contains(&("answers".to_owned(), "32".to_owned())), "the usual one");
+    for wrong in ["-1", "0", "many", "1001"] {
+        save(&mut admin, &path, &[("answers", wrong)]).await.expect_status(422);
+    }
+    // Sixty answers over ten hours of a Tuesday by two people, and who knows footwear answers for
+    // the United Kingdom too, 32 in eleven hours: close to fifteen an hour.
+    save(&mut admin, &path, &[("answers", "60")]).await.expect_status(303);
+    opened(&house, "GB").await;
+    let mut grace = house.staff("grace").await;
+    let desk = grace.get("/desk?view=all").await.expect_status(200).text();
+    assert!(desk.contains("About 15 an hour can be cleared"), "{desk}");
+    assert!(desk.contains("<path d=\"M0"), "the line is drawn");
+    grace.post("/desk/presence/me", &[("present", "no")]).await.expect_status(303);
+    let desk = grace.get("/desk?view=all").await.expect_status(200).text();
+    assert!(desk.contains("About 9 an hour can be cleared"), "{desk}");
+    for login in ["camille", "marta"] {
+        let mut other = house.staff(login).await;
+        other.get("/desk").await.expect_status(200);
+        other.post("/desk/presence/me", &[("present", "no")]).await.expect_status(303);
+    }
+    let desk = grace.get("/desk?view=all").await.expect_status(200).text();
+    assert!(desk.contains("Nobody is present to answer"), "{desk}");
+    // What is not said draws no line; every change is in the log with before and after.
+    save(&mut admin, &path, &[("answers", "")]).await.expect_status(303);
+    let deeds: Result<Vec<(String, String)>, store::Error> = house
+        .app
+        .store
+        .read(|tx| {
+            Box::pin(async move {
+                let deeds = store::audit::list(tx, None, 50).await?;
+                let kept = deeds.into_iter().filter(|deed| deed.verb.starts_with("team."));
+                Ok(kept
+                    .map(|d| (d.before.unwrap_or_default(), d.after.unwrap_or_default()))
+                    .collect())
+            })
+        })
+        .await;
+    let deeds = deeds.unwrap();
+    let said = |before: &str, after: &str| {
+        let holds = |text: &str, what: &str| text.contains(&format!("\"answers_a_day\":{what}"));
+        deeds.iter().any(|(b, a)| holds(b, before) && holds(a, after))
+    };
+    assert!(said("32", "60") && said("60", "null"), "{deeds:?}");
+}
+
 store::on_both!(
+    a_new_case_is_given_in_turn_to_who_is_present_and_qualified_and_says_why,
+    what_a_team_can_answer_is_set_audited_and_drawn_on_the_desk,
     a_token_is_made_told_once_used_and_ended_on_every_node,
     a_region_goes_out_of_use_when_nothing_hangs_on_it_and_comes_back,
     what_a_boutique_does_and_how_one_gets_in_is_edited_and_audited,

@@ -14,6 +14,7 @@ mod stories {
     mod forms;
     mod keeping;
     mod live;
+    mod queue;
     mod roles;
     mod scanned;
     mod sockets;

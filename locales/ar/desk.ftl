@@ -21,7 +21,6 @@ desk-undo = تراجع
 desk-over = نموذج
 desk-back = العودة إلى المكتب
 desk-back-to-case = العودة إلى { $number }
-desk-back-to-queue = { $view }، { $count }
 desk-cancel = إلغاء
 desk-optional = (اختياري)
 desk-wrong = توجد مشكلة
@@ -92,7 +91,9 @@ desk-group-none = دون موعد
 desk-group-waiting = بانتظار العميل
 desk-group-house = بانتظار الدار
 desk-group-snoozed = مؤجل
-desk-group-more = عرض المزيد من { $count }
+desk-queue-next = عرض الملفات التالية، بحد أقصى { $count } من أصل { $total }
+desk-queue-start = العودة إلى الأكثر إلحاحًا
+desk-empty-page = لم يبقَ شيء بعد هذا الموضع.
 desk-count-many = { $count }+
 desk-empty-mine = لا شيء قيد العمل. يظهر هنا كل ملف عند استلامه.
 desk-empty-triage =
@@ -114,6 +115,7 @@ desk-is-replying = { $name }: كتابة رد
 desk-is-reading = { $name }: قراءة الملف
 desk-load = الردود المستحقة كل ساعة: { $list }.
 desk-load-rate = الردود المستحقة كل ساعة: { $list }. يمكن إنجاز نحو { $rate } في الساعة.
+desk-load-nobody = الردود المستحقة كل ساعة: { $list }. لا أحد حاضر للرد.
 desk-load-now = الآن
 desk-select = تحديد
 desk-select-end = إنهاء
@@ -125,6 +127,15 @@ desk-bulk-snooze = تأجيلها إلى الغد
 desk-bulk-resolve = حلّها
 desk-bulk-tag = إضافة وسم
 desk-bulk-with = الوسم
+desk-bulk-first = أول { $count } من ملفات هذا العرض وعددها { $total }
+desk-bulk-elsewhere = { $count ->
+    [zero] لم تختر شيئًا في صفحات أخرى.
+    [one] اخترت أيضًا ملفًا واحدًا في صفحة أخرى.
+    [two] اخترت أيضًا ملفين في صفحات أخرى.
+    [few] اخترت أيضًا { $count } ملفات في صفحات أخرى.
+    [many] اخترت أيضًا { $count } ملفًا في صفحات أخرى.
+   *[other] اخترت أيضًا { $count } ملف في صفحات أخرى.
+}
 desk-bulk-all = كل ملفات هذا العرض وعددها { $count }
 desk-bulk-preview = معاينة
 desk-bulk-table = الملفات التي ستتغير
@@ -395,7 +406,7 @@ desk-other-number = ملف آخر
 desk-number = رقم الملف
 desk-number-hint = مثال: CS-9M2D-R7KC
 desk-number-wrong = لا ملف بهذا الرقم. يلزم التحقق من الحروف والأرقام.
-desk-number-same = هذا هو الملف نفسه.
+desk-number-same = هذا هو الملف نفسه. يلزم إدخال رقم ملف آخر.
 desk-link-title = ربط بملف آخر
 desk-link-lede = يظهر كل ملف في الآخر دون نقل شيء.
 desk-link-go = ربط
@@ -439,8 +450,8 @@ desk-new-result = النتيجة
 desk-new-result-hint = ما تم التعهد أو الاتفاق عليه. داخلي.
 desk-new-go = فتح الملف
 desk-field-empty = يلزم ملء «{ $field }».
-desk-field-email = «{ $field }» ليس بريدًا إلكترونيًا.
-desk-field-long = «{ $field }» طويل جدًا.
+desk-field-email = «{ $field }» ليس بريدًا إلكترونيًا. يُكتب مثل name@example.com.
+desk-field-long = «{ $field }» طويل جدًا. يلزم اختصاره.
 desk-field-choose = يلزم اختيار واحد ضمن «{ $field }».
 
 ## What was done
@@ -521,6 +532,7 @@ desk-keys-off = إيقاف المفاتيح المفردة
 desk-keys-on = تفعيل المفاتيح المفردة
 desk-key-move = التالي، السابق
 desk-key-open = فتح
+desk-key-turn = بعد آخر ملف: الصفحة التالية من القائمة
 desk-key-reply = رد
 desk-key-note = ملاحظة
 desk-key-send = إرسال
@@ -556,6 +568,7 @@ desk-entry-routed = وصل إلى { $team }
 desk-entry-assigned-taken = استلام الملف: { $name }
 desk-entry-assigned-by-hand = أُسند إلى { $name }
 desk-entry-assigned-in-turn = أُسند بالتناوب إلى { $name }
+desk-entry-turn-nobody = لم يُسند بالتناوب إلى أحد؛ يبقى الملف لدى الفريق
 desk-entry-unassigned = عاد إلى الفرز
 desk-entry-prioritised = الأولوية: { $priority }. { $reason }.
 desk-entry-snoozed = أُجِّل حتى { $when }
@@ -614,16 +627,19 @@ desk-file-hint = JPEG أو PNG أو WebP أو PDF، حتى { $limit }
 desk-file-empty = يلزم اختيار ملف غير فارغ.
 desk-file-large = الملف كبير جدًا. يلزم اختيار أصغر منه.
 desk-file-heic = صيغة HEIC غير مقروءة هنا. يلزم تصدير الصورة بصيغة JPEG ثم إضافتها.
-desk-file-kind = ليس JPEG أو PNG أو WebP أو PDF.
+desk-file-kind = ليس JPEG أو PNG أو WebP أو PDF. يلزم حفظه بأحد هذه الأنواع ثم إضافته.
+desk-file-pixels = في هذه الصورة نقاط أكثر مما يمكن قراءته. يلزم اختيار نسخة أصغر.
+desk-file-locked = هذا المستند PDF محمي بكلمة مرور. تلزم إضافة نسخة غير محمية.
+desk-file-active = في هذا المستند PDF أكثر من صفحات: برامج أو ملفات مضمّنة. تلزم طباعته إلى مستند PDF جديد ثم إضافته.
 desk-file-damaged = الملف غير مقروء. يلزم حفظه من جديد ثم إضافته.
 desk-file-refused = رفض الفاحص هذا الملف ولم يُحفظ. يلزم طلب نسخة أخرى.
 desk-file-held = ينتظر الفاحص ولا يمكن فتحه بعد
 desk-file-gone = رفضه الفاحص وأُزيل
-desk-file-too-many = بلغ الملف الحد الأقصى من المرفقات.
+desk-file-too-many = بلغ الملف الحد الأقصى من المرفقات. يُطلب التالي في ملف مرتبط.
 desk-done-file = أُضيف الملف.
 desk-text-controls = يحتوي النص على رموز لا يمكن إرسالها. تلزم إزالتها.
 desk-refused-state = غير ممكن الآن. تلزم مراجعة الملف قبل القرار.
-desk-field-taken = «{ $field }» مستخدم من قبل.
+desk-field-taken = «{ $field }» مستخدم من قبل. يلزم اختيار غيره.
 desk-field-wrong = «{ $field }» غير صالح. يلزم التحقق منه.
 desk-bulk-nobody = إعادتها إلى الفرز
 desk-bulk-title-nobody =
@@ -666,13 +682,37 @@ desk-address-done = تم تغيير العنوان. انتهت الجلسات ا
 desk-address-same = هذا هو العنوان الحالي. يلزم إدخال عنوان آخر.
 desk-address-taken = هذا العنوان لحساب آخر. يلزم إدخال عنوان آخر.
 desk-address-wrong = هذا ليس عنوانًا كاملًا. مثال: name@house.example.
-desk-proof-hint = تُطلب مرة أخرى لأن هذا يغيّر الحساب.
+desk-proof-hint = تُطلب مرة أخرى لأن هذا يغيّر الحساب: كلمة المرور، أو ستة أرقام من تطبيق المصادقة.
 desk-enrol-replace = تلزم كلمة المرور أولًا. تبقى الرموز الحالية صالحة حتى أول رمز جديد.
 desk-factor-lede-both = يلزم إدخال الرمز الظاهر في تطبيق المصادقة أو استعمال مفتاح مرور.
 desk-factor-lede-passkey = يلزم استعمال مفتاح المرور.
 desk-codes = رموز تطبيق المصادقة
 desk-codes-off = غير مفعّلة. مفاتيح المرور هي العامل الثاني.
 desk-codes-replace = استبدال الرموز
+desk-print = طباعة
+desk-recovery-codes = رموز الاسترداد
+desk-recovery-codes-none = لا توجد بعد. تفتح حسابك عند فقدان تطبيق المصادقة أو مفتاح المرور.
+desk-recovery-codes-left =
+    { $count ->
+        [0] لم يبقَ أي رمز من أصل { $of }. أنشئ رموزًا جديدة.
+        [zero] لم يبقَ أي رمز من أصل { $of }. أنشئ رموزًا جديدة.
+        [one] بقي رمز واحد من أصل { $of }.
+        [two] بقي رمزان من أصل { $of }.
+        [few] بقيت { $count } رموز من أصل { $of }.
+        [many] بقي { $count } رمزًا من أصل { $of }.
+       *[other] بقي { $count } رمز من أصل { $of }.
+     } أُنشئت { $when }.
+desk-recovery-codes-make = إنشاء عشرة رموز
+desk-recovery-codes-lede = عشرة رموز، يصلح كل منها لدخول واحد بدلًا من العامل الثاني. تبطل الرموز السابقة.
+desk-recovery-codes-once = تُعرض مرة واحدة فقط. اطبعها أو دوّنها.
+desk-recovery-codes-keep = احفظها بعيدًا عن هاتفك وحاسوبك. يصلح كل منها مرة واحدة.
+desk-recovery-codes-made = { $name }، { $when }
+desk-recovery-codes-done = حفظتها
+desk-recovery-code-instead = استخدام رمز استرداد
+desk-recovery-code = رمز الاسترداد
+desk-recovery-code-hint = ستة عشر حرفًا ورقمًا. يصلح مرة واحدة.
+desk-recovery-code-lede = أحد الرموز العشرة التي حفظتها لهذا الغرض.
+desk-recovery-code-back = استخدام العامل الثاني
 desk-codes-remove = الاستغناء عن الرموز
 desk-codes-remove-lede = يصبح مفتاح المرور وحده العامل الثاني. تنتهي الجلسات الأخرى.
 desk-passkeys = مفاتيح المرور

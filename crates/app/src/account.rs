@@ -210,6 +210,7 @@ impl Gate {
                         return Err(Error::Refused("last_factor"));
                     }
                     people::clear_factor(tx, id).await?;
+                    crate::recovery_codes::fade(tx, id).await?;
                     sessions::end_all(tx, id, Some(this), "factor", now).await?;
                     audited(tx, &by, "person.remove_codes", &thing(id), NOTHING, now).await?;
                     notice(tx, told, now).await

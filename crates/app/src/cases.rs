@@ -8,9 +8,10 @@ use domain::access::{Actor, Permission, Place};
 use domain::case::{Act, Standing};
 use domain::entry::{AssignedHow, ByWhom, ClientEntry, Entry, StaffEntry};
 use domain::promise::{Clocks, Deadline, most_pressing};
-use domain::routing::Request;
+use domain::routing::{InTurn, PersonFacts, Request, RoutingReason};
 use domain::{
-    CaseNumber, Channel, Outcome, PhotoSlot, Priority, PriorityReason, Resolution, StateName, Topic,
+    CaseNumber, Channel, Outcome, PhotoSlot, Priority, PriorityReason, Resolution, Role, StateName,
+    Topic,
 };
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -520,7 +521,7 @@ pub async fn open(tx: &mut Tx, ctx: &Ctx, open: &Open) -> Result<Case> {
         language: open.language.clone(),
     };
     let client = store::clients::find_or_insert(tx, &new, ctx.now).await?;
-    write_new(tx, ctx, open, &client).await
+    write_new(tx, ctx, open, why_region(open), &client).await
 }
 
 /// What is wrong with a day by which a client wants an answer: it lies behind
@@ -536,7 +537,13 @@ fn day_flaw(day: Date, now: jiff::Timestamp) -> Option<&'static str> {
     }
 }
 
-async fn write_new(tx: &mut Tx, ctx: &Ctx, open: &Open, client: &Client) -> Result<Case> {
+async fn write_new(
+    tx: &mut Tx,
+    ctx: &Ctx,
+    open: &Open,
+    why_region: RoutingReason,
+    client: &Client,
+) -> Result<Case> {
     let family = open.pieces.iter().find_map(|p| p.family.clone());
     let routed = ctx.facts.route(&Request {
         region: open.region.clone(),
@@ -579,7 +586,9 @@ async fn write_new(tx: &mut Tx, ctx: &Ctx, open: &Open, client: &Client) -> Resu
         created_at: ctx.now,
         updated_at: ctx.now,
     };
-    let first = plan(ctx, open, &routed.stored_reasons(), routed.team, &mut case);
+    let mut reasons = vec![why_region.stored()];
+    reasons.extend(routed.stored_reasons());
+    let first = plan(ctx, open, &reasons, routed.team, &mut case);
     insert_numbered(tx, ctx, &mut case).await?;
     let found_by = format!(
         "{} {} {} {} {}",
@@ -630,6 +639,14 @@ async fn write_new(tx: &mut Tx, ctx: &Ctx, open: &Open, client: &Client) -> Resu
         follow(tx, ctx, &case, number).await?;
     }
     give_in_turn(tx, ctx, case).await
+}
+
+/// Why a case that did not come of another one is of its region.
+fn why_region(open: &Open) -> RoutingReason {
+    match open.call {
+        Some(_) => RoutingReason::RegionNamed { region: open.region.clone() },
+        None => domain::routing::region_of(None, Some(&open.region)).1,
+    }
 }
 
 /// What a new case's timeline begins with.
@@ -716,29 +733,84 @@ async fn follow(tx: &mut Tx, ctx: &Ctx, case: &Case, number: &str) -> Result<()>
     change.save("case.follow_up").await.map(drop)
 }
 
-/// Gives a new case to whoever waited longest, where the team works so.
+/// Roles whose people are given cases in turn.
+const IN_TURN: &[Role] = &[Role::Advisor, Role::SeniorAdvisor, Role::BoutiqueAdvisor];
+
+/// Whose turn it is in a case's team, and why: of those present who may answer this very case in
+/// its language, knowing the piece's family where somebody does, the next after whoever had the
+/// last one.
+async fn turn_of(tx: &mut Tx, ctx: &Ctx, team: i64, case: &Case) -> Result<InTurn> {
+    let place = place(case);
+    let members = store::teams::members(tx).await?;
+    let people: Vec<PersonFacts> = members
+        .into_iter()
+        .filter(|member| member.team == team && !member.disabled)
+        .map(|member| PersonFacts {
+            id: member.person,
+            present: member.present,
+            // Role and place come from one grant: one held elsewhere does not count here.
+            roles: ctx.facts.people.get(&member.person).map_or_else(Vec::new, |person| {
+                let here = person.grants.iter().filter(|grant| grant.scope.covers(&place));
+                here.map(|grant| grant.role).collect()
+            }),
+            regions: Vec::new(),
+            languages: member.languages,
+            families: member.families,
+        })
+        .collect();
+    let request = Request {
+        region: case.region.clone(),
+        topic: case.topic,
+        language: case.language.clone(),
+        family: pieces(case.piece.as_deref()).into_iter().find_map(|piece| piece.family),
+    };
+    let last = store::teams::last_given(tx, team).await?;
+    Ok(domain::routing::next_in_turn(&request, IN_TURN, &people, last))
+}
+
+/// Gives a new case in turn, where the team works so; where nobody can have it, the timeline says
+/// why it stays with the team.
 async fn give_in_turn(tx: &mut Tx, ctx: &Ctx, case: Case) -> Result<Case> {
     let Some(team) =
         case.team_id.and_then(|id| ctx.facts.teams.get(&id)).filter(|t| t.kept.round_robin)
     else {
         return Ok(case);
     };
-    let waiting = store::teams::waiting_longest(tx, team.kept.id).await?;
-    let speaks = |w: &&store::teams::Waiting| {
-        w.languages.is_empty()
-            || w.languages.iter().any(|l| domain::routing::same_language(l, &case.language))
-    };
-    let Some(person) = waiting.iter().find(speaks).or(waiting.first()).map(|w| w.person) else {
-        return Ok(case);
-    };
-    store::teams::given(tx, team.kept.id, person, ctx.now).await?;
+    let turn = turn_of(tx, ctx, team.kept.id, &case).await?;
+    if let Some(person) = turn.person {
+        store::teams::given(tx, team.kept.id, person, ctx.now).await?;
+    }
     let system = Ctx { actor: Actor::System, ..ctx.clone() };
     let mut change = Change::begin(tx, &system, &case.number, Permission::Assign).await?;
-    change.case.assignee_id = Some(person);
-    change.enter(StaffEntry::Assigned { to: Some(person), how: AssignedHow::InTurn }).await?;
+    change.case.assignee_id = turn.person;
+    let reasons = turn.stored_reasons();
+    change
+        .enter(StaffEntry::Assigned { to: turn.person, how: AssignedHow::InTurn, reasons })
+        .await?;
     let number = change.case.number.clone();
     change.save("case.assign").await?;
     store::cases::find(tx, &number).await?.ok_or(Error::NotFound)
+}
+
+/// Gives a case to whoever of its team is next in turn.
+///
+/// # Errors
+/// [`Error::Invalid`] when nobody present is qualified.
+pub async fn assign_in_turn(tx: &mut Tx, ctx: &Ctx, number: &str) -> Result<Case> {
+    let mut change = Change::begin(tx, ctx, number, Permission::Assign).await?;
+    let nobody = || Error::field("assignee", "not_qualified");
+    let team = change.case.team_id.ok_or_else(nobody)?;
+    let turn = turn_of(change.tx, ctx, team, &change.case).await?;
+    let person = turn.person.ok_or_else(nobody)?;
+    store::teams::given(change.tx, team, person, ctx.now).await?;
+    if change.case.assignee_id == Some(person) {
+        return Ok(change.case);
+    }
+    change.case.assignee_id = Some(person);
+    let (to, reasons) = (Some(person), turn.stored_reasons());
+    change.enter(StaffEntry::Assigned { to, how: AssignedHow::InTurn, reasons }).await?;
+    change.act(Act::Assign).await?;
+    change.save("case.assign").await
 }
 
 /// Goes on only when the case is as the asker saw it: its timeline has one of
@@ -862,7 +934,8 @@ pub async fn client_writes(
                 call: None,
                 follows: Some(earlier.number.clone()),
             };
-            let case = write_new(tx, ctx, &follow_up, &client).await?;
+            let why = RoutingReason::RegionOfEarlierCase { region: earlier.region.clone() };
+            let case = write_new(tx, ctx, &follow_up, why, &client).await?;
             let pos = case.last_client_pos;
             Ok(Said { case, pos })
         }
@@ -906,7 +979,13 @@ pub async fn reply(tx: &mut Tx, ctx: &Ctx, number: &str, reply: &Reply) -> Resul
         && let Some(person) = ctx.actor.person()
     {
         change.case.assignee_id = Some(person);
-        change.enter(StaffEntry::Assigned { to: Some(person), how: AssignedHow::Taken }).await?;
+        change
+            .enter(StaffEntry::Assigned {
+                to: Some(person),
+                how: AssignedHow::Taken,
+                reasons: Vec::new(),
+            })
+            .await?;
     }
     change.act(if reply.wait { Act::ReplyAndWait } else { Act::Reply }).await?;
     let facts = serde_json::json!({ "number": change.case.number, "text": text });
@@ -969,7 +1048,7 @@ pub async fn assign(tx: &mut Tx, ctx: &Ctx, number: &str, to: Option<i64>) -> Re
     }
     change.case.assignee_id = to;
     let how = if own { AssignedHow::Taken } else { AssignedHow::ByHand };
-    change.enter(StaffEntry::Assigned { to, how }).await?;
+    change.enter(StaffEntry::Assigned { to, how, reasons: Vec::new() }).await?;
     if to.is_some() {
         change.act(Act::Assign).await?;
     }
@@ -1116,9 +1195,8 @@ pub async fn escalate_to(
         change.enter(StaffEntry::Prioritised { priority, reason }).await?;
     }
     change.case.assignee_id = Some(senior);
-    change
-        .enter_as(StaffEntry::Assigned { to: Some(senior), how: AssignedHow::ByHand }, By::SYSTEM)
-        .await?;
+    let (to, how) = (Some(senior), AssignedHow::ByHand);
+    change.enter_as(StaffEntry::Assigned { to, how, reasons: Vec::new() }, By::SYSTEM).await?;
     let pos = change.case.entries;
     let facts = serde_json::json!({ "number": change.case.number, "senior": senior });
     change.letter("escalated", pos, facts).await?;
@@ -1387,7 +1465,8 @@ pub async fn split(
         call: None,
         follows: None,
     };
-    let part = write_new(tx, ctx, &part, &client).await?;
+    let why = RoutingReason::RegionOfEarlierCase { region: from.region.clone() };
+    let part = write_new(tx, ctx, &part, why, &client).await?;
     store::cases::link(tx, part.id, from.id, "split", ctx.now).await?;
     let mut origin = Change::begin(tx, ctx, number, Permission::Split).await?;
     origin.enter(StaffEntry::SplitOff { number: part.number.clone() }).await?;

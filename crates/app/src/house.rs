@@ -274,20 +274,19 @@ fn hours(text: &mut String, wrong: &mut Wrong) {
 
 /// The code of what is wrong with opening hours: the reader tells it as text.
 fn hours_code(told: &str) -> &'static str {
-    for (sign, code) in [
-        ("time zone", "unknown_zone"),
-        ("share time", "overlap"),
-        ("not a date", "bad_date"),
-        ("does not end after", "start_not_before_end"),
-        ("belongs to the next day", "starts_next_day"),
-        ("ends by 48:00", "ends_too_late"),
-    ] {
-        if told.contains(sign) {
-            return code;
-        }
-    }
-    "bad_time"
+    let known = HOURS_FLAWS.iter().find(|(sign, _)| told.contains(sign));
+    known.map_or("bad_time", |(_, code)| code)
 }
+
+/// What is wrong with opening hours: what the reader says of it, and the code.
+pub const HOURS_FLAWS: &[(&str, &str)] = &[
+    ("time zone", "unknown_zone"),
+    ("share time", "overlap"),
+    ("not a date", "bad_date"),
+    ("does not end after", "start_not_before_end"),
+    ("belongs to the next day", "starts_next_day"),
+    ("ends by 48:00", "ends_too_late"),
+];
 
 fn topics(list: &mut Vec<String>) -> bool {
     once(list);
@@ -411,6 +410,8 @@ impl Kept for Team {
         wrong.unless(around.region_or_none(self.home.as_deref()), "home", "unknown");
         wrong.unless(tags(&mut self.languages), "language", "unknown");
         wrong.unless(topics(&mut self.topics), "topic", "unknown");
+        let day = self.answers_a_day.unwrap_or(1);
+        wrong.unless((1..=domain::capacity::MOST_A_DAY).contains(&day), "answers", "range");
         wrong.unless(self.families.iter().all(|code| is_code(code)), "family", "unknown");
         hours(&mut self.hours, wrong);
     }

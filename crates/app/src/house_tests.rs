@@ -142,6 +142,7 @@ fn team(code: &str, regions: &[&str]) -> Team {
         hours: HOURS.to_owned(),
         round_robin: true,
         fallback: false,
+        answers_a_day: Some(30),
         retired: false,
     }
 }

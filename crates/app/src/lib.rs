@@ -27,6 +27,7 @@ pub mod passwords;
 pub mod people;
 mod phones;
 mod recent;
+pub mod recovery_codes;
 pub mod secrets;
 pub mod sessions;
 pub mod sign_in;
@@ -75,6 +76,8 @@ pub struct App {
     pub scanner: Option<Arc<store::Scanner>>,
     /// Where the audit log's head is written down beside the database; none: nowhere.
     pub witness: Option<Arc<std::path::PathBuf>>,
+    /// Counts of the queue's headings that need not be made again yet.
+    pub(crate) counted: Arc<desk::Counted>,
     /// Whether every stored object was once compared with the rows by this process.
     pub(crate) compared: Arc<std::sync::atomic::AtomicBool>,
     /// At most two pictures are decoded at once: each needs tens of megabytes.
@@ -135,6 +138,7 @@ impl App {
             settings: Arc::new(settings),
             scanner: None,
             witness: None,
+            counted: Arc::default(),
             compared: Arc::default(),
             decoding: Arc::new(tokio::sync::Semaphore::new(2)),
         };

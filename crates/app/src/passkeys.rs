@@ -367,6 +367,7 @@ impl Gate {
                     if required && left == 0 && !codes {
                         return Err(Error::Refused("last_factor"));
                     }
+                    crate::recovery_codes::fade(tx, person).await?;
                     sessions::end_all(tx, person, Some(this), "factor", now).await?;
                     let by = Actor::Staff { person, grants: Vec::new() };
                     let before = serde_json::json!({ "passkey": id });

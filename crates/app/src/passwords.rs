@@ -38,6 +38,10 @@ pub enum Weak {
 }
 
 impl Weak {
+    /// Every reason.
+    pub const ALL: &'static [Weak] =
+        &[Weak::Short, Weak::Long, Weak::Control, Weak::Name, Weak::Common];
+
     /// The stable code.
     #[must_use]
     pub const fn code(self) -> &'static str {

@@ -312,6 +312,7 @@ impl Gate {
                         people::find(tx, id).await?.map(|p| p.language).unwrap_or_default();
                     people::clear_factor(tx, id).await?;
                     store::passkeys::clear(tx, id).await?;
+                    store::recovery_codes::clear(tx, id).await?;
                     people::kill_links(tx, id, now).await?;
                     // Otherwise whoever knows the old password would enrol a factor of his own.
                     people::set_password(tx, id, &unusable, now).await?;

@@ -165,7 +165,9 @@ impl Stage<'_> {
             (opened, CLIENT, Held::ClientWords(0)),
         ];
         if let Some(team) = routed.team {
-            let reasons = routed.stored_reasons();
+            let region = domain::routing::region_of(None, Some(made.region)).1;
+            let mut reasons = vec![region.stored()];
+            reasons.extend(routed.stored_reasons());
             entries.push((
                 opened,
                 By::SYSTEM,
@@ -211,7 +213,8 @@ impl Stage<'_> {
             What::Assigned(nth) => {
                 let to = self.people.get(nth as usize % self.people.len().max(1)).copied();
                 out.case.assignee_id = to;
-                let entry = StaffEntry::Assigned { to, how: AssignedHow::Taken };
+                let entry =
+                    StaffEntry::Assigned { to, how: AssignedHow::Taken, reasons: Vec::new() };
                 let by = self.by(to);
                 out.entries.push((at, by, Held::Entry(entry.into())));
                 Some(Act::Assign)

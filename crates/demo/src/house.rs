@@ -220,6 +220,8 @@ pub struct Team {
     pub topics: Vec<Topic>,
     /// The region whose holidays it keeps.
     pub holidays: String,
+    /// Answers one person gives on a working day.
+    pub answers_a_day: i64,
     /// Opening hours without holidays; see [`House::team_hours`].
     pub hours: OpeningHours,
 }

@@ -123,6 +123,7 @@ async fn set_up(tx: &mut Tx, house: &House) -> Result<HashMap<String, i64>> {
             hours: hours(&team.hours)?,
             round_robin: false,
             fallback: team.code == "emea",
+            answers_a_day: Some(team.answers_a_day),
             retired: false,
         };
         teams.insert(team.code.clone(), store::teams::insert(tx, &kept).await?);

@@ -441,6 +441,13 @@ pub struct Grant {
     pub scope: Scope,
 }
 
+impl Grant {
+    /// Whether it gives this permission in this place.
+    pub fn gives(&self, permission: Permission, place: &Place<'_>) -> bool {
+        permissions_of(self.role).has(permission) && self.scope.covers(place)
+    }
+}
+
 /// Whoever asks for something to be done.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Actor {
@@ -510,9 +517,7 @@ impl Actor {
                     && (permission == P::OpenCase
                         || place.case.is_some_and(|case| cases.contains(&case)))
             }
-            Actor::Staff { grants, .. } => grants
-                .iter()
-                .any(|g| permissions_of(g.role).has(permission) && g.scope.covers(place)),
+            Actor::Staff { grants, .. } => grants.iter().any(|g| g.gives(permission, place)),
             Actor::Integration { region, .. } => {
                 self.program_holds(permission)
                     && region.as_deref().is_none_or(|own| place.region == Some(own))

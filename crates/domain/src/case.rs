@@ -64,6 +64,9 @@ pub enum State {
         resolution: Resolution,
         /// The case that took it in, when it was a double.
         merged_into: Option<CaseRef>,
+        /// The state it had when it was merged, to come back to it exactly.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        was: Option<Box<State>>,
     },
 }
 
@@ -539,11 +542,13 @@ impl Standing {
     }
 
     fn merged(self, into: CaseRef, now: Timestamp) -> Result<Moved, Refusal> {
+        let was = Some(Box::new(self.state.clone()));
         self.to(
             State::Closed {
                 at: now,
                 resolution: Resolution::Duplicate,
                 merged_into: Some(into.clone()),
+                was,
             },
             vec![ClientEntry::MergedInto { number: into.0 }.into()],
         )
@@ -581,7 +586,7 @@ impl Standing {
             }
             Act::Close | Act::Wake if now < reopen_until => Err(Refusal::StillReopenable),
             Act::Close | Act::Wake => self.to(
-                State::Closed { at: now, resolution, merged_into: None },
+                State::Closed { at: now, resolution, merged_into: None, was: None },
                 vec![ClientEntry::Closed {}.into()],
             ),
             Act::Merge { into } => self.merged(into, now),
@@ -603,9 +608,11 @@ impl Standing {
         match act {
             Act::ClientWrites | Act::Reopen { .. } | Act::Escalate { .. } => Err(Refusal::FollowUp),
             Act::Unmerge => match &self.state {
-                State::Closed { merged_into: Some(into), .. } => {
+                State::Closed { merged_into: Some(into), was, .. } => {
                     let entry = ClientEntry::MergeUndone { number: into.0.clone() };
-                    self.to(State::Open { since: now }, vec![entry.into()])
+                    // One merged before states were kept comes back into the house's hands.
+                    let state = was.as_deref().cloned().unwrap_or(State::Open { since: now });
+                    self.to(state, vec![entry.into()])
                 }
                 _ => Err(Refusal::NotMerged),
             },
@@ -866,7 +873,7 @@ pub fn samples() -> [State; 7] {
         State::WaitingHouse { since: at, whom: "atelier".to_owned() },
         State::Snoozed { since: at, until: later },
         State::Resolved { at, resolution: Resolution::AsWished, reopen_until: later },
-        State::Closed { at, resolution: Resolution::AsWished, merged_into: None },
+        State::Closed { at, resolution: Resolution::AsWished, merged_into: None, was: None },
     ]
 }
 
@@ -1014,7 +1021,48 @@ mod tests {
             .act(Act::Merge { into: CaseRef("CS-1".into()) }, hour(1), &Limits::default())
             .unwrap();
         let undone = merged.standing.act(Act::Unmerge, hour(2), &Limits::default()).unwrap();
-        assert_eq!(undone.standing.state.name(), StateName::Open);
+        assert_eq!(undone.standing, escalated(State::Open { since: hour(0) }));
+    }
+
+    #[test]
+    fn what_was_merged_before_states_were_kept_comes_back_into_the_houses_hands() {
+        let old = r#"{"state":"closed","at":"1970-01-01T01:00:00Z","resolution":"duplicate","merged_into":"CS-1"}"#;
+        let merged: Standing = serde_json::from_str(old).unwrap();
+        let undone = merged.act(Act::Unmerge, hour(2), &Limits::default()).unwrap();
+        assert_eq!(undone.standing.state, State::Open { since: hour(2) });
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn merging_and_undoing_it_gives_the_same_standing_from_every_state(
+            acts in proptest::collection::vec((0..Action::ALL.len(), 1i64..40), 0..12),
+            merged_after in 0i64..900,
+            undone_after in 0i64..900,
+        ) {
+            let limits = Limits::default();
+            let (mut standing, mut now) = (Standing::new(), hour(0));
+            for (action, later) in acts {
+                now += SignedDuration::from_hours(later);
+                let act = match sample_act(Action::ALL[action]) {
+                    Act::Snooze { .. } => Act::Snooze { until: now + SignedDuration::from_hours(9) },
+                    act => act,
+                };
+                if let Ok(moved) = standing.clone().act(act, now, &limits) {
+                    standing = moved.standing;
+                }
+            }
+            now += SignedDuration::from_hours(merged_after);
+            let merged = standing.clone().act(sample_act(Action::Merge), now, &limits);
+            let closed = matches!(standing.state, State::Closed { .. });
+            proptest::prop_assert_eq!(merged.is_err(), closed, "only what is closed is not merged");
+            if let Ok(merged) = merged {
+                let text = serde_json::to_string(&merged.standing).unwrap();
+                let kept: Standing = serde_json::from_str(&text).unwrap();
+                now += SignedDuration::from_hours(undone_after);
+                let undone = kept.act(Act::Unmerge, now, &limits).unwrap();
+                proptest::prop_assert_eq!(undone.standing, standing);
+            }
+        }
     }
 
     #[test]

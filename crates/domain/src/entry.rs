@@ -154,6 +154,9 @@ pub enum StaffEntry {
         to: Option<i64>,
         /// By hand, or in turn.
         how: AssignedHow,
+        /// Why in turn to this person, or to nobody; by code, each with its fact.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        reasons: Vec<(String, String)>,
     },
     /// The priority was set.
     Prioritised {

@@ -5,6 +5,7 @@
 //! events, or as a refusal with a code.
 
 pub mod access;
+pub mod capacity;
 pub mod case;
 pub mod entry;
 pub mod hours;

@@ -301,10 +301,12 @@ pub enum ClockEvent {
     Escalated,
     /// The senior handed it back.
     Deescalated,
-    /// Nothing is owed any more: withdrawn, merged into another, closed.
+    /// Nothing is owed any more: withdrawn, closed.
     Ended,
-    /// It should not have been merged: what was owed before still is, since
-    /// when it was.
+    /// Nothing is owed any more, unless that is taken back: merged into another.
+    Merged,
+    /// It should not have been merged: every clock stands as if it never had
+    /// been, and the client who waited meanwhile has not waited less.
     MergeUndone,
 }
 
@@ -343,9 +345,8 @@ impl ClockEvent {
             ClientEntry::Resolved { .. } => ClockEvent::Resolved,
             ClientEntry::Reopened { by: ByWhom::Client } => ClockEvent::ClientReopened,
             ClientEntry::Reopened { .. } => ClockEvent::Reopened,
-            ClientEntry::Withdrawn {} | ClientEntry::MergedInto { .. } | ClientEntry::Closed {} => {
-                ClockEvent::Ended
-            }
+            ClientEntry::Withdrawn {} | ClientEntry::Closed {} => ClockEvent::Ended,
+            ClientEntry::MergedInto { .. } => ClockEvent::Merged,
             ClientEntry::MergeUndone { .. } => ClockEvent::MergeUndone,
             ClientEntry::FileAdded { .. }
             | ClientEntry::Promised { .. }
@@ -581,6 +582,8 @@ pub struct Clocks {
     resolved: Option<Timestamp>,
     /// The last priority that was set for another reason than an escalation.
     prioritised: Option<Priority>,
+    /// The clocks as they were when the case was merged, while it is.
+    unmerged: Option<Box<Clocks>>,
 }
 
 impl Clocks {
@@ -651,11 +654,10 @@ impl Clocks {
                 self.ask(at);
             }
             ClockEvent::MergeUndone => {
-                if let Some(Pause { from, reason: PauseReason::Ended, .. }) = self.standing() {
-                    resume(&mut self.answers, from);
-                    resume(&mut self.escalations, from);
+                if let Some(before) = self.unmerged.take() {
+                    let prioritised = self.prioritised;
+                    *self = Clocks { last_heard: Some(at), prioritised, ..*before };
                 }
-                self.stand(at, None);
             }
             // A withdrawn case is said to be resolved too; nothing was done.
             ClockEvent::Resolved
@@ -665,7 +667,10 @@ impl Clocks {
                 self.answer(at);
                 self.resolved.get_or_insert(at);
             }
-            ClockEvent::Ended => {
+            ClockEvent::Ended | ClockEvent::Merged => {
+                if event == ClockEvent::Merged && self.unmerged.is_none() {
+                    self.unmerged = Some(Box::new(self.clone()));
+                }
                 stop(&mut self.answers, at);
                 stop(&mut self.escalations, at);
                 self.stand(at, Some(PauseReason::Ended));
@@ -833,12 +838,6 @@ pub fn deadlines(
 fn stop(rounds: &mut [Round], at: Timestamp) {
     if let Some(round) = rounds.last_mut().filter(|round| round.is_open()) {
         round.stopped = Some(at);
-    }
-}
-
-fn resume(rounds: &mut [Round], stopped_at: Timestamp) {
-    if let Some(round) = rounds.last_mut().filter(|round| round.stopped == Some(stopped_at)) {
-        round.stopped = None;
     }
 }
 

@@ -93,6 +93,16 @@ pub enum RoutingReason {
         /// Region code.
         region: String,
     },
+    /// Whoever opened the case for the client named this region.
+    RegionNamed {
+        /// Region code.
+        region: String,
+    },
+    /// The case it follows, or was split off from, is of this region.
+    RegionOfEarlierCase {
+        /// Region code.
+        region: String,
+    },
     /// Neither purchase nor site is known.
     RegionUnknown,
     /// The team serves this region by name.
@@ -161,6 +171,8 @@ impl RoutingReason {
             RoutingReason::RegionOfPurchaseSite { .. } => "region_of_purchase_site",
             RoutingReason::RegionOfBoutique { .. } => "region_of_boutique",
             RoutingReason::RegionOfSite { .. } => "region_of_site",
+            RoutingReason::RegionNamed { .. } => "region_named",
+            RoutingReason::RegionOfEarlierCase { .. } => "region_of_earlier_case",
             RoutingReason::RegionUnknown => "region_unknown",
             RoutingReason::ServesRegion { .. } => "serves_region",
             RoutingReason::ServesEveryRegion => "serves_every_region",
@@ -185,6 +197,8 @@ impl RoutingReason {
         "region_of_purchase_site",
         "region_of_boutique",
         "region_of_site",
+        "region_named",
+        "region_of_earlier_case",
         "region_unknown",
         "serves_region",
         "serves_every_region",
@@ -210,6 +224,8 @@ impl RoutingReason {
             RoutingReason::RegionOfPurchaseSite { region }
             | RoutingReason::RegionOfBoutique { region }
             | RoutingReason::RegionOfSite { region }
+            | RoutingReason::RegionNamed { region }
+            | RoutingReason::RegionOfEarlierCase { region }
             | RoutingReason::ServesRegion { region }
             | RoutingReason::NobodyServesRegion { region } => region.clone(),
             RoutingReason::TakesTopic { topic } | RoutingReason::NobodyTakesTopic { topic } => {
@@ -411,7 +427,8 @@ pub struct PersonFacts {
     pub present: bool,
     /// Their roles.
     pub roles: Vec<Role>,
-    /// The regions in which they have them.
+    /// The regions in which they have them; whoever knows better leaves out the roles held
+    /// elsewhere.
     pub regions: Vec<String>,
     /// The languages they answer in.
     pub languages: Vec<String>,
@@ -519,6 +536,13 @@ pub struct InTurn {
     pub person: Option<i64>,
     /// Why.
     pub reasons: Vec<TurnReason>,
+}
+
+impl InTurn {
+    /// The reasons as the timeline stores them.
+    pub fn stored_reasons(&self) -> Vec<(String, String)> {
+        self.reasons.iter().map(TurnReason::stored).collect()
+    }
 }
 
 /// Whose turn it is among a team's people, after `last` had the last one (also

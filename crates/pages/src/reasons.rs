@@ -1,6 +1,7 @@
-//! Why a case came to a team and a person, in a sentence. Routing keeps its
+//! Codes in a sentence. Why a case came to a team and a person: routing keeps its
 //! reasons as codes with a fact each (a region, a topic, a language, a family or
-//! a number); here they become words for whoever asks.
+//! a number). And why something was refused: each code of a refusal, of a wrong
+//! field and of a file has its sentence, which says what can be done next.
 
 use words::Words;
 
@@ -28,6 +29,52 @@ pub fn routing_reason(
         of_house(fact)
     };
     w.ta(&key, &[("fact", fact.into())])
+}
+
+/// What a refusal says, by its code; nothing for a code that is none.
+pub fn refusal(w: &Words, code: &str) -> Option<String> {
+    Some(match code {
+        "no_senior" => w.t("desk-escalate-nobody"),
+        "last_administrator" => w.t("settings-person-last"),
+        "sign_in_wrong" => w.t("desk-sign-in-wrong"),
+        "factor_wrong" => w.t("desk-factor-wrong"),
+        "too_many_files" => w.t("desk-file-too-many"),
+        _ => return own(w, code),
+    })
+}
+
+/// What is said of a wrong field, by its code; `label` is what the field is called.
+pub fn wrong_field(w: &Words, code: &str, label: &str) -> Option<String> {
+    let say = |key: &str| w.ta(key, &[("field", label.into())]);
+    Some(match code {
+        "missing" => say("desk-field-empty"),
+        "too_long" => say("desk-field-long"),
+        "not_an_email" | "email" => say("desk-field-email"),
+        "taken" => say("desk-field-taken"),
+        "same_case" => w.t("desk-number-same"),
+        _ => return own(w, code),
+    })
+}
+
+/// What is said of a file that is not taken, by its code.
+pub fn wrong_file(w: &Words, code: &str) -> Option<String> {
+    Some(w.t(match code {
+        "empty" => "desk-file-empty",
+        "too_large" => "desk-file-large",
+        "heic" => "desk-file-heic",
+        "refused" => "desk-file-refused",
+        "wrong_kind" => "desk-file-kind",
+        "damaged" => "desk-file-damaged",
+        "too_many_pixels" => "desk-file-pixels",
+        "pdf_encrypted" => "desk-file-locked",
+        "pdf_active" | "pdf_too_complex" => "desk-file-active",
+        _ => return None,
+    }))
+}
+
+fn own(w: &Words, code: &str) -> Option<String> {
+    let key = format!("refusal-{}", code.replace('_', "-"));
+    w.has(&key).then(|| w.t(&key))
 }
 
 #[cfg(test)]

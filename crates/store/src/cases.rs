@@ -249,7 +249,7 @@ pub async fn any_open_in(tx: &mut Tx, region: &str) -> Result<bool> {
 }
 
 /// Which cases an actor may see: regions whole, or single sites.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Reach {
     regions: String,
     sites: String,
@@ -428,7 +428,7 @@ pub async fn list(
 }
 
 /// Which queue of the desk.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Queue {
     /// Everything that awaits the house.
     All,
@@ -442,20 +442,173 @@ pub enum Queue {
     Tagged(String),
 }
 
-/// A queue of the desk, the most pressing first.
-pub async fn queue(tx: &mut Tx, queue: &Queue, reach: &Reach, limit: i64) -> Result<Vec<Listed>> {
-    let limit = Value::from(limit);
-    match queue {
-        Queue::All => list_of(tx, sql!("cases/queue"), reach, &[limit]).await,
-        Queue::Mine(person) => {
-            list_of(tx, sql!("cases/queue_mine"), reach, &[limit, (*person).into()]).await
+/// Where a page of a queue begins: after the case with this instant and row.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct After {
+    at: i64,
+    id: i64,
+}
+
+impl After {
+    /// The beginning of every queue.
+    pub const START: After = After { at: i64::MIN, id: 0 };
+
+    /// After this case of this queue.
+    pub fn case(queue: &Queue, case: &Listed) -> After {
+        let at = if *queue == Queue::Waiting { case.next_by } else { case.due_at };
+        After { at: at.map_or(NO_DEADLINE, Timestamp::as_microsecond), id: case.id }
+    }
+
+    /// Whether it is the beginning.
+    pub fn is_start(&self) -> bool {
+        *self == After::START
+    }
+}
+
+impl std::fmt::Display for After {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(out, "{}.{}", self.at, self.id)
+    }
+}
+
+impl FromStr for After {
+    type Err = ();
+
+    fn from_str(text: &str) -> std::result::Result<After, ()> {
+        let (at, id) = text.split_once('.').ok_or(())?;
+        Ok(After { at: at.parse().map_err(|_| ())?, id: id.parse().map_err(|_| ())? })
+    }
+}
+
+/// A heading of the queue, in the order in which they stand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Heading {
+    /// Past its deadline.
+    Overdue,
+    /// Due within the hour.
+    Hour,
+    /// Due before midnight.
+    Today,
+    /// Due later.
+    Later,
+    /// Nothing is promised.
+    None,
+    /// Awaits another part of the house, and nothing is promised.
+    House,
+    /// Awaits the client.
+    Waiting,
+    /// Put aside.
+    Snoozed,
+    /// Resolved or closed.
+    Done,
+}
+
+impl Heading {
+    const ALL: [Heading; 9] = [
+        Heading::Overdue,
+        Heading::Hour,
+        Heading::Today,
+        Heading::Later,
+        Heading::None,
+        Heading::House,
+        Heading::Waiting,
+        Heading::Snoozed,
+        Heading::Done,
+    ];
+
+    /// Its word, as the statements and the page have it.
+    pub fn code(self) -> &'static str {
+        match self {
+            Heading::Overdue => "overdue",
+            Heading::Hour => "hour",
+            Heading::Today => "today",
+            Heading::Later => "later",
+            Heading::None => "none",
+            Heading::House => "house",
+            Heading::Waiting => "waiting",
+            Heading::Snoozed => "snoozed",
+            Heading::Done => "done",
         }
-        Queue::Triage => list_of(tx, sql!("cases/queue_triage"), reach, &[limit]).await,
-        Queue::Waiting => list_of(tx, sql!("cases/queue_waiting"), reach, &[limit]).await,
+    }
+
+    /// Under which heading a case stands; the statements `headings_*` say the same.
+    pub fn of(case: &Listed, now: Timestamp, midnight: Timestamp) -> Heading {
+        match (case.state, case.due_at) {
+            (StateName::Snoozed, _) => Heading::Snoozed,
+            (StateName::WaitingClient, _) => Heading::Waiting,
+            (StateName::Resolved | StateName::Closed, _) => Heading::Done,
+            (StateName::WaitingHouse, None) => Heading::House,
+            (_, None) => Heading::None,
+            (_, Some(due)) if due <= now => Heading::Overdue,
+            (_, Some(due)) if due < an_hour_after(now) => Heading::Hour,
+            (_, Some(due)) if due < midnight => Heading::Today,
+            (_, Some(_)) => Heading::Later,
+        }
+    }
+}
+
+fn an_hour_after(now: Timestamp) -> Timestamp {
+    now.checked_add(jiff::SignedDuration::from_hours(1)).unwrap_or(now)
+}
+
+/// A page of a queue of the desk after a place, the most pressing first. By tag it has one page.
+pub async fn queue(
+    tx: &mut Tx,
+    queue: &Queue,
+    reach: &Reach,
+    after: After,
+    limit: i64,
+) -> Result<Vec<Listed>> {
+    let [limit, at, id] = [limit, after.at, after.id].map(Value::from);
+    match queue {
+        Queue::All => list_of(tx, sql!("cases/queue"), reach, &[limit, at, id]).await,
+        Queue::Mine(person) => {
+            list_of(tx, sql!("cases/queue_mine"), reach, &[limit, (*person).into(), at, id]).await
+        }
+        Queue::Triage => list_of(tx, sql!("cases/queue_triage"), reach, &[limit, at, id]).await,
+        Queue::Waiting => list_of(tx, sql!("cases/queue_waiting"), reach, &[limit, at, id]).await,
         Queue::Tagged(tag) => {
             list_of(tx, sql!("cases/queue_tag"), reach, &[limit, tag.into()]).await
         }
     }
+}
+
+/// How many cases of a queue stand under each heading, all of them counted. By tag there are none.
+pub async fn headings(
+    tx: &mut Tx,
+    queue: &Queue,
+    reach: &Reach,
+    now: Timestamp,
+    midnight: Timestamp,
+) -> Result<Vec<(Heading, i64)>> {
+    let mut params = reach.params().to_vec();
+    params.extend([
+        now.into(),
+        an_hour_after(now).into(),
+        midnight.into(),
+        Value::from(NO_DEADLINE),
+    ]);
+    let sql = match queue {
+        Queue::All => sql!("cases/headings_queue"),
+        Queue::Mine(person) => {
+            params.push((*person).into());
+            sql!("cases/headings_mine")
+        }
+        Queue::Triage => sql!("cases/headings_triage"),
+        Queue::Waiting => sql!("cases/headings_waiting"),
+        Queue::Tagged(_) => return Ok(Vec::new()),
+    };
+    tx.fetch(sql, &params)
+        .await?
+        .iter()
+        .map(|row| {
+            let heading = Heading::ALL.into_iter().find(|h| h.code() == row.str(0));
+            heading.map(|heading| (heading, row.int(1))).ok_or_else(|| Error::Inconsistent {
+                table: "cases",
+                what: format!("`{}` is no heading", row.str(0)),
+            })
+        })
+        .collect()
 }
 
 /// How many a queue holds, counted up to `limit`.

@@ -21,6 +21,7 @@ pub const TABLES: &[&str] = &[
     "team_members",
     "sessions",
     "passkeys",
+    "recovery_codes",
     "ceremonies",
     "address_changes",
     "staff_links",

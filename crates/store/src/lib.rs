@@ -26,6 +26,7 @@ pub mod people;
 pub mod phrases;
 mod postgres;
 pub mod promises;
+pub mod recovery_codes;
 pub mod regions;
 pub mod scanner;
 pub mod search;

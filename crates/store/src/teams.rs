@@ -28,6 +28,8 @@ pub struct Team {
     pub round_robin: bool,
     /// Whether it takes what fits nowhere.
     pub fallback: bool,
+    /// Answers one person gives on one of its working days; none: not known.
+    pub answers_a_day: Option<i64>,
     /// Out of use.
     pub retired: bool,
 }
@@ -46,6 +48,7 @@ fn read(row: &Row) -> Result<Team> {
         round_robin: row.flag(9),
         fallback: row.flag(10),
         retired: row.int_opt(11).is_some(),
+        answers_a_day: row.int_opt(12),
     })
 }
 
@@ -61,6 +64,7 @@ fn params(it: &Team) -> Vec<Value> {
         (&it.hours).into(),
         it.round_robin.into(),
         it.fallback.into(),
+        it.answers_a_day.into(),
     ]
 }
 
@@ -137,6 +141,12 @@ pub async fn members(tx: &mut Tx) -> Result<Vec<Member>> {
         .collect()
 }
 
+/// Who takes cases now: team and person.
+pub async fn present(tx: &mut Tx) -> Result<Vec<(i64, i64)>> {
+    let rows = tx.fetch(sql!("teams/present"), &[]).await?;
+    Ok(rows.iter().map(|row| (row.int(0), row.int(1))).collect())
+}
+
 /// The people of one team, by id.
 pub async fn members_of(tx: &mut Tx, team: i64) -> Result<Vec<i64>> {
     Ok(tx
@@ -155,31 +165,6 @@ pub async fn join(tx: &mut Tx, team: i64, person: i64) -> Result<()> {
 /// Takes somebody out of a team.
 pub async fn leave(tx: &mut Tx, team: i64, person: i64) -> Result<()> {
     tx.execute(sql!("teams/leave"), &[team.into(), person.into()]).await.map(drop)
-}
-
-/// Somebody who could take a case now.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Waiting {
-    /// The person.
-    pub person: i64,
-    /// Languages the person answers in.
-    pub languages: Vec<String>,
-    /// Families the person knows well.
-    pub families: Vec<String>,
-}
-
-/// Those of the team who are present, whoever waited longest first.
-pub async fn waiting_longest(tx: &mut Tx, team: i64) -> Result<Vec<Waiting>> {
-    let rows = tx.fetch(sql!("teams/waiting_longest"), &[team.into()]).await?;
-    rows.iter()
-        .map(|row| {
-            Ok(Waiting {
-                person: row.int(0),
-                languages: lists::read(row, 1, "people")?,
-                families: lists::read(row, 2, "people")?,
-            })
-        })
-        .collect()
 }
 
 /// Who of the team was given a case last.

@@ -8,6 +8,8 @@
 pub mod api;
 mod bodies;
 pub mod client;
+#[cfg(test)]
+mod codes_tests;
 pub mod cookies;
 pub mod desk;
 pub mod failure;

@@ -97,6 +97,10 @@ routes! {
     GET "/desk/second-factor" => desk::door::factor, Access::Session, "Ask for the second factor";
     POST "/desk/second-factor" => desk::door::show_factor, Access::Session, "A code of the second factor";
     POST "/desk/second-factor/passkey" => desk::door::show_passkey, Access::Session, "A passkey as the second factor";
+    GET "/desk/second-factor/recovery" => desk::door::ask_recovery_code, Access::Session, "Ask for a recovery code in place of the second factor";
+    POST "/desk/second-factor/recovery" => desk::door::show_recovery_code, Access::Session, "A recovery code in place of the second factor";
+    GET "/desk/recovery-codes" => desk::account::ask_recovery_codes, Access::Session, "Recovery codes: the form";
+    POST "/desk/recovery-codes" => desk::account::make_recovery_codes, Access::Session, "Make ten recovery codes and show them once";
     GET "/desk/second-factor/removal" => desk::account::ask_codes_removal, Access::Session, "Give up one's codes: the form";
     POST "/desk/second-factor/removal" => desk::account::remove_codes, Access::Session, "Give up one's codes";
     GET "/desk/second-factor/enrol" => desk::door::enrol, Access::Session, "Set up the second factor";

@@ -329,9 +329,10 @@ async fn a_merge_is_undone_and_both_cases_are_open_again(on: Backend) {
     camille.get(&format!("/desk/cases/{one}")).await.expect_status(200);
     camille.post(&format!("/desk/cases/{two}/undoing/merge"), &[]).await.expect_status(303);
     let after = told(&house, &two).await;
-    // Somebody has had it in hand by then: it is open, not new.
-    assert_eq!(after["state"], "open");
-    assert_eq!(after["turn"], before["turn"]);
+    // It comes back as it was, and nobody has read it because it was merged by mistake.
+    for what in ["state", "turn", "next", "assignee", "escalated"] {
+        assert_eq!(after[what], before[what], "{what}");
+    }
     let stands = told(&house, &one).await["state"].clone();
     assert!(stands == "new" || stands == "open", "{stands}");
 }
@@ -354,6 +355,60 @@ async fn after_an_escalation_the_senior_is_named_once_and_no_form_asks_for_anoth
     let again = client.post(&format!("{case}/escalation"), &asked).await.expect_status(303);
     assert_eq!(again.location(), format!("{case}?done=escalated"));
     assert_eq!(client.get(&case).await.text().matches("My bag back.").count(), 1);
+}
+
+async fn undoing_a_merge_brings_back_every_state_with_its_deadlines(on: Backend) {
+    let house = Orle::open(on).await;
+    let mut api = house.api();
+    let one = open(&mut api, "claire@client.test", "FR", "The zip is stuck.").await;
+    let me = house.id_of("camille").to_string();
+    for state in ["new", "open", "waiting_client", "waiting_house", "snoozed", "resolved"] {
+        let mut camille = house.staff("camille").await;
+        let two = open(&mut api, "claire@client.test", "FR", "It is the zip again.").await;
+        let way: Option<(&str, Vec<(&str, &str)>)> = match state {
+            "open" => Some(("assignment", vec![("to", &me)])),
+            "waiting_house" => {
+                Some(("questions", vec![("whom", "atelier"), ("what", "Can it be?")]))
+            }
+            "snoozed" => Some(("snooze", vec![("until", "other"), ("at", "2026-04-02T09:00")])),
+            "resolved" => Some(("resolution", vec![("resolution", "as_wished")])),
+            _ => None,
+        };
+        if let Some((what, fields)) = way {
+            deed(&mut camille, &two, what, &fields).await.expect_status(303);
+        }
+        if state == "waiting_client" {
+            reply(&mut camille, &two, "Which one is it?").await;
+        }
+        house.pass(SignedDuration::from_mins(7));
+        let before = told(&house, &two).await;
+        assert_eq!(before["state"], state, "the way there");
+        let kept = kept(&house, &two).await;
+        deed(&mut camille, &two, "merge", &[("into", &one)]).await.expect_status(303);
+        assert_eq!(told(&house, &two).await["state"], "closed");
+        house.pass(SignedDuration::from_mins(41));
+        camille.get(&format!("/desk/cases/{two}")).await.expect_status(200);
+        camille.post(&format!("/desk/cases/{two}/undoing/merge"), &[]).await.expect_status(303);
+        let after = told(&house, &two).await;
+        for what in ["state", "turn", "next", "assignee", "escalated"] {
+            assert_eq!(after[what], before[what], "{what} of {state}");
+        }
+        let now = self::kept(&house, &two).await;
+        assert_eq!(now.standing, kept.standing, "{state}, with all its facts");
+        assert_eq!((now.due_at, now.due_kind), (kept.due_at, kept.due_kind), "{state}");
+        assert_eq!((now.assignee_id, now.merged_into), (kept.assignee_id, None), "{state}");
+    }
+}
+
+/// The case as it lies in the database.
+async fn kept(house: &Orle, number: &str) -> store::cases::Case {
+    let number = number.to_owned();
+    let found: Result<Option<store::cases::Case>, store::Error> = house
+        .app
+        .store
+        .read(move |tx| Box::pin(async move { store::cases::find(tx, &number).await }))
+        .await;
+    found.unwrap().unwrap()
 }
 
 async fn an_escalation_names_a_senior_moves_no_deadline_and_ends_with_the_clients_yes(on: Backend) {
@@ -512,6 +567,7 @@ store::on_both!(
     a_draft_goes_with_its_case_into_the_one_it_is_merged_into,
     a_merge_is_undone_and_both_cases_are_open_again,
     after_an_escalation_the_senior_is_named_once_and_no_form_asks_for_another,
+    undoing_a_merge_brings_back_every_state_with_its_deadlines,
     an_escalation_names_a_senior_moves_no_deadline_and_ends_with_the_clients_yes,
     ad07_a_deed_on_many_cases_is_shown_first_confirmed_and_taken_back,
     every_topics_form_can_be_sent_with_what_it_needs_and_asks_nothing_twice,

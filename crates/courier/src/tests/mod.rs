@@ -221,6 +221,7 @@ fn team() -> store::teams::Team {
         hours: HOURS.to_owned(),
         round_robin: false,
         fallback: true,
+        answers_a_day: None,
         retired: false,
     }
 }

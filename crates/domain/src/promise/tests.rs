@@ -570,9 +570,10 @@ fn a_withdrawn_case_owes_nothing_and_claims_nothing() {
 }
 
 #[test]
-fn a_merge_that_is_undone_gives_back_what_was_owed_since_it_was() {
+fn a_merge_that_is_undone_leaves_every_deadline_where_it_was() {
     let story = [
         ("19 10:00", ClientWrote),
+        ("19 10:30", Merged),
         ("19 10:30", Ended),
         ("19 10:50", MergeUndone),
         ("19 10:50", HouseOwes),
@@ -581,7 +582,7 @@ fn a_merge_that_is_undone_gives_back_what_was_owed_since_it_was() {
         &paris(),
         &story,
         "19 10:55",
-        &[(FirstAnswer, Some("19 11:00"), None, Running), (Done, Some("20 11:20"), None, Running)],
+        &[(FirstAnswer, Some("19 11:00"), None, Running), (Done, Some("20 11:00"), None, Running)],
     );
 }
 
@@ -778,7 +779,7 @@ fn the_clocks_hear_the_entries_of_the_case_machine() {
     ];
     assert_eq!(
         states(&merged, "19 10:50"),
-        [(FirstAnswer, Some(nov("19 11:00")), Running), (Done, Some(nov("20 11:10")), Running)]
+        [(FirstAnswer, Some(nov("19 11:00")), Running), (Done, Some(nov("20 11:00")), Running)]
     );
 }
 
@@ -875,6 +876,7 @@ const KINDS: &[ClockEvent] = &[
     Escalated,
     Deescalated,
     Ended,
+    Merged,
     MergeUndone,
 ];
 
@@ -899,14 +901,31 @@ enum Mode {
     Ended,
 }
 
+/// The events without those of a merge that was undone: as if it never had been.
+fn told(events: &[(Timestamp, ClockEvent)]) -> Vec<(Timestamp, ClockEvent)> {
+    let (mut told, mut merged_at) = (Vec::new(), None);
+    for (at, event) in events {
+        match event {
+            MergeUndone => told.truncate(merged_at.take().unwrap_or(told.len())),
+            event => {
+                if *event == Merged {
+                    merged_at.get_or_insert(told.len());
+                }
+                told.push((*at, *event));
+            }
+        }
+    }
+    told
+}
+
 /// Whether the resolution clock runs after some events, told naively.
 fn mode(events: &[(Timestamp, ClockEvent)], until: Timestamp) -> Mode {
     events.iter().filter(|(at, _)| *at <= until).fold(Mode::Runs, |mode, (_, event)| {
         match (event, mode) {
             (WaitingForClient, _) => Mode::Waits,
             (ClientWrote, Mode::Waits) => Mode::Runs,
-            (HouseOwes | Reopened | ClientReopened | MergeUndone, _) => Mode::Runs,
-            (Ended, _) => Mode::Ended,
+            (HouseOwes | Reopened | ClientReopened, _) => Mode::Runs,
+            (Ended | Merged, _) => Mode::Ended,
             (Resolved, Mode::Ended) => Mode::Ended,
             (Resolved, _) => Mode::Resolved,
             (_, mode) => mode,
@@ -962,6 +981,7 @@ proptest! {
             }
         }
         let done = all.last().unwrap();
+        let events = told(&events);
         prop_assert_eq!(done.kind, Done);
         prop_assert_eq!(done.started_at, start);
         // What is resolved is counted on from there.
@@ -981,6 +1001,23 @@ proptest! {
         for deadline in clocks.deadlines(&promises, &hours, now) {
             prop_assert!(all.contains(&deadline));
         }
+    }
+
+    #[test]
+    fn a_merge_that_is_undone_never_was((hours, events) in any_story(), later in (0i64..600, 0i64..4000, 0i64..900), state in 0usize..6) {
+        let promises = Promises { first_answer: Some(90), next_answer: Some(90), resolution: Some(700), escalation: Some(30) };
+        let last = events[events.len() - 1].0;
+        let merged = last.checked_add(mins(later.0)).unwrap();
+        let undone = merged.checked_add(mins(later.1)).unwrap();
+        let now = undone.checked_add(mins(later.2)).unwrap();
+        // It is in some state but closed, and comes back to it when the merge is taken back.
+        let into = (last, ClockEvent::of_state(StateName::ALL[state]));
+        let mut events = events;
+        events.retain(|(_, event)| !matches!(event, Merged | MergeUndone));
+        events.push(into);
+        let before = Clocks::read(&events).every_deadline(&promises, &hours, now);
+        events.extend([(merged, Merged), (merged, Ended), (undone, MergeUndone), (undone, into.1)]);
+        prop_assert_eq!(Clocks::read(&events).every_deadline(&promises, &hours, now), before);
     }
 
     #[test]
@@ -1042,8 +1079,8 @@ fn resolved_before_end(events: &[(Timestamp, ClockEvent)]) -> bool {
     for (_, event) in events {
         match event {
             Resolved if !ended => resolved = true,
-            Ended => ended = true,
-            WaitingForClient | HouseOwes | Reopened | ClientReopened | MergeUndone => {
+            Ended | Merged => ended = true,
+            WaitingForClient | HouseOwes | Reopened | ClientReopened => {
                 resolved = false;
                 ended = false;
             }

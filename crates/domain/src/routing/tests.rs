@@ -245,6 +245,8 @@ fn every_reason_has_a_code_on_its_list() {
         RoutingReason::RegionOfPurchaseSite { region: text() },
         RoutingReason::RegionOfBoutique { region: text() },
         RoutingReason::RegionOfSite { region: text() },
+        RoutingReason::RegionNamed { region: text() },
+        RoutingReason::RegionOfEarlierCase { region: text() },
         RoutingReason::RegionUnknown,
         RoutingReason::ServesRegion { region: text() },
         RoutingReason::ServesEveryRegion,

@@ -34,6 +34,8 @@ pub struct AccountPage {
     pub sessions: Vec<Session>,
     /// Codes are set up.
     pub codes: bool,
+    /// What is left of the recovery codes, in words; none where no factor could be lost.
+    pub recovery: Option<String>,
     /// The passkeys, the oldest first.
     pub passkeys: Vec<Passkey>,
     /// Whether one can be had at the address of the house.
@@ -124,6 +126,26 @@ pub fn remove_codes(frame: Frame, ask: bool) -> Door {
     let form = Form::new("/desk/second-factor/removal", w.t("desk-codes-remove"));
     let form = again(form, &frame, ask);
     page(frame, w.t("desk-codes-remove"), w.t("desk-codes-remove-lede"), form)
+}
+
+/// Ten new recovery codes, asked for.
+pub fn recovery_codes(frame: Frame, ask: bool) -> Door {
+    let w = frame.w;
+    let form = Form::new("/desk/recovery-codes", w.t("desk-recovery-codes-make"));
+    let form = again(form, &frame, ask);
+    page(frame, w.t("desk-recovery-codes"), w.t("desk-recovery-codes-lede"), form)
+}
+
+/// Ten recovery codes, shown once.
+#[derive(Clone, Template)]
+#[template(path = "desk/recovery_codes.html")]
+pub struct RecoveryPage {
+    /// What stands round it.
+    pub frame: Frame,
+    /// Whose they are and since when, in words.
+    pub made: String,
+    /// The codes.
+    pub codes: Vec<String>,
 }
 
 /// A new passkey: what to call it.

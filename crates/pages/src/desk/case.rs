@@ -202,8 +202,6 @@ pub struct HeadPart {
 pub struct Keep {
     /// `view=mine` and the like.
     pub keep: String,
-    /// How many cases the view holds.
-    pub total: i64,
     /// The name of the open view.
     pub title: String,
 }

@@ -39,6 +39,31 @@ pub struct Door {
 }
 
 impl Door {
+    /// A recovery code in place of the second factor.
+    pub fn recovery_code(frame: Frame, next: &str, wrong: Option<String>) -> Self {
+        let w = frame.w;
+        let mut form =
+            Form::new("/desk/second-factor/recovery", w.t("desk-factor-go")).fields(vec![
+                Field::new(Kind::Text, "code", w.t("desk-recovery-code"))
+                    .hint(w.t("desk-recovery-code-hint"))
+                    .auto("off")
+                    .ltr(),
+            ]);
+        if !next.is_empty() {
+            form = form.hide("next", next);
+        }
+        form.refusal = wrong.unwrap_or_default();
+        Self {
+            title: w.t("desk-recovery-code"),
+            lede: w.t("desk-recovery-code-lede"),
+            form,
+            ask: None,
+            links: vec![Link::new("/desk/second-factor", w.t("desk-recovery-code-back"))],
+            demo: Vec::new(),
+            frame,
+        }
+    }
+
     /// Name and password. `next` is where to go after, an own path only.
     pub fn sign_in(
         frame: Frame,
@@ -160,7 +185,17 @@ impl Door {
             },
             form,
             ask,
-            links: vec![Link::new("/desk/sign-in", w.t("desk-factor-other"))],
+            links: vec![
+                Link::new(
+                    if next.is_empty() {
+                        "/desk/second-factor/recovery".to_owned()
+                    } else {
+                        format!("/desk/second-factor/recovery?next={next}")
+                    },
+                    w.t("desk-recovery-code-instead"),
+                ),
+                Link::new("/desk/sign-in", w.t("desk-factor-other")),
+            ],
             demo: Vec::new(),
             frame,
         }

@@ -38,6 +38,7 @@ pub fn sheet(w: &Words) -> Vec<Key> {
     vec![
         key(&["J", "K"], w.t("desk-key-move")),
         key(&["Enter"], w.t("desk-key-open")),
+        key(&["J", "Enter"], w.t("desk-key-turn")),
         key(&["R"], w.t("desk-key-reply")),
         key(&["N"], w.t("desk-key-note")),
         key(&["Ctrl", "Enter"], w.t("desk-key-send")),

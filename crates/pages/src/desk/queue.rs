@@ -6,9 +6,6 @@ use askama::Template;
 
 use super::frame::Frame;
 
-/// Rows shown in one group; the rest is a count and a link.
-pub const ROWS_PER_GROUP: usize = 50;
-
 /// One of the saved views.
 #[derive(Debug, Clone)]
 pub struct View {
@@ -104,6 +101,8 @@ pub struct Row {
     pub current: bool,
     /// Who is replying just now; empty for nobody.
     pub busy: String,
+    /// Chosen for a deed on many before this page was made.
+    pub chosen: bool,
 }
 
 impl Row {
@@ -126,10 +125,17 @@ pub struct Group {
     pub name: String,
     /// How many there are, shown or not.
     pub count: String,
-    /// The first of them.
+    /// Those on this page.
     pub rows: Vec<Row>,
-    /// Where the rest is, when not all are shown.
-    pub more: Option<super::frame::Link>,
+}
+
+/// Another page of the queue.
+#[derive(Debug, Clone)]
+pub struct Turn {
+    /// The place it begins after.
+    pub to: String,
+    /// What is said of it.
+    pub name: String,
 }
 
 /// The queue.
@@ -137,7 +143,7 @@ pub struct Group {
 pub struct Queue {
     /// The name of the open view.
     pub title: String,
-    /// `view=mine` and the like, to be kept on every link.
+    /// `view=mine` and the like with the place, to be kept on every link.
     pub keep: String,
     /// The views.
     pub views: Vec<View>,
@@ -147,16 +153,28 @@ pub struct Queue {
     pub groups: Vec<Group>,
     /// What is said when every group is empty.
     pub empty: String,
+    /// The next page, when there is one.
+    pub next: Option<Turn>,
+    /// The first page, when this is another.
+    pub start: Option<Turn>,
     /// Rows carry boxes for a deed on many.
     pub select: bool,
-    /// How many cases the view holds, for a deed on all of them.
-    pub total: i64,
+    /// Cases chosen that are not on this page.
+    pub elsewhere: Vec<String>,
+    /// What the box says that takes the whole view.
+    pub every: String,
 }
 
 impl Queue {
     /// The open view's word.
     pub(crate) fn view(&self) -> &'static str {
         self.views.iter().find(|view| view.current).map_or("triage", |view| view.code)
+    }
+
+    /// The pages to turn to, each with its identifier; the next one first.
+    pub(crate) fn turns(&self) -> impl Iterator<Item = (&'static str, &Turn)> {
+        let next = self.next.iter().map(|turn| ("turn-next", turn));
+        next.chain(self.start.iter().map(|turn| ("turn-start", turn)))
     }
 }
 

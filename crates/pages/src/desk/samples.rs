@@ -19,7 +19,7 @@ use super::frame::{Face, Frame, Link, Me, Notice, Shape, Status, initials};
 use super::keys::KeysPage;
 use super::phrases::{Phrase, PhrasesPage};
 use super::print::{PrintFile, PrintPage};
-use super::queue::{DeskPage, Group, Load, Queue, QueuePart, Row, View};
+use super::queue::{DeskPage, Group, Load, Queue, QueuePart, Row, Turn, View};
 use super::settings::{self, Section, SettingsPage};
 use super::table::{Cell, ListPage, Table};
 use super::timeline::{Entry, Letter, PresencePart, Thumb, Timeline, TimelinePart, Voice};
@@ -85,6 +85,7 @@ fn row(w: &Words, short: &Short<'_>) -> Row {
         } else {
             String::new()
         },
+        chosen: number == "CS-9M2D-R7K4",
     }
 }
 
@@ -94,7 +95,6 @@ pub fn queue(w: &Words, select: bool) -> Queue {
         code,
         name,
         count: w.number(rows.len() as i64),
-        more: None,
         rows,
     };
     let mut today = group(
@@ -130,10 +130,6 @@ pub fn queue(w: &Words, select: bool) -> Queue {
         ],
     );
     today.count = "212".to_owned();
-    today.more = Some(Link::new(
-        "/desk?view=triage&group=today",
-        w.ta("desk-group-more", &[("count", 212_i64.into())]),
-    ));
     let view = |code, name: String, count: &str, current| View {
         code,
         name,
@@ -232,8 +228,17 @@ pub fn queue(w: &Words, select: bool) -> Queue {
             today,
         ],
         empty: w.ta("desk-empty-triage", &[("count", 9_i64.into())]),
+        next: Some(Turn {
+            to: "1795190400000000.412".to_owned(),
+            name: w.ta("desk-queue-next", &[("count", 50_i64.into()), ("total", 1_214_i64.into())]),
+        }),
+        start: select.then(|| Turn {
+            to: "-9223372036854775808.0".to_owned(),
+            name: w.t("desk-queue-start"),
+        }),
         select,
-        total: 14,
+        elsewhere: if select { vec!["CS-3F6K-P8WD".to_owned()] } else { Vec::new() },
+        every: w.ta("desk-bulk-first", &[("count", 500_i64.into()), ("total", 1_214_i64.into())]),
     }
 }
 
@@ -813,6 +818,10 @@ fn door_pages(w: &'static Words, add: &mut impl FnMut(&str, String)) {
             email: "camille@orle.example".to_owned(),
             sessions: vec![session(1, true), session(2, false)],
             codes: true,
+            recovery: Some(w.ta(
+                "desk-recovery-codes-left",
+                &[("count", 7_i64.into()), ("of", 10_i64.into()), ("when", "12:04".into())],
+            )),
             passkeys: vec![Passkey {
                 id: 1,
                 name: "Blue key <b>".to_owned(),
@@ -845,6 +854,21 @@ fn account_pages(w: &'static Words, add: &mut impl FnMut(&str, String)) {
     );
     add("account-prove", html(&account::prove(frame(w, Face::Desk))));
     add("account-codes-removal", html(&account::remove_codes(frame(w, Face::Desk), true)));
+    add("recovery-codes-form", html(&account::recovery_codes(frame(w, Face::Desk), true)));
+    let code = || "7K2M-W4DE-9QXT-0RHB".to_owned();
+    add(
+        "recovery-codes",
+        html(&account::RecoveryPage {
+            frame: frame(w, Face::Desk),
+            made: w.ta(
+                "desk-recovery-codes-made",
+                &[("name", "Camille <b>".into()), ("when", "12:04".into())],
+            ),
+            codes: vec![code(), code()],
+        }),
+    );
+    let refused = Some(w.t("desk-factor-wrong"));
+    add("recovery-code", html(&Door::recovery_code(door_frame(w), "/desk", refused)));
     add("account-passkey", html(&account::new_passkey(door_frame(w), false)));
     let make = account::make_passkey(frame(w, Face::Desk), "Blue key <b>", options.clone());
     add("account-passkey-make", html(&make));
@@ -970,6 +994,7 @@ fn settings_pages(w: &'static Words, add: &mut impl FnMut(&str, String)) {
                 id: Some(1),
                 name: "Paris".to_owned(),
                 topics: vec!["repair".to_owned()],
+                answers_a_day: Some(32),
                 ..settings::TeamFacts::default()
             },
             &lists(),

@@ -157,8 +157,9 @@ fn staff_sentence(w: &Words, clock: &Clock, names: &Names, entry: &StaffEntry) -
             let team = names.teams.get(team).cloned().unwrap_or_else(|| w.t("desk-somebody"));
             w.ta("desk-entry-routed", &[("team", team.into())])
         }
+        E::Assigned { to: None, how: AssignedHow::InTurn, .. } => w.t("desk-entry-turn-nobody"),
         E::Assigned { to: None, .. } => w.t("desk-entry-unassigned"),
-        E::Assigned { to: Some(to), how } => {
+        E::Assigned { to: Some(to), how, .. } => {
             let args = [("name", name(w, names, *to).into())];
             match how {
                 AssignedHow::Taken => w.ta("desk-entry-assigned-taken", &args),

@@ -412,6 +412,8 @@ pub struct TeamFacts {
     pub hours: HoursFacts,
     /// Cases are given in turn to those present.
     pub round_robin: bool,
+    /// Answers one person gives on one of its working days.
+    pub answers_a_day: Option<i64>,
     /// Whether it is out of use.
     pub retired: bool,
 }
@@ -491,6 +493,12 @@ pub fn team(frame: Frame, may: &[Section], facts: &TeamFacts, lists: &Lists) -> 
         );
     }
     fields.extend(hours(w, &facts.hours));
+    fields.push(
+        Field::new(Kind::Number, "answers", w.t("settings-team-answers"))
+            .hint(w.t("settings-team-answers-hint"))
+            .value(facts.answers_a_day.map_or_else(String::new, |n| n.to_string()))
+            .optional(),
+    );
     fields.push(
         Field::new(Kind::Checks, "round-robin", w.t("settings-team-assignment"))
             .choices(vec![

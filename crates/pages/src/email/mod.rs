@@ -218,6 +218,10 @@ pub enum Happened {
     PasskeyAdded,
     /// A passkey was given up.
     PasskeyRemoved,
+    /// Recovery codes were made.
+    RecoveryCodes,
+    /// One of them was used.
+    RecoveryCodeUsed,
     /// Another address was asked for.
     AddressAsked,
     /// The address is another.
@@ -369,6 +373,8 @@ impl Account {
             Happened::CodesRemoved => "mail-account-codes-removed",
             Happened::PasskeyAdded => "mail-account-passkey-added",
             Happened::PasskeyRemoved => "mail-account-passkey-removed",
+            Happened::RecoveryCodes => "mail-account-recovery-codes",
+            Happened::RecoveryCodeUsed => "mail-account-recovery-code-used",
             Happened::AddressAsked => "mail-account-address-asked",
             Happened::AddressChanged => "mail-account-address-changed",
         })

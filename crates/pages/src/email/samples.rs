@@ -142,6 +142,8 @@ impl Message {
             Message::Account(Account { what: Happened::CodesRemoved, at: at(19, 9, 50) }),
             Message::Account(Account { what: Happened::PasskeyAdded, at: at(19, 9, 50) }),
             Message::Account(Account { what: Happened::PasskeyRemoved, at: at(19, 9, 50) }),
+            Message::Account(Account { what: Happened::RecoveryCodes, at: at(19, 9, 51) }),
+            Message::Account(Account { what: Happened::RecoveryCodeUsed, at: at(19, 9, 52) }),
             Message::Account(Account { what: Happened::AddressAsked, at: at(19, 9, 50) }),
             Message::Account(Account { what: Happened::AddressChanged, at: at(19, 9, 50) }),
         ]

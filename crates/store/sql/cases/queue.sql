@@ -1,7 +1,7 @@
--- Open cases awaiting the house's word, by deadline; those without one last.
+-- Open cases awaiting the house's word, by deadline, after a place; those without one last.
 SELECT c.number, c.subject, c.topic, c.channel, c.region, c.team_id, c.language, c.priority, c.assignee_id, c.state,
     c.turn, c.next_step, c.next_by, c.due_at, c.due_kind, c.piece, c.order_number, c.entries, c.last_client_pos,
     c.last_house_pos, c.created_at, c.updated_at, k.name, c.id, c.client_id, c.site
 FROM cases c JOIN clients k ON k.id = c.client_id
-WHERE c.is_open = 1 AND c.turn = 'house' AND ($1 = '*' OR $1 LIKE '%,' || c.region || ',%' OR $2 LIKE '%,' || c.site || ',%')
+WHERE c.is_open = 1 AND c.turn = 'house' AND ($1 = '*' OR $1 LIKE '%,' || c.region || ',%' OR $2 LIKE '%,' || c.site || ',%') AND (c.due_at, c.id) > ($4, $5)
 ORDER BY c.due_at, c.id LIMIT $3

@@ -42,7 +42,12 @@ pub(super) async fn proved(asked: &Asked) -> Result<Result<Arc<SignedIn>, Flaw>,
     if !asks_again(asked, &staff) {
         return Ok(Ok(staff));
     }
-    match asked.state.gate.prove(&staff, Proof::Password(asked.f("old")), asked.now).await {
+    // Six digits are a code of the second factor: no password is so short.
+    let typed = asked.f("old");
+    let code: String = typed.chars().filter(|c| !c.is_whitespace()).collect();
+    let digits = code.len() == 6 && code.bytes().all(|b| b.is_ascii_digit());
+    let proof = if digits { Proof::Code(&code) } else { Proof::Password(typed) };
+    match asked.state.gate.prove(&staff, proof, asked.now).await {
         Ok(()) => {}
         Err(Error::Refused(_)) => {
             return Ok(Err(flaw("old", asked.w.t("desk-password-old-wrong"))));
@@ -119,6 +124,7 @@ async fn account(asked: &Asked, staff: &SignedIn) -> Result<AccountPage, Error> 
     let listed = asked.state.gate.my_sessions(staff, asked.now).await?;
     let codes = has_codes(asked).await?;
     let keys = asked.state.gate.my_passkeys(staff).await?;
+    let recovery = asked.state.gate.my_recovery_codes(staff).await?;
     let clock = asked.clock();
     let w = asked.w;
     let mut sessions: Vec<Session> = listed
@@ -134,6 +140,17 @@ async fn account(asked: &Asked, staff: &SignedIn) -> Result<AccountPage, Error> 
         })
         .collect();
     sessions.sort_by_key(|session| !session.this);
+    let recovery = (codes || !keys.is_empty()).then(|| match recovery.made_at {
+        None => w.t("desk-recovery-codes-none"),
+        Some(made) => w.ta(
+            "desk-recovery-codes-left",
+            &[
+                ("count", recovery.left.into()),
+                ("of", recovery.of.into()),
+                ("when", clock.near(w, made).into()),
+            ],
+        ),
+    });
     let passkeys = keys
         .into_iter()
         .map(|key| {
@@ -156,6 +173,7 @@ async fn account(asked: &Asked, staff: &SignedIn) -> Result<AccountPage, Error> 
         email: staff.email.clone(),
         sessions,
         codes,
+        recovery,
         passkeys,
         can_passkeys: asked.state.gate.has_passkeys(),
         languages,
@@ -264,6 +282,47 @@ pub async fn remove_codes(asked: Asked) -> Response {
     match asked.state.gate.remove_codes(&staff, asked.now).await {
         Ok(()) => asked.go("/desk/sessions?done=saved"),
         Err(error) => refused(&asked, page::remove_codes(asked.frame(Face::Desk), false), error),
+    }
+}
+
+// ---- recovery codes ----
+
+/// `GET /desk/recovery-codes`
+pub async fn ask_recovery_codes(asked: Asked) -> Response {
+    match settled(&asked) {
+        Ok(staff) => {
+            let ask = asks_again(&asked, &staff);
+            asked.page(pages::html(&page::recovery_codes(asked.frame(Face::Desk), ask)))
+        }
+        Err(elsewhere) => elsewhere,
+    }
+}
+
+/// `POST /desk/recovery-codes`: ten new ones, shown on this page and never again.
+pub async fn make_recovery_codes(asked: Asked) -> Response {
+    let staff = match settled(&asked) {
+        Ok(staff) => staff,
+        Err(elsewhere) => return elsewhere,
+    };
+    let door = page::recovery_codes(asked.frame(Face::Desk), asks_again(&asked, &staff));
+    let staff = match proved(&asked).await {
+        Ok(Ok(staff)) => staff,
+        Ok(Err(flaw)) => return shown_again(&asked, door, flaw),
+        Err(error) => return asked.failed(error),
+    };
+    match asked.state.gate.make_recovery_codes(&staff, asked.now).await {
+        Ok(codes) => {
+            let made = asked.w.ta(
+                "desk-recovery-codes-made",
+                &[
+                    ("name", staff.name.as_str().into()),
+                    ("when", asked.clock().full(asked.w, asked.now).into()),
+                ],
+            );
+            let frame = asked.frame(Face::Desk);
+            asked.page(pages::html(&page::RecoveryPage { frame, made, codes }))
+        }
+        Err(error) => refused(&asked, page::recovery_codes(asked.frame(Face::Desk), false), error),
     }
 }
 

@@ -18,6 +18,7 @@ use pages::desk::frame::initials;
 use pages::desk::sentences::{Clock, Names};
 use pages::desk::{Face, FailurePage, Form, Frame, Me, Notice};
 use pages::portal::failure::Why;
+use pages::reasons;
 use std::sync::Arc;
 use words::Words;
 
@@ -411,17 +412,7 @@ impl Asked {
 
     /// What a refusal says.
     pub fn refusal(&self, code: &str) -> String {
-        match code {
-            "no_senior" => self.w.t("desk-escalate-nobody"),
-            "last_administrator" => self.w.t("settings-person-last"),
-            "sign_in_wrong" => self.w.t("desk-sign-in-wrong"),
-            "factor_wrong" => self.w.t("desk-factor-wrong"),
-            "too_many_files" => self.w.t("desk-file-too-many"),
-            _ => {
-                let key = pages::desk::actions::list_key("refusal", code);
-                if self.w.has(&key) { self.w.t(&key) } else { self.w.t("desk-refused-state") }
-            }
-        }
+        reasons::refusal(self.w, code).unwrap_or_else(|| self.w.t("desk-refused-state"))
     }
 
     fn field_sentence(&self, field: &FieldError, labels: &[(&str, String)]) -> String {
@@ -429,16 +420,11 @@ impl Asked {
             .iter()
             .find(|(name, _)| *name == field.field)
             .map_or(field.field.as_str(), |(_, label)| label.as_str());
-        let say = |key: &str| self.w.ta(key, &[("field", label.into())]);
-        match field.code {
-            "missing" => say("desk-field-empty"),
-            "too_long" => say("desk-field-long"),
-            "not_an_email" => say("desk-field-email"),
-            "taken" => say("desk-field-taken"),
-            "not_qualified" => self.w.t("desk-nobody-next"),
-            "same_case" => self.w.t("desk-number-same"),
-            _ => say("desk-field-wrong"),
+        if field.code == "not_qualified" {
+            return self.w.t("desk-nobody-next");
         }
+        reasons::wrong_field(self.w, field.code, label)
+            .unwrap_or_else(|| self.w.ta("desk-field-wrong", &[("field", label.into())]))
     }
 }
 

@@ -70,7 +70,7 @@ async fn numbers(asked: &Asked) -> app::Result<Vec<String>> {
                 let reach = app::cases::reach(&ctx.actor, domain::access::Permission::Bulk)
                     .ok_or(app::Error::NotFound)?;
                 let most = i64::try_from(BULK_MOST).unwrap_or(500);
-                Ok(store::cases::queue(tx, &queue, &reach, most)
+                Ok(store::cases::queue(tx, &queue, &reach, store::cases::After::START, most)
                     .await?
                     .into_iter()
                     .map(|case| case.number)
@@ -91,8 +91,12 @@ fn title(asked: &Asked, count: usize) -> String {
     }
 }
 
-/// `POST /desk/bulk`: what it would do. Nothing is kept.
+/// `POST /desk/bulk`: what it would do. Nothing is kept. Where the form asks for another page of the
+/// queue, that one, with what was chosen so far.
 pub async fn preview(asked: Asked) -> Response {
+    if !asked.f("turn").is_empty() {
+        return asked.go(&super::queue::turned(&asked, &asked.all("case")));
+    }
     shown(&asked, None).await
 }
 

@@ -107,9 +107,9 @@ pub struct Reader<'a> {
 }
 
 impl<'a> Reader<'a> {
-    /// A reader of a case; `keep` is the queue's view.
+    /// A reader of a case; it keeps the queue's view and place.
     pub fn new(asked: &'a Asked, loaded: &'a Loaded) -> Reader<'a> {
-        let keep = format!("view={}", super::queue::view_of(asked));
+        let keep = super::queue::keep_of(asked);
         Reader { clock: asked.clock(), names: asked.names(), asked, loaded, keep }
     }
 
@@ -800,6 +800,9 @@ impl<'a> Reader<'a> {
             && let Some(said) = sentence(self.asked.w, &self.clock, &self.names, &last.entry)
         {
             why.push(said);
+            if let Entry::Staff(StaffEntry::Assigned { reasons, .. }) = &last.entry {
+                why.extend(reasons.iter().map(|(code, fact)| self.reason(code, fact)));
+            }
         }
         why
     }
@@ -816,7 +819,8 @@ impl<'a> Reader<'a> {
         } else if code.contains("family") {
             self.family(fact)
         } else {
-            fact.to_owned()
+            let facts = self.asked.state.app.facts.now();
+            facts.regions.get(fact).map_or_else(|| fact.to_owned(), |region| region.name.clone())
         };
         let count = fact.parse::<i64>().unwrap_or(0);
         self.asked.w.ta(&key, &[("fact", said.into()), ("count", count.into())])
@@ -1081,7 +1085,8 @@ pub async fn show(asked: Asked) -> Response {
         "side" => return asked.page(pages::html(&SidePart { frame, side: reader.side() })),
         "presence" => return asked.page(pages::html(&PresencePart { others: reader.others() })),
         "head" => {
-            let queue = Keep { keep: reader.keep.clone(), total: 0, title: String::new() };
+            let title = super::queue::view_name(&asked, super::queue::view_of(&asked));
+            let queue = Keep { keep: reader.keep.clone(), title };
             return asked.page(pages::html(&HeadPart { frame, queue, case: reader.head() }));
         }
         _ => {}

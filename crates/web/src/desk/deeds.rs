@@ -9,7 +9,6 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use domain::access::Permission as P;
 use domain::{Channel, Priority, Resolution, Topic};
-use jiff::Timestamp;
 use jiff::civil::{DateTime, Weekday};
 use pages::desk::actions::{self, Candidate, OnBehalf, Subject};
 use pages::desk::{Choice, Face, Form, FormPage, Link};
@@ -404,17 +403,12 @@ async fn assign(asked: &Asked, loaded: &Loaded) -> Result<(), Stop> {
     let to = match asked.f("to") {
         "nobody" => None,
         "next" => {
-            let team = loaded.view.case.team_id;
-            let language = loaded.view.case.language.clone();
-            let now = asked.now;
-            let next: Option<i64> = asked
-                .state
-                .app
-                .write(asked.ctx(), move |tx, _| {
-                    Box::pin(async move { next_in_turn(tx, team, &language, now).await })
-                })
-                .await?;
-            Some(next.ok_or_else(|| Stop::Field("to", asked.w.t("desk-nobody-next")))?)
+            verb(asked, &number, |tx, ctx, number| {
+                Box::pin(async move { cases::assign_in_turn(tx, ctx, number).await })
+            })
+            .await
+            .map_err(|error| rename(error, "assignee", "to"))?;
+            return Ok(());
         }
         given => Some(
             given.parse::<i64>().map_err(|_| choose(asked, "to", &asked.w.t("desk-assign-to")))?,
@@ -426,26 +420,6 @@ async fn assign(asked: &Asked, loaded: &Loaded) -> Result<(), Stop> {
     .await
     .map_err(|error| rename(error, "assignee", "to"))?;
     Ok(())
-}
-
-/// Who of the team is present, answers in the language, and waited longest; the turn passes on.
-async fn next_in_turn(
-    tx: &mut store::Tx,
-    team: Option<i64>,
-    language: &str,
-    now: Timestamp,
-) -> app::Result<Option<i64>> {
-    let Some(team) = team else { return Ok(None) };
-    let waiting = store::teams::waiting_longest(tx, team).await?;
-    let speaks = |w: &&store::teams::Waiting| {
-        w.languages.is_empty()
-            || w.languages.iter().any(|l| domain::routing::same_language(l, language))
-    };
-    let person = waiting.iter().find(speaks).map(|w| w.person);
-    if let Some(person) = person {
-        store::teams::given(tx, team, person, now).await?;
-    }
-    Ok(person)
 }
 
 async fn snooze(asked: &Asked, number: &str) -> Result<(), Stop> {

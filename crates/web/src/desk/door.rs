@@ -192,6 +192,38 @@ pub async fn show_passkey(mut asked: Asked) -> Response {
     }
 }
 
+/// `GET /desk/second-factor/recovery`
+pub async fn ask_recovery_code(asked: Asked) -> Response {
+    match asked.staff.as_ref().map(|staff| staff.owes) {
+        Some(Owes::Factor) => {
+            let (frame, next) = (asked.frame(Face::Door), next_of(&asked));
+            asked.page(pages::html(&Door::recovery_code(frame, &next, None)))
+        }
+        Some(Owes::Enrolment) => asked.go("/desk/second-factor/enrol"),
+        _ => asked.go("/desk"),
+    }
+}
+
+/// `POST /desk/second-factor/recovery`
+pub async fn show_recovery_code(mut asked: Asked) -> Response {
+    let Some(staff) = asked.staff.clone() else { return asked.go("/desk/sign-in") };
+    let next = next_of(&asked);
+    let now = asked.now;
+    let code = asked.f("code").to_owned();
+    match asked.state.gate.clone().show_recovery_code(&staff, &code, now).await {
+        Ok(entered) => inside(&mut asked, &entered, &next).await,
+        Err(error) => {
+            let (status, sentence) = match wrong(&asked, error) {
+                Ok(found) => found,
+                Err(error) => return asked.failed(error),
+            };
+            let mut frame = asked.frame(Face::Door);
+            frame.shell.mistaken = true;
+            asked.page_as(status, pages::html(&Door::recovery_code(frame, &next, Some(sentence))))
+        }
+    }
+}
+
 /// `POST /desk/second-factor`
 pub async fn show_factor(mut asked: Asked) -> Response {
     let Some(staff) = asked.staff.clone() else { return asked.go("/desk/sign-in") };

@@ -2,16 +2,16 @@
 //! part that is refreshed live.
 
 use super::Asked;
-use app::desk::{COUNT_UP_TO, QueueView};
+use app::desk::{BULK_MOST, COUNT_UP_TO, PAGE, QueueView};
 use axum::response::Response;
-use domain::StateName;
+use domain::CaseNumber;
 use jiff::Timestamp;
 use pages::desk::actions::list_key;
-use pages::desk::queue::{Group, Load, Queue, Row, View};
+use pages::desk::queue::{Group, Load, Queue, Row, Turn, View};
 use pages::desk::sentences::channel_sign;
 use pages::desk::{DeskPage, Face, Link, QueuePart};
-use std::collections::HashMap;
-use store::cases::{Listed, Queue as Asking};
+use std::collections::{BTreeMap, HashMap, HashSet};
+use store::cases::{After, Heading, Listed, Queue as Asking};
 
 /// Hours the load drawing looks ahead.
 const LOAD_HOURS: i64 = 9;
@@ -40,23 +40,62 @@ fn asking(view: &str, me: i64) -> Asking {
     }
 }
 
-/// Reads the queue a reader has before her; `open` is the case beside it.
+/// The place in the queue after which the page begins.
+fn after_of(asked: &Asked) -> After {
+    asked.q("from").parse().unwrap_or(After::START)
+}
+
+/// View and place, as every link of the page keeps them.
+pub fn keep_of(asked: &Asked) -> String {
+    let (view, after) = (view_of(asked), after_of(asked));
+    if after.is_start() { format!("view={view}") } else { format!("view={view}&from={after}") }
+}
+
+/// The cases chosen for a deed on many before this page was asked for.
+fn chosen_of(asked: &Asked) -> Vec<String> {
+    asked
+        .q("chosen")
+        .split(',')
+        .take(BULK_MOST)
+        .filter_map(|number| CaseNumber::parse(number).ok())
+        .map(|number| number.to_string())
+        .collect()
+}
+
+/// Turning a page while choosing: the address of the next one, with what is chosen so far.
+pub fn turned(asked: &Asked, chosen: &[String]) -> String {
+    let from: After = asked.f("turn").parse().unwrap_or(After::START);
+    let mut to = format!("/desk?view={}&select=1", view_of(asked));
+    if !from.is_start() {
+        to.push_str(&format!("&from={from}"));
+    }
+    let known: Vec<String> = chosen
+        .iter()
+        .take(BULK_MOST)
+        .filter_map(|number| CaseNumber::parse(number).ok())
+        .map(|number| number.to_string())
+        .collect();
+    if !known.is_empty() {
+        to.push_str(&format!("&chosen={}", known.join(",")));
+    }
+    to
+}
+
+fn midnight_of(asked: &Asked) -> Timestamp {
+    let tomorrow = asked.clock().now.tomorrow().and_then(|day| day.start_of_day());
+    tomorrow.map_or(asked.now, |day| day.timestamp())
+}
+
+/// Reads the page of the queue a reader has before her; `open` is the case beside it.
 ///
 /// # Errors
-/// As [`app::desk::queue`].
+/// As [`app::App::queue`].
 pub async fn read(asked: &Asked, open: &str) -> app::Result<(Queue, i64)> {
     let view = view_of(asked);
     let queue = asking(view, asked.me());
-    let (found, head) = asked
-        .state
-        .app
-        .read(asked.ctx(), move |tx, ctx| {
-            Box::pin(async move {
-                let head = store::timeline::last(tx).await?;
-                Ok((app::desk::queue(tx, ctx, &queue).await?, head))
-            })
-        })
-        .await?;
+    let (after, midnight) = (after_of(asked), midnight_of(asked));
+    let found = asked.state.app.queue(asked.ctx(), queue, after, midnight).await?;
+    let head = found.head;
     Ok((fill(asked, view, found, open), head))
 }
 
@@ -71,26 +110,24 @@ fn fill(asked: &Asked, view: &'static str, found: QueueView, open: &str) -> Queu
         }
     };
     let views = [("mine", mine), ("triage", triage), ("waiting", waiting), ("all", all)];
-    let total = views.iter().find(|(code, _)| *code == view).map_or(0, |(_, n)| *n);
+    // A count may be seconds old in a large house: never fewer than are before one's eyes.
+    let total = found.headings.iter().map(|(_, n)| n).sum::<i64>().max(found.cases.len() as i64);
+    let first = after_of(asked).is_start();
     let empty = match view {
+        _ if !first => w.t("desk-empty-page"),
         "mine" => w.t("desk-empty-mine"),
         "waiting" => w.t("desk-empty-waiting"),
         "all" => w.t("desk-empty-all"),
         _ => w.ta("desk-empty-triage", &[("count", waiting.into())]),
     };
-    let rest = total - found.cases.len() as i64;
-    let mut groups = grouped(asked, &found, open);
-    if rest > 0
-        && let Some(last) = groups.last_mut()
-    {
-        last.more = Some(Link::new(
-            "/desk/search",
-            w.ta("desk-group-more", &[("count", count(total).into())]),
-        ));
-    }
+    let select = asked.q("select") == "1";
+    let chosen = if select { chosen_of(asked) } else { Vec::new() };
+    let groups = grouped(asked, &found, open, &chosen);
+    let here: HashSet<&str> = found.cases.iter().map(|case| case.number.as_str()).collect();
+    let most = i64::try_from(BULK_MOST).unwrap_or(500);
     Queue {
         title: view_name(asked, view),
-        keep: format!("view={view}"),
+        keep: keep_of(asked),
         views: views
             .iter()
             .map(|(code, n)| View {
@@ -100,15 +137,28 @@ fn fill(asked: &Asked, view: &'static str, found: QueueView, open: &str) -> Queu
                 current: *code == view,
             })
             .collect(),
-        load: load(asked, &found.due),
+        load: load(asked, &found.due, found.rate),
         groups,
         empty,
-        select: asked.q("select") == "1",
-        total,
+        next: found.next.map(|next| Turn {
+            to: next.to_string(),
+            name: w
+                .ta("desk-queue-next", &[("count", (PAGE as i64).into()), ("total", total.into())]),
+        }),
+        start: (!first)
+            .then(|| Turn { to: After::START.to_string(), name: w.t("desk-queue-start") }),
+        select,
+        elsewhere: chosen.into_iter().filter(|number| !here.contains(number.as_str())).collect(),
+        every: if total > most {
+            w.ta("desk-bulk-first", &[("count", most.into()), ("total", total.into())])
+        } else {
+            w.ta("desk-bulk-all", &[("count", total.into())])
+        },
     }
 }
 
-fn view_name(asked: &Asked, view: &str) -> String {
+/// What a view is called.
+pub fn view_name(asked: &Asked, view: &str) -> String {
     match view {
         "mine" => asked.w.t("desk-view-mine"),
         "waiting" => asked.w.t("desk-view-waiting"),
@@ -117,52 +167,30 @@ fn view_name(asked: &Asked, view: &str) -> String {
     }
 }
 
-/// Which group a case stands in, and that group's place.
-fn group_of(case: &Listed, now: Timestamp, midnight: Timestamp) -> (u8, &'static str) {
-    match case.state {
-        StateName::Snoozed => return (7, "snoozed"),
-        StateName::WaitingClient => return (6, "waiting"),
-        StateName::Resolved | StateName::Closed => return (8, "done"),
-        StateName::WaitingHouse if case.due_at.is_none() => return (5, "house"),
-        _ => {}
-    }
-    match case.due_at {
-        None => (4, "none"),
-        Some(due) if due <= now => (0, "overdue"),
-        Some(due) if due.duration_since(now).as_mins() < 60 => (1, "hour"),
-        Some(due) if due < midnight => (2, "today"),
-        Some(_) => (3, "later"),
-    }
+fn heading_name(asked: &Asked, heading: Heading) -> String {
+    asked.w.t(match heading {
+        Heading::Overdue => "desk-group-overdue",
+        Heading::Hour => "desk-group-hour",
+        Heading::Today => "desk-group-today",
+        Heading::Later => "desk-group-later",
+        Heading::Waiting => "desk-group-waiting",
+        Heading::House => "desk-group-house",
+        Heading::Snoozed => "desk-group-snoozed",
+        Heading::Done => "state-resolved",
+        Heading::None => "desk-group-none",
+    })
 }
 
-fn group_name(asked: &Asked, code: &str) -> String {
-    match code {
-        "overdue" => asked.w.t("desk-group-overdue"),
-        "hour" => asked.w.t("desk-group-hour"),
-        "today" => asked.w.t("desk-group-today"),
-        "later" => asked.w.t("desk-group-later"),
-        "waiting" => asked.w.t("desk-group-waiting"),
-        "house" => asked.w.t("desk-group-house"),
-        "snoozed" => asked.w.t("desk-group-snoozed"),
-        "done" => asked.w.t("state-resolved"),
-        _ => asked.w.t("desk-group-none"),
-    }
-}
-
-fn grouped(asked: &Asked, found: &QueueView, open: &str) -> Vec<Group> {
+fn grouped(asked: &Asked, found: &QueueView, open: &str, chosen: &[String]) -> Vec<Group> {
     let clock = asked.clock();
-    let midnight = clock
-        .now
-        .tomorrow()
-        .and_then(|day| day.start_of_day())
-        .map_or(asked.now, |day| day.timestamp());
+    let midnight = midnight_of(asked);
     let replying: HashMap<i64, i64> =
         found.replying.iter().copied().filter(|(_, person)| *person != asked.me()).collect();
+    let chosen: HashSet<&str> = chosen.iter().map(String::as_str).collect();
     let facts = asked.state.app.facts.now();
     let mut said: HashMap<&'static str, String> = HashMap::new();
-    let mut groups: Vec<(u8, &'static str, Vec<Row>)> = Vec::new();
+    let mut groups: BTreeMap<Heading, Vec<Row>> = BTreeMap::new();
     for case in &found.cases {
-        let (place, code) = group_of(case, asked.now, midnight);
         let topic = said
             .entry(case.topic.code())
             .or_insert_with(|| asked.w.t(&list_key("topic", case.topic.code())))
@@ -174,21 +202,18 @@ fn grouped(asked: &Asked, found: &QueueView, open: &str) -> Vec<Group> {
         let busy = replying.get(&case.id).map_or_else(String::new, |person| {
             asked.w.ta("desk-is-replying", &[("name", facts.name_of(*person).into())])
         });
-        let row = row(asked, &clock, midnight, case, Said { topic, channel, busy }, open);
-        match groups.iter_mut().find(|(_, known, _)| *known == code) {
-            Some((_, _, rows)) => rows.push(row),
-            None => groups.push((place, code, vec![row])),
-        }
+        let said = Said { topic, channel, busy, chosen: chosen.contains(case.number.as_str()) };
+        let row = row(asked, &clock, midnight, case, said, open);
+        groups.entry(Heading::of(case, asked.now, midnight)).or_default().push(row);
     }
-    groups.sort_by_key(|(place, _, _)| *place);
+    let counted: HashMap<Heading, i64> = found.headings.iter().copied().collect();
     groups
         .into_iter()
-        .map(|(_, code, rows)| Group {
-            code,
-            name: group_name(asked, code),
-            count: asked.w.number(rows.len() as i64),
-            rows,
-            more: None,
+        .map(|(heading, rows)| {
+            let shown = rows.len() as i64;
+            let all = counted.get(&heading).copied().unwrap_or(0).max(shown);
+            let (code, name) = (heading.code(), heading_name(asked, heading));
+            Group { code, name, count: asked.w.number(all), rows }
         })
         .collect()
 }
@@ -197,6 +222,7 @@ struct Said {
     topic: String,
     channel: String,
     busy: String,
+    chosen: bool,
 }
 
 fn row(
@@ -243,6 +269,7 @@ fn row(
         unread: case.last_client_pos > case.last_house_pos,
         current: case.number == open,
         busy: said.busy,
+        chosen: said.chosen,
         number: case.number.clone(),
     }
 }
@@ -253,7 +280,7 @@ fn fuse(left: i64) -> u8 {
     u8::try_from(gone).unwrap_or(100)
 }
 
-fn load(asked: &Asked, due: &[Timestamp]) -> Load {
+fn load(asked: &Asked, due: &[Timestamp], rate: Option<i64>) -> Load {
     // With more overdue than is read here the hours ahead are not known: better none than a wrong one.
     if due.is_empty() || due.len() >= MOST_DUE {
         return Load::default();
@@ -272,8 +299,14 @@ fn load(asked: &Asked, due: &[Timestamp]) -> Load {
     let mut words = vec![asked.w.t("desk-load-now")];
     words.extend(ticks.map(|at| asked.w.time(at.time())));
     let list = bars.iter().map(|n| asked.w.number(i64::from(*n))).collect::<Vec<_>>();
-    let sentence = asked.w.ta("desk-load", &[("list", list.join(", ").into())]);
-    Load::draw(&bars, None, words, sentence)
+    let list = list.join(", ");
+    let sentence = match rate {
+        None => asked.w.ta("desk-load", &[("list", list.into())]),
+        Some(0) => asked.w.ta("desk-load-nobody", &[("list", list.into())]),
+        Some(rate) => asked.w.ta("desk-load-rate", &[("list", list.into()), ("rate", rate.into())]),
+    };
+    let rate = rate.and_then(|rate| u32::try_from(rate).ok());
+    Load::draw(&bars, rate, words, sentence)
 }
 
 /// The queue alone, beside an open case.

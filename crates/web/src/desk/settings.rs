@@ -630,6 +630,7 @@ async fn team_facts(asked: &Asked, row: Option<i64>) -> app::Result<page::TeamFa
         families: team.families,
         hours: hours_facts(&team.hours),
         round_robin: team.round_robin,
+        answers_a_day: team.answers_a_day,
         retired: team.retired,
     })
 }
@@ -845,10 +846,9 @@ fn sentences(asked: &Asked, error: Error) -> Result<Vec<(String, String)>, Error
         "code" => w.t("settings-code-wrong"),
         "taken" => w.t("settings-taken"),
         "missing" => w.t("settings-missing"),
+        "too_long" | "not_an_email" | "email" => w.t("settings-wrong"),
         "bad_date" => w.t("settings-day-wrong"),
-        "country" | "currency" | "domain" | "range" | "length" | "email" | "not_an_email"
-        | "unknown" => w.t("settings-wrong"),
-        _ => w.t("settings-wrong"),
+        code => pages::reasons::wrong_field(w, code, "").unwrap_or_else(|| w.t("settings-wrong")),
     };
     Ok(fields.iter().map(|field| (field.field.clone(), say(field))).collect())
 }
@@ -956,6 +956,14 @@ async fn save_team(asked: &Asked) -> Result<(), Stop> {
         families: asked.all("family"),
         home: some(asked.f("home")),
         hours: typed_hours(asked)?,
+        answers_a_day: match asked.f("answers").trim() {
+            "" => None,
+            typed => Some(
+                typed
+                    .parse()
+                    .map_err(|_| Stop::Field("answers".to_owned(), asked.w.t("settings-wrong")))?,
+            ),
+        },
         round_robin: asked.f("round-robin") == "yes",
         retired,
     };

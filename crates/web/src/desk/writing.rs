@@ -210,14 +210,7 @@ pub async fn add_file(Held(state): Held<crate::State>, request: Request) -> Resp
 }
 
 fn file_sentence(asked: &Asked, code: &str) -> String {
-    match code {
-        "empty" => asked.w.t("desk-file-empty"),
-        "too_large" => asked.w.t("desk-file-large"),
-        "heic" => asked.w.t("desk-file-heic"),
-        "refused" => asked.w.t("desk-file-refused"),
-        "wrong_kind" => asked.w.t("desk-file-kind"),
-        _ => asked.w.t("desk-file-damaged"),
-    }
+    pages::reasons::wrong_file(asked.w, code).unwrap_or_else(|| asked.w.t("desk-file-damaged"))
 }
 
 async fn take_file(asked: &Asked, request: Request) -> Result<(), Result<Response, Error>> {
