@@ -213,13 +213,14 @@ pub async fn show_recovery_code(mut asked: Asked) -> Response {
     match asked.state.gate.clone().show_recovery_code(&staff, &code, now).await {
         Ok(entered) => inside(&mut asked, &entered, &next).await,
         Err(error) => {
-            let (status, sentence) = match wrong(&asked, error) {
+            let wrong = match wrong(&asked, error) {
                 Ok(found) => found,
                 Err(error) => return asked.failed(error),
             };
             let mut frame = asked.frame(Face::Door);
             frame.shell.mistaken = true;
-            asked.page_as(status, pages::html(&Door::recovery_code(frame, &next, Some(sentence))))
+            let page = Door::recovery_code(frame, &next, Some(wrong.sentence.clone()));
+            wrong.answer(&asked, pages::html(&page))
         }
     }
 }
