@@ -20,6 +20,7 @@ pub mod house;
 #[cfg(test)]
 mod house_tests;
 pub mod jobs;
+pub mod law;
 pub mod passkeys;
 #[cfg(test)]
 mod passkeys_tests;
@@ -70,6 +71,8 @@ pub struct App {
     pub facts: FactsCell,
     /// Randomness.
     pub dice: Dice,
+    /// The rules of law and house.
+    pub law: Arc<entitlements::Law>,
     /// Name and addresses.
     pub settings: Arc<Settings>,
     /// Looks at what is received before it is kept; none where none is configured.
@@ -95,6 +98,8 @@ pub struct Ctx {
     pub facts: Arc<HouseFacts>,
     /// Randomness.
     pub dice: Dice,
+    /// The rules of law and house.
+    pub law: Arc<entitlements::Law>,
     /// Name and addresses.
     pub settings: Arc<Settings>,
 }
@@ -135,6 +140,7 @@ impl App {
             objects,
             facts: FactsCell::default(),
             dice,
+            law: Arc::new(law::shipped()?),
             settings: Arc::new(settings),
             scanner: None,
             witness: None,

@@ -235,6 +235,7 @@ routes! {
     POST "/api/v1/cases/{number}/reopening" => api::cases::reopen, Access::Token(P::Reopen), "Say that a case is not done";
     GET "/api/v1/search" => api::cases::search, Access::Token(P::Search), "Find cases by words, number, order or address";
     GET "/api/v1/events" => api::events::feed, Access::Token(P::ReadFeed), "The numbered feed, as JSON or as server-sent events";
+    POST "/api/v1/entitlements" => api::entitlements::evaluate, Access::Token(P::ReadCases), "What law and house owe for a purchase";
     GET "/api/v1/people" => api::cases::people, Access::Token(P::ReadCases), "Who cases can be given to";
 }
 

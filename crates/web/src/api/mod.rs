@@ -3,6 +3,7 @@
 //! write the answer; the shapes are in [`openapi`].
 
 pub mod cases;
+pub mod entitlements;
 pub mod events;
 pub mod files;
 pub mod openapi;

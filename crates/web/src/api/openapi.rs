@@ -25,6 +25,7 @@ const BODIES: &[(&str, &str, &str, &str)] = &[
     ("POST", "/api/v1/cases/{number}/reopening", "Reopening", "200 CaseShort"),
     ("GET", "/api/v1/search", "", "200 Found"),
     ("GET", "/api/v1/events", "", "200 feed"),
+    ("POST", "/api/v1/entitlements", "Purchase", "200 Owed"),
     ("GET", "/api/v1/people", "", "200 People"),
     ("GET", "/api/openapi.json", "", "200 object"),
 ];
