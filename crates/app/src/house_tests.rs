@@ -42,6 +42,7 @@ fn ctx(actor: Actor) -> Ctx {
         now,
         facts: Arc::new(HouseFacts::default()),
         dice: Dice::system(),
+        law: Arc::new(crate::law::shipped().unwrap()),
         settings: Arc::new(settings),
     }
 }

@@ -197,6 +197,7 @@ impl App {
             now,
             facts: self.facts.now(),
             dice: self.dice.clone(),
+            law: Arc::clone(&self.law),
             settings: self.settings.clone(),
         }
     }

@@ -286,7 +286,7 @@ impl<'l> Asking<'l> {
                 }
                 truth
             }
-            Condition::Not(one) => self.truth(one).not(),
+            Condition::Not(one) => !self.truth(one),
             Condition::Is { fact, among, proved } => match self.facts.value(*fact) {
                 Some(value) => Truth::of(among.holds(value)),
                 None => not_given(*proved),

@@ -455,9 +455,7 @@ impl Reading<'_> {
             };
             let versions = settings.entry(one.name.get_ref().as_str().into()).or_default();
             let twice = versions.iter().any(|other| {
-                let kept_apart = !other.only_in.is_empty() || !setting.only_in.is_empty();
-                !(kept_apart && other.only_in != setting.only_in)
-                    && !other.in_force.apart_from(setting.in_force)
+                other.only_in == setting.only_in && !other.in_force.apart_from(setting.in_force)
             });
             versions.push(setting);
             if twice {

@@ -40,11 +40,14 @@ const MOST_TRIES: usize = 20_000;
 
 type Node = u32;
 
+/// A value of the fact and where it leads.
+type Branch = (Option<Value>, Node);
+
 struct Diagram<'a, 'l> {
     asking: &'a mut Asking<'l>,
     entitlement: EntitlementId,
     leaves: HashMap<Same, Node>,
-    inner: HashMap<(FactId, Vec<(Option<Value>, Node)>), Node>,
+    inner: HashMap<(FactId, Vec<Branch>), Node>,
     facts_below: Vec<FactSet>,
     best: Option<(Verdict<'l>, Vec<(FactId, Value)>)>,
     path: Vec<(FactId, Value)>,
@@ -143,7 +146,7 @@ impl<'l> Diagram<'_, 'l> {
     }
 
     fn branch(&mut self, fact: FactId, open: FactSet) -> Option<Node> {
-        let mut children: Vec<(Option<Value>, Node)> = Vec::new();
+        let mut children: Vec<Branch> = Vec::new();
         for value in self.values(fact, open) {
             self.asking.suppose(fact, Some(value));
             self.path.push((fact, value));

@@ -162,14 +162,6 @@ impl Truth {
     pub fn of(known: bool) -> Self {
         if known { Self::True } else { Self::False }
     }
-    /// The opposite; of what is not known, not known.
-    pub fn not(self) -> Self {
-        match self {
-            Self::True => Self::False,
-            Self::False => Self::True,
-            Self::Unknown => Self::Unknown,
-        }
-    }
     /// Both hold.
     pub fn and(self, other: Self) -> Self {
         match (self, other) {
@@ -180,7 +172,20 @@ impl Truth {
     }
     /// One of them holds.
     pub fn or(self, other: Self) -> Self {
-        self.not().and(other.not()).not()
+        !((!self).and(!other))
+    }
+}
+
+impl std::ops::Not for Truth {
+    type Output = Self;
+
+    /// The opposite; of what is not known, not known.
+    fn not(self) -> Self {
+        match self {
+            Self::True => Self::False,
+            Self::False => Self::True,
+            Self::Unknown => Self::Unknown,
+        }
     }
 }
 
