@@ -86,6 +86,7 @@ function soon(...parts) {
     const now = [...due];
     due.clear();
     const done = await Promise.allSettled(now.map(refresh));
+    if (now.includes('queue')) tellArrived();
     if (done.some((one) => one.status === 'rejected')) { now.forEach((part) => due.add(part)); timer = setTimeout(() => soon(), 3000); }
   }, 120);
 }
@@ -95,12 +96,38 @@ const line = document.createElement('p');
 line.className = 'offline';
 line.setAttribute('role', 'status');
 
+// What comes and does not stand on this page of the queue, by its due time or by the view, is told
+// in a line above it.
+const arrived = new Map();
+const notice = document.createElement('p');
+notice.className = 'arrived';
+notice.setAttribute('role', 'status');
+
+function tellArrived() {
+  const queue = document.querySelector('[data-part="queue"]');
+  for (const number of arrived.keys()) {
+    if (document.getElementById(`q-${number}`) || number === here) arrived.delete(number);
+  }
+  notice.remove();
+  if (!queue || !arrived.size) return;
+  const links = [...arrived.keys()].slice(-3).reverse().map((number) => {
+    const link = document.createElement('a');
+    link.href = `/desk/cases/${number}`;
+    link.textContent = number;
+    link.dir = 'ltr';
+    return link;
+  });
+  notice.replaceChildren(document.createTextNode(`${words.arrived} `), ...links.flatMap((link) => [link, document.createTextNode(' ')]));
+  queue.before(notice);
+}
+
 function took(event) {
   const number = Number(event.lastEventId);
   if (number && number <= head) return;
   if (number) head = number;
   let about = {};
   try { about = JSON.parse(event.data); } catch { /* a beat without a body */ }
+  if (['opened', 'client_message'].includes(about.kind) && about.number) arrived.set(about.number, true);
   soon('queue');
   if (here && about.number === here) soon('timeline', 'head', 'side');
 }

@@ -52,6 +52,16 @@ test('a new case and a new message appear on every open desk without a reload', 
   }
 }));
 
+test('what comes and stands on another page of the queue is told in a line', () => visiting({}, async (one) => {
+  await signIn(one);
+  await one.page.goto('/desk?view=mine');
+  const number = await newCase('Not mine yet');
+  const line = one.page.locator('.arrived a', { hasText: number });
+  await line.waitFor({ timeout: 1_500 });
+  await line.click();
+  await one.page.waitForURL((url) => url.pathname === `/desk/cases/${number}`);
+}));
+
 test('after a lost connection the desk has everything since', () => visiting({}, async (one) => {
   await signIn(one);
   await one.page.goto('/desk?view=all');

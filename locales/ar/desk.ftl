@@ -32,6 +32,7 @@ desk-palette-hint = أمر أو ملف أو طلب أو عميل
 desk-live-lost = انقطع التحديث المباشر. قد يكون المعروض متأخرًا.
 desk-live-back = عاد التحديث المباشر دون أن يفوت شيء.
 desk-live-new = جديد في هذا الملف
+desk-live-arrived = جديد أيضًا:
 desk-live-wrong = تعذر التنفيذ. تمكن إعادة المحاولة.
 
 ## Door

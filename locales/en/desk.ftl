@@ -32,6 +32,7 @@ desk-palette-hint = Command, case, order or client
 desk-live-lost = Live updates are interrupted. What you see may be behind.
 desk-live-back = Live again, nothing was missed.
 desk-live-new = New in this case
+desk-live-arrived = Also new:
 desk-live-wrong = This could not be done. Try again.
 
 ## Door

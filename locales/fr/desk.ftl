@@ -32,6 +32,7 @@ desk-palette-hint = Commande, dossier, achat ou client
 desk-live-lost = Mise à jour interrompue. L’affichage peut être en retard.
 desk-live-back = De nouveau en direct, rien n’a été manqué.
 desk-live-new = Du nouveau dans ce dossier
+desk-live-arrived = Nouveau également :
 desk-live-wrong = Action impossible. Réessayez.
 
 ## Door

@@ -1,13 +1,11 @@
 //! The sentences of a rule: conditions and dates, in words that a lawyer can
 //! read and correct.
 //!
-//! ```text
-//! channel is online, telephone or home_visit [CRD:9(1)]
-//! hygiene_goods is no or hygiene_seal is not broken
-//! defect.cause is not proved wear or accident
-//! delivery_date + 14 days by EU
-//! later of (delivery_date + liability by EU, history.last_repair_on + 2 months by EU)
-//! ```
+//! - `channel is online, telephone or home_visit [CRD:9(1)]`
+//! - `hygiene_goods is no or hygiene_seal is not broken`
+//! - `defect.cause is not proved wear or accident`
+//! - `delivery_date + 14 days by EU`
+//! - `later of (delivery_date + liability by EU, history.last_repair_on + 2 months by EU)`
 //!
 //! What is *proved* or *on record* is a question of the burden of proof: what
 //! nobody gave does not count. Everything else that nobody gave is not known.
