@@ -9,12 +9,13 @@ use crate::run::{aloud, read};
 use crate::tally::{say, step};
 use std::process::Command;
 
-/// Every mutant of every pack of the law, put to the scenarios.
+/// Every mutant of every pack of the law, put to the scenarios, and the parsers under more noise.
 fn mutants() -> Result<bool, String> {
     step("Mutants of the packs");
     let mut test = cargo();
     test.args(["test", "--release", "--package", "entitlements", "--test", "law"]);
-    test.args(["mutants", "--", "--nocapture"]).env("SELVEDGE_LAW_MUTANTS", "all");
+    test.args(["--", "--nocapture"]);
+    test.env("SELVEDGE_LAW_MUTANTS", "all").env("SELVEDGE_LAW_FUZZ", "200000");
     aloud(&mut test)
 }
 

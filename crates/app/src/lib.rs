@@ -159,6 +159,13 @@ impl App {
         self
     }
 
+    /// The same house under a law with packs of its own.
+    #[must_use]
+    pub fn with_law(mut self, law: entitlements::Law) -> App {
+        self.law = Arc::new(law);
+        self
+    }
+
     /// The same house, its audit log's head written down in this file.
     #[must_use]
     pub fn with_witness(mut self, file: std::path::PathBuf) -> App {

@@ -5,9 +5,9 @@
 #![recursion_limit = "256"]
 #![expect(clippy::unwrap_used, clippy::print_stdout, reason = "a measurement prints and may stop")]
 
+use entitlements::Law;
 use entitlements::json::Asked;
 use entitlements::shipped::{HOUSE, Texts};
-use entitlements::Law;
 use serde_json::{Value as Json, json};
 use std::hint::black_box;
 use std::time::{Duration, Instant};
@@ -95,7 +95,8 @@ fn main() {
     let cases: Vec<Asked> = (0..if quick { 1_000 } else { 100_000 })
         .map(|nth: u32| {
             let mut asked =
-                Asked::read(&if nth.is_multiple_of(3) { unknown() } else { known() }, &law).unwrap();
+                Asked::read(&if nth.is_multiple_of(3) { unknown() } else { known() }, &law)
+                    .unwrap();
             asked.as_of =
                 asked.as_of.checked_add(jiff::ToSpan::days(i64::from(nth % 400))).unwrap();
             asked

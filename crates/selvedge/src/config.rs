@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use toml::de::{DeTable, DeValue};
 
 /// The defaults, which are the manual.
@@ -302,6 +302,12 @@ impl Config {
                 },
             }
         }
+        if let Err(whys) = self.law() {
+            let key = if self.text("law.policy").is_empty() { "law.folder" } else { "law.policy" };
+            for why in whys {
+                say(key, why);
+            }
+        }
         if let path @ [_, ..] = self.text("secrets.key_file").as_bytes() {
             let path = String::from_utf8_lossy(path);
             match std::fs::read(path.as_ref()) {
@@ -312,6 +318,17 @@ impl Config {
                 Err(error) => say("secrets.key_file", format!("{path} cannot be read: {error}")),
             }
         }
+    }
+
+    /// The law of this installation, where it has packs of its own; a pack with a
+    /// mistake is refused whole.
+    pub fn law(&self) -> Result<Option<entitlements::Law>, Vec<String>> {
+        let path = |key: &str| Some(self.text(key)).filter(|t| !t.is_empty()).map(PathBuf::from);
+        let (folder, policy) = (path("law.folder"), path("law.policy"));
+        if folder.is_none() && policy.is_none() {
+            return Ok(None);
+        }
+        crate::law::of(folder.as_deref(), policy.as_deref()).map(Some)
     }
 
     /// What is wished of single values: the key, whether it is so, the wish.

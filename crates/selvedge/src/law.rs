@@ -202,6 +202,18 @@ fn texts(which: &Which) -> Result<Texts, Ended> {
     })
 }
 
+/// The law with a house's own packs.
+///
+/// # Errors
+/// Every mistake: the file, the line, the rule, the nearest valid name.
+pub fn of(folder: Option<&Path>, policy: Option<&Path>) -> Result<Law, Vec<String>> {
+    let which = Which { law: folder.map(Path::to_path_buf), policy: policy.map(Path::to_path_buf) };
+    made(&which).map_err(|ended| match ended {
+        Ended::Wrong(said) => said,
+        Ended::Failed => Vec::new(),
+    })
+}
+
 fn made(which: &Which) -> Result<Law, Ended> {
     texts(which)?.law().map_err(|mistakes| told(&mistakes))
 }

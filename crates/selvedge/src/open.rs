@@ -174,6 +174,10 @@ pub async fn open(config: &Config, data: &Path, purpose: Purpose) -> Result<Open
         .await
         .map_err(|e| format!("the house cannot be read: {e}; has `selvedge migrate` been run?"))?
         .with_scanner(store::Scanner::parse(config.text("files.scanner")));
+    let app = match config.law().map_err(|mistakes| mistakes.join("\n"))? {
+        Some(law) => app.with_law(law),
+        None => app,
+    };
     // A fill may be thrown away with its log.
     let app = match purpose {
         Purpose::Fill => app,

@@ -5,6 +5,7 @@
 
 mod cases;
 mod floor;
+mod fuzz;
 mod mistakes;
 mod mutants;
 mod unknown;
