@@ -5,6 +5,8 @@
 export const PUBLIC = [
   '/', '/contact', '/ask', '/ask/repair', '/ask/return', '/ask/authenticity', '/ask/privacy',
   '/ask/accessibility', '/cases', '/care', '/care/hourglass', '/ready', '/official',
+  '/rights', '/rights/answer?place=FR&channel=online&buyer=private&piece=track&bought=no',
+  '/rights/answer?place=FR&order_date=2999-01-01',
   '/accessibility', '/privacy', '/preferences',
 ];
 

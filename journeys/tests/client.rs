@@ -107,9 +107,13 @@ async fn a_handle_with_loose_stitching_is_told_shown_sent_read_and_withdrawn_wit
     assert_eq!(ines.get(&case).await.leads_to(), format!("{case}/code"));
     enter(&house, &mut ines, &number).await;
     let read = ines.get(&case).await.text();
-    for said in
-        ["The stitching is loose.\nIt began in March.", "OR-2611-4402", "Our turn", "/en/files/"]
-    {
+    for said in [
+        "The stitching is loose.\nIt began in March.",
+        "OR-2611-4402",
+        "Our turn",
+        "/en/files/",
+        "/en/rights?place=FR&#38;channel=online&#38;piece=hourglass&#38;use=used&#38;wrong=yes",
+    ] {
         assert!(read.contains(said), "the case does not show {said}");
     }
     let wrote =
@@ -143,6 +147,7 @@ async fn every_page_answers_in_every_language_and_as_text() {
         "/care/triple-s",
         "/ready",
         "/official",
+        "/rights",
         "/accessibility",
         "/privacy",
         "/preferences",

@@ -76,6 +76,8 @@ routes! {
     GET "/{locale}/care" => client::help::care, Access::Public, "The care guides";
     GET "/{locale}/care/{family}" => client::help::guide, Access::Public, "One family's care guide";
     GET "/{locale}/ready" => client::help::ready, Access::Public, "Information to have ready";
+    GET "/{locale}/rights" => client::rights::form, Access::Public, "What law and house owe for a piece, bought or not yet: the form";
+    GET "/{locale}/rights/answer" => client::rights::answer, Access::Public, "What law and house owe, with days, reasons and what is still to be said";
     GET "/{locale}/official" => client::help::official, Access::Public, "Official places and true domains";
     GET "/{locale}/accessibility" => client::help::accessibility, Access::Public, "The accessibility statement";
     GET "/{locale}/privacy" => client::help::privacy, Access::Public, "The privacy notice";

@@ -168,6 +168,12 @@ impl Question {
         Summary { w: self.w, flaws: &self.flaws }
     }
 
+    /// Whether this is the first page of a matter that law and house have rules for.
+    pub fn leads_to_rights(&self) -> bool {
+        matches!(self.topic, Topic::Return | Topic::Repair)
+            && self.topic.steps().first() == Some(&self.step)
+    }
+
     /// Whether this page takes files.
     pub fn takes_files(&self) -> bool {
         self.step == Step::Photos

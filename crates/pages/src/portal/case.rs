@@ -219,6 +219,8 @@ pub struct CasePage {
     pub print: bool,
     /// The house's full name and postal address, for the print view.
     pub legal: String,
+    /// The query of the page of rights with what this case knows; nothing where it asks none.
+    pub rights: Option<String>,
 }
 
 impl CasePage {

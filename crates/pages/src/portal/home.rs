@@ -123,8 +123,11 @@ impl Home {
         self.shell.href(&format!("/cases/{}", matter.number))
     }
 
-    /// Every topic with its address, its name and where it leads.
+    /// Every topic with its address, its name and where it leads, and what one can ask for.
     pub fn topics(&self) -> Vec<(String, String, String)> {
-        super::ask::topics(self.w, &self.shell)
+        let mut topics = super::ask::topics(self.w, &self.shell);
+        let (name, hint) = (self.w.t("rights-title"), self.w.t("rights-hint"));
+        topics.insert(2.min(topics.len()), (self.shell.href("/rights"), name, hint));
+        topics
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! One file a group of pages: [`home`], [`contact`], [`ask`] (the forms),
 //! [`entry`] (finding a case and its code), [`case`] (the case itself),
-//! [`help`] (guides and notices), [`preferences`], [`failure`] (what bad input
+//! [`help`] (guides and notices), [`rights`] (what law and house owe), [`preferences`], [`failure`] (what bad input
 //! and our own faults get) and [`mailbox`] (the demonstration's letters).
 
 pub mod ask;
@@ -15,6 +15,7 @@ pub mod help;
 pub mod home;
 pub mod mailbox;
 pub mod preferences;
+pub mod rights;
 mod sentences;
 
 #[cfg(test)]

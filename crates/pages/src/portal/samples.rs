@@ -11,6 +11,7 @@ use super::help::{Care, Guide, Notice, NoticePage, Place};
 use super::home::{Home, Matter};
 use super::mailbox::{Letter, LetterPage, Mailbox};
 use super::preferences::Preferences;
+use super::rights::{Case, RightsAnswer, RightsForm, places};
 use super::{Family, problem_text, topic_path};
 use crate::layout::{ClientHint, Known, Shell, Theme};
 use domain::case::NextStep;
@@ -19,6 +20,7 @@ use domain::questions::{Answers, Flaw};
 use domain::{Channel, Outcome, PhotoSlot, PromiseKind, Resolution, StateName, Topic, Turn};
 use jiff::Zoned;
 use jiff::civil::date;
+use std::sync::LazyLock;
 use words::Words;
 
 fn at(hour: i8, minute: i8) -> Zoned {
@@ -309,8 +311,88 @@ fn case(w: &'static Words, step: NextStep, everything: bool) -> CasePage {
         done: Some(if everything { "reopened" } else { "sent" }.to_owned()),
         print: false,
         legal: "Orle S.A.S., 00 rue de la Lisière, 75001 Paris".to_owned(),
+        rights: Some("place=FR&channel=online&piece=hourglass".to_owned()),
     }
     .titled()
+}
+
+static LAW: LazyLock<entitlements::Law> = LazyLock::new(|| {
+    let texts = entitlements::shipped::Texts::shipped();
+    texts.with("house/policy.toml", entitlements::shipped::HOUSE).law().unwrap()
+});
+
+fn owned(said: &[(&str, &str)]) -> Vec<(String, String)> {
+    said.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect()
+}
+
+fn rights_form(w: &'static Words, said: &[(&str, &str)], flawed: bool) -> RightsForm {
+    let (places, states) = places(w, &LAW);
+    let flaw = Flawed { field: "order_date".to_owned(), text: w.t("rights-flaw-place") };
+    let flaws = if flawed { vec![flaw] } else { Vec::new() };
+    let given = owned(said);
+    let shell = shell(w, "/rights");
+    RightsForm { w, shell, given, flaws, places, states, families: families() }.titled()
+}
+
+/// The answer about what was said, on 20 November 2026.
+fn rights(w: &'static Words, place: &str, said: &[(&str, &str)], print: bool) -> RightsAnswer {
+    let mut facts = serde_json::Map::new();
+    for (name, value) in said {
+        let value = match *value {
+            "yes" => serde_json::Value::Bool(true),
+            "no" => serde_json::Value::Bool(false),
+            other => serde_json::Value::from(other),
+        };
+        if !super::rights::OWN.contains(name) {
+            facts.insert((*name).to_owned(), value);
+        }
+    }
+    facts.insert("hygiene_goods".to_owned(), serde_json::Value::Bool(false));
+    facts.insert("house_region_free_returns".to_owned(), serde_json::Value::Bool(true));
+    let as_of = date(2026, 11, 20);
+    let facts = serde_json::Value::Object(facts);
+    let facts = entitlements::Facts::read(&facts, &LAW.vocabulary, as_of).unwrap();
+    let question = entitlements::Question { jurisdiction: Some(place), facts: &facts, as_of };
+    let answers = LAW.evaluate(&question);
+    let shell =
+        Shell { query: format!("place={place}&channel=online"), ..shell(w, "/rights/answer") };
+    let case = Case {
+        law: &LAW,
+        question,
+        answers: &answers,
+        given: &owned(said),
+        families: &families(),
+        address: format!("https://care.test/{}/rights/answer?place={place}", w.tag()),
+        print,
+    };
+    RightsAnswer::new(shell, &case)
+}
+
+const BOUGHT_ONLINE: &[(&str, &str)] = &[
+    ("place", "FR"),
+    ("channel", "online"),
+    ("buyer", "private"),
+    ("piece", "track"),
+    ("personalisation", "none"),
+    ("order_date", "2026-11-08"),
+    ("delivery_date", "2026-11-10"),
+    ("use", "tried_on"),
+    ("tags", "attached"),
+    ("accessories", "complete"),
+    ("packaging", "complete"),
+    ("security_seal", "intact"),
+];
+
+/// Those facts with some of them said otherwise; an empty value is not said.
+fn but(other: &[(&'static str, &'static str)]) -> Vec<(&'static str, &'static str)> {
+    let mut said: Vec<(&str, &str)> = BOUGHT_ONLINE.to_vec();
+    for (name, value) in other {
+        said.retain(|(one, _)| one != name);
+        if !value.is_empty() {
+            said.push((name, value));
+        }
+    }
+    said
 }
 
 /// Every page, filled, by name.
@@ -507,6 +589,36 @@ pub(crate) fn every_page(w: &'static Words) -> Vec<(String, String)> {
             &Preferences { w, shell: chosen, kept: true, back: "/en/".to_owned() }.titled(),
         ),
     );
+    add("rights-empty", crate::html(&rights_form(w, &[], false)));
+    add("rights-filled", crate::html(&rights_form(w, BOUGHT_ONLINE, false)));
+    add("rights-flawed", crate::html(&rights_form(w, BOUGHT_ONLINE, true)));
+    let made = but(&[("personalisation", "client_specification")]);
+    let late = but(&[
+        ("order_date", "2026-10-01"),
+        ("delivery_date", "2026-10-03"),
+        ("withdrawal_info_on", "before_contract"),
+    ]);
+    let little = but(&[
+        ("use", ""),
+        ("tags", ""),
+        ("order_date", "2026-10-20"),
+        ("delivery_date", "2026-10-24"),
+    ]);
+    let faulty = but(&[("wrong", "yes"), ("defect.appeared_on", "2026-11-15")]);
+    let nothing = vec![("place", "FR")];
+    for (name, place, said) in [
+        ("rights-open", "FR", BOUGHT_ONLINE),
+        ("rights-made", "FR", &made),
+        ("rights-late", "FR", &late),
+        ("rights-needs", "FR", &little),
+        ("rights-faulty", "FR", &faulty),
+        ("rights-nothing", "FR", &nothing),
+        ("rights-long", "US-CA", &faulty),
+        ("rights-emirates", "AE", BOUGHT_ONLINE),
+    ] {
+        add(name, crate::html(&rights(w, place, said, false)));
+    }
+    add("rights-print", crate::html(&rights(w, "FR", BOUGHT_ONLINE, true)));
     for why in [
         Why::Unreadable,
         Why::Expired,
@@ -632,7 +744,7 @@ mod tests {
             assert!(html.contains(&format!("<html lang=\"{tag}\"")), "{name} in {tag}");
             assert!(!html.contains("<title> –"), "{name} in {tag} has no title");
             // A page for paper has nothing of the site round it.
-            let offers = html.contains("dir=\"rtl\"") || name == "case-print";
+            let offers = html.contains("dir=\"rtl\"") || name.ends_with("-print");
             assert!(offers, "{name} in {tag} offers Arabic as it is read");
         });
     }
@@ -717,6 +829,55 @@ mod tests {
         assert!(title.starts_with("Error:"), "{title}");
         assert_eq!(html.matches("Enter the order number").count(), 2);
         assert!(html.contains("aria-invalid=\"true\""));
+    }
+    #[test]
+    fn the_heading_is_the_answer_of_the_right_that_leads() {
+        let w = words::words("en");
+        let told = |place, said: &[(&str, &str)]| rights(w, place, said, false).heading;
+        let open = told("FR", BOUGHT_ONLINE);
+        assert_eq!(open, "You can return it until Thursday 10 December 2026");
+        let used = told("FR", &but(&[("use", "used")]));
+        assert_eq!(used, "You can return it until Tuesday 24 November 2026");
+        let days = [("order_date", "2026-10-01"), ("delivery_date", "2026-10-03")];
+        let asked = told("FR", &but(&days));
+        assert!(asked.starts_with("Tell us “Day the client was told"), "{asked}");
+        let late = told("FR", &but(&[days[0], days[1], ("withdrawal_info_on", "before_contract")]));
+        assert_eq!(late, "You can no longer return it; still possible: Repair or replacement");
+        let faulty = told("FR", &but(&[("wrong", "yes"), ("defect.appeared_on", "2026-11-15")]));
+        assert_eq!(faulty, "You can ask for this: Repair or replacement");
+        let today =
+            [("bought", "no"), ("order_date", "2026-11-20"), ("delivery_date", "2026-11-20")];
+        let before = told("FR", &but(&today));
+        assert!(before.starts_with("If it came today, you could return it until"), "{before}");
+    }
+    #[test]
+    fn a_question_is_asked_only_where_an_answer_misses_it() {
+        let w = words::words("en");
+        assert!(rights(w, "FR", BOUGHT_ONLINE, false).open.is_empty());
+        let page = rights(w, "FR", &but(&[("tags", ""), ("use", "")]), false);
+        let asked: Vec<&str> = page.open.iter().map(|one| one.name.as_str()).collect();
+        assert_eq!(asked, ["use", "tags"]);
+        assert!(page.open.iter().all(|one| one.carried.iter().all(|(name, _)| *name != one.name)));
+    }
+    #[test]
+    fn what_the_house_alone_can_say_no_address_says() {
+        let may = |name| super::super::rights::may_say(&LAW.vocabulary, name);
+        assert!(may("order_date") && may("withdrawal_info_on") && may("defect.kind"));
+        for name in ["house_region_return_days", "hygiene_goods", "price", "history.repairs", "x"] {
+            assert!(!may(name), "{name}");
+        }
+    }
+    #[test]
+    fn time_runs_from_the_right_where_reading_does() {
+        let drawn = |tag| crate::html(&rights(words::words(tag), "FR", BOUGHT_ONLINE, false));
+        let (left, right) = (drawn("en"), drawn("ar"));
+        let bar = |html: &str| {
+            let rect = html.split("<rect class=\"when__law\" x=\"").nth(1).unwrap();
+            rect.split('%').next().unwrap().parse::<i64>().unwrap()
+        };
+        assert_eq!(bar(&left), 0);
+        assert!(bar(&right) > 0);
+        assert!(left.contains("role=\"img\" aria-label=\"Received on Tuesday 10 November 2026."));
     }
     #[test]
     fn a_goal_for_settling_it_is_not_told_as_the_next_answer() {

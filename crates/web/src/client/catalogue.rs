@@ -74,6 +74,30 @@ struct Outside {
     body: Vec<Body>,
 }
 
+/// What the house takes back in a country beside the law.
+#[derive(Debug, Clone, Copy, Deserialize)]
+pub struct Returns {
+    /// Days; 0 where only the law gives some.
+    #[serde(rename = "return_days")]
+    pub days: u16,
+    /// Whether the house pays for the way back.
+    #[serde(rename = "free_return")]
+    pub free: bool,
+}
+
+#[derive(Debug, Deserialize)]
+struct Region {
+    code: String,
+    #[serde(flatten)]
+    returns: Returns,
+}
+
+#[derive(Debug, Default, Deserialize)]
+struct Regions {
+    #[serde(default)]
+    region: Vec<Region>,
+}
+
 /// The families and places of a house.
 #[derive(Debug)]
 pub struct Catalogue {
@@ -84,6 +108,7 @@ pub struct Catalogue {
     phone_wait: Option<i64>,
     places: Vec<(String, String)>,
     outside: Vec<Body>,
+    regions: Vec<Region>,
 }
 
 static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(|| {
@@ -91,6 +116,7 @@ static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(|| {
         include_str!("../../../../house/families.toml"),
         include_str!("../../../../house/house.toml"),
         include_str!("../../../../house/outside.toml"),
+        include_str!("../../../../house/regions.toml"),
     )
 });
 
@@ -99,11 +125,12 @@ pub fn catalogue() -> &'static Catalogue {
     &CATALOGUE
 }
 
-fn read(families: &str, about: &str, outside: &str) -> Catalogue {
+fn read(families: &str, about: &str, outside: &str, regions: &str) -> Catalogue {
     // The files are ours and held readable by a test.
     let families: Families = toml::from_str(families).unwrap_or_default();
     let about: About = toml::from_str(about).unwrap_or_default();
     let outside: Outside = toml::from_str(outside).unwrap_or_default();
+    let regions: Regions = toml::from_str(regions).unwrap_or_default();
     let mut places: Vec<(String, String)> = about.places.into_iter().collect();
     let written = [("privacy", about.mail.privacy), ("accessibility", about.mail.accessibility)];
     let written = written.into_iter().filter(|(_, address)| !address.is_empty());
@@ -115,6 +142,7 @@ fn read(families: &str, about: &str, outside: &str) -> Catalogue {
         phone_wait: about.waits.phone,
         places,
         outside: outside.body,
+        regions: regions.region,
     }
 }
 
@@ -137,6 +165,11 @@ impl Catalogue {
     pub fn outside(&self, region: &str) -> Option<(String, String)> {
         let body = self.outside.iter().find(|body| body.region == region)?;
         Some((body.name.clone(), body.address.clone()))
+    }
+
+    /// What the house takes back in a country; nothing where it has no shop.
+    pub fn returns(&self, region: &str) -> Option<Returns> {
+        self.regions.iter().find(|one| one.code == region).map(|one| one.returns)
     }
 
     /// Minutes until somebody answers the telephone in opening hours.
@@ -168,6 +201,8 @@ mod tests {
         assert!(catalogue.places().iter().any(|place| place.section == "domains"));
         let contact = |p: &Place| p.section == "privacy" && p.address.contains('@');
         assert!(catalogue.places().iter().any(contact), "the privacy notice promises it");
+        assert!(catalogue.returns("FR").is_some_and(|returns| returns.days == 30 && returns.free));
+        assert!(catalogue.returns("XX").is_none());
         assert!(catalogue.phone_wait().is_some() && !catalogue.legal.is_empty());
     }
 }

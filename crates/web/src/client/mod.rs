@@ -10,6 +10,7 @@ pub mod entry;
 pub mod help;
 pub mod mailbox;
 pub mod page;
+pub mod rights;
 pub mod uploads;
 
 use app::Error;
