@@ -90,9 +90,10 @@ document.addEventListener('submit', async (event) => {
     if (answer.type !== 'opaqueredirect') throw new Error(String(answer.status));
     await refresh('side');
     say(form.dataset.live);
-    if (!document.activeElement || document.activeElement === body) {
-      document.querySelector('[data-part="side"] .ask summary, #s-rights')?.focus();
-    }
+    // What was filled in is no longer asked: the next one is.
+    const next = document.querySelector('.rights > .ask');
+    if (next) next.open = true;
+    (next?.querySelector('summary') ?? document.getElementById('s-rights'))?.focus();
     soon('timeline', 'head');
   } catch {
     if (button?.name) {

@@ -60,7 +60,7 @@ refusal-wrong = لا يمكن أن تبقى هذه الإجابة هكذا. تل
 refusal-not-qualified = لا يحق لهذا الشخص الرد على هذا الملف. يلزم اختيار شخص آخر.
 
 ## What is said of a fact of a purchase: app::law.
-refusal-unknown-fact = لا توجد معلومة كهذه. تُختار واحدة مما هو معروض بجانب الملف.
+refusal-no-such-fact = لا توجد معلومة كهذه. تُختار واحدة مما هو معروض بجانب الملف.
 refusal-unknown-value = هذا غير ممكن هنا. يُختار مما هو معروض.
 refusal-impossible-fact = هذا لا يتفق مع ما هو معروف. يُصحَّح أحدهما.
 refusal-fact-ahead = لم يحن هذا اليوم بعد. يُراجع.

@@ -60,7 +60,7 @@ refusal-wrong = This answer cannot stay like this. Go back to its page and chang
 refusal-not-qualified = This person may not answer this case. Choose somebody else.
 
 ## What is said of a fact of a purchase: app::law.
-refusal-unknown-fact = There is no such fact. Choose one that is shown beside the case.
+refusal-no-such-fact = There is no such fact. Choose one that is shown beside the case.
 refusal-unknown-value = This is not possible here. Choose one of what is offered.
 refusal-impossible-fact = This cannot be true beside what is known. Correct one of the two.
 refusal-fact-ahead = This day has not come yet. Check it.

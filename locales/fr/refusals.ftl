@@ -60,7 +60,7 @@ refusal-wrong = Cette réponse ne peut pas rester ainsi. Revenez à sa page et m
 refusal-not-qualified = Cette personne ne peut pas répondre à ce dossier. Choisissez quelqu’un d’autre.
 
 ## What is said of a fact of a purchase: app::law.
-refusal-unknown-fact = Ce fait n’existe pas. Choisissez-en un parmi ceux affichés à côté du dossier.
+refusal-no-such-fact = Ce fait n’existe pas. Choisissez-en un parmi ceux affichés à côté du dossier.
 refusal-unknown-value = Ce n’est pas possible ici. Choisissez parmi ce qui est proposé.
 refusal-impossible-fact = Cela contredit ce qui est connu. Corrigez l’un des deux.
 refusal-fact-ahead = Ce jour n’est pas encore venu. Vérifiez-le.

@@ -327,7 +327,7 @@ pub async fn note_fact(
     if !known_name {
         let names = law.vocabulary.facts().map(|(_, one)| one.name.as_str());
         let near = nearest(fact, names.chain([JURISDICTION]));
-        return Err(Error::Invalid(vec![FieldError::new("fact", "unknown_fact").near(near)]));
+        return Err(Error::Invalid(vec![FieldError::new("fact", "no_such_fact").near(near)]));
     }
     let before = gathered(change.tx, ctx, &change.case).await?;
     let was = before.known.iter().find(|one| one.fact == fact && one.noted.is_some()).cloned();

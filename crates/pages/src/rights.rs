@@ -593,3 +593,31 @@ pub fn in_words(law: &Law, asked: &Asked, answers: &Answers, words: &Words) -> S
     }
     told
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use entitlements::shipped::Texts;
+    use words::{LOCALES, words};
+
+    #[test]
+    fn every_place_of_a_law_has_its_name() {
+        let law = Texts::shipped().law().unwrap();
+        for locale in LOCALES.iter().filter(|locale| locale.complete) {
+            for code in law.jurisdictions() {
+                assert_ne!(place(words(locale.tag), code), code, "{code} in {}", locale.tag);
+            }
+        }
+    }
+
+    #[test]
+    fn a_noted_value_is_said_as_a_person_would() {
+        let check = |fact: &str, value: &str, said: &str| {
+            assert_eq!(noted(words("en"), fact, value), said);
+        };
+        check("order_date", "2026-11-20", "Friday 20 November 2026");
+        check("channel", "online", &value_label(words("en"), "channel", "online"));
+        check("gift", "true", "yes");
+        check("jurisdiction", "US-CA", "California");
+    }
+}

@@ -122,7 +122,7 @@ async fn a_wrong_value_is_refused_with_what_was_typed_and_the_nearest_right_one(
         ("delivery_date", "2026-03-01", "This cannot lie before: Day of the order"),
         ("price", "much", "“much” is not a number."),
         ("jurisdiction", "FRA", "“FRA” is not possible here. Did you mean “France”?"),
-        ("channel", "", "is empty"),
+        ("channel", "", "Fill in “How it was bought”"),
     ] {
         let page = note(&mut camille, &number, fact, value).await.expect_status(422);
         let text = page.text();
@@ -183,14 +183,14 @@ async fn what_was_told_and_no_longer_holds_is_shown_before_anything_is_sent(on: 
 
 async fn a_state_is_asked_for_where_the_country_has_several_laws(on: Backend) {
     let house = Orle::open(on).await;
-    let mut jordan = house.staff("tomas").await;
-    let number = returned(&mut jordan, "US", "en").await;
-    let page = case(&mut jordan, &number).await;
+    let mut camille = house.staff("camille").await;
+    let number = returned(&mut camille, "US", "en").await;
+    let page = case(&mut camille, &number).await;
     assert!(page.contains("Which law applies is not known yet."));
     assert!(page.contains("<option value=\"US-CA\">California</option>"));
     assert!(!page.contains("<option value=\"JP\">"), "only states of that country");
-    note(&mut jordan, &number, "jurisdiction", "US-CA").await.expect_status(303);
-    assert!(case(&mut jordan, &number).await.contains("Law of California"));
+    note(&mut camille, &number, "jurisdiction", "US-CA").await.expect_status(303);
+    assert!(case(&mut camille, &number).await.contains("Law of California"));
 }
 
 store::on_both!(

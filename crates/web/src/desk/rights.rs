@@ -472,6 +472,7 @@ async fn page(asked: &Asked) -> app::Result<(FormPage, Loaded)> {
         Field::new(Look::Select, "value", label.clone()).choices(all)
     };
     let way = match fact_of(law, name) {
+        Some(fact) if fact.asked == entitlements::Asked::Derived => return Err(Error::NotFound),
         Some(fact) => way(w, law, fact).ok_or(Error::NotFound)?,
         None if name == JURISDICTION => Way::One(places(w, law, "")),
         None => return Err(Error::NotFound),
