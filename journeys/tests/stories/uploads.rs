@@ -261,10 +261,10 @@ async fn fo07_a_reply_with_a_file_sent_twice_stands_once(on: Backend) {
     };
     let to = format!("{case}/messages");
     client.upload(&to, &parts(samples::photograph())).await.expect_status(303);
-    let kept = copies(&house.files());
+    let kept = copies(house.files());
     assert!(kept > 1, "shown copy, small copy and original");
     client.upload(&to, &parts(samples::photograph())).await.expect_status(303);
-    assert_eq!(copies(&house.files()), kept, "the second copies are gone");
+    assert_eq!(copies(house.files()), kept, "the second copies are gone");
     let page = client.get(&case).await.expect_status(200).text();
     assert_eq!(page.matches("Here is the seam.").count(), 1);
     assert_eq!(page.matches("class=\"file\"").count(), 1);
