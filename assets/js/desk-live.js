@@ -22,14 +22,14 @@ function keep(region) {
     focus: active?.id || '',
     index: active && !active.id ? [...region.querySelectorAll('a,button,input,summary')].indexOf(active) : -1,
     scroll: scroller(region).scrollTop,
-    open: [...region.querySelectorAll('details')].map((menu) => menu.open),
+    open: new Map([...region.querySelectorAll('details')].map((menu, at) => [menu.id || at, menu.open])),
     ticked: new Map([...region.querySelectorAll('input[type=checkbox]')].map((box) => [box.value, box.checked])),
     values: [...region.querySelectorAll('select,input:not([type=checkbox]):not([type=hidden])')].map((field) => [field.id, field.value]),
   };
 }
 
 function restore(region, kept) {
-  region.querySelectorAll('details').forEach((menu, at) => { menu.open = Boolean(kept.open[at]); });
+  region.querySelectorAll('details').forEach((menu, at) => { menu.open = kept.open.get(menu.id || at) ?? menu.open; });
   region.querySelectorAll('input[type=checkbox]').forEach((box) => { if (kept.ticked.has(box.value)) box.checked = kept.ticked.get(box.value); });
   kept.values.forEach(([id, value]) => { const field = id && region.querySelector(`#${CSS.escape(id)}`); if (field) field.value = value; });
   scroller(region).scrollTop = kept.scroll;
@@ -76,6 +76,36 @@ async function refresh(part) {
     if (writing && begun && !writing.value.trim() && !document.querySelector('.held')) begun.value = after;
   }
 }
+
+// A form of a part that changes the part itself is sent from here: the page stays, and the part is
+// drawn anew. What is refused is sent as any form, and its own page says why.
+document.addEventListener('submit', async (event) => {
+  const form = event.target;
+  if (event.defaultPrevented || !form.matches('[data-live]')) return;
+  event.preventDefault();
+  const button = event.submitter;
+  const fields = new URLSearchParams(new FormData(form, button));
+  try {
+    const answer = await fetch(form.getAttribute('action'), { method: 'POST', redirect: 'manual', body: fields });
+    if (answer.type !== 'opaqueredirect') throw new Error(String(answer.status));
+    await refresh('side');
+    say(form.dataset.live);
+    // What was filled in is no longer asked: the next one is.
+    const next = document.querySelector('.rights > .ask');
+    if (next) next.open = true;
+    (next?.querySelector('summary') ?? document.getElementById('s-rights'))?.focus();
+    soon('timeline', 'head');
+  } catch {
+    if (button?.name) {
+      const chosen = document.createElement('input');
+      chosen.type = 'hidden';
+      chosen.name = button.name;
+      chosen.value = button.value;
+      form.append(chosen);
+    }
+    form.submit();
+  }
+});
 
 const due = new Set();
 let timer = 0;

@@ -45,12 +45,24 @@ if (form && text) {
     }
   });
 
-  // Taking a saved reply or changing to a note first keeps what is typed.
-  form.addEventListener('click', async (event) => {
-    const link = event.target.closest('a');
+  // Taking a saved reply, a question or an answer, or changing to a note, first keeps what is typed.
+  document.addEventListener('click', async (event) => {
+    const link = event.target.closest('#compose a, a[data-lay]');
     if (!link || text.value === saved) return;
     event.preventDefault();
     await send();
     location.assign(link.href);
+  });
+  document.addEventListener('submit', async (event) => {
+    const deed = event.target;
+    if (event.defaultPrevented || !deed.matches('[data-lay]') || text.value === saved) return;
+    event.preventDefault();
+    await send();
+    const chosen = document.createElement('input');
+    chosen.type = 'hidden';
+    chosen.name = event.submitter.name;
+    chosen.value = event.submitter.value;
+    deed.append(chosen);
+    deed.submit();
   });
 }

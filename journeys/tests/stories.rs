@@ -11,6 +11,7 @@ mod stories {
     mod contract;
     mod disaster;
     mod doors;
+    mod entitled;
     mod forms;
     mod keeping;
     mod live;

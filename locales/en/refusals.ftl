@@ -58,3 +58,13 @@ refusal-not-a-phone = Enter a telephone number with its country code, for exampl
 refusal-too-many = That is more than can be done at once. Choose fewer.
 refusal-wrong = This answer cannot stay like this. Go back to its page and change it.
 refusal-not-qualified = This person may not answer this case. Choose somebody else.
+
+## What is said of a fact of a purchase: app::law.
+refusal-no-such-fact = There is no such fact. Choose one that is shown beside the case.
+refusal-unknown-value = This is not possible here. Choose one of what is offered.
+refusal-impossible-fact = This cannot be true beside what is known. Correct one of the two.
+refusal-fact-ahead = This day has not come yet. Check it.
+refusal-fact-before = This day lies before one that comes first. Correct one of the two.
+refusal-fact-after = This day lies after one that comes later. Correct one of the two.
+refusal-unknown-right = There is no such right here. Choose one that is shown beside the case.
+refusal-answer-open = This cannot be said yet: something is still to be asked. Fill it in, or ask the client.

@@ -58,3 +58,13 @@ refusal-not-a-phone = Saisissez un numéro de téléphone avec l’indicatif du 
 refusal-too-many = C’est plus qu’on ne peut faire en une fois. Choisissez-en moins.
 refusal-wrong = Cette réponse ne peut pas rester ainsi. Revenez à sa page et modifiez-la.
 refusal-not-qualified = Cette personne ne peut pas répondre à ce dossier. Choisissez quelqu’un d’autre.
+
+## What is said of a fact of a purchase: app::law.
+refusal-no-such-fact = Ce fait n’existe pas. Choisissez-en un parmi ceux affichés à côté du dossier.
+refusal-unknown-value = Ce n’est pas possible ici. Choisissez parmi ce qui est proposé.
+refusal-impossible-fact = Cela contredit ce qui est connu. Corrigez l’un des deux.
+refusal-fact-ahead = Ce jour n’est pas encore venu. Vérifiez-le.
+refusal-fact-before = Ce jour en précède un qui vient avant. Corrigez l’un des deux.
+refusal-fact-after = Ce jour en suit un qui vient après. Corrigez l’un des deux.
+refusal-unknown-right = Ce droit n’existe pas ici. Choisissez-en un parmi ceux affichés à côté du dossier.
+refusal-answer-open = La réponse n’est pas encore possible : il reste à demander. Complétez, ou demandez au client.

@@ -285,6 +285,8 @@ pub struct Change<'t> {
     pub case: Case,
     /// By which way this deed came.
     pub channel: Option<Channel>,
+    /// What else the audit log keeps of the deed: how it was, and how it is.
+    pub also: Option<(serde_json::Value, serde_json::Value)>,
     was: StateName,
     was_assignee: Option<i64>,
     due_before: Option<(domain::PromiseKind, jiff::Timestamp)>,
@@ -314,6 +316,7 @@ impl<'t> Change<'t> {
             ctx,
             case,
             channel: None,
+            also: None,
             entered: Vec::new(),
         })
     }
@@ -384,10 +387,13 @@ impl<'t> Change<'t> {
         self.case.updated_at = self.ctx.now;
         store::cases::update(self.tx, &self.case).await?;
         let state = self.case.standing.state.name();
-        let before =
-            serde_json::json!({ "state": self.was, "assignee": self.was_assignee }).to_string();
-        let after =
-            serde_json::json!({ "state": state, "assignee": self.case.assignee_id }).to_string();
+        let mut before = serde_json::json!({ "state": self.was, "assignee": self.was_assignee });
+        let mut after = serde_json::json!({ "state": state, "assignee": self.case.assignee_id });
+        if let Some((was, is)) = self.also.take() {
+            before["also"] = was;
+            after["also"] = is;
+        }
+        let (before, after) = (before.to_string(), after.to_string());
         let thing = format!("case:{}", self.case.number);
         let deed = store::audit::Deed {
             by: by(&self.ctx.actor),
@@ -727,6 +733,7 @@ async fn follow(tx: &mut Tx, ctx: &Ctx, case: &Case, number: &str) -> Result<()>
         ctx,
         case: earlier,
         channel: None,
+        also: None,
         entered: Vec::new(),
     };
     change.enter(ClientEntry::FollowUp { number: case.number.clone() }).await?;

@@ -13,12 +13,21 @@ pub struct FieldError {
     pub field: String,
     /// What is wrong, by code.
     pub code: &'static str,
+    /// The nearest valid name, or what it contradicts, in the words of the vocabulary.
+    pub near: Option<String>,
 }
 
 impl FieldError {
     /// A wrong field.
     pub fn new(field: impl Into<String>, code: &'static str) -> FieldError {
-        FieldError { field: field.into(), code }
+        FieldError { field: field.into(), code, near: None }
+    }
+
+    /// The same, with the nearest valid name or what it contradicts.
+    #[must_use]
+    pub fn near(mut self, near: Option<impl Into<String>>) -> FieldError {
+        self.near = near.map(Into::into);
+        self
     }
 }
 

@@ -183,7 +183,7 @@ fn wording(language: &str, body: &str) -> Wording {
 fn fields(answer: Result<i64, Error>) -> Vec<(String, &'static str)> {
     match answer {
         Err(Error::Invalid(fields)) => {
-            fields.into_iter().map(|FieldError { field, code }| (field, code)).collect()
+            fields.into_iter().map(|FieldError { field, code, .. }| (field, code)).collect()
         }
         other => panic!("expected wrong fields, got {other:?}"),
     }

@@ -232,6 +232,26 @@ pub enum StaffEntry {
         /// Row of the words.
         text: i64,
     },
+    /// Something about the purchase was noted. Free words lie with the fact and not here.
+    FactNoted {
+        /// Which, in the words of the law.
+        fact: String,
+        /// Its value where it is none in free words.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        value: Option<String>,
+    },
+    /// ... and is not known after all.
+    FactForgotten {
+        /// Which.
+        fact: String,
+    },
+    /// A decision about a right was made for the client.
+    RightTold {
+        /// Which right.
+        right: String,
+        /// The decision's row.
+        decision: i64,
+    },
     /// What the client would like, when given as free words, or by when.
     Wished {
         /// The client's own deadline.
@@ -383,6 +403,9 @@ kinds!(StaffEntry {
     SplitFrom = "split_from",
     CallLogged = "call_logged",
     HandedOver = "handed_over",
+    FactNoted = "fact_noted",
+    FactForgotten = "fact_forgotten",
+    RightTold = "right_told",
     Wished = "wished",
 });
 
@@ -406,6 +429,8 @@ mod tests {
             StaffEntry::Note { text: 4 }.into(),
             StaffEntry::Routed { team: 1, reasons: vec![("region".into(), "FR".into())] }.into(),
             StaffEntry::Woke {}.into(),
+            StaffEntry::FactNoted { fact: "order_date".into(), value: None }.into(),
+            StaffEntry::RightTold { right: "withdrawal".into(), decision: 3 }.into(),
         ];
         for entry in entries {
             let text = entry.to_json();

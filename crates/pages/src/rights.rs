@@ -80,11 +80,17 @@ fn key(prefix: &str, name: &str) -> String {
 
 /// The label of a fact.
 pub fn fact_label(words: &Words, name: &str) -> String {
+    if name == "jurisdiction" {
+        return words.t("fact-jurisdiction");
+    }
     words.t(&key("fact", name))
 }
 
 /// The question to a client about a fact; nothing where only the house can say it.
 pub fn question(words: &Words, name: &str) -> Option<String> {
+    if name == "jurisdiction" {
+        return Some(words.t("ask-jurisdiction"));
+    }
     let key = key("ask", name);
     words.has(&key).then(|| words.t(&key))
 }
@@ -92,6 +98,51 @@ pub fn question(words: &Words, name: &str) -> Option<String> {
 /// What an entitlement is called.
 pub fn right_title(words: &Words, name: &str) -> String {
     words.t(&key("right", name))
+}
+
+/// The name of the place a law belongs to.
+pub fn place(words: &Words, code: &str) -> String {
+    let key = format!("place-{}", code.to_lowercase());
+    if words.has(&key) { words.t(&key) } else { code.to_owned() }
+}
+
+/// A noted value in words, as the timeline keeps it: days as days, words of the
+/// fact as words, several apart by commas.
+pub fn noted(words: &Words, fact: &str, value: &str) -> String {
+    if fact == "jurisdiction" {
+        return place(words, value);
+    }
+    let said = value.split(", ").map(|one| match entitlements::a_day(one) {
+        Some(day) => words.date_weekday(day),
+        None => value_label(words, fact, one),
+    });
+    words.list(&said.collect::<Vec<_>>())
+}
+
+/// An answer in a few words, with its last day.
+pub fn in_short(
+    words: &Words,
+    whose: Whose,
+    outcome: Outcome,
+    deadline: Option<jiff::civil::Date>,
+    window: Option<Window>,
+) -> String {
+    let on = |key: &str, day: jiff::civil::Date| {
+        words.ta(key, &[("day", words.date_weekday(day).into())])
+    };
+    match (outcome, whose, deadline) {
+        (Outcome::NeedsInformation, ..) => words.t("answer-needs"),
+        (Outcome::Granted, Whose::House, None) => words.t("answer-house-may"),
+        (Outcome::Granted, Whose::House, Some(day)) => on("answer-house-may-until", day),
+        (Outcome::Denied, Whose::House, _) => words.t("answer-house-may-not"),
+        (Outcome::Granted, _, None) => words.t("answer-granted"),
+        (Outcome::Granted, _, Some(day)) => match window {
+            Some(Window::DutyBy) => on("answer-granted-by", day),
+            _ => on("answer-granted-until", day),
+        },
+        (Outcome::Denied, _, Some(day)) => on("answer-denied-ended", day),
+        (Outcome::Denied, _, None) => words.t("answer-denied"),
+    }
 }
 
 /// One of the words of a fact.
@@ -180,23 +231,52 @@ impl<'t> Teller<'t> {
     }
 
     fn answer(&self, answer: &Answer, whose: Whose) -> String {
+        in_short(self.words, whose, answer.outcome, answer.deadline, answer.window)
+    }
+
+    /// One answer as it is written to the client: the answer, who pays, what remains
+    /// possible, and where it stands.
+    pub fn to_client(&self, answer: &Answer) -> String {
         let words = self.words;
+        let entitlement = self.vocabulary().entitlement(answer.entitlement);
+        let right = right_title(words, &entitlement.name);
+        let plain = |key: &str| words.ta(key, &[("right", right.as_str().into())]);
         let on = |key: &str, day: jiff::civil::Date| {
-            words.ta(key, &[("day", words.date_weekday(day).into())])
+            let day = words.date_weekday(day);
+            words.ta(key, &[("right", right.as_str().into()), ("day", day.into())])
         };
-        match (answer.outcome, whose, answer.deadline) {
-            (Outcome::NeedsInformation, ..) => words.t("answer-needs"),
-            (Outcome::Granted, Whose::House, None) => words.t("answer-house-may"),
-            (Outcome::Granted, Whose::House, Some(day)) => on("answer-house-may-until", day),
-            (Outcome::Denied, Whose::House, _) => words.t("answer-house-may-not"),
-            (Outcome::Granted, _, None) => words.t("answer-granted"),
-            (Outcome::Granted, _, Some(day)) => match answer.window {
-                Some(Window::DutyBy) => on("answer-granted-by", day),
-                _ => on("answer-granted-until", day),
+        let house = entitlement.whose == Whose::House;
+        let mut lines = vec![match (answer.outcome, house, answer.deadline) {
+            (Outcome::NeedsInformation, ..) => plain("tell-needs"),
+            (Outcome::Granted, true, None) => plain("tell-house-may"),
+            (Outcome::Granted, true, Some(day)) => on("tell-house-may-until", day),
+            (Outcome::Denied, true, _) => plain("tell-house-may-not"),
+            (Outcome::Granted, false, None) => plain("tell-granted"),
+            (Outcome::Granted, false, Some(day)) => match answer.window {
+                Some(Window::DutyBy) => on("tell-granted-by", day),
+                _ => on("tell-granted-until", day),
             },
-            (Outcome::Denied, _, Some(day)) => on("answer-denied-ended", day),
-            (Outcome::Denied, _, None) => words.t("answer-denied"),
+            (Outcome::Denied, false, Some(day)) => on("tell-denied-ended", day),
+            (Outcome::Denied, false, None) => plain("tell-denied"),
+        }];
+        match answer.payer {
+            Some(Payer::Client) => lines.push(words.t("tell-payer-client")),
+            Some(Payer::House) => lines.push(words.t("tell-payer-house")),
+            None => {}
         }
+        if let Some(amount) = answer.amount {
+            lines.push(words.ta("tell-amount", &[("amount", amount.to_string().into())]));
+        }
+        if let Some(other) = answer.instead {
+            let other = right_title(words, &self.vocabulary().entitlement(other).name);
+            lines.push(words.ta("tell-instead", &[("right", other.into())]));
+        }
+        if !answer.citations.is_empty() {
+            let sources: Vec<String> = answer.citations.iter().map(ToString::to_string).collect();
+            let sources = words.list(&sources);
+            lines.push(words.ta("tell-source", &[("sources", sources.into())]));
+        }
+        lines.join("\n")
     }
 
     fn terms(&self, answer: &Answer) -> Vec<String> {
@@ -512,4 +592,32 @@ pub fn in_words(law: &Law, asked: &Asked, answers: &Answers, words: &Words) -> S
         }
     }
     told
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use entitlements::shipped::Texts;
+    use words::{LOCALES, words};
+
+    #[test]
+    fn every_place_of_a_law_has_its_name() {
+        let law = Texts::shipped().law().unwrap();
+        for locale in LOCALES.iter().filter(|locale| locale.complete) {
+            for code in law.jurisdictions() {
+                assert_ne!(place(words(locale.tag), code), code, "{code} in {}", locale.tag);
+            }
+        }
+    }
+
+    #[test]
+    fn a_noted_value_is_said_as_a_person_would() {
+        let check = |fact: &str, value: &str, said: &str| {
+            assert_eq!(noted(words("en"), fact, value), said);
+        };
+        check("order_date", "2026-11-20", "Friday 20 November 2026");
+        check("channel", "online", &value_label(words("en"), "channel", "online"));
+        check("gift", "true", "yes");
+        check("jurisdiction", "US-CA", "California");
+    }
 }

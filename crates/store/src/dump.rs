@@ -40,6 +40,8 @@ pub const TABLES: &[&str] = &[
     "files",
     "case_links",
     "case_tags",
+    "case_facts",
+    "decisions",
     "letters",
     "mailbox",
     "drafts",

@@ -7,9 +7,13 @@
 
 pub mod addresses;
 pub mod audit;
+pub mod case_facts;
+#[cfg(test)]
+mod case_facts_tests;
 pub mod cases;
 pub mod ceremonies;
 pub mod clients;
+pub mod decisions;
 pub mod desk;
 pub mod dump;
 mod error;

@@ -20,7 +20,7 @@ impl By {
     /// Time or a rule.
     pub const SYSTEM: By = By { kind: "system", id: None };
 
-    fn read(kind: &str, id: Option<i64>) -> By {
+    pub(crate) fn read(kind: &str, id: Option<i64>) -> By {
         let kind = match kind {
             "client" => "client",
             "staff" => "staff",

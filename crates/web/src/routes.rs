@@ -143,6 +143,9 @@ routes! {
     POST "/desk/cases/{number}/presence" => desk::writing::presence, Access::Staff(P::ReadCases), "Say that one reads or replies";
     GET "/desk/cases/{number}/files" => desk::writing::ask_file, Access::Staff(P::Attach), "The form for a file";
     POST "/desk/cases/{number}/files" => desk::writing::add_file, Access::Staff(P::Attach), "Add a file";
+    GET "/desk/cases/{number}/facts/{fact}" => desk::rights::ask, Access::Staff(P::Note), "A fact of the purchase: the form";
+    POST "/desk/cases/{number}/facts/{fact}" => desk::rights::note, Access::Staff(P::Note), "Note a fact of the purchase, or forget it";
+    POST "/desk/cases/{number}/decisions" => desk::rights::tell, Access::Staff(P::Reply), "Keep what the client is told about a right";
     GET "/desk/cases/{number}/assignment" => desk::deeds::ask, Access::Staff(P::Take), "Whom to give the case to";
     POST "/desk/cases/{number}/assignment" => desk::deeds::act, Access::Staff(P::Take), "Give the case to somebody, or take it";
     GET "/desk/cases/{number}/snooze" => desk::deeds::ask, Access::Staff(P::Snooze), "Until when to put the case aside";

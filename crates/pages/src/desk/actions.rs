@@ -5,7 +5,7 @@
 use domain::vocabulary::{Channel, Outcome, PhotoSlot, Priority, Resolution, Topic};
 use words::{LOCALES, Words};
 
-use super::form::{Choice, Field, Form, FormPage, Kind};
+use super::form::{Below, Choice, Field, Form, FormPage, Kind};
 use super::frame::{Frame, Link};
 
 /// The case a deed is about.
@@ -71,6 +71,26 @@ pub fn list_key(list: &str, code: &str) -> String {
 /// The topics in the reader's words.
 pub fn topics(w: &Words, chosen: Option<Topic>) -> Vec<Choice> {
     words_of(Topic::ALL, chosen, Topic::code, |topic| w.t(&list_key("topic", topic.code())))
+}
+
+/// A fact of the purchase, to fill in or to change; one that was noted can be forgotten.
+pub fn fact(
+    frame: Frame,
+    about: &Subject,
+    name: &str,
+    fields: Vec<Field>,
+    noted: bool,
+) -> FormPage {
+    let w = frame.w;
+    let to = path(about, &format!("facts/{name}"));
+    let form = Form::new(to.clone(), w.t("desk-ask-note")).fields(fields);
+    let mut page = page(frame, about, w.t("desk-fact-title"), w.t("desk-fact-lede"), form);
+    page.below = noted.then(|| Below {
+        title: w.t("desk-fact-forget"),
+        lede: w.t("desk-fact-forget-lede"),
+        form: Form::new(to, w.t("desk-fact-forget")).hide("forget", "yes"),
+    });
+    page
 }
 
 /// Who shall have it; one choice is nobody, one is whoever is next.

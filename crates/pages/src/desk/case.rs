@@ -7,6 +7,7 @@ use askama::Template;
 
 use super::frame::{Frame, Link, Shape, Status};
 use super::queue::Queue;
+use super::rights::Rights;
 use super::timeline::{Entry, Timeline};
 
 /// One deed of the head.
@@ -96,6 +97,8 @@ pub struct Composer {
     pub error: String,
     /// Facts that the text still asks for; empty for none.
     pub warning: String,
+    /// What the client was told before and is no longer the answer: one a line.
+    pub changed: Vec<String>,
 }
 
 impl Composer {
@@ -141,6 +144,8 @@ pub struct Side {
     pub client_facts: Vec<(String, String)>,
     /// What she would like, in a sentence; empty for nothing said.
     pub wish: String,
+    /// What the client is entitled to; none where the reader may not see it.
+    pub rights: Option<Rights>,
     /// Piece and order: term and fact.
     pub piece: Vec<(String, String)>,
     /// The deadlines.

@@ -21,6 +21,7 @@ pub mod keys;
 pub mod phrases;
 pub mod print;
 pub mod queue;
+pub mod rights;
 pub mod samples;
 pub mod sentences;
 pub mod settings;

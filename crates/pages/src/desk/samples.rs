@@ -14,7 +14,7 @@ use super::client::ClientPage;
 use super::door::{DemoSign, Door, EnrolPage, Session};
 use super::failure::FailurePage;
 use super::find::{ClientHit, Hit, SearchPage};
-use super::form::{Choice, Form, Kind};
+use super::form::{Choice, Field, Form, Kind};
 use super::frame::{Face, Frame, Link, Me, Notice, Shape, Status, initials};
 use super::keys::KeysPage;
 use super::phrases::{Phrase, PhrasesPage};
@@ -406,6 +406,7 @@ fn side(w: &Words) -> Side {
             (w.t("desk-fact-email"), "leila@example.test".to_owned()),
         ],
         wish: w.t("outcome-repair"),
+        rights: Some(super::rights::Rights::sample(w)),
         piece: vec![
             (w.t("desk-fact-family"), "Track".to_owned()),
             (w.t("desk-fact-order"), "OR-2611-4402".to_owned()),
@@ -455,6 +456,7 @@ fn composer(w: &Words) -> Composer {
         held: None,
         error: String::new(),
         warning: String::new(),
+        changed: vec![w.t("desk-told-changed")],
     }
 }
 
@@ -916,6 +918,10 @@ fn deed_pages(w: &'static Words, add: &mut impl FnMut(&str, String)) {
     add("unmerge", html(&actions::unmerge(desk(), &about)));
     add("attach", html(&actions::attach(desk(), &about, &w.size(10_485_760))));
     add("ask-house", html(&actions::ask_house(desk(), &about)));
+    let day = Field::new(Kind::Date, "value", crate::rights::fact_label(w, "delivery_date"));
+    let mut fact = actions::fact(desk(), &about, "delivery_date", vec![day], true);
+    fact.form = fact.form.errors([("value".to_owned(), w.t("desk-fact-ahead"))]);
+    add("fact", html(&fact));
     add("house-answers", html(&actions::house_answers(desk(), &about)));
     let mut new = actions::on_behalf(
         frame(w, Face::New),

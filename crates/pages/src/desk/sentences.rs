@@ -10,6 +10,7 @@ use jiff::{Timestamp, Zoned};
 use words::Words;
 
 use super::actions::list_key;
+use crate::rights;
 
 /// Who and which team an entry may refer to.
 #[derive(Debug, Clone, Default)]
@@ -196,6 +197,22 @@ fn staff_sentence(w: &Words, clock: &Clock, names: &Names, entry: &StaffEntry) -
         E::SplitFrom { number: n } => number("desk-entry-split-from", n),
         E::CallLogged { .. } => w.t("desk-entry-call-logged"),
         E::HandedOver { .. } => w.t("desk-entry-handed-over"),
+        E::FactNoted { fact, value } => {
+            let label = rights::fact_label(w, fact);
+            match value {
+                Some(value) => w.ta(
+                    "desk-entry-fact-noted",
+                    &[("fact", label.into()), ("value", rights::noted(w, fact, value).into())],
+                ),
+                None => w.ta("desk-entry-fact-noted-words", &[("fact", label.into())]),
+            }
+        }
+        E::FactForgotten { fact } => {
+            w.ta("desk-entry-fact-forgotten", &[("fact", rights::fact_label(w, fact).into())])
+        }
+        E::RightTold { right, .. } => {
+            w.ta("desk-entry-right-told", &[("right", rights::right_title(w, right).into())])
+        }
         E::Wished { by: Some(day) } => {
             w.ta("desk-entry-wished", &[("date", w.date_weekday(*day).into())])
         }
@@ -227,7 +244,10 @@ pub fn sign(entry: &Entry) -> &'static str {
             StaffEntry::Snoozed { .. } | StaffEntry::Woke {} | StaffEntry::Wished { .. } => "clock",
             StaffEntry::AskedHouse { .. } | StaffEntry::HouseAnswered { .. } => "shop",
             StaffEntry::CallLogged { .. } => "phone",
-            StaffEntry::Note { .. } => "note",
+            StaffEntry::Note { .. }
+            | StaffEntry::FactNoted { .. }
+            | StaffEntry::FactForgotten { .. }
+            | StaffEntry::RightTold { .. } => "note",
             StaffEntry::Tagged { .. } | StaffEntry::Untagged { .. } => "card",
             _ => "link",
         },

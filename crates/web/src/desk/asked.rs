@@ -326,6 +326,9 @@ impl Asked {
             "undone" => w.t("desk-done-undone"),
             "saved" => w.t("desk-done-saved"),
             "file" => w.t("desk-done-file"),
+            "fact" => w.t("desk-done-fact"),
+            "forgotten" => w.t("desk-done-forgotten"),
+            "told" => w.t("desk-done-told"),
             "session" => w.t("desk-done-session"),
             "bulk" => w.ta(
                 "desk-done-bulk",

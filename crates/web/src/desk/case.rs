@@ -50,6 +50,8 @@ pub struct Loaded {
     pub deadlines: Vec<Deadline>,
     /// The case that took this one in.
     pub into: Option<String>,
+    /// What law and house owe; none where the reader may not see it.
+    pub entitled: Option<app::law::Entitled>,
 }
 
 /// Reads a case as the reader may see it.
@@ -78,7 +80,15 @@ pub async fn load(asked: &Asked, number: &str) -> app::Result<Loaded> {
                     Some(into) => Some(store::cases::get(tx, into).await?.number),
                     None => None,
                 };
+                let sight = ctx.actor.sees(Facet::Entitlements, &app::cases::place(&view.case));
+                let entitled = match sight {
+                    Sight::Yes | Sight::Shared => {
+                        Some(app::law::entitled(tx, ctx, &view.case.number).await?)
+                    }
+                    _ => None,
+                };
                 Ok(Loaded {
+                    entitled,
                     letters: store::letters::of_case(tx, id).await?,
                     tags: store::cases::tags(tx, id).await?,
                     drafts: match ctx.actor.person() {
@@ -523,6 +533,13 @@ impl<'a> Reader<'a> {
             client_line: self.asked.w.ta("desk-client-cases", &[("count", cases.into())]),
             client_facts,
             wish: self.wish(),
+            rights: super::rights::panel(
+                self.asked,
+                self.loaded,
+                &self.keep,
+                self.may(P::Note),
+                self.may(P::Reply) && view.case.standing.state.name() != StateName::Closed,
+            ),
             piece: self.piece(),
             deadlines: self.deadlines(),
             missing: self.missing(),
@@ -866,9 +883,22 @@ impl<'a> Reader<'a> {
             held: None,
             error: String::new(),
             warning: String::new(),
+            changed: if kind == "note" {
+                Vec::new()
+            } else {
+                super::rights::changes(self.asked, self.loaded)
+            },
         };
         if let Ok(wanted) = self.asked.q("phrase").parse::<i64>() {
             self.lay_in(&mut composer, wanted);
+        }
+        if kind == "reply" {
+            let question = super::rights::question(self.loaded, self.asked.q("ask"));
+            let told = self.asked.q("told").parse().ok();
+            let told = told.and_then(|id| super::rights::to_client(self.asked, self.loaded, id));
+            for words in question.into_iter().chain(told) {
+                append(&mut composer.text, &words);
+            }
         }
         composer.warning = self.unfilled(kind, &composer.text);
         Some(composer)
@@ -954,10 +984,7 @@ impl<'a> Reader<'a> {
             .or_else(|| texts.first());
         let Some(text) = text else { return };
         let (body, _) = self.filled(&text.body);
-        if !composer.text.trim().is_empty() {
-            composer.text.push_str("\n\n");
-        }
-        composer.text.push_str(body.trim());
+        append(&mut composer.text, body.trim());
     }
 
     /// A saved reply with the facts this case has, and the names of those it
@@ -1015,6 +1042,14 @@ impl<'a> Reader<'a> {
         };
         Held { sentence, entries, head: self.loaded.view.case.entries }
     }
+}
+
+/// Lays words below what is written already.
+fn append(text: &mut String, words: &str) {
+    if !text.trim().is_empty() {
+        text.push_str("\n\n");
+    }
+    text.push_str(words);
 }
 
 /// A family's name from its code: `le_cagole` is Le Cagole.

@@ -12,6 +12,7 @@ pub mod door;
 pub mod feed;
 pub mod look;
 pub mod queue;
+pub mod rights;
 pub mod settings;
 pub mod tokens;
 pub mod writing;

@@ -1,0 +1,651 @@
+//! What the client is entitled to, beside the case: the panel in the reader's
+//! words, a fact noted or forgotten by a form, and an answer told to the client.
+
+use super::Asked;
+use super::case::{self, Loaded, Reader, load};
+use app::law::{self, Again, JURISDICTION, Known, Origin, Short, Since};
+use app::{Error, FieldError};
+use axum::http::StatusCode;
+use axum::response::Response;
+use domain::Topic;
+use entitlements::{Answer, Fact, FactId, Kind, Law, Outcome, Whose};
+use pages::desk::actions::{self, Subject};
+use pages::desk::rights::{Ask, Condition, KnownFact, Right, Rights, ToldBefore, Way};
+use pages::desk::{Choice, Face, Field, FormPage, Kind as Look, Shape};
+use pages::rights::{self as said, Teller, Told};
+use serde_json::{Value as Json, json};
+use std::collections::BTreeSet;
+use words::Words;
+
+/// The longest free words of a fact.
+const LONGEST_WORDS: usize = 50;
+
+/// The rights a topic is about; they stand first.
+fn leading(topic: Topic) -> &'static [&'static str] {
+    match topic {
+        Topic::Return => &["withdrawal", "house.return", "withdrawal.refund", "house.exchange"],
+        Topic::Repair => &[
+            "conformity.repair_or_replace",
+            "conformity.liability",
+            "house.paid_repair",
+            "house.repair_turnaround",
+        ],
+        Topic::OrderChange => &["house.order_change", "withdrawal"],
+        Topic::OrderQuestion => &["late_delivery.due", "late_delivery.terminate", "withdrawal"],
+        Topic::Authenticity => &[
+            "house.authenticity_confirmed",
+            "house.authenticity_doubt",
+            "house.authenticity_inspection",
+        ],
+        Topic::Counterfeit => &["house.legal_referral", "house.counterfeit_return"],
+        Topic::Privacy => {
+            &["privacy.access", "privacy.rectification", "privacy.erasure", "house.privacy_request"]
+        }
+        Topic::Appointment => &["house.private_appointment", "house.access_arrangement"],
+        Topic::Accessibility => &["house.access_arrangement"],
+        Topic::Complaint => &["complaint.answer", "house.escalation", "conformity.liability"],
+        Topic::ProductQuestion | Topic::Other => &["withdrawal", "conformity.liability"],
+    }
+}
+
+fn id_of(before: &str, code: &str) -> String {
+    format!("{before}-{}", code.replace(['.', '_'], "-"))
+}
+
+fn shape(outcome: Outcome, whose: Whose) -> Shape {
+    match (outcome, whose) {
+        (Outcome::NeedsInformation, _) => Shape::Wait,
+        (_, Whose::House) => Shape::Calm,
+        (Outcome::Granted, _) => Shape::Go,
+        (Outcome::Denied, _) => Shape::Stop,
+    }
+}
+
+/// An answer in short, with who pays.
+fn short(w: &Words, law: &Law, right: &str, short: &Short) -> String {
+    let id = law.vocabulary.entitlement_named(right);
+    let whose = id.map_or(Whose::Client, |id| law.vocabulary.entitlement(id).whose);
+    let answer = said::in_short(w, whose, short.outcome, short.deadline, short.window);
+    let mut terms = Vec::new();
+    match short.payer {
+        Some(entitlements::Payer::Client) => terms.push(w.t("answer-payer-client")),
+        Some(entitlements::Payer::House) => terms.push(w.t("answer-payer-house")),
+        None => {}
+    }
+    if let Some(amount) = short.amount {
+        terms.push(w.ta("answer-amount", &[("amount", amount.to_string().into())]));
+    }
+    if terms.is_empty() {
+        return answer;
+    }
+    w.ta("desk-answer-terms", &[("answer", answer.into()), ("terms", w.list(&terms).into())])
+}
+
+/// What was told and is no longer the answer; the newest decision of a right counts.
+fn change(w: &Words, law: &Law, told: &Again) -> Option<String> {
+    let (now, since) = told.now.as_ref()?;
+    let args = [
+        ("right", said::right_title(w, &told.entitlement).into()),
+        ("day", w.date_weekday(told.day).into()),
+        ("then", short(w, law, &told.entitlement, &told.told).into()),
+        ("now", short(w, law, &told.entitlement, now).into()),
+    ];
+    Some(match since {
+        Since::Facts => w.ta("desk-told-facts", &args),
+        Since::Rules => w.ta("desk-told-rules", &args),
+        Since::Time => w.ta("desk-told-time", &args),
+    })
+}
+
+/// The newest decision of each right, the others after them.
+fn newest(decisions: &[Again]) -> impl Iterator<Item = (&Again, bool)> {
+    let mut seen = BTreeSet::new();
+    decisions.iter().map(move |one| (one, seen.insert(one.entitlement.as_str())))
+}
+
+/// Everything told that is no longer the answer, one a line.
+pub fn changes(asked: &Asked, loaded: &Loaded) -> Vec<String> {
+    let Some(entitled) = &loaded.entitled else { return Vec::new() };
+    newest(&entitled.decisions)
+        .filter(|(_, newest)| *newest)
+        .filter_map(|(one, _)| change(asked.w, &asked.state.app.law, one))
+        .collect()
+}
+
+/// The question about a fact in the client's language; `None` where only the house can say it.
+pub fn question(loaded: &Loaded, fact: &str) -> Option<String> {
+    said::question(words::words(&loaded.view.case.language), fact)
+}
+
+/// What a decision says to the client, in her language.
+pub fn to_client(asked: &Asked, loaded: &Loaded, decision: i64) -> Option<String> {
+    let told = loaded.entitled.as_ref()?.decisions.iter().find(|one| one.id == decision)?;
+    let law = &asked.state.app.law;
+    let question = told.asked.as_ref()?.question();
+    let answers = law.evaluate(&question);
+    let answer = answers.about(law.vocabulary.entitlement_named(&told.entitlement)?)?;
+    let teller = Teller::new(law, question, words::words(&loaded.view.case.language));
+    Some(teller.to_client(answer))
+}
+
+struct Panel<'a> {
+    asked: &'a Asked,
+    law: &'a Law,
+    loaded: &'a Loaded,
+    teller: Teller<'a>,
+    keep: &'a str,
+    may_note: bool,
+    may_reply: bool,
+}
+
+/// The panel of a case, where the reader may see what is owed.
+pub fn panel(
+    asked: &Asked,
+    loaded: &Loaded,
+    keep: &str,
+    may_note: bool,
+    may_reply: bool,
+) -> Option<Rights> {
+    let entitled = loaded.entitled.as_ref()?;
+    let law: &Law = &asked.state.app.law;
+    let teller = Teller::new(law, entitled.facts.asked.question(), asked.w);
+    let panel = Panel { asked, law, loaded, teller, keep, may_note, may_reply };
+    Some(panel.rights(entitled))
+}
+
+impl Panel<'_> {
+    fn rights(&self, entitled: &law::Entitled) -> Rights {
+        let w = self.asked.w;
+        let case = &self.loaded.view.case;
+        let first = leading(case.topic);
+        let name =
+            |answer: &Answer| self.law.vocabulary.entitlement(answer.entitlement).name.as_str();
+        let at = |answer: &Answer| first.iter().position(|one| *one == name(answer));
+        let mut lead: Vec<&Answer> =
+            entitled.answers.results.iter().filter(|one| at(one).is_some()).collect();
+        lead.sort_by_key(|one| at(one));
+        let rest: Vec<&Answer> =
+            entitled.answers.results.iter().filter(|one| at(one).is_none()).collect();
+        let asks = self.asks(&lead, &[], entitled.facts.asked.jurisdiction.is_some());
+        let asks_more = self.asks(&rest, &asks, false);
+        let mut others: Vec<(String, Vec<Right>)> = Vec::new();
+        for answer in &rest {
+            let (right, chapter) = self.right(answer);
+            match others.last_mut().filter(|(last, _)| *last == chapter) {
+                Some((_, those)) => those.push(right),
+                None => others.push((chapter, vec![right])),
+            }
+        }
+        let day = w.date_weekday(entitled.facts.today);
+        let facts = &entitled.facts;
+        let known = facts.known.iter().map(|one| self.known(one, false));
+        let known: Vec<KnownFact> =
+            known.chain(facts.left_out.iter().map(|one| self.known(one, true))).collect();
+        Rights {
+            number: case.number.clone(),
+            keep: self.keep.to_owned(),
+            law: match &facts.asked.jurisdiction {
+                Some(place) => w.ta(
+                    "desk-rights-law",
+                    &[("place", said::place(w, place).into()), ("day", day.into())],
+                ),
+                None => w.t("desk-rights-unknown"),
+            },
+            which: facts.asked.jurisdiction.is_none().then(|| self.which()),
+            leading: lead.iter().map(|answer| self.right(answer).0).collect(),
+            others_count: w.ta("desk-rights-others", &[("count", rest.len().into())]),
+            others,
+            asks_count: w.ta("desk-asks", &[("count", asks.len().into())]),
+            asks,
+            asks_more,
+            known_count: w.ta("desk-known", &[("count", known.len().into())]),
+            known,
+            told: self.told(&entitled.decisions),
+            may_note: self.may_note,
+        }
+    }
+
+    fn right(&self, answer: &Answer) -> (Right, String) {
+        let w = self.asked.w;
+        let whose = self.law.vocabulary.entitlement(answer.entitlement).whose;
+        let Told {
+            code,
+            chapter,
+            title,
+            answer: text,
+            terms,
+            deadline,
+            reasons,
+            missing,
+            sources,
+            rules,
+            notes,
+            ..
+        } = self.teller.tell(answer);
+        let missing: Vec<String> = missing.into_iter().map(|one| one.label).collect();
+        let conditions = reasons.into_iter().map(|reason| {
+            let (shape, holds) = match reason.holds {
+                "yes" => (Shape::Go, w.t("desk-right-holds")),
+                "no" => (Shape::Stop, w.t("desk-right-fails")),
+                _ => (Shape::Wait, w.t("desk-right-open")),
+            };
+            Condition { shape, holds, text: reason.text, known: reason.known }
+        });
+        let right = Right {
+            id: id_of("right", &code),
+            shape: shape(answer.outcome, whose),
+            title,
+            until: answer.deadline.map(|day| w.date_short(day)).unwrap_or_default(),
+            iso: deadline,
+            answer: text,
+            lines: terms.into_iter().chain(notes).collect(),
+            asks: if missing.is_empty() {
+                String::new()
+            } else {
+                w.ta("desk-right-asks", &[("facts", w.list(&missing).into())])
+            },
+            conditions: conditions.collect(),
+            sources,
+            rules,
+            tell: self.may_reply && answer.outcome != Outcome::NeedsInformation,
+            code,
+        };
+        (right, w.t(&format!("chapter-{}", chapter.replace('_', "-"))))
+    }
+
+    /// What some answers hang on, each fact once, without those asked already.
+    fn asks(&self, answers: &[&Answer], before: &[Ask], open: bool) -> Vec<Ask> {
+        let w = self.asked.w;
+        let mut facts: Vec<FactId> =
+            answers.iter().flat_map(|one| one.missing.iter().copied()).collect();
+        facts.sort_unstable();
+        facts.dedup();
+        let mut asks = Vec::new();
+        for id in facts {
+            let fact = self.law.vocabulary.fact(id);
+            let Some(way) = way(w, self.law, fact) else { continue };
+            if before.iter().any(|one| one.code == fact.name) {
+                continue;
+            }
+            let hang: Vec<String> = answers
+                .iter()
+                .filter(|one| one.missing.contains(&id))
+                .map(|one| self.law.vocabulary.entitlement(one.entitlement).name.clone())
+                .collect();
+            let titles: Vec<String> = hang.iter().map(|one| said::right_title(w, one)).collect();
+            asks.push(Ask {
+                id: id_of("ask", &fact.name),
+                label: said::fact_label(w, &fact.name),
+                decides: w.ta("desk-ask-decides", &[("rights", w.list(&titles).into())]),
+                none: matches!(fact.kind, Kind::Day | Kind::DayOr | Kind::Number),
+                open: open && asks.is_empty(),
+                client: self.ask_client(&fact.name),
+                then: hang.into_iter().next().unwrap_or_default(),
+                code: fact.name.clone(),
+                way,
+            });
+        }
+        asks
+    }
+
+    fn ask_client(&self, fact: &str) -> String {
+        if !self.may_reply || question(self.loaded, fact).is_none() {
+            return String::new();
+        }
+        format!("?{}&to=reply&ask={fact}#text", self.keep)
+    }
+
+    fn which(&self) -> Ask {
+        let w = self.asked.w;
+        Ask {
+            code: JURISDICTION.to_owned(),
+            id: id_of("ask", JURISDICTION),
+            label: w.t("desk-rights-choose-law"),
+            decides: String::new(),
+            way: Way::One(places(w, self.law, &self.loaded.view.case.region)),
+            none: false,
+            open: true,
+            client: self.ask_client(JURISDICTION),
+            then: String::new(),
+        }
+    }
+
+    fn known(&self, one: &Known, left_out: bool) -> KnownFact {
+        let w = self.asked.w;
+        let origin = match one.origin {
+            Origin::Client => w.t("desk-origin-client"),
+            Origin::House => w.t("desk-origin-house"),
+            Origin::Order => w.t("desk-origin-order"),
+            Origin::Case => w.t("desk-origin-case"),
+        };
+        KnownFact {
+            label: said::fact_label(w, &one.fact),
+            value: in_words(w, self.law, one),
+            origin,
+            href: if self.may_note {
+                format!("/desk/cases/{}/facts/{}", self.loaded.view.case.number, one.fact)
+            } else {
+                String::new()
+            },
+            left_out: if left_out { w.t("desk-known-left-out") } else { String::new() },
+        }
+    }
+
+    fn told(&self, decisions: &[Again]) -> Vec<ToldBefore> {
+        let w = self.asked.w;
+        let facts = self.asked.state.app.facts.now();
+        let told = newest(decisions).map(|(one, newest)| {
+            let changed = change(w, self.law, one).filter(|_| newest);
+            let name = one.by.id.map_or("", |id| facts.name_of(id));
+            ToldBefore {
+                title: said::right_title(w, &one.entitlement),
+                line: w.ta(
+                    "desk-told-line",
+                    &[
+                        ("name", name.into()),
+                        ("day", w.date_weekday(one.day).into()),
+                        ("answer", short(w, self.law, &one.entitlement, &one.told).into()),
+                    ],
+                ),
+                changed: changed.is_some(),
+                now: match changed {
+                    Some(changed) => changed,
+                    None if newest => w.t("desk-told-same"),
+                    None => String::new(),
+                },
+            }
+        });
+        told.collect()
+    }
+}
+
+/// A known value in words; free words as they are.
+fn in_words(w: &Words, law: &Law, one: &Known) -> String {
+    let free = law
+        .vocabulary
+        .fact_named(&one.fact)
+        .is_some_and(|id| matches!(law.vocabulary.fact(id).kind, Kind::Text | Kind::Number));
+    match &one.value {
+        Json::String(text) if free => text
+            .parse::<domain::Outcome>()
+            .map_or_else(|_| text.clone(), |wish| w.t(&actions::list_key("outcome", wish.code()))),
+        Json::String(text) => match one.fact.as_str() {
+            "client_home" => said::place(w, text),
+            fact => said::noted(w, fact, text),
+        },
+        Json::Array(all) => {
+            let all: Vec<&str> = all.iter().filter_map(Json::as_str).collect();
+            said::noted(w, &one.fact, &all.join(", "))
+        }
+        other => said::value_label(w, &one.fact, &other.to_string()),
+    }
+}
+
+/// Places there is a law for, those of the region first and alone where there are some.
+fn places(w: &Words, law: &Law, region: &str) -> Vec<Choice> {
+    let inside = format!("{region}-");
+    let own: Vec<&str> = law.jurisdictions().filter(|one| one.starts_with(&inside)).collect();
+    let all = if own.is_empty() { law.jurisdictions().collect() } else { own };
+    let mut places: Vec<Choice> =
+        all.into_iter().map(|code| Choice::new(code, said::place(w, code))).collect();
+    places.sort_by(|a, b| a.label.cmp(&b.label));
+    places
+}
+
+/// How a fact is filled in; `None` where a form of one field cannot.
+fn way(w: &Words, law: &Law, fact: &Fact) -> Option<Way> {
+    let choices = || {
+        let words = fact.values.iter();
+        words.map(|word| Choice::new(word, said::value_label(w, &fact.name, word))).collect()
+    };
+    Some(match fact.kind {
+        Kind::YesNo => Way::YesNo,
+        Kind::Choice => Way::One(choices()),
+        Kind::Words => Way::Some(choices()),
+        Kind::Day | Kind::Days => Way::Day,
+        Kind::DayOr => Way::DayOr(choices()),
+        Kind::Number => Way::Number,
+        Kind::Text => Way::Line,
+        Kind::Place => Way::One(places(w, law, "")),
+        Kind::History => return None,
+    })
+}
+
+// ---- filling in ----
+
+fn fact_of<'l>(law: &'l Law, name: &str) -> Option<&'l Fact> {
+    law.vocabulary.fact_named(name).map(|id| law.vocabulary.fact(id))
+}
+
+/// What was filled in, as a value of the fact; nothing where nothing was.
+fn filled(asked: &Asked, fact: Option<&Fact>) -> Option<Json> {
+    if asked.f("none") == "yes" {
+        return Some(json!("none"));
+    }
+    let day = asked.f("day").trim();
+    let typed = if day.is_empty() { asked.f("value").trim() } else { day };
+    let kind = fact.map(|fact| fact.kind);
+    if kind == Some(Kind::Words) {
+        return Some(json!(asked.all("value")));
+    }
+    if typed.is_empty() {
+        return None;
+    }
+    Some(match (kind, typed) {
+        (Some(Kind::YesNo), "yes") => json!(true),
+        (Some(Kind::YesNo), "no") => json!(false),
+        (Some(Kind::Number), typed) => {
+            let number = typed.replace(',', ".");
+            serde_json::from_str::<serde_json::Number>(&number)
+                .map_or_else(|_| json!(typed), Json::Number)
+        }
+        (Some(Kind::Days), typed) => json!([typed]),
+        (_, typed) => json!(typed),
+    })
+}
+
+/// `GET /desk/cases/{number}/facts/{fact}`: one fact, to fill in or to change.
+pub async fn ask(asked: Asked) -> Response {
+    match page(&asked).await {
+        Ok((page, _)) => asked.page(pages::html(&page)),
+        Err(error) => asked.failed(error),
+    }
+}
+
+async fn page(asked: &Asked) -> app::Result<(FormPage, Loaded)> {
+    let loaded = load(asked, asked.param("number")).await?;
+    let (w, law) = (asked.w, &asked.state.app.law);
+    let name = asked.param("fact");
+    let entitled = loaded.entitled.as_ref().ok_or(Error::NotFound)?;
+    let known = entitled.facts.of(name);
+    let label = said::fact_label(w, name);
+    let text = known.map_or("", |one| one.value.as_str().unwrap_or_default());
+    let on = |mut choices: Vec<Choice>| {
+        for choice in &mut choices {
+            choice.on = choice.value == text;
+        }
+        choices
+    };
+    let select = |choices| {
+        let mut all = vec![Choice::new("", w.t("desk-ask-choose"))];
+        all.extend(on(choices));
+        Field::new(Look::Select, "value", label.clone()).choices(all)
+    };
+    let way = match fact_of(law, name) {
+        Some(fact) if fact.asked == entitlements::Asked::Derived => return Err(Error::NotFound),
+        Some(fact) => way(w, law, fact).ok_or(Error::NotFound)?,
+        None if name == JURISDICTION => Way::One(places(w, law, "")),
+        None => return Err(Error::NotFound),
+    };
+    let field = match way {
+        Way::YesNo => {
+            let now = known.and_then(|one| one.value.as_bool());
+            Field::new(Look::Radios, "value", label.clone()).choices(vec![
+                Choice::new("yes", w.t("value-yes")).on(now == Some(true)),
+                Choice::new("no", w.t("value-no")).on(now == Some(false)),
+            ])
+        }
+        Way::One(choices) => select(choices),
+        Way::Some(choices) => Field::new(Look::Checks, "value", label.clone()).choices(choices),
+        Way::Day => Field::new(Look::Date, "value", label.clone()).value(text),
+        Way::DayOr(choices) => select(choices),
+        Way::Number => {
+            let number = known.map(|one| one.value.to_string()).unwrap_or_default();
+            Field::new(Look::Text, "value", label.clone()).value(number).ltr()
+        }
+        Way::Line => Field::new(Look::Text, "value", label.clone()).value(text),
+    };
+    let mut fields = vec![field];
+    if fact_of(law, name).is_some_and(|fact| fact.kind == Kind::DayOr) {
+        let day = entitlements::a_day(text).map_or("", |_| text);
+        fields.push(Field::new(Look::Date, "day", w.t("value-date")).value(day).optional());
+    }
+    let about = Subject {
+        number: loaded.view.case.number.clone(),
+        title: loaded.view.case.subject.clone(),
+        seen: loaded.view.case.entries,
+    };
+    let noted = known.is_some_and(|one| one.noted.is_some());
+    let frame = asked.frame(Face::Desk);
+    let page = actions::fact(frame, &about, name, fields, noted);
+    Ok((page, loaded))
+}
+
+/// `POST /desk/cases/{number}/facts/{fact}`: note it, or forget it.
+pub async fn note(asked: Asked) -> Response {
+    let (number, fact) = (asked.param("number").to_owned(), asked.param("fact").to_owned());
+    let law = std::sync::Arc::clone(&asked.state.app.law);
+    let forget = asked.f("forget") == "yes";
+    let value = filled(&asked, fact_of(&law, &fact));
+    let done = if value.is_none() && !forget {
+        Err(Error::field("value", "missing"))
+    } else if value.as_ref().and_then(Json::as_str).is_some_and(|text| {
+        fact_of(&law, &fact).is_some_and(|fact| fact.kind == Kind::Text)
+            && text.chars().count() > LONGEST_WORDS
+    }) {
+        Err(Error::field("value", "too_long"))
+    } else {
+        let value = value.filter(|_| !forget);
+        let (to, name) = (number.clone(), fact.clone());
+        asked
+            .state
+            .app
+            .write(asked.ctx(), move |tx, ctx| {
+                Box::pin(async move { law::note_fact(tx, ctx, &to, &name, value).await })
+            })
+            .await
+    };
+    let then = asked.f("then");
+    let place = match law.vocabulary.entitlement_named(then) {
+        Some(_) => id_of("right", then),
+        None => "s-rights".to_owned(),
+    };
+    let said = if forget { "forgotten" } else { "fact" };
+    match done {
+        Ok(_) => asked.go(&format!("/desk/cases/{number}?{}&done={said}#{place}", asked.f("keep"))),
+        Err(error) => refused(&asked, error).await,
+    }
+}
+
+async fn refused(asked: &Asked, error: Error) -> Response {
+    let (mut page, loaded) = match page(asked).await {
+        Ok(found) => found,
+        Err(other) => return asked.failed(other),
+    };
+    let label = said::fact_label(asked.w, asked.param("fact"));
+    let errors = match &error {
+        Error::Invalid(fields) => fields
+            .iter()
+            .filter_map(|field| wrong(asked, &loaded, field))
+            .map(|sentence| ("value".to_owned(), sentence))
+            .collect(),
+        _ => Vec::new(),
+    };
+    let errors = if errors.is_empty() {
+        match asked.sentences(error, &[("value", label)]) {
+            Ok(errors) => errors,
+            Err(error) => return asked.failed(error),
+        }
+    } else {
+        errors
+    };
+    page.form = asked.keep_typed(page.form).errors(errors);
+    page.frame.shell.mistaken = true;
+    asked.page_as(StatusCode::UNPROCESSABLE_ENTITY, pages::html(&page))
+}
+
+/// What is said of a value that is not possible, with the nearest that is.
+fn wrong(asked: &Asked, loaded: &Loaded, field: &FieldError) -> Option<String> {
+    let (w, law) = (asked.w, &asked.state.app.law);
+    let fact = asked.param("fact");
+    let day = asked.f("day");
+    let typed = if day.is_empty() { asked.f("value") } else { day };
+    let typed = typed.chars().take(60).collect::<String>();
+    let kind = fact_of(law, fact).map(|fact| fact.kind);
+    Some(match (field.code, &field.near) {
+        ("unknown_value", Some(near)) => {
+            let near = match kind {
+                None => said::place(w, near),
+                Some(_) => said::value_label(w, fact, near),
+            };
+            w.ta("desk-fact-near", &[("typed", typed.into()), ("near", near.into())])
+        }
+        ("unknown_value", None) => {
+            let typed = [("typed", typed.into())];
+            match kind {
+                Some(Kind::Day | Kind::DayOr | Kind::Days) => w.ta("desk-fact-no-day", &typed),
+                Some(Kind::Number) => w.ta("desk-fact-no-number", &typed),
+                _ => w.ta("desk-fact-no-value", &typed),
+            }
+        }
+        ("fact_ahead", _) => w.t("desk-fact-ahead"),
+        ("fact_before" | "fact_after", Some(other)) => {
+            let known = loaded.entitled.as_ref().and_then(|one| one.facts.of(other));
+            let day = known.map(|one| in_words(w, law, one)).unwrap_or_default();
+            let args = [("other", said::fact_label(w, other).into()), ("day", day.into())];
+            if field.code == "fact_before" {
+                w.ta("desk-fact-before", &args)
+            } else {
+                w.ta("desk-fact-after", &args)
+            }
+        }
+        _ => return None,
+    })
+}
+
+/// `POST /desk/cases/{number}/decisions`: keep what the client is told, and lay it
+/// into the reply.
+pub async fn tell(asked: Asked) -> Response {
+    let (number, right) = (asked.param("number").to_owned(), asked.f("right").to_owned());
+    let to = number.clone();
+    let told = asked
+        .state
+        .app
+        .write(asked.ctx(), move |tx, ctx| {
+            Box::pin(async move { law::tell(tx, ctx, &to, &right).await })
+        })
+        .await;
+    match told {
+        Ok(id) => {
+            let keep = asked.f("keep");
+            asked.go(&format!("/desk/cases/{number}?{keep}&to=reply&told={id}&done=told#text"))
+        }
+        Err(error) => not_told(&asked, error).await,
+    }
+}
+
+async fn not_told(asked: &Asked, error: Error) -> Response {
+    let loaded = match load(asked, asked.param("number")).await {
+        Ok(loaded) => loaded,
+        Err(other) => return asked.failed(other),
+    };
+    let sentence = match asked.sentences(error, &[]) {
+        Ok(errors) => errors.into_iter().next().map(|(_, sentence)| sentence),
+        Err(error) => return asked.failed(error),
+    };
+    let mut composer = Reader::new(asked, &loaded).composer_for("reply");
+    if let (Some(composer), Some(sentence)) = (&mut composer, sentence) {
+        composer.error = sentence;
+    }
+    case::whole(asked, &loaded, composer, StatusCode::UNPROCESSABLE_ENTITY).await
+}
