@@ -88,7 +88,7 @@ fn case(place: &str, bytes: &[u8]) -> serde_json::Value {
     for (at, name) in
         ["tags", "packaging", "gift", "use", "house_region_free_returns"].iter().enumerate()
     {
-        if bytes[17 + at] % 4 == 0 {
+        if bytes[17 + at].is_multiple_of(4) {
             facts.as_object_mut().unwrap().remove(*name);
         }
     }

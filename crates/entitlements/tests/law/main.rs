@@ -1,6 +1,7 @@
 //! The packs and the engine as their users meet them: scenarios, the floor, what is
 //! asked and what is not, and mutants of the rules.
 
+#![cfg(test)]
 #![recursion_limit = "256"]
 
 mod cases;
