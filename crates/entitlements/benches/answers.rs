@@ -14,7 +14,7 @@ use std::time::{Duration, Instant};
 
 /// A purchase with a defect in which every fact that the rules ask for is known.
 fn known() -> Json {
-    json!({"jurisdiction": "FR", "as_of": "2025-03-20", "facts": {
+    let mut case = json!({"jurisdiction": "FR", "as_of": "2025-03-20", "facts": {
         "channel": "online", "buyer": "private", "claimant": "purchaser", "product": "bag",
         "sold_as": "new", "personalisation": "none", "hygiene_goods": false,
         "order_date": "2025-02-27", "delivery_date": "2025-03-03", "order_status": "delivered",
@@ -38,7 +38,44 @@ fn known() -> Json {
             "client_consent": true, "desired_outcome": "repair"},
         "privacy": {"request": "access", "received_on": "2025-03-03", "identity_confirmed": true,
             "extended": false},
-        "authenticity": {"retailer_authorised": true, "inspection_result": "genuine"}}})
+        "authenticity": {"retailer_authorised": true, "inspection_result": "genuine"}}});
+    let facts = case.get_mut("facts").and_then(Json::as_object_mut).unwrap();
+    for name in [
+        "boutique.private_appointments",
+        "boutique.takes_returns",
+        "exchange.in_stock",
+        "gift",
+        "house_region_deferred_payment",
+        "house_region_exchanges",
+        "intake.channel",
+        "intake.checkout_email",
+        "intake.colour",
+        "intake.first_worn",
+        "intake.frequency",
+        "intake.model",
+        "intake.order_date",
+        "intake.order_number",
+        "intake.packaging",
+        "intake.photo_details",
+        "intake.photo_whole",
+        "intake.purchaser_name",
+        "intake.size",
+        "intake.storage",
+        "proof_of_purchase",
+        "repair.described",
+        "repair.eligible",
+        "runway",
+        "visit.access_need",
+        "visit.brings_confirmation",
+        "visit.brings_packaging",
+        "visit.brings_piece",
+    ] {
+        facts.insert(name.to_owned(), json!(true));
+    }
+    facts.insert("house_label".to_owned(), json!("none"));
+    facts.insert("house_estimate_fee".to_owned(), json!(20));
+    facts.insert("repair.estimate_answer".to_owned(), json!("accepted"));
+    case
 }
 
 /// The same with six facts that nobody knows, two of them days.

@@ -4,7 +4,7 @@
 use crate::days::{Counting, Length, last_day};
 use crate::facts::Facts;
 use crate::language::{Amount, Condition, Long, Period, When};
-use crate::law::{Book, Entry, Law, selector_fact};
+use crate::law::{Book, Entry, Law};
 use crate::pack::{Case, Gives, InForce, Rule, SelectedBy, Window};
 use crate::value::{Number, Payer, Truth, Value};
 use crate::vocabulary::{EntitlementId, FactId, MOST_FACTS, Whose};
@@ -251,8 +251,10 @@ impl<'l> Asking<'l> {
         }
         let day = match in_force.selected_by {
             SelectedBy::Today => Day::Known(self.today),
-            by => selector_fact(by, &self.law.vocabulary)
-                .map_or(Day::Unknown, |fact| self.day(&When::Fact(fact))),
+            by => match self.law.vocabulary.selector(by) {
+                Some(fact) => self.day(&When::Fact(fact)),
+                None => Day::Unknown,
+            },
         };
         match day {
             Day::Known(day) => Truth::of(
@@ -501,7 +503,7 @@ impl<'l> Asking<'l> {
     }
 
     fn open_selector(&self, selected_by: SelectedBy, open: &mut FactSet) {
-        if let Some(fact) = selector_fact(selected_by, &self.law.vocabulary) {
+        if let Some(fact) = self.law.vocabulary.selector(selected_by) {
             self.open_fact(fact, open);
         }
     }

@@ -516,7 +516,7 @@ impl Gathering<'_> {
     }
 
     fn selector(&mut self, selected_by: crate::pack::SelectedBy) {
-        if let Some(id) = selector_fact(selected_by, self.vocabulary) {
+        if let Some(id) = self.vocabulary.selector(selected_by) {
             self.reads.plain.push(id);
         }
     }
@@ -599,18 +599,4 @@ impl Gathering<'_> {
             }
         }
     }
-}
-
-/// The fact that selects a version; nothing where it is the day of the question.
-pub(crate) fn selector_fact(
-    selected_by: crate::pack::SelectedBy,
-    vocabulary: &Vocabulary,
-) -> Option<FactId> {
-    use crate::pack::SelectedBy;
-    vocabulary.fact_named(match selected_by {
-        SelectedBy::Contract => "order_date",
-        SelectedBy::Delivery => "delivery_date",
-        SelectedBy::Request => "privacy.received_on",
-        SelectedBy::Today => return None,
-    })
 }

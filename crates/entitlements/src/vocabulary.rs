@@ -1,6 +1,7 @@
 //! The words of the rules: which facts there are and which entitlements.
 
 use crate::mistake::{Mistake, did_you_mean, line_of};
+use crate::pack::SelectedBy;
 use crate::value::Among;
 use serde::Deserialize;
 use std::collections::HashMap;
@@ -141,6 +142,8 @@ pub struct Vocabulary {
     entitlements: Vec<Entitlement>,
     by_fact: HashMap<String, FactId>,
     by_entitlement: HashMap<String, EntitlementId>,
+    /// The facts that select versions, found once: contract, delivery, request.
+    selectors: [Option<FactId>; 3],
 }
 
 #[derive(Deserialize)]
@@ -285,7 +288,9 @@ impl Vocabulary {
         if !mistakes.is_empty() {
             return Err(mistakes);
         }
-        Ok(Self { facts: known, entitlements: entitled, by_fact, by_entitlement })
+        let selectors = ["order_date", "delivery_date", "privacy.received_on"]
+            .map(|name| by_fact.get(name).copied());
+        Ok(Self { facts: known, entitlements: entitled, by_fact, by_entitlement, selectors })
     }
 
     /// Every fact.
@@ -311,6 +316,16 @@ impl Vocabulary {
     /// An entitlement.
     pub fn entitlement(&self, id: EntitlementId) -> &Entitlement {
         &self.entitlements[usize::from(id.0)]
+    }
+    /// The fact that selects a version; nothing where it is the day of the question.
+    pub(crate) fn selector(&self, selected_by: SelectedBy) -> Option<FactId> {
+        let [contract, delivery, request] = self.selectors;
+        match selected_by {
+            SelectedBy::Contract => contract,
+            SelectedBy::Delivery => delivery,
+            SelectedBy::Request => request,
+            SelectedBy::Today => None,
+        }
     }
     /// How many facts there are.
     pub(crate) fn how_many_facts(&self) -> usize {

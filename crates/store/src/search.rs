@@ -365,6 +365,13 @@ pub struct Hit {
     pub case: i64,
 }
 
+/// How many of the newest rows PostgreSQL looks through before it asks its index.
+const NEWEST: i64 = 1_500;
+/// How far it goes on for a word that stands there, but not often enough for a page.
+const FARTHEST: i64 = 30_000;
+/// A word in fewer than one of so many rows is found faster by the index.
+const SELDOM: i64 = 150;
+
 /// Rows of words with every word asked for, newest first, below a row.
 pub async fn find(
     tx: &mut Tx,
@@ -382,9 +389,21 @@ pub async fn find(
             sqlite: "",
             postgres: include_str!("../sql/search/recent.postgres.sql"),
         };
-        let recent = tx.fetch(RECENT, &params).await?;
-        if recent.len() as i64 >= limit {
-            return Ok(hits(&recent));
+        // A word that stands often enough among the newest rows has its page a little further
+        // on; to gather all its rows would cost with the size of the house.
+        let mut window = NEWEST;
+        while window <= FARTHEST {
+            params.push(window.into());
+            let recent = tx.fetch(RECENT, &params).await?;
+            params.pop();
+            let found = recent.len() as i64;
+            if found >= limit {
+                return Ok(hits(&recent));
+            }
+            if found * SELDOM < window {
+                break;
+            }
+            window = (2 * window * limit / found.max(1)).max(window + 1);
         }
     }
     Ok(hits(&tx.fetch(sql_forked!("search/find"), &params).await?))
