@@ -4,33 +4,8 @@ import { strict as assert } from 'node:assert';
 import { test } from 'node:test';
 import { base, visit, visiting } from '../lib/browser.mjs';
 import { keyboardFindings } from '../lib/checks.mjs';
-import { appears, reply, signIn, signIns } from '../lib/desk.mjs';
+import { appears, newCase, reply, signIn, signIns } from '../lib/desk.mjs';
 import { Findings, look } from '../lib/everything.mjs';
-
-/** A case made over the API; its number. */
-async function newCase(subject, body = 'The zip slider has come off its track.') {
-  const answer = await fetch(`${base}/api/v1/cases`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', authorization: `Bearer ${process.env.SELVEDGE_DEMO_TOKEN}` },
-    body: JSON.stringify({
-      topic: 'repair', subject, body, language: 'en', region: 'FR',
-      client: { name: 'Noor Verhaegen', email: `noor-${Date.now()}@example.com` },
-      piece: { family: 'le_cagole' },
-    }),
-  });
-  assert.equal(answer.status, 201, await answer.clone().text());
-  return (await answer.json()).number;
-}
-
-/** A case resolved over the API. */
-async function resolved(number) {
-  const answer = await fetch(`${base}/api/v1/cases/${number}/resolution`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', authorization: `Bearer ${process.env.SELVEDGE_DEMO_TOKEN}` },
-    body: JSON.stringify({ resolution: 'otherwise' }),
-  });
-  assert.ok(answer.ok, `${answer.status} ${await answer.text()}`);
-}
 
 test('a new case and a new message appear on every open desk without a reload', () => visiting({}, async (one) => {
   const other = await visit({ scheme: 'dark' });
@@ -116,43 +91,6 @@ test('a reply is held back when something new has come, and can then be sent', (
   } finally {
     await other.close();
   }
-}));
-
-test('the queue is turned by keyboard, and what is chosen goes along', () => visiting({}, async (one) => {
-  const { page } = one;
-  await signIn(one);
-  await page.goto('/desk?view=all');
-  const many = [];
-  while (!(await page.locator('#turn-next').count())) {
-    assert.ok(many.length < 60, 'there is a second page');
-    many.push(...await Promise.all(Array.from({ length: 10 }, (_, at) => newCase(`Of many, ${at}`))));
-    await page.reload();
-  }
-  const rows = () => page.locator('.queue a.q').evaluateAll((all) => all.map((row) => row.id));
-  const first = await rows();
-  const headings = await page.locator('.queue .grp span:last-child').allInnerTexts();
-  for (const _ of first) await page.keyboard.press('j');
-  await page.keyboard.press('j');
-  assert.equal(await page.evaluate(() => document.activeElement.id), 'turn-next', 'J goes on to the next page');
-  await Promise.all([page.waitForURL(/from=/), page.keyboard.press('Enter')]);
-  const second = await rows();
-  assert.ok(second.length && second.every((row) => !first.includes(row)), 'other cases');
-  assert.ok(headings.reduce((all, n) => all + Number(n.replace(/\D/g, '')), 0) >= first.length, 'headings count more than is shown');
-  await page.keyboard.press('j');
-  assert.equal(await page.evaluate(() => document.activeElement.id), second[0]);
-  // Chosen here, and still chosen after a live refresh, a reload and the page turned.
-  await page.goto(`${page.url()}&select=1`);
-  const box = page.locator('input[name=case][type=checkbox]').first();
-  await box.check();
-  const number = await box.inputValue();
-  assert.match(page.url(), new RegExp(number));
-  await newCase('While choosing');
-  await page.waitForTimeout(1_500);
-  assert.ok(await page.locator(`input[name=case][value="${number}"]`).count(), 'it is chosen after a refresh');
-  await Promise.all([page.waitForURL((url) => !url.search.includes('from=')), page.locator('#turn-start').click()]);
-  assert.equal(await page.locator(`input[type=hidden][name=case][value="${number}"]`).count(), 1, 'it goes along');
-  // Other journeys look for their cases on the first page.
-  await Promise.all(many.map(resolved));
 }));
 
 test('the desk is worked by keyboard alone', () => visiting({}, async (one) => {

@@ -1,5 +1,6 @@
 // What an advisor does at the desk, with or without script.
 import { strict as assert } from 'node:assert';
+import { base } from './browser.mjs';
 
 /** The demonstration's sign-ins, read from its own door: `[{ who, login, password }]`. */
 export async function signIns(page) {
@@ -39,4 +40,29 @@ export async function reply(page, number, text, then = 'wait') {
     page.locator(`#compose button[name=then][value=${then}]`).click(),
   ]);
   await page.waitForLoadState('load');
+}
+
+/** A case made over the API; its number. */
+export async function newCase(subject, body = 'The zip slider has come off its track.') {
+  const answer = await fetch(`${base}/api/v1/cases`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${process.env.SELVEDGE_DEMO_TOKEN}` },
+    body: JSON.stringify({
+      topic: 'repair', subject, body, language: 'en', region: 'FR',
+      client: { name: 'Noor Verhaegen', email: `noor-${Date.now()}@example.com` },
+      piece: { family: 'le_cagole' },
+    }),
+  });
+  assert.equal(answer.status, 201, await answer.clone().text());
+  return (await answer.json()).number;
+}
+
+/** A case resolved over the API. */
+export async function resolved(number) {
+  const answer = await fetch(`${base}/api/v1/cases/${number}/resolution`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${process.env.SELVEDGE_DEMO_TOKEN}` },
+    body: JSON.stringify({ resolution: 'otherwise' }),
+  });
+  assert.ok(answer.ok, `${answer.status} ${await answer.text()}`);
 }

@@ -4,11 +4,14 @@ import {
   axeFindings, keyboardFindings, languageFindings, largeTextFindings, sidewaysFindings,
 } from './checks.mjs';
 
+// One of the ways for each page, another for the next: over the pages all have their turn.
+const inTurn = (ways) => (where) => [ways[[...where].reduce((sum, sign) => sum + sign.charCodeAt(0), 0) % ways.length]];
+
 /** English is looked at in every way; what hangs on words and direction, in each language. */
 export const HOW = {
   en: { looks: [[1440, 'light'], [390, 'dark'], [320, 'light']], deep: true },
-  fr: { looks: [[1440, 'dark'], [320, 'light']], deep: 'wide' },
-  ar: { looks: [[1440, 'light'], [320, 'dark']], deep: 'wide' },
+  fr: { looks: inTurn([[1440, 'dark'], [390, 'light'], [320, 'light']]), deep: 'wide' },
+  ar: { looks: inTurn([[1440, 'light'], [390, 'dark'], [320, 'dark']]), deep: 'wide' },
 };
 
 /**
@@ -34,15 +37,16 @@ export class Findings {
 }
 
 /**
- * Looks at the page as it is now. `looks` is a list of `[width, scheme]` for axe; `deep` adds
- * every width for sideways scroll, large text and the keyboard; `'wide'` leaves the keyboard out,
+ * Looks at the page as it is now. `looks` is a list of `[width, scheme]` for axe, or gives it for a
+ * page by name; `deep` adds every width for sideways scroll, large text and the keyboard; `'wide'` leaves the keyboard out,
  * which is the same in every language.
  */
 export async function look(findings, { page, language, script }, where, { looks, deep = false } = {}) {
   const name = `${where} (${language})`;
   findings.add(name, await languageFindings(page, language));
   const before = page.viewportSize();
-  for (const [width, scheme] of looks ?? [[before.width, undefined]]) {
+  const ways = typeof looks === 'function' ? looks(where) : looks;
+  for (const [width, scheme] of ways ?? [[before.width, undefined]]) {
     await page.setViewportSize({ width, height: before.height });
     if (scheme) await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
     findings.add(`${name} at ${width} ${scheme ?? ''}`.trim(), await axeFindings(page, script));
