@@ -750,16 +750,6 @@ fn days_of(when: &When, found: &mut Vec<FactId>) {
     }
 }
 
-impl Answer {
-    /// Whether a fact is known as given, for the reasons that are told.
-    pub fn reads_known(&self, facts: &Facts) -> Vec<(FactId, Value)> {
-        let mut read: Vec<FactId> = self.because.iter().flat_map(Because::reads).collect();
-        read.sort_unstable();
-        read.dedup();
-        read.into_iter().filter_map(|id| Some((id, facts.value(id)?))).collect()
-    }
-}
-
 /// An answer that two laws give differently.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Change {
