@@ -488,11 +488,11 @@ mod tests {
     use super::*;
 
     fn load(text: &str, env: &[(&str, &str)]) -> Result<Config, Vec<Mistake>> {
-        let dir = std::env::temp_dir().join(format!(
-            "selvedge-config-{}-{}",
-            std::process::id(),
-            text.len()
-        ));
+        // Tests run side by side: each load has a file of its own.
+        static NEXT: std::sync::atomic::AtomicU32 = std::sync::atomic::AtomicU32::new(0);
+        let nth = NEXT.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+        let name = format!("selvedge-config-{}-{nth}", std::process::id());
+        let dir = std::env::temp_dir().join(name);
         std::fs::write(&dir, text).unwrap();
         let env = env.iter().map(|(k, v)| ((*k).to_owned(), (*v).to_owned()));
         let loaded = Config::load(Some(&dir), env);
