@@ -54,7 +54,7 @@ export async function look(findings, { page, language, script }, where, { looks,
   await page.setViewportSize(before);
   findings.add(name, await sidewaysFindings(page, deep ? undefined : [320, 390, 1440]));
   if (deep) {
-    findings.add(name, await largeTextFindings(page));
+    findings.add(name, await largeTextFindings(page, script));
     if (script && deep !== 'wide') findings.add(name, await keyboardFindings(page));
   }
 }
