@@ -1,12 +1,15 @@
 // Every page of the house by its address. `{number}` is a demonstration case of which the visitor
 // may read the page; the journeys of accessibility and layout walk all of them.
 
+/** A page that comes back with what is wrong in its address. */
+export const MISTAKEN = '/rights/answer?place=FR&order_date=2999-01-01';
+
 /** What a client can open without a case of her own. */
 export const PUBLIC = [
   '/', '/contact', '/ask', '/ask/repair', '/ask/return', '/ask/authenticity', '/ask/privacy',
   '/ask/accessibility', '/cases', '/care', '/care/hourglass', '/ready', '/official',
   '/rights', '/rights/answer?place=FR&channel=online&buyer=private&piece=track&bought=no',
-  '/rights/answer?place=FR&order_date=2999-01-01',
+  MISTAKEN,
   '/accessibility', '/privacy', '/preferences',
 ];
 
