@@ -311,23 +311,19 @@ impl<'p> Making<'p> {
             };
             let twin = among
                 .iter()
-                .find(|other| other.priority == rule.priority && !never_both(other, rule));
+                .find(|other| other.priority == rule.priority && !never_both(other, rule))
+                .map(|other| Arc::clone(&other.id));
+            among.push(Arc::clone(rule));
             if let Some(twin) = twin
                 && rule.confidence != Confidence::Unsure
             {
                 let what = format!(
                     "`{}` and `{}` both conclude on `{}`; give one of them a higher `priority`",
-                    twin.id,
+                    twin,
                     rule.id,
                     self.vocabulary.entitlement(rule.entitlement).name,
                 );
                 self.wrong(pack, rule.line, &rule.id, what);
-            }
-            let entry = &mut book.by_entitlement[usize::from(rule.entitlement.0)];
-            match (rule.confidence, pack.maker) {
-                (Confidence::Unsure, _) => entry.unsure.push(Arc::clone(rule)),
-                (_, Maker::Statute) => entry.statute.push(Arc::clone(rule)),
-                (_, Maker::House) => entry.house.push(Arc::clone(rule)),
             }
         }
         self.reads(&mut book, pack);
