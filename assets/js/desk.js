@@ -177,3 +177,30 @@ document.addEventListener('keydown', (event) => {
   if (deed?.()) event.preventDefault();
 });
 
+
+// ---- a trial that runs ---------------------------------------------------
+// Without a script there is a link; here its part of the page is asked for until it is done.
+async function followTrial() {
+  const trial = document.querySelector('#trial[data-again]');
+  if (!trial) return;
+  await new Promise((go) => { setTimeout(go, 700); });
+  try {
+    const answer = await fetch(`${location.pathname}?part=trial`, { headers: { accept: 'text/html' } });
+    if (!answer.ok || answer.redirected) return;
+    const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html').getElementById('trial');
+    if (!fresh) return;
+    const held = trial.contains(document.activeElement);
+    trial.replaceWith(fresh);
+    // Once it is done what may be done with the change is another thing: the page says it.
+    if (!fresh.dataset.again) {
+      const typed = document.querySelector('.editor form')?.dataset.typed;
+      if (!typed) location.reload();
+      say(fresh.querySelector('.lead')?.textContent.trim());
+      return;
+    }
+    if (held) fresh.querySelector('a')?.focus();
+  } catch { /* the link is there */ }
+  followTrial();
+}
+document.querySelector('.editor form')?.addEventListener('input', (event) => { event.currentTarget.dataset.typed = 'yes'; });
+followTrial();

@@ -87,6 +87,7 @@ role-boutique-advisor = خدمة البوتيك
 role-artisan = حِرفي
 role-examiner = خبير فحص
 role-manager = إدارة
+role-counsel = مستشار قانوني
 role-administrator = إدارة النظام
 role-integration = تكامل برمجي
 

@@ -87,6 +87,7 @@ role-boutique-advisor = Boutique advisor
 role-artisan = Artisan
 role-examiner = Examiner
 role-manager = Manager
+role-counsel = Counsel
 role-administrator = Administrator
 role-integration = Integration
 

@@ -87,6 +87,7 @@ role-boutique-advisor = Conseiller en boutique
 role-artisan = Artisan
 role-examiner = Expert
 role-manager = Responsable
+role-counsel = Juriste
 role-administrator = Administrateur
 role-integration = Intégration
 

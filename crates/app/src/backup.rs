@@ -45,15 +45,11 @@ fn said(what: impl std::fmt::Display) -> Error {
     Error::Internal(what.to_string())
 }
 
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|b| format!("{b:02x}")).collect()
-}
-
 fn digest_of(path: &Path) -> std::io::Result<String> {
     let mut file = std::fs::File::open(path)?;
     let mut hash = Sha256::new();
     std::io::copy(&mut file, &mut hash)?;
-    Ok(hex(&hash.finalize()))
+    Ok(crate::secrets::hex(&hash.finalize()))
 }
 
 async fn keys(store: &Store) -> Result<Vec<String>> {
@@ -67,7 +63,7 @@ async fn head_of(store: &Store) -> Result<(i64, String)> {
         .read(|tx| Box::pin(async move { store::audit::head(tx).await.map_err(Error::from) }))
         .await;
     let head = head?;
-    Ok((head.no, hex(&head.hash)))
+    Ok((head.no, crate::secrets::hex(&head.hash)))
 }
 
 /// Copies everything into a new folder.

@@ -34,13 +34,6 @@ pub struct Copy {
     pub inline: bool,
 }
 
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut all, b| {
-        all.push_str(&format!("{b:02x}"));
-        all
-    })
-}
-
 impl App {
     /// Looks at bytes that came in and keeps them.
     ///
@@ -77,7 +70,7 @@ impl App {
             Some(Found::Harm) => return Err(Error::field("file", "refused")),
             None => Scan::Held,
         };
-        let token = hex(&self.dice.bytes::<16>()?);
+        let token = crate::secrets::hex(&self.dice.bytes::<16>()?);
         let paper = accepted.kind == intake::Kind::Pdf;
         let size = bytes.len() as i64;
         let original_key = format!("{token}.original");
@@ -99,7 +92,7 @@ impl App {
             name: cases::masked(&intake::clean_file_name(name)),
             kind: accepted.kind.code().to_owned(),
             size,
-            sha256: hex(&accepted.original_sha256),
+            sha256: crate::secrets::hex(&accepted.original_sha256),
             shown_type: accepted.shown_type.to_owned(),
             shown_key,
             thumb_key,

@@ -42,7 +42,7 @@ fn ctx(actor: Actor) -> Ctx {
         now,
         facts: Arc::new(HouseFacts::default()),
         dice: Dice::system(),
-        law: Arc::new(crate::law::shipped().unwrap()),
+        law: crate::rules::Rules::shipped().unwrap().law,
         settings: Arc::new(settings),
     }
 }

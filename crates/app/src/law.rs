@@ -10,10 +10,8 @@ use domain::access::Permission;
 use domain::entry::StaffEntry;
 use domain::{Outcome as Wish, PhotoSlot, Topic};
 use entitlements::json::{self, Asked};
-use entitlements::shipped::{HOUSE, Texts};
 use entitlements::{
-    Answer, Answers, Fact, FactMistake, Kind, Law, Mistake, Outcome, Payer, Value, Window, Wrong,
-    nearest,
+    Answer, Answers, Fact, FactMistake, Kind, Law, Outcome, Payer, Value, Window, Wrong, nearest,
 };
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
@@ -22,17 +20,6 @@ use store::Tx;
 use store::case_facts::Noted;
 use store::cases::Case;
 use store::timeline::By;
-
-/// The packs that come with the program, with the demonstration house's own.
-///
-/// # Errors
-/// [`Error::Internal`] when they do not load, which the tests of the packs rule out.
-pub fn shipped() -> Result<Law> {
-    Texts::shipped().with("house/policy.toml", HOUSE).law().map_err(|mistakes| {
-        let first = mistakes.first().map(Mistake::to_string).unwrap_or_default();
-        Error::Internal(format!("the law does not load: {first}"))
-    })
-}
 
 /// The jurisdiction that a region of the house stands for, where one alone can be
 /// meant: the United Kingdom's shop sells from England; which state of the United
@@ -150,7 +137,20 @@ async fn gathered(tx: &mut Tx, ctx: &Ctx, case: &Case) -> Result<CaseFacts> {
     let rows = store::case_facts::of_case(tx, case.id).await?;
     let files = store::files::of_case(tx, case.id).await?;
     let today = day_of(ctx, case, ctx.now);
-    let mut known = said_by_case(ctx, case, &files);
+    let slots: Vec<PhotoSlot> = files.iter().map(|file| file.slot).collect();
+    put_together(ctx, &ctx.law, case, &slots, rows, today)
+}
+
+/// What is known of a case, from its rows.
+pub(crate) fn put_together(
+    ctx: &Ctx,
+    law: &Law,
+    case: &Case,
+    slots: &[PhotoSlot],
+    rows: Vec<Noted>,
+    today: Date,
+) -> Result<CaseFacts> {
+    let mut known = said_by_case(ctx, case, slots);
     for row in rows {
         let value = serde_json::from_str(&row.value)
             .map_err(|e| Error::Internal(format!("a noted fact: {e}")))?;
@@ -162,8 +162,8 @@ async fn gathered(tx: &mut Tx, ctx: &Ctx, case: &Case) -> Result<CaseFacts> {
             noted: Some((row.by, row.at)),
         });
     }
-    known.sort_by_key(|one| order(&ctx.law, &one.fact));
-    asked_of(&ctx.law, known, today)
+    known.sort_by_key(|one| order(law, &one.fact));
+    asked_of(law, known, today)
 }
 
 fn order(law: &Law, fact: &str) -> usize {
@@ -192,13 +192,13 @@ fn asked_of(law: &Law, mut known: Vec<Known>, today: Date) -> Result<CaseFacts> 
     }
 }
 
-fn day_of(ctx: &Ctx, case: &Case, at: jiff::Timestamp) -> Date {
+pub(crate) fn day_of(ctx: &Ctx, case: &Case, at: jiff::Timestamp) -> Date {
     let zone = ctx.facts.regions.get(&case.region).and_then(|r| TimeZone::get(&r.zone).ok());
     at.to_zoned(zone.unwrap_or(TimeZone::UTC)).date()
 }
 
 /// What the case says itself: its region, its form, its pieces, files and day.
-fn said_by_case(ctx: &Ctx, case: &Case, files: &[store::files::File]) -> Vec<Known> {
+fn said_by_case(ctx: &Ctx, case: &Case, slots: &[PhotoSlot]) -> Vec<Known> {
     let kept: Map<String, Json> =
         case.intake.as_deref().and_then(|text| serde_json::from_str(text).ok()).unwrap_or_default();
     let said = |name: &str| {
@@ -255,8 +255,8 @@ fn said_by_case(ctx: &Ctx, case: &Case, files: &[store::files::File]) -> Vec<Kno
         given("intake.first_worn", said("first_worn").is_some()),
         given("intake.frequency", said("worn").is_some()),
         given("intake.storage", said("storage").is_some()),
-        given("intake.photo_whole", files.iter().any(|f| f.slot == PhotoSlot::Whole)),
-        given("case.evidence", !files.is_empty()),
+        given("intake.photo_whole", slots.contains(&PhotoSlot::Whole)),
+        given("case.evidence", !slots.is_empty()),
         given("authenticity.asked", case.topic == Topic::Authenticity),
     ];
     for fact in there.into_iter().flatten() {
@@ -524,6 +524,7 @@ pub async fn tell(tx: &mut Tx, ctx: &Ctx, number: &str, entitlement: &str) -> Re
         packs: Json::Object(packs).to_string(),
         by: by(&ctx.actor),
         at: ctx.now,
+        reason: None,
     };
     let id = store::decisions::insert(change.tx, change.case.id, &decision).await?;
     let right = entitlement.to_owned();
@@ -603,7 +604,7 @@ mod tests {
 
     #[test]
     fn a_region_means_one_law_or_none() {
-        let law = shipped().unwrap();
+        let law = crate::rules::Rules::shipped().unwrap().law;
         for (region, place) in
             [("FR", Some("FR")), ("GB", Some("GB-ENG")), ("US", None), ("XX", None)]
         {

@@ -27,13 +27,18 @@ mod passkeys_tests;
 pub mod passwords;
 pub mod people;
 mod phones;
+pub mod policies;
+#[cfg(test)]
+mod policies_tests;
 mod recent;
 pub mod recovery_codes;
+pub mod rules;
 pub mod secrets;
 pub mod sessions;
 pub mod sign_in;
 pub mod tokens;
 pub mod totp;
+pub mod trial;
 pub mod visits;
 pub mod witness;
 
@@ -72,7 +77,7 @@ pub struct App {
     /// Randomness.
     pub dice: Dice,
     /// The rules of law and house.
-    pub law: Arc<entitlements::Law>,
+    pub rules: rules::RulesCell,
     /// Name and addresses.
     pub settings: Arc<Settings>,
     /// Looks at what is received before it is kept; none where none is configured.
@@ -98,7 +103,7 @@ pub struct Ctx {
     pub facts: Arc<HouseFacts>,
     /// Randomness.
     pub dice: Dice,
-    /// The rules of law and house.
+    /// The rules of law and house, as they are in force.
     pub law: Arc<entitlements::Law>,
     /// Name and addresses.
     pub settings: Arc<Settings>,
@@ -125,7 +130,7 @@ pub struct Answer {
 }
 
 impl App {
-    /// The house over an open, migrated database.
+    /// The house over an open, migrated database, under the rules that come with the program.
     ///
     /// # Errors
     /// When the set-up cannot be read.
@@ -135,12 +140,26 @@ impl App {
         settings: Settings,
         dice: Dice,
     ) -> Result<App> {
+        App::open_under(store, objects, settings, dice, rules::Rules::shipped()?).await
+    }
+
+    /// The house over an open, migrated database, under rules of its own.
+    ///
+    /// # Errors
+    /// When the set-up cannot be read.
+    pub async fn open_under(
+        store: Store,
+        objects: Objects,
+        settings: Settings,
+        dice: Dice,
+        rules: rules::Rules,
+    ) -> Result<App> {
         let app = App {
             store,
             objects,
             facts: FactsCell::default(),
             dice,
-            law: Arc::new(law::shipped()?),
+            rules: rules::RulesCell::new(rules),
             settings: Arc::new(settings),
             scanner: None,
             witness: None,
@@ -156,13 +175,6 @@ impl App {
     #[must_use]
     pub fn with_scanner(mut self, scanner: Option<store::Scanner>) -> App {
         self.scanner = scanner.map(Arc::new);
-        self
-    }
-
-    /// The same house under a law with packs of its own.
-    #[must_use]
-    pub fn with_law(mut self, law: entitlements::Law) -> App {
-        self.law = Arc::new(law);
         self
     }
 
@@ -204,7 +216,7 @@ impl App {
             now,
             facts: self.facts.now(),
             dice: self.dice.clone(),
-            law: Arc::clone(&self.law),
+            law: self.law(),
             settings: self.settings.clone(),
         }
     }

@@ -154,6 +154,11 @@ impl Seal {
     }
 }
 
+/// Bytes in hexadecimal letters.
+pub(crate) fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

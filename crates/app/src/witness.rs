@@ -14,11 +14,7 @@ use store::audit::{self, Head, Kept, Verdict};
 pub const FILE: &str = "audit.head";
 
 fn sum(line: &str) -> String {
-    hex(&Sha256::digest(line.as_bytes()))
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|b| format!("{b:02x}")).collect()
+    crate::secrets::hex(&Sha256::digest(line.as_bytes()))
 }
 
 /// Writes down where the chain stands.
@@ -26,7 +22,7 @@ fn hex(bytes: &[u8]) -> String {
 /// # Errors
 /// When the file cannot be written.
 pub fn keep(path: &Path, head: &Head) -> std::io::Result<()> {
-    let line = format!("{} {}", head.no, hex(&head.hash));
+    let line = format!("{} {}", head.no, crate::secrets::hex(&head.hash));
     let fresh = path.with_extension("new");
     let mut file = std::fs::File::create(&fresh)?;
     writeln!(file, "{line} {}", sum(&line))?;

@@ -99,6 +99,7 @@ impl Courier {
     pub(crate) async fn beat(&self, count: u64) {
         let now = self.now();
         job("refresh", self.app.refresh(), |changed| *changed).await;
+        job("follow_rules", self.app.follow_rules(now), |changed| *changed).await;
         job("chain_audit", self.app.chain_audit(), |links| *links > 0).await;
         if count.is_multiple_of(WAKE_BEATS) {
             job("wake_due", self.app.wake_due(now), |woken| *woken > 0).await;

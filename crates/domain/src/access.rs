@@ -143,6 +143,12 @@ permissions! {
     ManageTopics = "manage_topics", true, Person;
     /// The list of tags.
     ManageTags = "manage_tags", true, Person;
+    /// Write the rules of the house, try them, ask for them to be approved.
+    ManagePolicies = "manage_policies", true, Person;
+    /// Approve rules that somebody else wrote.
+    ApprovePolicies = "approve_policies", true, Person;
+    /// Grant what a usual rule of the house would not, with a reason.
+    DecideOtherwise = "decide_otherwise", true, Person;
     /// Make and revoke API tokens.
     ManageTokens = "manage_tokens", true, Person;
     /// Read through the API.
@@ -249,6 +255,7 @@ pub const TABLE: &[(Role, PermissionSet)] = &[
         Role::SeniorAdvisor,
         ADVISOR.and(PermissionSet::of(&[
             P::Deescalate,
+            P::DecideOtherwise,
             P::ReadFigures,
             P::ManagePhrases,
             P::ManageTags,
@@ -272,9 +279,15 @@ pub const TABLE: &[(Role, PermissionSet)] = &[
             P::ManagePhrases,
             P::ManageTags,
             P::ManageHolidays,
+            P::ManagePolicies,
+            P::ApprovePolicies,
             P::ApiRead,
             P::ApiWrite,
         ]),
+    ),
+    (
+        Role::Counsel,
+        PermissionSet::of(&[P::ReadFigures, P::ManagePolicies, P::ApprovePolicies, P::ApiRead]),
     ),
     (
         Role::Administrator,
@@ -290,6 +303,7 @@ pub const TABLE: &[(Role, PermissionSet)] = &[
             P::ManagePhrases,
             P::ManageTopics,
             P::ManageTags,
+            P::ManagePolicies,
             P::ManageTokens,
             P::ApiRead,
         ]),
@@ -752,7 +766,7 @@ pub const fn sight_of(role: Role, facet: Facet) -> Sight {
         (Role::Manager, F::Photos) => S::No,
         (Role::Manager, _) => S::Summary,
 
-        (Role::Administrator, _) => S::No,
+        (Role::Counsel | Role::Administrator, _) => S::No,
     }
 }
 
@@ -839,49 +853,52 @@ mod tests {
     /// The matrix once more, as letters, so that nobody changes the table
     /// without saying so twice. Columns: client, then `Role::ALL`.
     const MATRIX: &[(&str, &str)] = &[
-        //                    c a s b t x m d i
-        ("read_cases", "C A S B T X M . I"),
-        ("search", ". A S B . . . . I"),
-        ("read_clients", ". A S B . . . . I"),
-        ("read_attachments", "C A S B T X . . I"),
-        ("read_feed", ". A S B T X M . I"),
-        ("read_figures", ". . S . . . M D ."),
-        ("look_on_request", ". . . . . . M . ."),
-        ("open_case", "C A S B . . . . I"),
-        ("open_on_behalf", ". A S B . . . . I"),
-        ("reply", "C A S B . . . . I"),
-        ("note", ". A S B T X . . I"),
-        ("attach", "C A S B T X . . I"),
-        ("take", ". A S B T X . . ."),
-        ("assign", ". A S . . . M . I"),
-        ("prioritise", ". A S . . . M . I"),
-        ("snooze", ". A S . . . . . I"),
-        ("ask_house", ". A S B . . . . I"),
-        ("house_answers", ". A S B T X . . I"),
-        ("escalate", "C A S B . . M . I"),
-        ("deescalate", ". . S . . . . . ."),
-        ("resolve", ". A S . . . . . I"),
-        ("reopen", "C A S . . . . . I"),
-        ("withdraw", "C . . . . . . . ."),
-        ("merge", ". A S . . . . . ."),
-        ("link", ". A S B . . . . I"),
-        ("split", ". A S . . . . . ."),
-        ("tag", ". A S B . . M . I"),
-        ("bulk", ". A S . . . . . ."),
-        ("export", "C A S . . . . . I"),
-        ("read_audit", ". . . . . . M D ."),
-        ("manage_people", ". . . . . . . D ."),
-        ("manage_teams", ". . . . . . . D ."),
-        ("manage_regions", ". . . . . . . D ."),
-        ("manage_sites", ". . . . . . . D ."),
-        ("manage_holidays", ". . . . . . M D ."),
-        ("manage_promises", ". . . . . . . D ."),
-        ("manage_phrases", ". . S . . . M D ."),
-        ("manage_topics", ". . . . . . . D ."),
-        ("manage_tags", ". . S . . . M D ."),
-        ("manage_tokens", ". . . . . . . D ."),
-        ("api_read", ". A S B T X M D I"),
-        ("api_write", ". A S B T X M . I"),
+        //                    c a s b t x m l d i
+        ("read_cases", "C A S B T X M . . I"),
+        ("search", ". A S B . . . . . I"),
+        ("read_clients", ". A S B . . . . . I"),
+        ("read_attachments", "C A S B T X . . . I"),
+        ("read_feed", ". A S B T X M . . I"),
+        ("read_figures", ". . S . . . M L D ."),
+        ("look_on_request", ". . . . . . M . . ."),
+        ("open_case", "C A S B . . . . . I"),
+        ("open_on_behalf", ". A S B . . . . . I"),
+        ("reply", "C A S B . . . . . I"),
+        ("note", ". A S B T X . . . I"),
+        ("attach", "C A S B T X . . . I"),
+        ("take", ". A S B T X . . . ."),
+        ("assign", ". A S . . . M . . I"),
+        ("prioritise", ". A S . . . M . . I"),
+        ("snooze", ". A S . . . . . . I"),
+        ("ask_house", ". A S B . . . . . I"),
+        ("house_answers", ". A S B T X . . . I"),
+        ("escalate", "C A S B . . M . . I"),
+        ("deescalate", ". . S . . . . . . ."),
+        ("resolve", ". A S . . . . . . I"),
+        ("reopen", "C A S . . . . . . I"),
+        ("withdraw", "C . . . . . . . . ."),
+        ("merge", ". A S . . . . . . ."),
+        ("link", ". A S B . . . . . I"),
+        ("split", ". A S . . . . . . ."),
+        ("tag", ". A S B . . M . . I"),
+        ("bulk", ". A S . . . . . . ."),
+        ("export", "C A S . . . . . . I"),
+        ("read_audit", ". . . . . . M . D ."),
+        ("manage_people", ". . . . . . . . D ."),
+        ("manage_teams", ". . . . . . . . D ."),
+        ("manage_regions", ". . . . . . . . D ."),
+        ("manage_sites", ". . . . . . . . D ."),
+        ("manage_holidays", ". . . . . . M . D ."),
+        ("manage_promises", ". . . . . . . . D ."),
+        ("manage_phrases", ". . S . . . M . D ."),
+        ("manage_topics", ". . . . . . . . D ."),
+        ("manage_tags", ". . S . . . M . D ."),
+        ("manage_policies", ". . . . . . M L D ."),
+        ("approve_policies", ". . . . . . M L . ."),
+        ("decide_otherwise", ". . S . . . . . . ."),
+        ("manage_tokens", ". . . . . . . . D ."),
+        ("api_read", ". A S B T X M L D I"),
+        ("api_write", ". A S B T X M . . I"),
     ];
 
     #[test]
@@ -955,6 +972,7 @@ mod tests {
             Role::Manager,
             [OnRequest, OnRequest, Summary, Summary, No, Summary, Summary, Summary],
         );
+        check(Role::Counsel, [No; 8]);
         check(Role::Administrator, [No; 8]);
     }
 

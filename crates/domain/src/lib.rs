@@ -14,6 +14,7 @@ pub mod number;
 pub mod phrase;
 pub mod promise;
 pub mod questions;
+pub mod revision;
 pub mod routing;
 pub mod scripts;
 pub mod vocabulary;

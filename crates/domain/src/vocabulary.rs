@@ -61,6 +61,7 @@ macro_rules! word_list {
         }
     };
 }
+pub(crate) use word_list;
 
 word_list! {
     /// What a case is about.
@@ -257,6 +258,8 @@ word_list! {
         Examiner = "examiner",
         /// Watches promises and people.
         Manager = "manager",
+        /// Keeps the rules: the house's lawyer.
+        Counsel = "counsel",
         /// Sets up the house.
         Administrator = "administrator",
         /// A program with a token.

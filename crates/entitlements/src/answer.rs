@@ -148,16 +148,25 @@ impl Law {
     /// itself to the client's country, the law of her home stands beside it and
     /// leads wherever it is better for her (Rome I art. 6(2)).
     pub fn evaluate(&self, question: &Question<'_>) -> Answers {
-        let mut answers = self.answers(question, true, &|_| true);
+        self.evaluate_some(question, &|_| true)
+    }
+
+    /// The same about some entitlements only.
+    pub fn evaluate_some(
+        &self,
+        question: &Question<'_>,
+        wanted: &dyn Fn(EntitlementId) -> bool,
+    ) -> Answers {
+        let mut answers = self.answers(question, true, wanted);
         if let Some(home) = self.home_of(question) {
             let beside = Question { jurisdiction: Some(&home), ..*question };
-            self.lead_with(&mut answers, self.answers(&beside, true, &|_| true), &home);
+            self.lead_with(&mut answers, self.answers(&beside, true, wanted), &home);
         }
         answers
     }
 
     /// The other law that an online purchase may not take away, where there is one.
-    fn home_of(&self, question: &Question<'_>) -> Option<Name> {
+    pub(crate) fn home_of(&self, question: &Question<'_>) -> Option<Name> {
         let value = |name: &str| question.facts.value(self.vocabulary.fact_named(name)?);
         let word = |name: &str, word: &str| {
             let id = self.vocabulary.fact_named(name)?;
@@ -755,17 +764,21 @@ fn days_of(when: &When, found: &mut Vec<FactId>) {
 pub struct Change {
     /// About what.
     pub entitlement: EntitlementId,
-    /// As it was: outcome, last day, payer, amount.
+    /// As it was: outcome, what is to be asked, last day, payer, amount.
     pub before: String,
     /// As it would be.
     pub after: String,
 }
 
-/// The answers that differ in outcome, last day, payer or amount.
-pub fn changes(before: &Answers, after: &Answers) -> Vec<Change> {
+/// The answers that differ in outcome, last day, payer, amount or what is to be asked.
+pub fn changes(law: &Law, before: &Answers, after: &Answers) -> Vec<Change> {
     let told = |answer: Option<&Answer>| -> String {
         let Some(answer) = answer else { return "nothing".to_owned() };
         let mut told = answer.outcome.word().to_owned();
+        for (nth, fact) in answer.missing.iter().enumerate() {
+            told.push_str(if nth == 0 { ": " } else { ", " });
+            told.push_str(&law.vocabulary.fact(*fact).name);
+        }
         if let Some(day) = answer.deadline {
             told.push_str(&format!(" until {day}"));
         }

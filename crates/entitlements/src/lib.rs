@@ -15,6 +15,7 @@ pub mod language;
 mod law;
 mod mistake;
 mod pack;
+mod revised;
 pub mod scenario;
 pub mod shipped;
 mod unknown;
@@ -30,5 +31,6 @@ pub use pack::{
     Case, Confidence, Force, Gives, InForce, LARGEST, Maker, Mode, Pack, Rule, SelectedBy, Setting,
     Window,
 };
+pub use revised::Touched;
 pub use value::{Among, Number, Payer, Truth, Value, a_day};
 pub use vocabulary::{Asked, Entitlement, EntitlementId, Fact, FactId, Kind, Vocabulary, Whose};

@@ -67,6 +67,11 @@ pub fn check(law: &Law, scenario: &Json, nth: usize) -> Checked {
     checked
 }
 
+/// The question of a scenario; nothing where it cannot be read.
+pub fn asked(law: &Law, scenario: &Json) -> Option<Asked> {
+    Asked::read_with(scenario, law, &MEMBERS).ok()
+}
+
 fn differences(law: &Law, line: &Json, answer: &Answer) -> Vec<String> {
     let mut found = Vec::new();
     let mut differ = |what: &str, expected: &str, actual: &str| {

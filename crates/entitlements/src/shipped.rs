@@ -13,6 +13,16 @@ static LAW: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../law");
 /// The rules of the demonstration house, the model for any other.
 pub const HOUSE: &str = include_str!("../../../house/policy.toml");
 
+/// The scenarios that come with the program, file by file; each is a list of cases with
+/// what is expected of them.
+pub fn scenarios() -> impl Iterator<Item = (&'static str, &'static str)> {
+    LAW.get_dir("cases").into_iter().flat_map(Dir::files).filter_map(|file| {
+        let name = file.path().to_str()?;
+        name.ends_with(".json").then_some(())?;
+        Some((name, file.contents_utf8()?))
+    })
+}
+
 /// A law as texts: what is read to make it.
 #[derive(Clone, Debug)]
 pub struct Texts {
@@ -70,6 +80,11 @@ impl Texts {
             }
         }
         self
+    }
+
+    /// The text of a file of packs.
+    pub fn of_file(&self, file: &str) -> Option<&str> {
+        self.packs.iter().find(|(name, _)| name == file).map(|(_, text)| text.as_str())
     }
 
     /// Reads everything and puts it together.

@@ -21,7 +21,7 @@ pub enum UserCommand {
         /// Name as clients read it.
         #[arg(long)]
         name: String,
-        /// Role: advisor, senior_advisor, boutique_advisor, artisan, examiner, manager, administrator.
+        /// Role: advisor, senior_advisor, boutique_advisor, artisan, examiner, manager, counsel, administrator.
         #[arg(long)]
         role: String,
         /// Only in this region (repeatable).

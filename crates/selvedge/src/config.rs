@@ -302,7 +302,8 @@ impl Config {
                 },
             }
         }
-        if let Err(whys) = self.law() {
+        let own = ["law.folder", "law.policy"].iter().any(|key| !self.text(key).is_empty());
+        if let Some(whys) = own.then(|| self.rules().err()).flatten() {
             let key = if self.text("law.policy").is_empty() { "law.folder" } else { "law.policy" };
             for why in whys {
                 say(key, why);
@@ -320,15 +321,12 @@ impl Config {
         }
     }
 
-    /// The law of this installation, where it has packs of its own; a pack with a
-    /// mistake is refused whole.
-    pub fn law(&self) -> Result<Option<entitlements::Law>, Vec<String>> {
+    /// The rules of this installation: those of the program with its own packs in their
+    /// place; a pack with a mistake is refused whole.
+    pub fn rules(&self) -> Result<app::rules::Rules, Vec<String>> {
         let path = |key: &str| Some(self.text(key)).filter(|t| !t.is_empty()).map(PathBuf::from);
         let (folder, policy) = (path("law.folder"), path("law.policy"));
-        if folder.is_none() && policy.is_none() {
-            return Ok(None);
-        }
-        crate::law::of(folder.as_deref(), policy.as_deref()).map(Some)
+        crate::law::rules(folder.as_deref(), policy.as_deref())
     }
 
     /// What is wished of single values: the key, whether it is so, the wish.

@@ -202,13 +202,17 @@ fn texts(which: &Which) -> Result<Texts, Ended> {
     })
 }
 
-/// The law with a house's own packs.
+/// The rules with a house's own packs.
 ///
 /// # Errors
 /// Every mistake: the file, the line, the rule, the nearest valid name.
-pub fn of(folder: Option<&Path>, policy: Option<&Path>) -> Result<Law, Vec<String>> {
+pub fn rules(
+    folder: Option<&Path>,
+    policy: Option<&Path>,
+) -> Result<app::rules::Rules, Vec<String>> {
     let which = Which { law: folder.map(Path::to_path_buf), policy: policy.map(Path::to_path_buf) };
-    made(&which).map_err(|ended| match ended {
+    let made = texts(&which).and_then(|texts| app::rules::Rules::of(texts).map_err(|m| told(&m)));
+    made.map_err(|ended| match ended {
         Ended::Wrong(said) => said,
         Ended::Failed => Vec::new(),
     })
@@ -499,7 +503,7 @@ fn explain_policy(file: Option<&Path>, against: &[String], law: Option<PathBuf>)
         for one in asked(file, &text, &stripped, &changed)? {
             cases_asked += 1;
             let (old, new) = (before.evaluate(&one.question()), changed.evaluate(&one.question()));
-            for change in entitlements::changes(&old, &new) {
+            for change in entitlements::changes(&changed, &old, &new) {
                 differ += 1;
                 let name = &changed.vocabulary.entitlement(change.entitlement).name;
                 let id = one.id.as_deref().unwrap_or("a case");

@@ -170,14 +170,13 @@ pub async fn open(config: &Config, data: &Path, purpose: Purpose) -> Result<Open
         Purpose::Fill => objects(config, data)?.unsynced(),
         Purpose::Serve | Purpose::Demonstrate => objects(config, data)?,
     };
-    let app = App::open(store, objects, settings, dice)
+    let rules = config.rules().map_err(|mistakes| mistakes.join("\n"))?;
+    let unread = |e| format!("the house cannot be read: {e}; has `selvedge migrate` been run?");
+    let app = App::open_under(store, objects, settings, dice, rules)
         .await
-        .map_err(|e| format!("the house cannot be read: {e}; has `selvedge migrate` been run?"))?
+        .map_err(unread)?
         .with_scanner(store::Scanner::parse(config.text("files.scanner")));
-    let app = match config.law().map_err(|mistakes| mistakes.join("\n"))? {
-        Some(law) => app.with_law(law),
-        None => app,
-    };
+    app.follow_rules(jiff::Timestamp::now()).await.map_err(unread)?;
     // A fill may be thrown away with its log.
     let app = match purpose {
         Purpose::Fill => app,

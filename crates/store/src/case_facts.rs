@@ -53,3 +53,9 @@ pub async fn remove(tx: &mut Tx, case_id: i64, fact: &str) -> Result<bool> {
 pub async fn of_case(tx: &mut Tx, case_id: i64) -> Result<Vec<Noted>> {
     Ok(tx.fetch(sql!("case_facts/of_case"), &[case_id.into()]).await?.iter().map(read).collect())
 }
+
+/// Everything noted of a stretch of cases, by their rows.
+pub async fn between(tx: &mut Tx, after: i64, to: i64) -> Result<Vec<(i64, Noted)>> {
+    let rows = tx.fetch(sql!("case_facts/between"), &[after.into(), to.into()]).await?;
+    Ok(rows.iter().map(|row| (row.int(6), read(row))).collect())
+}

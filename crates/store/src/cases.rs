@@ -243,6 +243,17 @@ pub async fn open_after(tx: &mut Tx, id: i64, limit: i64) -> Result<Vec<(i64, St
     Ok(rows.iter().map(|row| (row.int(0), row.text(1))).collect())
 }
 
+/// Cases after a row, in the order of their rows; only the open ones, or all.
+pub async fn whole_after(tx: &mut Tx, id: i64, open: bool, limit: i64) -> Result<Vec<Case>> {
+    let params = [id.into(), i64::from(open).into(), limit.into()];
+    tx.fetch(sql!("cases/whole_after"), &params).await?.into_iter().map(read).collect()
+}
+
+/// How many cases there are; only the open ones, or all.
+pub async fn count_from(tx: &mut Tx, open: bool) -> Result<i64> {
+    Ok(tx.fetch_one(sql!("cases/count_from"), &[i64::from(open).into()]).await?.int(0))
+}
+
 /// Whether a region still has an open case.
 pub async fn any_open_in(tx: &mut Tx, region: &str) -> Result<bool> {
     Ok(tx.fetch_opt(sql!("cases/open_in"), &[region.into()]).await?.is_some())

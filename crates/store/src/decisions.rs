@@ -22,6 +22,8 @@ pub struct Decision {
     pub by: By,
     /// When.
     pub at: Timestamp,
+    /// Why it was granted against a usual rule of the house; nothing where the rules gave it.
+    pub reason: Option<String>,
 }
 
 fn read(row: &Row) -> Decision {
@@ -33,6 +35,7 @@ fn read(row: &Row) -> Decision {
         packs: row.text(4),
         by: By::read(row.str(5), row.int_opt(6)),
         at: row.instant(7),
+        reason: row.text_opt(8),
     }
 }
 
@@ -47,6 +50,7 @@ pub async fn insert(tx: &mut Tx, case_id: i64, it: &Decision) -> Result<i64> {
         it.by.kind.into(),
         it.by.id.into(),
         it.at.into(),
+        it.reason.as_deref().into(),
     ];
     Ok(tx.fetch_one(sql!("decisions/insert"), &params).await?.int(0))
 }
@@ -55,4 +59,10 @@ pub async fn insert(tx: &mut Tx, case_id: i64, it: &Decision) -> Result<i64> {
 pub async fn of_case(tx: &mut Tx, case_id: i64, limit: i64) -> Result<Vec<Decision>> {
     let rows = tx.fetch(sql!("decisions/of_case"), &[case_id.into(), limit.into()]).await?;
     Ok(rows.iter().map(read).collect())
+}
+
+/// The rights that the clients of a stretch of cases, by their rows, were told about.
+pub async fn told_between(tx: &mut Tx, after: i64, to: i64) -> Result<Vec<(i64, String)>> {
+    let rows = tx.fetch(sql!("decisions/told_between"), &[after.into(), to.into()]).await?;
+    Ok(rows.iter().map(|row| (row.int(0), row.text(1))).collect())
 }

@@ -42,6 +42,8 @@ pub const TABLES: &[&str] = &[
     "case_tags",
     "case_facts",
     "decisions",
+    "revisions",
+    "trials",
     "letters",
     "mailbox",
     "drafts",

@@ -136,6 +136,13 @@ pub async fn of_case(tx: &mut Tx, case_id: i64) -> Result<Vec<File>> {
     Ok(tx.fetch(sql!("files/of_case"), &[case_id.into()]).await?.into_iter().map(read).collect())
 }
 
+/// What the files of a stretch of cases show, by the cases' rows.
+pub async fn slots_between(tx: &mut Tx, after: i64, to: i64) -> Result<Vec<(i64, PhotoSlot)>> {
+    let rows = tx.fetch(sql!("files/slots_between"), &[after.into(), to.into()]).await?;
+    let of = |row: &Row| (row.int(0), row.str(1).parse().unwrap_or(PhotoSlot::Other));
+    Ok(rows.iter().map(of).collect())
+}
+
 /// The files of a form.
 pub async fn of_intake(tx: &mut Tx, intake_id: i64) -> Result<Vec<File>> {
     Ok(tx

@@ -32,6 +32,7 @@ mod postgres;
 pub mod promises;
 pub mod recovery_codes;
 pub mod regions;
+pub mod revisions;
 pub mod scanner;
 pub mod search;
 pub mod sessions;

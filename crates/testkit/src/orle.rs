@@ -102,8 +102,10 @@ impl Orle {
         house._database = Some(database);
         let mut orle = demo::house::House::orle().expect("the demonstration's house is whole");
         // One person a role, and two regions apart: hashing passwords is meant to be slow.
-        let kept =
-            ["camille", "haruka", "grace", "marta", "solene", "elio", "berthier", "helene", "ines"];
+        let kept = [
+            "camille", "haruka", "grace", "marta", "solene", "elio", "berthier", "helene",
+            "aurele", "ines",
+        ];
         orle.people.retain(|person| kept.contains(&person.login.as_str()));
         let now = house.clock.now();
         demo::seed::seed_house(&house.app, &house.state.gate, orle, now)

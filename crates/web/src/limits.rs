@@ -39,7 +39,7 @@ pub const READS_MINUTES: i64 = 10;
 const fn most_reads(role: Role) -> usize {
     match role {
         Role::Manager | Role::Administrator => 1_000,
-        Role::Artisan | Role::Examiner => 100,
+        Role::Artisan | Role::Examiner | Role::Counsel => 100,
         Role::Advisor | Role::SeniorAdvisor | Role::BoutiqueAdvisor | Role::Integration => 250,
     }
 }

@@ -205,6 +205,15 @@ routes! {
     GET "/settings/promises/{id}" => desk::settings::form, Access::Staff(P::ManagePromises), "Change one of answer-time promises: the form";
     POST "/settings/promises/{id}" => desk::settings::save, Access::Staff(P::ManagePromises), "Change one of answer-time promises";
     POST "/settings/promises/{id}/removal" => desk::settings::remove, Access::Staff(P::ManagePromises), "Take one of answer-time promises out of use";
+    GET "/settings/policies" => desk::policies::list, Access::Staff(P::ManagePolicies), "The rules and every change of them";
+    POST "/settings/policies" => desk::policies::begin, Access::Staff(P::ManagePolicies), "Begin a change of a pack";
+    GET "/settings/policies/{id}" => desk::policies::show, Access::Staff(P::ManagePolicies), "One change of a pack, or its trial alone";
+    POST "/settings/policies/{id}" => desk::policies::write, Access::Staff(P::ManagePolicies), "Write a change";
+    POST "/settings/policies/{id}/trial" => desk::policies::try_it, Access::Staff(P::ManagePolicies), "Try a change on scenarios and open cases";
+    POST "/settings/policies/{id}/proposal" => desk::policies::act, Access::Staff(P::ManagePolicies), "Ask a second person to approve a change";
+    POST "/settings/policies/{id}/approval" => desk::policies::act, Access::Staff(P::ApprovePolicies), "Approve a change";
+    POST "/settings/policies/{id}/return" => desk::policies::act, Access::Staff(P::ApprovePolicies), "Send a change back with a reason";
+    POST "/settings/policies/{id}/removal" => desk::policies::act, Access::Staff(P::ManagePolicies), "Give a change up, or take it back before its day";
     GET "/settings/phrases" => desk::settings::list, Access::Staff(P::ManagePhrases), "List saved replies";
     POST "/settings/phrases" => desk::settings::save, Access::Staff(P::ManagePhrases), "Add to saved replies";
     GET "/settings/phrases/new" => desk::settings::form, Access::Staff(P::ManagePhrases), "Add to saved replies: the form";

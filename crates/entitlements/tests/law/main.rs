@@ -9,6 +9,7 @@ mod floor;
 mod fuzz;
 mod mistakes;
 mod mutants;
+mod revised;
 mod unknown;
 
 use entitlements::Law;

@@ -27,6 +27,8 @@ pub enum Section {
     Holidays,
     /// Answer-time promises.
     Promises,
+    /// Rules of law and house.
+    Policies,
     /// Saved replies.
     Phrases,
     /// Topics offered.
@@ -48,6 +50,7 @@ impl Section {
         Self::Sites,
         Self::Holidays,
         Self::Promises,
+        Self::Policies,
         Self::Phrases,
         Self::Topics,
         Self::Tags,
@@ -64,6 +67,7 @@ impl Section {
             Self::Sites => "sites",
             Self::Holidays => "holidays",
             Self::Promises => "promises",
+            Self::Policies => "policies",
             Self::Phrases => "phrases",
             Self::Topics => "topics",
             Self::Tags => "tags",
@@ -86,6 +90,7 @@ impl Section {
             Self::Sites => w.t("settings-sites"),
             Self::Holidays => w.t("settings-holidays"),
             Self::Promises => w.t("settings-promises"),
+            Self::Policies => w.t("settings-policies"),
             Self::Phrases => w.t("settings-phrases"),
             Self::Topics => w.t("settings-topics"),
             Self::Tags => w.t("settings-tags"),
@@ -103,6 +108,7 @@ impl Section {
             Self::Sites => w.t("settings-sites-about"),
             Self::Holidays => w.t("settings-holidays-about"),
             Self::Promises => w.t("settings-promises-about"),
+            Self::Policies => w.t("settings-policies-about"),
             Self::Phrases => w.t("settings-phrases-about"),
             Self::Topics => w.t("settings-topics-about"),
             Self::Tags => w.t("settings-tags-about"),

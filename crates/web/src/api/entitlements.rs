@@ -20,7 +20,7 @@ pub async fn evaluate(
     body: Body<Map<String, Value>>,
 ) -> Result<Response, Problem> {
     let idem = body.idem(&actor);
-    let law = &state.app.law;
+    let law = &state.app.law();
     let given = Value::Object(body.value);
     let asked = Asked::read(&given, law).map_err(|mistakes| {
         let told: Vec<String> =

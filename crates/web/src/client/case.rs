@@ -624,7 +624,7 @@ fn model(page: &Page, view: &CaseView, draft: String, flaws: Vec<Flawed>, print:
         done: page.ask("done").map(str::to_owned),
         print,
         legal: super::catalogue::catalogue().legal.clone(),
-        rights: super::rights::of_case(view, &page.state.app.law),
+        rights: super::rights::of_case(view, &page.state.app.law()),
     }
 }
 

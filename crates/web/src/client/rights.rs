@@ -26,7 +26,7 @@ pub async fn form(page: Page) -> Response {
 /// The answer; what cannot be taken brings the form back with everything that was said.
 pub async fn answer(page: Page) -> Response {
     let state = page.state.clone();
-    let law = state.app.law.as_ref();
+    let law = &*state.app.law();
     let said = said(&page);
     let today = page.moment(page.now, &page.country()).date();
     let (place, facts) = match read(page.w, law, &said, today) {
@@ -54,7 +54,7 @@ pub async fn answer(page: Page) -> Response {
 
 fn formed(page: Page, flaws: Vec<Flawed>, status: StatusCode) -> Response {
     let given = said(&page);
-    let (places, states) = places(page.w, &page.state.app.law);
+    let (places, states) = places(page.w, &page.state.app.law());
     // A form that came back is offered in other languages as the page it stands on.
     let shell = pages::Shell { query: query(&given), ..page.shell() };
     let families = catalogue().shown();

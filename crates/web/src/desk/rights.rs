@@ -62,7 +62,7 @@ fn shape(outcome: Outcome, whose: Whose) -> Shape {
 }
 
 /// An answer in short, with who pays.
-fn short(w: &Words, law: &Law, right: &str, short: &Short) -> String {
+pub fn short(w: &Words, law: &Law, right: &str, short: &Short) -> String {
     let id = law.vocabulary.entitlement_named(right);
     let whose = id.map_or(Whose::Client, |id| law.vocabulary.entitlement(id).whose);
     let answer = said::in_short(w, whose, short.outcome, short.deadline, short.window);
@@ -106,9 +106,10 @@ fn newest(decisions: &[Again]) -> impl Iterator<Item = (&Again, bool)> {
 /// Everything told that is no longer the answer, one a line.
 pub fn changes(asked: &Asked, loaded: &Loaded) -> Vec<String> {
     let Some(entitled) = &loaded.entitled else { return Vec::new() };
+    let law = asked.state.app.law();
     newest(&entitled.decisions)
         .filter(|(_, newest)| *newest)
-        .filter_map(|(one, _)| change(asked.w, &asked.state.app.law, one))
+        .filter_map(|(one, _)| change(asked.w, &law, one))
         .collect()
 }
 
@@ -120,7 +121,7 @@ pub fn question(loaded: &Loaded, fact: &str) -> Option<String> {
 /// What a decision says to the client, in her language.
 pub fn to_client(asked: &Asked, loaded: &Loaded, decision: i64) -> Option<String> {
     let told = loaded.entitled.as_ref()?.decisions.iter().find(|one| one.id == decision)?;
-    let law = &asked.state.app.law;
+    let law = &*asked.state.app.law();
     let question = told.asked.as_ref()?.question();
     let answers = law.evaluate(&question);
     let answer = answers.about(law.vocabulary.entitlement_named(&told.entitlement)?)?;
@@ -147,7 +148,7 @@ pub fn panel(
     may_reply: bool,
 ) -> Option<Rights> {
     let entitled = loaded.entitled.as_ref()?;
-    let law: &Law = &asked.state.app.law;
+    let law: &Law = &asked.state.app.law();
     let teller = Teller::new(law, entitled.facts.asked.question(), asked.w);
     let panel = Panel { asked, law, loaded, teller, keep, may_note, may_reply };
     Some(panel.rights(entitled))
@@ -454,7 +455,7 @@ pub async fn ask(asked: Asked) -> Response {
 
 async fn page(asked: &Asked) -> app::Result<(FormPage, Loaded)> {
     let loaded = load(asked, asked.param("number")).await?;
-    let (w, law) = (asked.w, &asked.state.app.law);
+    let (w, law) = (asked.w, &*asked.state.app.law());
     let name = asked.param("fact");
     let entitled = loaded.entitled.as_ref().ok_or(Error::NotFound)?;
     let known = entitled.facts.of(name);
@@ -514,7 +515,7 @@ async fn page(asked: &Asked) -> app::Result<(FormPage, Loaded)> {
 /// `POST /desk/cases/{number}/facts/{fact}`: note it, or forget it.
 pub async fn note(asked: Asked) -> Response {
     let (number, fact) = (asked.param("number").to_owned(), asked.param("fact").to_owned());
-    let law = std::sync::Arc::clone(&asked.state.app.law);
+    let law = asked.state.app.law();
     let forget = asked.f("forget") == "yes";
     let value = filled(&asked, fact_of(&law, &fact));
     let done = if value.is_none() && !forget {
@@ -576,7 +577,7 @@ async fn refused(asked: &Asked, error: Error) -> Response {
 
 /// What is said of a value that is not possible, with the nearest that is.
 fn wrong(asked: &Asked, loaded: &Loaded, field: &FieldError) -> Option<String> {
-    let (w, law) = (asked.w, &asked.state.app.law);
+    let (w, law) = (asked.w, &*asked.state.app.law());
     let fact = asked.param("fact");
     let day = asked.f("day");
     let typed = if day.is_empty() { asked.f("value") } else { day };

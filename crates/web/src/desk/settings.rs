@@ -31,6 +31,7 @@ const fn permission(section: Section) -> P {
         Section::Sites => P::ManageSites,
         Section::Holidays => P::ManageHolidays,
         Section::Promises => P::ManagePromises,
+        Section::Policies => P::ManagePolicies,
         Section::Phrases => P::ManagePhrases,
         Section::Topics => P::ManageTopics,
         Section::Tags => P::ManageTags,
@@ -44,7 +45,8 @@ pub fn sections(asked: &Asked) -> impl Iterator<Item = Section> {
     Section::ALL.iter().copied().filter(|section| asked.may(permission(*section)))
 }
 
-fn may(asked: &Asked) -> Vec<Section> {
+/// The same, as the menu wants them.
+pub fn may(asked: &Asked) -> Vec<Section> {
     sections(asked).collect()
 }
 
@@ -146,7 +148,8 @@ async fn listed(asked: &Asked, errors: Vec<(String, String)>) -> app::Result<Lis
         Section::Topics => topics(asked).await?,
         Section::Tags => tags(asked).await?,
         Section::Tokens => super::tokens::table(asked).await?,
-        Section::Audit => return Err(Error::NotFound),
+        // It has pages of its own.
+        Section::Policies | Section::Audit => return Err(Error::NotFound),
     };
     table.caption = section.name(w);
     table.empty = w.t("settings-none");
@@ -547,9 +550,12 @@ async fn filled(asked: &Asked) -> app::Result<FormPage> {
             &lists,
         ),
         Section::Tokens if row.is_none() => super::tokens::form(asked, &lists),
-        Section::Holidays | Section::Tags | Section::Topics | Section::Tokens | Section::Audit => {
-            return Err(Error::NotFound);
-        }
+        Section::Holidays
+        | Section::Tags
+        | Section::Topics
+        | Section::Tokens
+        | Section::Policies
+        | Section::Audit => return Err(Error::NotFound),
     })
 }
 
@@ -785,7 +791,7 @@ pub async fn save(asked: Asked) -> Response {
         Section::Phrases => save_phrase(&asked).await,
         Section::Topics => save_topics(&asked).await,
         Section::Tags => save_tag(&asked).await,
-        Section::Audit => Err(Error::NotFound.into()),
+        Section::Policies | Section::Audit => Err(Error::NotFound.into()),
     };
     match done {
         Ok(()) => asked.go(&format!("{}?done=saved", section.href())),
@@ -1176,9 +1182,11 @@ async fn retire(asked: &Asked, section: Section, id: i64, out: bool) -> app::Res
                 Section::Promises => house::retire_promise(tx, ctx, id, out).await,
                 Section::Phrases => house::retire_phrase(tx, ctx, id, out).await,
                 Section::Tags => house::retire_tag(tx, ctx, id, out).await,
-                Section::People | Section::Topics | Section::Tokens | Section::Audit => {
-                    Err(Error::NotFound)
-                }
+                Section::People
+                | Section::Topics
+                | Section::Tokens
+                | Section::Policies
+                | Section::Audit => Err(Error::NotFound),
             }
         })
     })

@@ -68,6 +68,7 @@ fn word_lists() -> BTreeSet<String> {
         list("promise", v::PromiseKind::ALL, v::PromiseKind::code),
         list("slot", v::PhotoSlot::ALL, v::PhotoSlot::code),
         list("refusal", Refusal::ALL, Refusal::code),
+        list("refusal", domain::revision::Refusal::ALL, domain::revision::Refusal::code),
         list("routing", RoutingReason::CODES, |code| code),
         list("routing", TurnReason::CODES, |code| code),
         list("pause", PauseReason::ALL, PauseReason::code),

@@ -1,0 +1,5 @@
+-- One revision, whole.
+SELECT id, pack, file, about, text, scenarios, version, base_id, state, in_force, writers, made_by, made_at,
+    changed_at, proposed_by, proposed_at, decided_by, decided_at, reason
+FROM revisions
+WHERE id = $1
