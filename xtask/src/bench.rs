@@ -2,7 +2,9 @@
 //! `docs/benchmarks.md`: for each database, size and concurrency the throughput,
 //! the delays, the processor time a request and the memory. Processor time is
 //! read from `/proc`, of the server and, for PostgreSQL, of the database server
-//! too, because both run on the same two cores. No test depends on any of it.
+//! too, because both run on the same two cores. Then it measures what an answer about
+//! law and house costs, alone and beside general engines, and prints that. No test
+//! depends on any of it.
 
 mod load;
 mod work;
@@ -25,11 +27,18 @@ struct Asked {
     cases: Vec<u32>,
     backends: Vec<String>,
     concurrency: Vec<usize>,
-    /// Words of which an operation's name must hold one; all operations when there is none.
+    /// Words of which the name of an operation or part must hold one; everything when there is
+    /// none.
     only: Vec<String>,
     seconds: u64,
+    quick: bool,
     write: bool,
 }
+
+/// What an answer about law and house costs: a part that needs no server.
+const LAW: &str = "law";
+/// What it costs beside general engines.
+const ENGINES: &str = "engines";
 
 impl Asked {
     fn read(words: &[String]) -> Result<Self, String> {
@@ -39,6 +48,7 @@ impl Asked {
             concurrency: vec![1, 8, 32],
             only: Vec::new(),
             seconds: 6,
+            quick: false,
             write: true,
         };
         let mut words = words.iter();
@@ -66,21 +76,36 @@ impl Asked {
                         cases: vec![1_000],
                         backends: vec!["sqlite".to_owned()],
                         concurrency: vec![8],
-                        only: Vec::new(),
+                        only: asked.only,
                         seconds: 2,
+                        quick: true,
                         write: false,
                     }
                 }
                 other => return Err(format!("`bench` has no option `{other}`")),
             }
         }
-        Ok(asked)
+        let names = || OPERATIONS.iter().map(|one| one.name).chain([LAW, ENGINES]);
+        match asked.only.iter().find(|word| !names().any(|name| name.contains(*word))) {
+            None => Ok(asked),
+            Some(word) => {
+                let names: Vec<&str> = names().collect();
+                Err(format!("`--only {word}` is in none of: {}", names.join("; ")))
+            }
+        }
+    }
+
+    fn wants(&self, name: &str) -> bool {
+        self.only.is_empty() || self.only.iter().any(|word| name.contains(word))
     }
 
     fn operations(&self) -> impl Iterator<Item = &'static Operation> {
-        OPERATIONS.iter().filter(|operation| {
-            self.only.is_empty() || self.only.iter().any(|word| operation.name.contains(word))
-        })
+        OPERATIONS.iter().filter(|operation| self.wants(operation.name))
+    }
+
+    /// A look is not worth the minutes in which the general engines are compiled.
+    fn wants_engines(&self) -> bool {
+        self.wants(ENGINES) && !(self.quick && self.only.is_empty())
     }
 
     /// Until enough was seen to tell a hundredth of the processor time, which is counted in
@@ -128,6 +153,38 @@ struct Standing {
 /// On an unknown option, or when a server cannot be built, started or worked with.
 pub fn main(words: &[String]) -> Result<bool, String> {
     let asked = Asked::read(words)?;
+    let served = asked.operations().next().is_none() || under_load(&asked)?;
+    let answered = !asked.wants(LAW) || law(&asked)?;
+    let compared = !asked.wants_engines() || engines(&asked)?;
+    Ok(served && answered && compared)
+}
+
+/// The part `law`; it prints its own lines.
+fn law(asked: &Asked) -> Result<bool, String> {
+    step("What law and house owe");
+    let mut bench = cargo::cargo();
+    bench.args(["bench", "-p", "entitlements", "--bench", "answers"]);
+    if asked.quick {
+        bench.args(["--", "--quick"]);
+    }
+    crate::run::aloud(&mut bench)
+}
+
+/// The part `engines`; it prints its own lines. It is no room of the workspace and is built in a
+/// folder of its own, so that neither build disturbs the other.
+fn engines(asked: &Asked) -> Result<bool, String> {
+    step("Our rules beside general engines");
+    let mut run = cargo::cargo();
+    run.args(["run", "--release", "--manifest-path", "benches/engines/Cargo.toml"]);
+    run.arg("--target-dir").arg(target().join("engines"));
+    if asked.quick {
+        run.args(["--", "--quick"]);
+    }
+    crate::run::aloud(&mut run)
+}
+
+/// The operations of a server under load.
+fn under_load(asked: &Asked) -> Result<bool, String> {
     step("Release build");
     let before = children_cpu_seconds();
     if !crate::run::aloud(cargo::cargo().args(["build", "--release"]))? {
@@ -140,7 +197,7 @@ pub fn main(words: &[String]) -> Result<bool, String> {
     for backend in &asked.backends {
         for cases in &asked.cases {
             step(&format!("{backend}, {cases} cases"));
-            one_house(&asked, &program, backend, *cases, &mut measured, &mut standing)?;
+            one_house(asked, &program, backend, *cases, &mut measured, &mut standing)?;
         }
     }
     let text = table(&measured, &standing);
@@ -490,6 +547,25 @@ pub fn write_between_marks(document: &Path, text: &str) -> Result<(), String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn parts_are_chosen_by_a_word_of_their_name() {
+        let check = |typed: &str, operations: usize, law: bool, engines: bool| {
+            let words: Vec<String> = typed.split_whitespace().map(str::to_owned).collect();
+            let asked = Asked::read(&words).unwrap();
+            assert_eq!(asked.operations().count(), operations, "{typed}");
+            assert_eq!((asked.wants(LAW), asked.wants_engines()), (law, engines), "{typed}");
+        };
+        let all = OPERATIONS.len();
+        check("", all, true, true);
+        check("--quick", all, true, false);
+        check("--only law", 0, true, false);
+        check("--only law,engines", 0, true, true);
+        check("--only engines --quick", 0, false, true);
+        check("--quick --only read", 1, false, false);
+        let words = ["--only".to_owned(), "engine,lore".to_owned()];
+        assert!(Asked::read(&words).is_err_and(|why| why.contains("`--only lore`")));
+    }
 
     #[test]
     fn numbers_are_grouped_for_reading() {

@@ -38,8 +38,10 @@ Usage: cargo xtask CHORE [OPTIONS]
             routes, configuration
               --check          says what is stale instead, and fails
   pictures  takes the pictures of docs/screenshots from a running demonstration
-  bench     measures a release build and writes the table to docs/benchmarks.md
+  bench     measures a release build and writes the table to docs/benchmarks.md;
+            then what law and house owe, alone and beside general engines
               --quick          1,000 cases, SQLite, concurrency 8 (a look, not a figure)
+              --only WORDS     operations by a word of their name; law; engines
               --cases LIST     e.g. 1000,200000     --backends sqlite,postgres
               --concurrency LIST  e.g. 1,8,32       --seconds N a measurement
               --no-write       prints only

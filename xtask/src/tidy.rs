@@ -52,7 +52,7 @@ pub struct House {
     pub root: PathBuf,
     /// The rooms of the workspace.
     pub rooms: Vec<Room>,
-    /// Every Rust file of every room.
+    /// Every Rust file of every room, and of what is measured beside them.
     pub rust: Vec<Source>,
 }
 
@@ -60,7 +60,7 @@ impl House {
     fn read() -> Result<Self, String> {
         let root = root();
         let mut rust = Vec::new();
-        for folder in ["crates", "journeys", "xtask"] {
+        for folder in ["benches", "crates", "journeys", "xtask"] {
             rust.extend(sources(&root.join(folder), &[".rs"]));
         }
         Ok(Self { root, rooms: read_rooms()?, rust })
