@@ -794,3 +794,23 @@ desk-entry-fact-noted = دُوّن: { $fact }: { $value }
 desk-entry-fact-noted-words = دُوّن: { $fact }
 desk-entry-fact-forgotten = غير معروف في النهاية: { $fact }
 desk-entry-right-told = تقرر للعميل: { $right }
+
+## قرار مخالف، وما سبق من إصلاح
+desk-otherwise = قرار مخالف للمعتاد
+desk-otherwise-lede = هذا هو المعتاد في الدار. ويمكن المنح مع ذلك: يبقى اسمك وسببك مع القرار.
+desk-otherwise-reason = السبب
+desk-otherwise-do = المنح وإبلاغ العميل
+desk-told-otherwise = منحه { $name } خلافًا للمعتاد، { $day }: { $reason }
+desk-remedies-none = لا شيء
+desk-remedy-repair = إصلاح
+desk-remedy-replacement = استبدال
+desk-remedy-asked = طُلب: { $day }
+desk-remedy-back = عاد: { $day }
+desk-remedy-held = زال العيب
+desk-remedy-failed = عاد العيب
+desk-remedy-unknown = غير معروف
+desk-remedy-what = المعالجة { $n }
+desk-remedy-chosen = المعالجة { $n }: ما اختاره العميل
+desk-remedy-asked-on = المعالجة { $n }: يوم الطلب
+desk-remedy-back-on = المعالجة { $n }: يوم العودة إلى العميل
+desk-remedy-fixed = المعالجة { $n }: النتيجة

@@ -657,7 +657,6 @@ rights-pays-title = من يدفع
 rights-pays-house = على نفقتنا
 rights-pays-client = على نفقة العميل
 rights-deduction-open = فقط إذا استُعملت أكثر مما تتطلبه التجربة
-rights-home-law = بقانون بلد الإقامة: { $place }
 rights-why = لماذا هذه الإجابة
 rights-held = متحقق:
 rights-failed = غير متحقق:

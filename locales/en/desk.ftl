@@ -726,3 +726,23 @@ desk-entry-fact-noted = Noted: { $fact }: { $value }
 desk-entry-fact-noted-words = Noted: { $fact }
 desk-entry-fact-forgotten = Not known after all: { $fact }
 desk-entry-right-told = Decided for the client: { $right }
+
+## Deciding otherwise, and remedies so far
+desk-otherwise = Decide otherwise
+desk-otherwise-lede = This is what the house usually does. You may grant it all the same: your name and your reason stay with the decision.
+desk-otherwise-reason = Why
+desk-otherwise-do = Grant it and tell the client
+desk-told-otherwise = { $name } granted it against the usual rule, on { $day }: { $reason }
+desk-remedies-none = None
+desk-remedy-repair = Repair
+desk-remedy-replacement = Replacement
+desk-remedy-asked = asked for on { $day }
+desk-remedy-back = back on { $day }
+desk-remedy-held = the fault is gone
+desk-remedy-failed = the fault came back
+desk-remedy-unknown = Not known
+desk-remedy-what = Remedy { $n }
+desk-remedy-chosen = Remedy { $n }: the client had chosen
+desk-remedy-asked-on = Remedy { $n }: asked for on
+desk-remedy-back-on = Remedy { $n }: back with the client on
+desk-remedy-fixed = Remedy { $n }: how it went

@@ -644,3 +644,11 @@ place-us-wa = Washington (state)
 place-us-wi = Wisconsin
 place-us-wv = West Virginia
 place-us-wy = Wyoming
+
+## Which law, and why
+law-of-shop = Bought in the online shop of { $place }: its law applies.
+law-of-boutique = Bought in a boutique in { $place }: its law applies.
+law-of-place = The purchase belongs to the law of { $place }.
+law-of-home = The shop also sells to { $place }: the law there stands beside it and leads wherever it is better for the buyer (Rome I, article 6).
+law-leads = Here the law of the buyer’s home leads, because it is better for the buyer: { $place }
+tell-exception = We make an exception for you and grant this: { $right }.

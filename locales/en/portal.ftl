@@ -645,7 +645,6 @@ rights-pays-title = Who pays
 rights-pays-house = We pay
 rights-pays-client = You pay
 rights-deduction-open = Only if it was used more than trying it on needs
-rights-home-law = By the law of your home: { $place }
 rights-why = Why we say this
 rights-held = Holds:
 rights-failed = Does not hold:

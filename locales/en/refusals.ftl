@@ -78,3 +78,4 @@ refusal-revision-same-text = Nothing in it differs from what was approved last. 
 refusal-revision-behind = Another change of this pack was approved meanwhile. Begin anew from that one and carry yours over.
 refusal-revision-in-force = It is in force already. Begin a new change to mend it.
 refusal-revision-moved = Somebody changed it since this page was opened. What you typed stands below: compare it with what differs, and save again.
+refusal-answer-firm = No usual rule stands in the way here. What the law or a firm rule says cannot be decided otherwise; tell the client as it is.

@@ -726,3 +726,23 @@ desk-entry-fact-noted = Noté : { $fact } : { $value }
 desk-entry-fact-noted-words = Noté : { $fact }
 desk-entry-fact-forgotten = Finalement inconnu : { $fact }
 desk-entry-right-told = Décidé pour le client : { $right }
+
+## Décider autrement, et remèdes passés
+desk-otherwise = Décider autrement
+desk-otherwise-lede = C’est l’usage de la maison. Vous pouvez l’accorder malgré tout : votre nom et votre raison restent avec la décision.
+desk-otherwise-reason = Pourquoi
+desk-otherwise-do = Accorder et le dire au client
+desk-told-otherwise = Accordé contre l’usage par { $name }, le { $day } : { $reason }
+desk-remedies-none = Aucun
+desk-remedy-repair = Réparation
+desk-remedy-replacement = Remplacement
+desk-remedy-asked = demande le { $day }
+desk-remedy-back = retour le { $day }
+desk-remedy-held = le défaut a disparu
+desk-remedy-failed = le défaut est revenu
+desk-remedy-unknown = Non connu
+desk-remedy-what = Remède { $n }
+desk-remedy-chosen = Remède { $n } : choix du client
+desk-remedy-asked-on = Remède { $n } : demandé le
+desk-remedy-back-on = Remède { $n } : de retour chez le client le
+desk-remedy-fixed = Remède { $n } : résultat

@@ -644,3 +644,11 @@ place-us-wa = Washington (État)
 place-us-wi = Wisconsin
 place-us-wv = Virginie-Occidentale
 place-us-wy = Wyoming
+
+## Quelle loi, et pourquoi
+law-of-shop = Acheté dans la boutique en ligne de ce pays : { $place }. Sa loi s’applique.
+law-of-boutique = Acheté dans une boutique de ce pays : { $place }. Sa loi s’applique.
+law-of-place = La loi de cet achat : { $place }.
+law-of-home = La boutique vend aussi à ce pays, { $place } : sa loi se tient à côté et l’emporte partout où elle est plus favorable (Rome I, article 6).
+law-leads = Ici l’emporte la loi du pays de résidence, plus favorable : { $place }
+tell-exception = Nous faisons une exception pour vous et accordons ceci : { $right }.

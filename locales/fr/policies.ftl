@@ -79,7 +79,7 @@ policy-trial-moved = Changement pour { $answers }, dans { $cases } dossiers ouve
 policy-trial-same = Aucune réponse ne changerait dans { $all } dossiers ouverts.
 policy-trial-told = { $count ->
     [one] { $count } de ces réponses a été donnée à un client. Rien ne part tout seul : le dossier montre la différence.
-   *[other] { $count } de ces réponses ont été données à des clients. Rien ne part tout seul : chaque dossier montre la différence.
+   *[other] { $count } de ces réponses ont été données à des clients. Rien ne part tout seul : chaque dossier montre la différence.
  }
 policy-trial-scenarios = { $count } des { $all } scénarios gardés tiennent aujourd’hui et ne tiendraient plus.
 policy-trial-rules = Règles qui diffèrent :

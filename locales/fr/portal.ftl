@@ -645,7 +645,6 @@ rights-pays-title = Qui paie
 rights-pays-house = À notre charge
 rights-pays-client = À votre charge
 rights-deduction-open = Seulement si elle a servi au-delà d’un essai
-rights-home-law = Selon la loi de votre pays : { $place }
 rights-why = Pourquoi cette réponse
 rights-held = Rempli :
 rights-failed = Non rempli :

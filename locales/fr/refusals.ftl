@@ -78,3 +78,4 @@ refusal-revision-same-text = Rien n’y diffère du dernier texte approuvé. Cha
 refusal-revision-behind = Un autre changement de ce recueil a été approuvé entre-temps. Repartez de celui-là et reportez-y le vôtre.
 refusal-revision-in-force = Il est déjà en vigueur. Commencez un nouveau changement pour le corriger.
 refusal-revision-moved = Quelqu’un l’a modifié depuis l’ouverture de cette page. Votre saisie est ci-dessous : comparez-la avec ce qui diffère, puis enregistrez de nouveau.
+refusal-answer-firm = Aucun usage de la maison ne s’y oppose ici. Ce que dit la loi ou une règle ferme ne se décide pas autrement ; dites-le tel quel au client.

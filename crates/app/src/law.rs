@@ -38,6 +38,9 @@ pub const JURISDICTION: &str = "jurisdiction";
 /// Decisions of a case that are looked at again.
 const MOST_DECISIONS: i64 = 50;
 
+/// The longest reason for deciding otherwise, in characters.
+const LONGEST_REASON: usize = 500;
+
 /// Who said a fact.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Origin {
@@ -106,21 +109,24 @@ impl CaseFacts {
 }
 
 fn as_question(known: &[Known], day: Date) -> Json {
-    let mut facts = Map::new();
+    let (mut facts, mut origins) = (Map::new(), Map::new());
     let mut place = Json::Null;
     for one in known {
+        origins.insert(one.fact.clone(), json!(one.origin.code()));
         if one.fact == JURISDICTION {
             place = one.value.clone();
         } else {
             facts.insert(one.fact.clone(), one.value.clone());
         }
     }
-    json!({ "jurisdiction": place, "facts": facts, "as_of": day.to_string() })
+    json!({ "jurisdiction": place, "facts": facts, "as_of": day.to_string(), "origins": origins })
 }
 
 /// The fact that a mistake is about.
 fn about(mistake: &FactMistake) -> &str {
-    mistake.path.strip_prefix("facts.").unwrap_or(&mistake.path)
+    let path = mistake.path.strip_prefix("facts.").unwrap_or(&mistake.path);
+    // Within a list it is the list that is noted.
+    path.split('[').next().unwrap_or(path)
 }
 
 /// The facts of a case: what it says itself, and what was noted in its place.
@@ -491,6 +497,8 @@ pub struct Again {
     pub at: jiff::Timestamp,
     /// The question as it was asked.
     pub asked: Option<Asked>,
+    /// Why somebody granted it against a usual rule; nothing where the rules gave it.
+    pub reason: Option<String>,
     /// The answer now and why it is another one; nothing where it is the same.
     pub now: Option<(Short, Since)>,
 }
@@ -501,7 +509,7 @@ pub struct Again {
 /// [`Error::Invalid`] for a right that nobody here speaks of;
 /// [`Error::Refused`] `answer_open` while facts are to be asked first.
 pub async fn tell(tx: &mut Tx, ctx: &Ctx, number: &str, entitlement: &str) -> Result<i64> {
-    let mut change = Change::begin(tx, ctx, number, Permission::Reply).await?;
+    let change = Change::begin(tx, ctx, number, Permission::Reply).await?;
     let law = &ctx.law;
     let facts = gathered(change.tx, ctx, &change.case).await?;
     let answers = law.evaluate(&facts.asked.question());
@@ -514,22 +522,81 @@ pub async fn tell(tx: &mut Tx, ctx: &Ctx, number: &str, entitlement: &str) -> Re
     if answer.outcome == Outcome::NeedsInformation {
         return Err(Error::Refused("answer_open"));
     }
+    let kept = json::result(law, &facts.asked, answer);
+    keep(change, &facts, (entitlement, kept), None).await
+}
+
+/// Grants what only a usual rule of the house refuses: a named person decides otherwise,
+/// with a reason, and that is what the client is told.
+///
+/// # Errors
+/// [`Error::Refused`] `answer_firm` where no usual rule stands in the way: what the law
+/// or a firm rule says is nobody's to change; [`Error::Invalid`] without a reason.
+pub async fn decide_otherwise(
+    tx: &mut Tx,
+    ctx: &Ctx,
+    number: &str,
+    entitlement: &str,
+    reason: &str,
+) -> Result<i64> {
+    let change = Change::begin(tx, ctx, number, Permission::DecideOtherwise).await?;
+    let reason = reason.trim();
+    match reason.chars().count() {
+        0 => return Err(Error::field("reason", "missing")),
+        1..=LONGEST_REASON => {}
+        _ => return Err(Error::field("reason", "too_long")),
+    }
+    if reason.chars().any(|c| c.is_control() && c != '\n' && c != '\r') {
+        return Err(Error::field("reason", "characters"));
+    }
+    let law = &ctx.law;
+    let facts = gathered(change.tx, ctx, &change.case).await?;
+    let answers = law.evaluate(&facts.asked.question());
+    let answer = law.vocabulary.entitlement_named(entitlement).and_then(|id| answers.about(id));
+    let answer = answer.filter(|answer| may_be_otherwise(law, answer));
+    let answer = answer.ok_or(Error::Refused("answer_firm"))?;
+    let mut kept = json::result(law, &facts.asked, answer);
+    kept["outcome"] = json!(Outcome::Granted.word());
+    for name in ["deadline", "window", "instead"] {
+        kept.as_object_mut().map(|members| members.shift_remove(name));
+    }
+    keep(change, &facts, (entitlement, kept), Some(reason)).await
+}
+
+/// Whether a person may grant what the rules refuse: only a usual rule of the house is
+/// in the way, and it is the client's to have.
+pub fn may_be_otherwise(law: &Law, answer: &Answer) -> bool {
+    let whose = law.vocabulary.entitlement(answer.entitlement).whose;
+    answer.usual && answer.outcome == Outcome::Denied && whose != entitlements::Whose::House
+}
+
+/// Keeps a decision with everything it hangs on; its id.
+async fn keep(
+    mut change: Change<'_>,
+    facts: &CaseFacts,
+    (entitlement, answer): (&str, Json),
+    reason: Option<&str>,
+) -> Result<i64> {
+    let ctx = change.ctx;
     let packs: Map<String, Json> =
-        law.packs().iter().map(|pack| (pack.id.to_string(), json!(*pack.version))).collect();
+        ctx.law.packs().iter().map(|pack| (pack.id.to_string(), json!(*pack.version))).collect();
     let decision = store::decisions::Decision {
         id: 0,
         entitlement: entitlement.to_owned(),
         question: as_question(&facts.known, facts.today).to_string(),
-        answer: json::result(law, &facts.asked.facts, answer).to_string(),
+        answer: answer.to_string(),
         packs: Json::Object(packs).to_string(),
         by: by(&ctx.actor),
         at: ctx.now,
-        reason: None,
+        reason: reason.map(str::to_owned),
     };
     let id = store::decisions::insert(change.tx, change.case.id, &decision).await?;
     let right = entitlement.to_owned();
     change.enter(StaffEntry::RightTold { right: right.clone(), decision: id }).await?;
-    change.also = Some((Json::Null, json!({ "right": right, "decision": id })));
+    change.also = Some((
+        Json::Null,
+        json!({ "right": right, "decision": id, "otherwise": reason.is_some() }),
+    ));
     change.save("case.decision").await?;
     Ok(id)
 }
@@ -553,7 +620,7 @@ pub async fn entitled(tx: &mut Tx, ctx: &Ctx, number: &str) -> Result<Entitled> 
     let case = store::cases::find(tx, number).await?.ok_or(Error::NotFound)?;
     ctx.actor.may(Permission::ReadCases, &place(&case)).map_err(|_| Error::NotFound)?;
     let facts = gathered(tx, ctx, &case).await?;
-    let answers = ctx.law.evaluate(&facts.asked.question());
+    let answers = ctx.law.evaluate_again(&facts.asked.question(), &|_| true);
     let kept = store::decisions::of_case(tx, case.id, MOST_DECISIONS).await?;
     let decisions = kept.iter().filter_map(|one| again(&ctx.law, &facts, &answers, one)).collect();
     Ok(Entitled { facts, answers, decisions })
@@ -586,6 +653,8 @@ fn again(
         let known = then.ok().and_then(|asked| of(&law.evaluate(&asked.question())));
         if known == Some(told) { Since::Time } else { Since::Facts }
     };
+    // What a person granted holds, whatever the rules say; less is never made of it.
+    let holds = now == told || (kept.reason.is_some() && now.outcome != Outcome::Granted);
     Some(Again {
         id: kept.id,
         entitlement: kept.entitlement.clone(),
@@ -594,7 +663,8 @@ fn again(
         by: kept.by,
         at: kept.at,
         asked,
-        now: (now != told).then_some((now, since)),
+        reason: kept.reason.clone(),
+        now: (!holds).then_some((now, since)),
     })
 }
 

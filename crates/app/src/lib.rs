@@ -28,8 +28,6 @@ pub mod passwords;
 pub mod people;
 mod phones;
 pub mod policies;
-#[cfg(test)]
-mod policies_tests;
 mod recent;
 pub mod recovery_codes;
 pub mod rules;

@@ -203,8 +203,8 @@ impl Trying {
             return Ok(Vec::new());
         }
         let wanted = |id| self.everything || reached.contains(&id);
-        let before = self.before.evaluate_some(&question, &wanted);
-        let after = self.after.evaluate_some(&question, &wanted);
+        let before = self.before.evaluate_again(&question, &wanted);
+        let after = self.after.evaluate_again(&question, &wanted);
         let ids: BTreeSet<EntitlementId> =
             before.results.iter().chain(&after.results).map(|answer| answer.entitlement).collect();
         let mut moved = Vec::new();

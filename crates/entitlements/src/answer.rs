@@ -5,12 +5,13 @@ use crate::asking::{Asking, Concluded, Day, FactSet, Now, Verdict};
 use crate::facts::Facts;
 use crate::language::{Condition, Long, Name, Sentence, When};
 use crate::law::{Book, Law};
+use crate::memory::Key;
 use crate::pack::{Confidence, Force, Gives, Rule, Window};
 use crate::unknown::explore;
 use crate::value::{Number, Payer, Truth, Value};
 use crate::vocabulary::{EntitlementId, FactId, Whose};
 use jiff::civil::Date;
-use std::sync::Arc;
+use std::sync::{Arc, PoisonError};
 
 /// One purchase and one day.
 #[derive(Clone, Debug)]
@@ -151,6 +152,69 @@ impl Law {
         self.evaluate_some(question, &|_| true)
     }
 
+    /// The same, with the help of what was answered before: an answer is taken from the
+    /// law's memory where nothing that its rules read is different. The answers are those
+    /// of [`Law::evaluate`], byte for byte.
+    pub fn evaluate_again(
+        &self,
+        question: &Question<'_>,
+        wanted: &dyn Fn(EntitlementId) -> bool,
+    ) -> Answers {
+        let mut answers = self.remembered(question, wanted);
+        if let Some(home) = self.home_of(question) {
+            let beside = Question { jurisdiction: Some(&home), ..*question };
+            self.lead_with(&mut answers, self.remembered(&beside, wanted), &home);
+        }
+        answers
+    }
+
+    fn remembered(
+        &self,
+        question: &Question<'_>,
+        wanted: &dyn Fn(EntitlementId) -> bool,
+    ) -> Answers {
+        let Some(book) = self.book(question.jurisdiction) else {
+            return Answers { results: Vec::new() };
+        };
+        let spoken_of = |entry: &crate::law::Entry| {
+            !(entry.statute.is_empty() && entry.house.is_empty() && entry.unsure.is_empty())
+        };
+        let asked: Vec<(EntitlementId, Key)> = (0_u16..)
+            .map(EntitlementId)
+            .zip(&book.by_entitlement)
+            .filter(|(id, entry)| wanted(*id) && spoken_of(entry))
+            .map(|(id, entry)| (id, Key::of(question, id, &entry.reads.all)))
+            .collect();
+        let mut found: Vec<Option<Answer>> = {
+            let mut memory = self.memory.lock().unwrap_or_else(PoisonError::into_inner);
+            asked.iter().map(|(_, key)| memory.get(key)).collect()
+        };
+        let known: Vec<bool> = found.iter().map(Option::is_some).collect();
+        let mut answering = Answering {
+            asking: Asking::new(self, book, question.facts.clone(), question.as_of, true),
+            book,
+        };
+        for ((id, _), found) in asked.iter().zip(&mut found) {
+            if found.is_none() {
+                let open =
+                    question.jurisdiction.is_none() && self.statutory.binary_search(id).is_ok();
+                *found =
+                    Some(if open { answering.no_jurisdiction(*id) } else { answering.answer(*id) });
+            }
+        }
+        {
+            let mut memory = self.memory.lock().unwrap_or_else(PoisonError::into_inner);
+            for (((_, key), answer), known) in asked.into_iter().zip(&found).zip(known) {
+                if let Some(answer) = answer.as_ref().filter(|_| !known) {
+                    memory.put(key, answer);
+                }
+            }
+        }
+        let mut results: Vec<Answer> = found.into_iter().flatten().collect();
+        self.instead(&mut results, &mut answering);
+        Answers { results }
+    }
+
     /// The same about some entitlements only.
     pub fn evaluate_some(
         &self,
@@ -165,8 +229,9 @@ impl Law {
         answers
     }
 
-    /// The other law that an online purchase may not take away, where there is one.
-    pub(crate) fn home_of(&self, question: &Question<'_>) -> Option<Name> {
+    /// The other law that an online purchase may not take away, where there is one: that
+    /// of the client's home, where the shop directs itself there (Rome I art. 6(2)).
+    pub fn home_of(&self, question: &Question<'_>) -> Option<Name> {
         let value = |name: &str| question.facts.value(self.vocabulary.fact_named(name)?);
         let word = |name: &str, word: &str| {
             let id = self.vocabulary.fact_named(name)?;

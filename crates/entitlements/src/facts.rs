@@ -134,6 +134,11 @@ impl Facts {
         Value::Text(u16::try_from(at).unwrap_or(u16::MAX))
     }
 
+    /// Days off of the region, beside those of its calendar.
+    pub(crate) fn regional_holidays(&self) -> &[Date] {
+        &self.regional_holidays
+    }
+
     /// The words of a text value.
     pub(crate) fn words_of(&self, at: u16) -> &str {
         self.texts.get(usize::from(at)).map_or("", |text| text)

@@ -9,6 +9,7 @@ use crate::value::{Truth, Value, a_day};
 use crate::vocabulary::FactId;
 use jiff::civil::Date;
 use serde_json::{Map, Value as Json, json};
+use std::collections::BTreeMap;
 
 /// A question, read.
 #[derive(Clone, Debug)]
@@ -21,13 +22,18 @@ pub struct Asked {
     pub facts: Facts,
     /// The day of the question.
     pub as_of: Date,
+    /// Who said a fact, where the asker told: by its name, one of [`ORIGINS`].
+    pub origins: BTreeMap<String, String>,
 }
+
+/// Who can have said a fact: the client, the house, the order, the case itself.
+pub const ORIGINS: [&str; 4] = ["client", "house", "order", "case"];
 
 /// How many characters a name may have.
 const LONGEST_ID: usize = 200;
 
 impl Asked {
-    /// Reads `{id?, jurisdiction, facts, as_of}`. Other members are refused.
+    /// Reads `{id?, jurisdiction, facts, as_of, origins?}`. Other members are refused.
     ///
     /// # Errors
     /// Every mistake by its path in the object.
@@ -53,7 +59,7 @@ impl Asked {
             );
             return Err(mistakes);
         };
-        const NAMES: [&str; 4] = ["id", "jurisdiction", "facts", "as_of"];
+        const NAMES: [&str; 5] = ["id", "jurisdiction", "facts", "as_of", "origins"];
         for name in members.keys() {
             if !NAMES.contains(&name.as_str()) && !also.contains(&name.as_str()) {
                 let hint = did_you_mean(name, NAMES.into_iter());
@@ -97,12 +103,43 @@ impl Asked {
                 None
             }
         };
+        let mut origins = BTreeMap::new();
+        match members.get("origins") {
+            None | Some(Json::Null) => {}
+            Some(Json::Object(told)) => {
+                for (fact, who) in told {
+                    let path = format!("origins.{fact}");
+                    let who = who.as_str().unwrap_or_default();
+                    let place = fact == "jurisdiction";
+                    if !place && law.vocabulary.fact_named(fact).is_none() {
+                        let names = law.vocabulary.facts().map(|(_, one)| one.name.as_str());
+                        let hint = did_you_mean(fact, names);
+                        wrong(
+                            &path,
+                            Wrong::UnknownFact,
+                            format!("there is no fact `{fact}`{hint}"),
+                        );
+                    } else if !ORIGINS.contains(&who) {
+                        let hint = did_you_mean(who, ORIGINS.into_iter());
+                        let may = ORIGINS.join(", ");
+                        let what = format!("`{who}` says no fact; it is one of {may}{hint}");
+                        wrong(&path, Wrong::UnknownValue, what);
+                    } else {
+                        origins.insert(fact.clone(), who.to_owned());
+                    }
+                }
+            }
+            Some(_) => {
+                let what = "`origins` is an object: the fact, and who said it".to_owned();
+                wrong("origins", Wrong::UnknownValue, what);
+            }
+        }
         let nothing = Json::Object(Map::new());
         let given_facts = members.get("facts").unwrap_or(&nothing);
         let facts = Facts::read(given_facts, &law.vocabulary, as_of.unwrap_or(Date::MAX));
         match (facts, as_of) {
             (Ok(facts), Some(as_of)) if mistakes.is_empty() => {
-                Ok(Self { id, jurisdiction, facts, as_of })
+                Ok(Self { id, jurisdiction, facts, as_of, origins })
             }
             (facts, _) => {
                 for mut mistake in facts.err().unwrap_or_default() {
@@ -138,12 +175,13 @@ pub(crate) fn value(law: &Law, facts: &Facts, fact: FactId, one: Value) -> Json 
 }
 
 /// Answers as `[{entitlement, outcome, deadline?, payer?, …}]`.
-pub fn results(law: &Law, facts: &Facts, answers: &Answers) -> Json {
-    answers.results.iter().map(|answer| result(law, facts, answer)).collect()
+pub fn results(law: &Law, asked: &Asked, answers: &Answers) -> Json {
+    answers.results.iter().map(|answer| result(law, asked, answer)).collect()
 }
 
 /// One answer.
-pub fn result(law: &Law, facts: &Facts, answer: &Answer) -> Json {
+pub fn result(law: &Law, asked: &Asked, answer: &Answer) -> Json {
+    let facts = &asked.facts;
     let name = |id: &FactId| json!(law.vocabulary.fact(*id).name);
     let mut told = Map::new();
     let mut put = |key: &str, value: Json| {
@@ -173,10 +211,13 @@ pub fn result(law: &Law, facts: &Facts, answer: &Answer) -> Json {
     put("citations", answer.citations.iter().map(|one| json!(**one)).collect());
     put("rules", answer.rules.iter().map(|one| json!(**one)).collect());
     let because = answer.because.iter().map(|because| {
-        let mut facts_read = Map::new();
+        let (mut facts_read, mut origins) = (Map::new(), Map::new());
         for id in because.reads() {
             if let Some(one) = facts.value(id) {
                 let fact = law.vocabulary.fact(id).name.clone();
+                if let Some(who) = asked.origins.get(&fact) {
+                    origins.insert(fact.clone(), json!(who));
+                }
                 facts_read.insert(fact, value(law, facts, id, one));
             }
         }
@@ -186,12 +227,16 @@ pub fn result(law: &Law, facts: &Facts, answer: &Answer) -> Json {
             Truth::False => json!(false),
             Truth::Unknown => Json::Null,
         };
-        json!({
+        let mut told = json!({
             "rule": *because.rule.id,
             "condition": condition,
             "holds": holds,
             "facts": facts_read,
-        })
+        });
+        if !origins.is_empty() {
+            told["origins"] = Json::Object(origins);
+        }
+        told
     });
     put("because", because.collect());
     for (key, list) in [("unless", &answer.unless), ("better_if", &answer.better_if)] {

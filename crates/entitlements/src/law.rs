@@ -26,6 +26,8 @@ pub struct Law {
     by_jurisdiction: BTreeMap<Name, BookId>,
     /// Entitlements that some statute knows: without a jurisdiction nobody can say.
     pub(crate) statutory: Vec<EntitlementId>,
+    /// Answers to questions that were put before.
+    pub(crate) memory: std::sync::Mutex<crate::memory::Memory>,
 }
 
 /// The rules of one jurisdiction.
@@ -73,6 +75,8 @@ pub(crate) struct Reads {
     pub(crate) versions: Vec<InForce>,
     /// The entitlement itself and every right that its rules ask for.
     pub(crate) closure: Vec<EntitlementId>,
+    /// Every fact that an answer can hang on, asked for or not.
+    pub(crate) all: Vec<FactId>,
 }
 
 impl Law {
@@ -120,7 +124,15 @@ impl Law {
             .collect();
         statutory.sort_unstable();
         statutory.dedup();
-        Ok(Self { vocabulary, calendars, packs, books, by_jurisdiction, statutory })
+        Ok(Self {
+            vocabulary,
+            calendars,
+            packs,
+            books,
+            by_jurisdiction,
+            statutory,
+            memory: std::sync::Mutex::default(),
+        })
     }
 
     /// The jurisdictions there is a law for.
@@ -363,6 +375,28 @@ impl<'p> Making<'p> {
         }
     }
 
+    /// These facts and all whose days bound theirs: what a day that is not known can be
+    /// hangs on those that are.
+    fn with_neighbours(&self, mut facts: Vec<FactId>) -> Vec<FactId> {
+        loop {
+            facts.sort_unstable();
+            facts.dedup();
+            let before = facts.len();
+            for (id, fact) in self.vocabulary.facts() {
+                let inside = |one: &FactId| facts.binary_search(one).is_ok();
+                if !fact.after.is_empty() && (inside(&id) || fact.after.iter().any(inside)) {
+                    let more: Vec<FactId> =
+                        fact.after.iter().copied().chain([id]).filter(|one| !inside(one)).collect();
+                    facts.extend(more);
+                    facts.sort_unstable();
+                }
+            }
+            if facts.len() == before {
+                return facts;
+            }
+        }
+    }
+
     /// Collects what each entitlement reads, through the rights it asks for.
     fn reads(&mut self, book: &mut Book, pack: Option<&Arc<Pack>>) {
         for at in 0..book.by_entitlement.len() {
@@ -386,6 +420,8 @@ impl<'p> Making<'p> {
             }
             reads.plain.sort_unstable();
             reads.plain.dedup();
+            reads.all.extend(self.vocabulary.fact_named("defect.appeared_on"));
+            reads.all = self.with_neighbours(std::mem::take(&mut reads.all));
             book.by_entitlement[at].reads = reads;
         }
     }
@@ -492,6 +528,7 @@ impl Gathering<'_> {
         self.reads.closure.push(id);
         let entry = &self.book.by_entitlement[usize::from(id.0)];
         for rule in entry.statute.iter().chain(&entry.house) {
+            self.reads.all.extend(rule.used_by);
             if !rule.in_force.always() {
                 self.selector(rule.in_force.selected_by);
             }
@@ -514,6 +551,7 @@ impl Gathering<'_> {
     fn selector(&mut self, selected_by: crate::pack::SelectedBy) {
         if let Some(id) = self.vocabulary.selector(selected_by) {
             self.reads.plain.push(id);
+            self.reads.all.push(id);
         }
     }
 
@@ -531,7 +569,7 @@ impl Gathering<'_> {
                 self.reads.texts.extend(texts.iter().map(|text| (*fact, text.clone())));
                 self.plain(*fact, *proved);
             }
-            Condition::OnRecord(_) => {}
+            Condition::OnRecord(fact) => self.reads.all.push(*fact),
             Condition::Days(a, _, b) => {
                 self.when(a);
                 self.when(b);
@@ -550,6 +588,7 @@ impl Gathering<'_> {
     }
 
     fn plain(&mut self, fact: FactId, proved: bool) {
+        self.reads.all.push(fact);
         if !proved && self.vocabulary.fact(fact).asked != Asked::Derived {
             self.reads.plain.push(fact);
         }

@@ -13,6 +13,7 @@ mod facts;
 pub mod json;
 pub mod language;
 mod law;
+mod memory;
 mod mistake;
 mod pack;
 mod revised;

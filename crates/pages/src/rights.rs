@@ -279,6 +279,11 @@ impl<'t> Teller<'t> {
         lines.join("\n")
     }
 
+    /// An exception as it is written to the client.
+    pub fn exception_to_client(&self, right: &str) -> String {
+        self.words.ta("tell-exception", &[("right", right_title(self.words, right).into())])
+    }
+
     fn terms(&self, answer: &Answer) -> Vec<String> {
         let mut terms = Vec::new();
         match answer.payer {
@@ -293,9 +298,34 @@ impl<'t> Teller<'t> {
         terms
     }
 
+    /// Which law the purchase belongs to and why, sentence by sentence; that of the
+    /// client's home beside it, where it stands there.
+    pub fn which_law(&self) -> Vec<String> {
+        let words = self.words;
+        let Some(here) = self.question.jurisdiction else { return Vec::new() };
+        let here = place(words, here);
+        let channel = self.vocabulary().fact_named("channel").and_then(|id| {
+            let value = self.facts.value(id)?;
+            Some(self.facts.shown(id, value, self.vocabulary()))
+        });
+        let key = match channel.as_deref() {
+            Some("online") => "law-of-shop",
+            Some("boutique") => "law-of-boutique",
+            _ => "law-of-place",
+        };
+        let mut told = vec![words.ta(key, &[("place", here.into())])];
+        if let Some(home) = self.law.home_of(&self.question) {
+            told.push(words.ta("law-of-home", &[("place", place(words, &home).into())]));
+        }
+        told
+    }
+
     fn notes(&self, answer: &Answer) -> Vec<String> {
         let words = self.words;
         let mut notes = Vec::new();
+        if let Some(home) = &answer.law {
+            notes.push(words.ta("law-leads", &[("place", place(words, home).into())]));
+        }
         let labels =
             |ids: &[FactId]| words.list(&ids.iter().map(|id| self.label(*id)).collect::<Vec<_>>());
         if let Some(other) = answer.instead {
@@ -558,6 +588,9 @@ pub fn in_words(law: &Law, asked: &Asked, answers: &Answers, words: &Words) -> S
         told = format!("{id}. {told}");
     }
     told.push('\n');
+    for sentence in teller.which_law() {
+        let _ = writeln!(told, "{sentence}");
+    }
     let line = |name: &str, said: &str| {
         words.ta("answer-line", &[("name", name.into()), ("said", said.into())])
     };

@@ -97,6 +97,21 @@ pub enum PolicyCommand {
         #[arg(long)]
         law: Option<PathBuf>,
     },
+    /// Put a changed pack to the stored cases and say which answers would be others. Nothing
+    /// is changed.
+    Try {
+        /// The changed pack: the house's own, or one of the law.
+        file: PathBuf,
+        /// Every stored case, not only the open ones.
+        #[arg(long)]
+        all: bool,
+        /// Ask about every right, not only those that the change touches.
+        #[arg(long)]
+        every_right: bool,
+        /// The day from which it would count; today, where none is named.
+        #[arg(long)]
+        from: Option<String>,
+    },
     /// What the rules of the house say, one by one; the answers that a changed pack would
     /// change, where scenarios are given.
     Explain {
@@ -174,6 +189,8 @@ pub fn policy(what: &PolicyCommand) -> ExitCode {
         PolicyCommand::Lint { file, law } => {
             lint(&Which { law: law.clone(), policy: Some(file.clone()) })
         }
+        // It reads the database: see `try_on_cases`.
+        PolicyCommand::Try { .. } => Ok(()),
         PolicyCommand::Explain { file, against, law } => {
             explain_policy(file.as_deref(), against, law.clone())
         }
@@ -293,7 +310,7 @@ fn eval(file: &str, explain: bool, language: &str, which: &Which) -> Done {
         if let Some(id) = &one.id {
             told.insert("id".to_owned(), json!(id));
         }
-        told.insert("results".to_owned(), json::results(&law, &one.facts, &answers));
+        told.insert("results".to_owned(), json::results(&law, one, &answers));
         Json::Object(told)
     };
     let told: Json = match (given.is_array(), all.first()) {
@@ -516,7 +533,7 @@ fn explain_policy(file: Option<&Path>, against: &[String], law: Option<PathBuf>)
 
 /// Scenarios hold what is expected, too; only the question is asked.
 fn only_the_question(one: &Json) -> Json {
-    let kept = ["id", "jurisdiction", "facts", "as_of"];
+    let kept = ["id", "jurisdiction", "facts", "as_of", "origins"];
     match one.as_object() {
         Some(members) => Json::Object(
             members
@@ -526,5 +543,141 @@ fn only_the_question(one: &Json) -> Json {
                 .collect(),
         ),
         None => one.clone(),
+    }
+}
+
+/// The file of the law in whose place a pack stands: the one of its name.
+fn place_of(rules: &app::rules::Rules, pack: &str) -> Option<String> {
+    rules.law.packs().iter().find(|one| *one.id == *pack).map(|one| one.file.clone())
+}
+
+/// `selvedge policy try`: a changed pack on the stored cases, with a bar on standard error.
+///
+/// # Errors
+/// What is wrong with the pack, or with the database.
+pub async fn try_on_cases(
+    app: &app::App,
+    file: &Path,
+    (all, every_right): (bool, bool),
+    from: Option<&str>,
+) -> Result<(), String> {
+    let now = jiff::Timestamp::now();
+    let from = match from {
+        None => None,
+        Some(text) => Some(a_day(text).ok_or_else(|| format!("`{text}` is no day"))?),
+    };
+    let text =
+        std::fs::read_to_string(file).map_err(|error| format!("{}: {error}", file.display()))?;
+    let rules = app.rules.now();
+    let id = text
+        .parse::<toml::Table>()
+        .ok()
+        .and_then(|table| Some(table.get("pack")?.get("id")?.as_str()?.to_owned()));
+    let place = id.as_deref().and_then(|id| place_of(&rules, id));
+    let place = place.unwrap_or_else(|| file.display().to_string());
+    let reading = app::policies::read(&rules, &place, &text, "");
+    let Some(after) = reading.law else {
+        let told: Vec<String> = reading.mistakes.iter().map(ToString::to_string).collect();
+        return Err(told.join("\n"));
+    };
+    let mut trying = app::trial::Trying::new(std::sync::Arc::clone(&rules.law), after, from);
+    trying.everything = every_right;
+    let whole = app
+        .store
+        .read(move |tx| {
+            Box::pin(
+                async move { store::cases::count_from(tx, !all).await.map_err(app::Error::from) },
+            )
+        })
+        .await
+        .map_err(|error| error.to_string())?;
+    let mut found = app::trial::Found::default();
+    trying.scenarios(&mut found);
+    let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
+    let ctx = app.ctx(domain::access::Actor::System, now);
+    let trying = std::sync::Arc::new(trying);
+    let mut walk = app::trial::Walk::new(app, ctx, trying, (!all, cores), found);
+    let bar = Bar::new(usize::try_from(whole).unwrap_or_default());
+    while let Some(done) = walk.step().await.map_err(|error| error.to_string())? {
+        bar.show(done);
+    }
+    bar.end();
+    let found = walk.end();
+    let mut told = String::new();
+    for one in &found.named {
+        let (number, right) = (&one.number, &one.right);
+        let mark = if one.told { " (told to the client)" } else { "" };
+        let _ = writeln!(
+            told,
+            "{number}\t{right}\t{} -> {}{mark}",
+            kept_in_short(&one.before),
+            kept_in_short(&one.after)
+        );
+    }
+    for one in &found.failing {
+        let _ = writeln!(told, "scenario {}: {}", one.id, one.failures.join("; "));
+    }
+    for (right, count) in &found.by_right {
+        let _ = writeln!(told, "{right}: {count}");
+    }
+    let which = if all { "stored" } else { "open" };
+    let _ = writeln!(
+        told,
+        "{} answers would change in {} of {} {which} cases, {} of them told to clients; {} of {} scenarios would no longer hold",
+        found.answers(),
+        found.moved_cases,
+        found.cases,
+        found.told,
+        found.failing.len(),
+        found.scenarios
+    );
+    print(&told)
+}
+
+fn kept_in_short(kept: &app::trial::Kept) -> String {
+    let mut told = kept.outcome.clone().unwrap_or_else(|| "nothing".to_owned());
+    if !kept.missing.is_empty() {
+        let _ = write!(told, ": {}", kept.missing.join(", "));
+    }
+    if let Some(day) = kept.deadline {
+        let _ = write!(told, " until {day}");
+    }
+    match kept.payer {
+        Some(entitlements::Payer::House) => told.push_str(", the house pays"),
+        Some(entitlements::Payer::Client) => told.push_str(", the client pays"),
+        None => {}
+    }
+    told
+}
+
+/// A bar on standard error, where somebody is looking.
+struct Bar {
+    whole: usize,
+    looking: bool,
+}
+
+impl Bar {
+    fn new(whole: usize) -> Bar {
+        use std::io::IsTerminal as _;
+        Bar { whole, looking: std::io::stderr().is_terminal() }
+    }
+
+    fn show(&self, done: usize) {
+        use std::io::Write as _;
+        if !self.looking {
+            return;
+        }
+        const WIDE: usize = 40;
+        let full = (done * WIDE).checked_div(self.whole).unwrap_or(WIDE).min(WIDE);
+        let (done_part, rest) = ("#".repeat(full), ".".repeat(WIDE - full));
+        let mut out = std::io::stderr();
+        let _ = write!(out, "\r[{done_part}{rest}] {done} of {} cases", self.whole);
+        let _ = out.flush();
+    }
+
+    fn end(&self) {
+        if self.looking {
+            let _ = std::io::Write::write_all(&mut std::io::stderr(), b"\n");
+        }
     }
 }

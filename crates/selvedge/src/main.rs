@@ -151,7 +151,9 @@ fn main() -> ExitCode {
     match &cli.command {
         Command::Entitlements { what } => return law::entitlements(what),
         Command::Law { what } => return law::law(what),
-        Command::Policy { what } => return law::policy(what),
+        Command::Policy { what } if !matches!(what, law::PolicyCommand::Try { .. }) => {
+            return law::policy(what);
+        }
         _ => {}
     }
     let file =
@@ -232,6 +234,10 @@ async fn run(
         Command::Openapi => commands::print(&format!("{:#}\n", web::api::openapi::whole())),
         Command::Config { what } => commands::config(&config, &what),
         Command::Tables { which } => commands::tables(&which),
+        Command::Policy { what: law::PolicyCommand::Try { file, all, every_right, from } } => {
+            let open = open::open(&config, &data, open::Purpose::Serve).await?;
+            law::try_on_cases(&open.app, &file, (all, every_right), from.as_deref()).await
+        }
         // Answered before anything was started.
         Command::Entitlements { .. } | Command::Law { .. } | Command::Policy { .. } => Ok(()),
     }

@@ -67,6 +67,7 @@ async fn decisions_are_read_back_as_they_were_given_the_newest_first(on: Backend
         packs: "{\"eu\":\"2026-11-20\"}".to_owned(),
         by: By { kind: "staff", id: Some(7) },
         at,
+        reason: None,
     };
     let kept: Result<_, Error> = database
         .store

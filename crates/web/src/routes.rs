@@ -146,6 +146,7 @@ routes! {
     GET "/desk/cases/{number}/facts/{fact}" => desk::rights::ask, Access::Staff(P::Note), "A fact of the purchase: the form";
     POST "/desk/cases/{number}/facts/{fact}" => desk::rights::note, Access::Staff(P::Note), "Note a fact of the purchase, or forget it";
     POST "/desk/cases/{number}/decisions" => desk::rights::tell, Access::Staff(P::Reply), "Keep what the client is told about a right";
+    POST "/desk/cases/{number}/decisions/otherwise" => desk::rights::otherwise, Access::Staff(P::DecideOtherwise), "Grant what a usual rule refuses, with a reason";
     GET "/desk/cases/{number}/assignment" => desk::deeds::ask, Access::Staff(P::Take), "Whom to give the case to";
     POST "/desk/cases/{number}/assignment" => desk::deeds::act, Access::Staff(P::Take), "Give the case to somebody, or take it";
     GET "/desk/cases/{number}/snooze" => desk::deeds::ask, Access::Staff(P::Snooze), "Until when to put the case aside";

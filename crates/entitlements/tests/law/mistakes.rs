@@ -158,7 +158,7 @@ fn the_same_question_gives_the_same_bytes() {
         "facts": {"channel": "online", "buyer": "private", "order_date": "2025-02-27"}});
     let told = |law: &entitlements::Law| {
         let asked = entitlements::json::Asked::read(&case, law).unwrap();
-        entitlements::json::results(law, &asked.facts, &law.evaluate(&asked.question())).to_string()
+        entitlements::json::results(law, &asked, &law.evaluate(&asked.question())).to_string()
     };
     assert_eq!(told(law()), told(&other));
 }

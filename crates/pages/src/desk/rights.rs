@@ -49,6 +49,8 @@ pub struct Right {
     pub rules: Vec<String>,
     /// It can be told to the client.
     pub tell: bool,
+    /// The reader may grant it all the same, with a reason.
+    pub otherwise: bool,
 }
 
 /// How a fact is filled in.
@@ -152,6 +154,8 @@ pub struct Rights {
     pub keep: String,
     /// Which law, and of which day.
     pub law: String,
+    /// Why that one, and which stands beside it; sentence by sentence.
+    pub which_law: Vec<String>,
     /// The law is not known: it is asked for first.
     pub which: Option<Ask>,
     /// The answers the case is about.
@@ -232,6 +236,7 @@ impl Rights {
             sources: vec!["FR-CCONSO:L221-18".to_owned(), "EU-CRD:9".to_owned()],
             rules: vec!["eu.withdrawal (eu 2026-11-20)".to_owned()],
             tell,
+            otherwise: code.starts_with("house."),
         };
         let until = w.ta("answer-granted-until", &[("day", "13".into())]);
         let changed = w.ta(
@@ -247,6 +252,7 @@ impl Rights {
             number: "CS-9M2D-R7KC".to_owned(),
             keep: "view=mine".to_owned(),
             law: w.ta("desk-rights-law", &[("place", "FR".into()), ("day", "20".into())]),
+            which_law: vec![w.ta("law-of-shop", &[("place", "FR".into())])],
             which: None,
             leading: vec![
                 right("withdrawal", Shape::Go, until.clone(), true),

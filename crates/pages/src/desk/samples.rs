@@ -562,6 +562,7 @@ pub fn all(w: &'static Words) -> Vec<(String, String)> {
     door_pages(w, &mut add);
     deed_pages(w, &mut add);
     settings_pages(w, &mut add);
+    policy_pages(w, &mut add);
     pages
 }
 
@@ -941,6 +942,129 @@ fn deed_pages(w: &'static Words, add: &mut impl FnMut(&str, String)) {
         )])
         .typed(&[("reason".to_owned(), "She called <twice>".to_owned())]);
     add("new-wrong", html(&new));
+}
+
+fn policy_pages(w: &'static Words, add: &mut impl FnMut(&str, String)) {
+    use super::policies::{Deed, Failing, Line, Running, Trial, Wrong};
+    use super::{PoliciesPage, PolicyPage, TrialPart};
+    let nav = || settings::nav(w, Some(Section::Policies), Section::ALL);
+    let at = || frame(w, Face::Settings);
+    let list = PoliciesPage {
+        frame: at(),
+        nav: nav(),
+        unread: vec!["house/policy.toml (4): line 12 <b>".to_owned()],
+        open: table(w),
+        begin: Form::new("/settings/policies", w.t("policy-begin-do")).fields(vec![
+            Field::new(Kind::Select, "pack", w.t("policy-pack")).choices(vec![
+                Choice::new("house", "Orle (house)"),
+                Choice::new("fr", "France (fr)"),
+            ]),
+        ]),
+        packs: table(w),
+        decided: Table { empty: w.t("policy-decided-none"), ..Table::default() },
+        older: Some(Link::new("?before=4", w.t("policy-older"))),
+    };
+    add("policies", html(&list));
+    let failing = || Failing {
+        name: "H-001 House return <b>".to_owned(),
+        failures: vec!["house.return: deadline: expected 2025-03-08, got 2025-03-23".to_owned()],
+    };
+    let running = Trial {
+        again: "/settings/policies/4?at=120#trial".to_owned(),
+        running: Some(Running {
+            done: 120,
+            whole: 400,
+            words: w.ta("policy-trial-runs", &[("done", 120.into()), ("whole", 400.into())]),
+        }),
+        ..Trial::default()
+    };
+    add("part-trial", html(&TrialPart { frame: at(), trial: running.clone() }));
+    let line =
+        |mark: char, no: &str, text: &str| Line { mark, no: no.to_owned(), text: text.to_owned() };
+    let editor = Form::new("/settings/policies/4", w.t("settings-save"))
+        .fields(vec![
+            Field::new(Kind::Text, "about", w.t("policy-about")).value("Forty-five days <b>"),
+            Field::new(Kind::Long(28), "text", w.t("policy-text"))
+                .value("[pack]\nid = \"<house>\"")
+                .ltr(),
+        ])
+        .hide("seen", "1");
+    let page = PolicyPage {
+        frame: at(),
+        nav: nav(),
+        back: Link::new("/settings/policies", w.t("settings-policies")),
+        title: "Forty-five days <b>".to_owned(),
+        status: Status::new(Shape::Calm, w.t("revision-state-draft")),
+        facts: vec![(w.t("policy-pack"), "house".to_owned())],
+        reason: "Thirty is <enough>".to_owned(),
+        wrong: vec![Wrong {
+            place: "house/policy.toml:12 house.return".to_owned(),
+            what: "there is no fact `tgas`, did you mean `tags`?".to_owned(),
+            line: "  \"tgas is attached\",".to_owned(),
+        }],
+        failing: vec![failing()],
+        read: Status::new(Shape::Stop, w.ta("policy-mistakes", &[("count", 1.into())])),
+        form: Some(editor),
+        text: String::new(),
+        trial: running,
+        lines: vec![
+            line(' ', "11", "[[setting]]"),
+            line('-', "12", "is = \"30 days\""),
+            line('+', "12", "is = \"45 <days>\""),
+            line('…', "", "…"),
+        ],
+        deeds: Vec::new(),
+    };
+    add("policy-draft", html(&page));
+    let done = Trial {
+        told: vec![w.ta("policy-trial-same", &[("all", 400.into())])],
+        warning: w.t("policy-trial-old"),
+        rules: vec!["house.return".to_owned(), "house.<exchange>".to_owned()],
+        rights: Some(table(w)),
+        cases: Some(table(w)),
+        failing: vec![failing()],
+        form: Some(Form::new("/settings/policies/4/trial", w.t("policy-trial-anew"))),
+        ..Trial::default()
+    };
+    let reason = Field::new(Kind::Long(3), "reason-return", w.t("policy-reason"));
+    let deeds = vec![
+        Deed {
+            id: "approve",
+            title: w.t("policy-approve"),
+            lede: w.ta("policy-approve-lede", &[("day", "2026-12-01".into())]),
+            form: Some(Form::new("/settings/policies/4/approval", w.t("policy-approve-do"))),
+        },
+        Deed {
+            id: "return",
+            title: w.t("policy-return"),
+            lede: w.t("policy-return-lede"),
+            form: Some(
+                Form::new("/settings/policies/4/return", w.t("policy-return-do"))
+                    .fields(vec![reason]),
+            ),
+        },
+        Deed {
+            id: "propose",
+            title: w.t("policy-propose"),
+            lede: w.t("refusal-revision-own"),
+            form: None,
+        },
+    ];
+    add(
+        "policy-proposed",
+        html(&PolicyPage {
+            status: Status::new(Shape::Wait, w.t("revision-state-proposed")),
+            wrong: Vec::new(),
+            failing: Vec::new(),
+            read: Status::new(Shape::Go, w.t("policy-sound")),
+            reason: String::new(),
+            form: None,
+            text: "[pack]\nid = \"<house>\"".to_owned(),
+            trial: done,
+            deeds,
+            ..page
+        }),
+    );
 }
 
 fn settings_pages(w: &'static Words, add: &mut impl FnMut(&str, String)) {

@@ -443,6 +443,8 @@ pub struct RightsAnswer {
     pub family: String,
     /// What, where and on which day this was worked out.
     pub about: String,
+    /// Which law that is and why; what stands beside it.
+    pub which_law: Vec<String>,
     /// The days, drawn.
     pub span: Option<Span>,
     /// What the law gives on a change of mind.
@@ -517,6 +519,7 @@ impl RightsAnswer {
             heading,
             lede: making.lede(),
             family: piece.to_owned(),
+            which_law: making.teller.which_law(),
             about: w.ta("rights-about", &[("day", day.as_str().into()), ("place", place.into())]),
             span: making.span(),
             law: making.cards(BY_LAW, false),
@@ -709,10 +712,6 @@ impl<'c> Making<'c> {
             Some(Payer::House) => terms.push(w.t("rights-pays-house")),
             Some(Payer::Client) => terms.push(w.t("rights-pays-client")),
             None => {}
-        }
-        if let Some(place) = &answer.law {
-            let home = place_name(w, place);
-            terms.push(w.ta("rights-home-law", &[("place", home.into())]));
         }
         Card {
             class,

@@ -12,7 +12,7 @@ use axum::response::Response;
 use entitlements::json::{self, Asked};
 use serde_json::{Map, Value, json};
 
-/// `POST /entitlements`: `{id?, jurisdiction, facts, as_of}` in the words of
+/// `POST /entitlements`: `{id?, jurisdiction, facts, as_of, origins?}` in the words of
 /// `law/facts.toml`.
 pub async fn evaluate(
     Held(state): Held<State>,
@@ -39,7 +39,7 @@ pub async fn evaluate(
     if let Some(id) = &asked.id {
         told.insert("id".to_owned(), json!(id));
     }
-    told.insert("results".to_owned(), json::results(law, &asked.facts, &answers));
+    told.insert("results".to_owned(), json::results(law, &asked, &answers));
     let answer = Answer { status: 200, location: None, body: Value::Object(told).to_string() };
     if idem.is_none() {
         return Ok(answered(answer));

@@ -8,6 +8,7 @@ use app::{Error, FieldError};
 use axum::http::StatusCode;
 use axum::response::Response;
 use domain::Topic;
+use domain::access::Permission as P;
 use entitlements::{Answer, Fact, FactId, Kind, Law, Outcome, Whose};
 use pages::desk::actions::{self, Subject};
 use pages::desk::rights::{Ask, Condition, KnownFact, Right, Rights, ToldBefore, Way};
@@ -16,6 +17,12 @@ use pages::rights::{self as said, Teller, Told};
 use serde_json::{Value as Json, json};
 use std::collections::BTreeSet;
 use words::Words;
+
+/// The fact that is a list: repairs and replacements so far.
+const REMEDIES: &str = "remedy_history";
+
+/// Remedies that one form holds; the law asks for no more.
+const MOST_REMEDIES: usize = 6;
 
 /// The longest free words of a fact.
 const LONGEST_WORDS: usize = 50;
@@ -123,6 +130,10 @@ pub fn to_client(asked: &Asked, loaded: &Loaded, decision: i64) -> Option<String
     let told = loaded.entitled.as_ref()?.decisions.iter().find(|one| one.id == decision)?;
     let law = &*asked.state.app.law();
     let question = told.asked.as_ref()?.question();
+    if told.reason.is_some() {
+        let teller = Teller::new(law, question, words::words(&loaded.view.case.language));
+        return Some(teller.exception_to_client(&told.entitlement));
+    }
     let answers = law.evaluate(&question);
     let answer = answers.about(law.vocabulary.entitlement_named(&told.entitlement)?)?;
     let teller = Teller::new(law, question, words::words(&loaded.view.case.language));
@@ -180,8 +191,18 @@ impl Panel<'_> {
         let day = w.date_weekday(entitled.facts.today);
         let facts = &entitled.facts;
         let known = facts.known.iter().map(|one| self.known(one, false));
-        let known: Vec<KnownFact> =
+        let mut known: Vec<KnownFact> =
             known.chain(facts.left_out.iter().map(|one| self.known(one, true))).collect();
+        // No remedy on record is none: what the house did stands in its own books.
+        if self.may_note && facts.of(REMEDIES).is_none() {
+            known.push(KnownFact {
+                label: said::fact_label(w, REMEDIES),
+                value: w.t("desk-remedies-none"),
+                origin: w.t("desk-origin-house"),
+                href: format!("/desk/cases/{}/facts/{REMEDIES}", case.number),
+                left_out: String::new(),
+            });
+        }
         Rights {
             number: case.number.clone(),
             keep: self.keep.to_owned(),
@@ -192,6 +213,7 @@ impl Panel<'_> {
                 ),
                 None => w.t("desk-rights-unknown"),
             },
+            which_law: self.teller.which_law(),
             which: facts.asked.jurisdiction.is_none().then(|| self.which()),
             leading: lead.iter().map(|answer| self.right(answer).0).collect(),
             others_count: w.ta("desk-rights-others", &[("count", rest.len().into())]),
@@ -249,6 +271,9 @@ impl Panel<'_> {
             sources,
             rules,
             tell: self.may_reply && answer.outcome != Outcome::NeedsInformation,
+            otherwise: self.may_reply
+                && self.asked.may(P::DecideOtherwise)
+                && law::may_be_otherwise(self.law, answer),
             code,
         };
         (right, w.t(&format!("chapter-{}", chapter.replace('_', "-"))))
@@ -340,14 +365,24 @@ impl Panel<'_> {
             let name = one.by.id.map_or("", |id| facts.name_of(id));
             ToldBefore {
                 title: said::right_title(w, &one.entitlement),
-                line: w.ta(
-                    "desk-told-line",
-                    &[
-                        ("name", name.into()),
-                        ("day", w.date_weekday(one.day).into()),
-                        ("answer", short(w, self.law, &one.entitlement, &one.told).into()),
-                    ],
-                ),
+                line: match &one.reason {
+                    Some(reason) => w.ta(
+                        "desk-told-otherwise",
+                        &[
+                            ("name", name.into()),
+                            ("day", w.date_weekday(one.day).into()),
+                            ("reason", reason.as_str().into()),
+                        ],
+                    ),
+                    None => w.ta(
+                        "desk-told-line",
+                        &[
+                            ("name", name.into()),
+                            ("day", w.date_weekday(one.day).into()),
+                            ("answer", short(w, self.law, &one.entitlement, &one.told).into()),
+                        ],
+                    ),
+                },
                 changed: changed.is_some(),
                 now: match changed {
                     Some(changed) => changed,
@@ -374,12 +409,102 @@ fn in_words(w: &Words, law: &Law, one: &Known) -> String {
             "client_home" => said::place(w, text),
             fact => said::noted(w, fact, text),
         },
+        Json::Array(all) if one.fact == REMEDIES => {
+            if all.is_empty() {
+                return w.t("desk-remedies-none");
+            }
+            let lines: Vec<String> = all.iter().map(|one| remedy_in_words(w, one)).collect();
+            lines.join("; ")
+        }
         Json::Array(all) => {
             let all: Vec<&str> = all.iter().filter_map(Json::as_str).collect();
             said::noted(w, &one.fact, &all.join(", "))
         }
         other => said::value_label(w, &one.fact, &other.to_string()),
     }
+}
+
+/// One repair or replacement: what, asked for when, back when, and whether it held.
+fn remedy_in_words(w: &Words, one: &Json) -> String {
+    let text = |name: &str| one.get(name).and_then(Json::as_str).unwrap_or_default();
+    let day = |name: &str| entitlements::a_day(text(name)).map(|day| w.date_weekday(day));
+    let mut parts = vec![w.t(match text("kind") {
+        "replacement" => "desk-remedy-replacement",
+        _ => "desk-remedy-repair",
+    })];
+    if let Some(day) = day("requested_on") {
+        parts.push(w.ta("desk-remedy-asked", &[("day", day.into())]));
+    }
+    if let Some(day) = day("completed_on") {
+        parts.push(w.ta("desk-remedy-back", &[("day", day.into())]));
+    }
+    match text("result") {
+        "fixed" => parts.push(w.t("desk-remedy-held")),
+        "failed" => parts.push(w.t("desk-remedy-failed")),
+        _ => {}
+    }
+    w.list(&parts)
+}
+
+/// The fields of the list of remedies, those known and two more.
+fn remedies(w: &Words, known: Option<&Json>) -> Vec<Field> {
+    let all: Vec<Json> = known.and_then(Json::as_array).cloned().unwrap_or_default();
+    let rows = (all.len() + 2).min(MOST_REMEDIES);
+    let kinds = |on: &str| {
+        let choice = |value: &str, key: &str| Choice::new(value, w.t(key)).on(value == on);
+        vec![
+            choice("", "desk-remedies-none"),
+            choice("repair", "desk-remedy-repair"),
+            choice("replacement", "desk-remedy-replacement"),
+        ]
+    };
+    let mut fields = Vec::new();
+    for row in 0..rows {
+        let one = all.get(row);
+        let text = |name: &str| {
+            one.and_then(|one| one.get(name)).and_then(Json::as_str).unwrap_or_default().to_owned()
+        };
+        let result = text("result");
+        let nth = row + 1;
+        let label = |key: &str| w.ta(key, &[("n", nth.into())]);
+        let outcomes = vec![
+            Choice::new("", w.t("desk-remedy-unknown")).on(result.is_empty()),
+            Choice::new("fixed", w.t("desk-remedy-held")).on(result == "fixed"),
+            Choice::new("failed", w.t("desk-remedy-failed")).on(result == "failed"),
+        ];
+        let select = |name: String, label: String, choices| {
+            Field::new(Look::Select, name, label).choices(choices).optional()
+        };
+        let day = |name: &str, label: String| {
+            Field::new(Look::Date, format!("{name}-{nth}"), label).value(text(name)).optional()
+        };
+        fields.push(select(format!("kind-{nth}"), label("desk-remedy-what"), kinds(&text("kind"))));
+        fields.push(select(
+            format!("client_chose-{nth}"),
+            label("desk-remedy-chosen"),
+            kinds(&text("client_chose")),
+        ));
+        fields.push(day("requested_on", label("desk-remedy-asked-on")));
+        fields.push(day("completed_on", label("desk-remedy-back-on")));
+        fields.push(select(format!("result-{nth}"), label("desk-remedy-fixed"), outcomes));
+    }
+    fields
+}
+
+/// The list of remedies as it was filled in; rows without a kind are none.
+fn filled_remedies(asked: &Asked) -> Json {
+    let rows = (1..=MOST_REMEDIES).filter_map(|nth| {
+        let of = |name: &str| asked.f(&format!("{name}-{nth}")).trim().to_owned();
+        let mut one = serde_json::Map::new();
+        for name in ["kind", "client_chose", "requested_on", "completed_on", "result"] {
+            let value = of(name);
+            if !value.is_empty() {
+                one.insert(name.to_owned(), json!(value));
+            }
+        }
+        (!one.is_empty()).then_some(Json::Object(one))
+    });
+    Json::Array(rows.collect())
 }
 
 /// Places there is a law for, those of the region first and alone where there are some.
@@ -420,6 +545,9 @@ fn fact_of<'l>(law: &'l Law, name: &str) -> Option<&'l Fact> {
 
 /// What was filled in, as a value of the fact; nothing where nothing was.
 fn filled(asked: &Asked, fact: Option<&Fact>) -> Option<Json> {
+    if fact.is_some_and(|fact| fact.kind == Kind::History) {
+        return Some(filled_remedies(asked));
+    }
     if asked.f("none") == "yes" {
         return Some(json!("none"));
     }
@@ -472,6 +600,17 @@ async fn page(asked: &Asked) -> app::Result<(FormPage, Loaded)> {
         all.extend(on(choices));
         Field::new(Look::Select, "value", label.clone()).choices(all)
     };
+    let about = Subject {
+        number: loaded.view.case.number.clone(),
+        title: loaded.view.case.subject.clone(),
+        seen: loaded.view.case.entries,
+    };
+    let noted = known.is_some_and(|one| one.noted.is_some());
+    if name == REMEDIES {
+        let fields = remedies(w, known.map(|one| &one.value));
+        let frame = asked.frame(Face::Desk);
+        return Ok((actions::fact(frame, &about, name, fields, noted), loaded));
+    }
     let way = match fact_of(law, name) {
         Some(fact) if fact.asked == entitlements::Asked::Derived => return Err(Error::NotFound),
         Some(fact) => way(w, law, fact).ok_or(Error::NotFound)?,
@@ -501,12 +640,6 @@ async fn page(asked: &Asked) -> app::Result<(FormPage, Loaded)> {
         let day = entitlements::a_day(text).map_or("", |_| text);
         fields.push(Field::new(Look::Date, "day", w.t("value-date")).value(day).optional());
     }
-    let about = Subject {
-        number: loaded.view.case.number.clone(),
-        title: loaded.view.case.subject.clone(),
-        seen: loaded.view.case.entries,
-    };
-    let noted = known.is_some_and(|one| one.noted.is_some());
     let frame = asked.frame(Face::Desk);
     let page = actions::fact(frame, &about, name, fields, noted);
     Ok((page, loaded))
@@ -640,7 +773,8 @@ async fn not_told(asked: &Asked, error: Error) -> Response {
         Ok(loaded) => loaded,
         Err(other) => return asked.failed(other),
     };
-    let sentence = match asked.sentences(error, &[]) {
+    let labels = [("reason", asked.w.t("desk-otherwise-reason"))];
+    let sentence = match asked.sentences(error, &labels) {
         Ok(errors) => errors.into_iter().next().map(|(_, sentence)| sentence),
         Err(error) => return asked.failed(error),
     };
@@ -649,4 +783,26 @@ async fn not_told(asked: &Asked, error: Error) -> Response {
         composer.error = sentence;
     }
     case::whole(asked, &loaded, composer, StatusCode::UNPROCESSABLE_ENTITY).await
+}
+
+/// `POST /desk/cases/{number}/decisions/otherwise`: grant what a usual rule refuses, with
+/// a reason, and lay it into the reply.
+pub async fn otherwise(asked: Asked) -> Response {
+    let (number, right) = (asked.param("number").to_owned(), asked.f("right").to_owned());
+    let reason = asked.f("reason").to_owned();
+    let to = number.clone();
+    let decided = asked
+        .state
+        .app
+        .write(asked.ctx(), move |tx, ctx| {
+            Box::pin(async move { law::decide_otherwise(tx, ctx, &to, &right, &reason).await })
+        })
+        .await;
+    match decided {
+        Ok(id) => {
+            let keep = asked.f("keep");
+            asked.go(&format!("/desk/cases/{number}?{keep}&to=reply&told={id}&done=told#text"))
+        }
+        Err(error) => not_told(&asked, error).await,
+    }
 }
