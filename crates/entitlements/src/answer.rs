@@ -176,13 +176,16 @@ impl Law {
         let Some(book) = self.book(question.jurisdiction) else {
             return Answers { results: Vec::new() };
         };
+        let open = |id: &EntitlementId| {
+            question.jurisdiction.is_none() && self.statutory.binary_search(id).is_ok()
+        };
         let spoken_of = |entry: &crate::law::Entry| {
             !(entry.statute.is_empty() && entry.house.is_empty() && entry.unsure.is_empty())
         };
         let asked: Vec<(EntitlementId, Key)> = (0_u16..)
             .map(EntitlementId)
             .zip(&book.by_entitlement)
-            .filter(|(id, entry)| wanted(*id) && spoken_of(entry))
+            .filter(|(id, entry)| wanted(*id) && (spoken_of(entry) || open(id)))
             .map(|(id, entry)| (id, Key::of(question, id, &entry.reads.all)))
             .collect();
         let mut found: Vec<Option<Answer>> = {
@@ -196,10 +199,11 @@ impl Law {
         };
         for ((id, _), found) in asked.iter().zip(&mut found) {
             if found.is_none() {
-                let open =
-                    question.jurisdiction.is_none() && self.statutory.binary_search(id).is_ok();
-                *found =
-                    Some(if open { answering.no_jurisdiction(*id) } else { answering.answer(*id) });
+                *found = Some(if open(id) {
+                    answering.no_jurisdiction(*id)
+                } else {
+                    answering.answer(*id)
+                });
             }
         }
         {
