@@ -2,7 +2,7 @@
 ### Lo schema delle chiavi è descritto in testa a locales/en/care.ftl.
 
 care-title = Guide alla cura
-care-lede = Le buone abitudini tengono un articolo lontano dal laboratorio. Scelga la linea: ogni guida sta in una pagina e si stampa con ordine.
+care-lede = Le buone abitudini tengono un articolo lontano dal laboratorio. Scelga la linea: ogni guida sta in una pagina e si stampa bene.
 care-heading-rhythm = Un ritmo che funziona
 care-heading-do = Da fare
 care-heading-dont = Da evitare
@@ -46,7 +46,7 @@ care-sneaker-do-4 = Conservi scatola, lacci di ricambio e cartellini. Servono pe
 care-sneaker-dont-1 = Immergerle in acqua o metterle in lavatrice. Le intersuole in schiuma e gli strati incollati non si riprendono.
 care-sneaker-dont-2 = Termosifoni, asciugatrici e pieno sole. Il calore ammorbidisce l’incollaggio fra suola e tomaia.
 care-sneaker-dont-3 = Candeggina, alcol, solvente e acquaragia, anche su una piccola macchia.
-care-sneaker-dont-4 = La colla di casa su una suola che si apre. Il laboratorio deve toglierla prima di poterla incollare di nuovo.
+care-sneaker-dont-4 = La colla di casa su una suola che si apre. Il laboratorio deve toglierla prima di incollare di nuovo la suola.
 care-sneaker-pack-1 = Le spazzoli e le lasci asciugare del tutto.
 care-sneaker-pack-2 = Invii entrambe le scarpe, anche se il difetto è in una sola: le confrontiamo, e le trattiamo allo stesso modo.
 care-sneaker-pack-3 = Lasci lacci e solette al loro posto. Avvolga ogni scarpa nel suo sacchetto antipolvere o nella carta.

@@ -42,7 +42,7 @@ mail-reply-awaited-undated = Attendiamo la Sua risposta.
 ## One-time code
 mail-code-subject = Codice per aprire la pratica { $number }
 mail-code-heading = Il Suo codice
-mail-code-until = Vale 15 minuti, fino a { $moment }, e apre una volta la pratica { $number }.
+mail-code-until = Vale 15 minuti, fino a { $moment }, e apre una sola volta la pratica { $number }.
 mail-code-enter = Lo inserisca nella pagina in cui l’ha chiesto:
 mail-code-never = Nessuna persona di { $house } Le chiede questo codice, né al telefono né in boutique. Non lo comunichi ad altri.
 mail-code-not-you = Non l’ha chiesto Lei? Allora non deve fare nulla. Da solo non apre niente.

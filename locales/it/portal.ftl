@@ -25,7 +25,7 @@ foot-desk = L’area consulenti
 foot-language = Lingua
 foot-house = { $house }, servizio clienti.
 foot-demo = Maison dimostrativa: persone, ordini e cifre sono inventati.
-foot-without-script = Questa pagina funziona senza JavaScript e si stampa con ordine.
+foot-without-script = Questa pagina funziona senza JavaScript e si stampa bene.
 field-optional = facoltativo
 
 ## First page
