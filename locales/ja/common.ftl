@@ -12,7 +12,7 @@ topic-order-question = ご注文について
 topic-product-question = お品とお手入れについて
 topic-privacy = お客様の個人情報
 topic-accessibility = アクセシビリティ
-topic-complaint = お気づきの点・ご不満
+topic-complaint = ご満足いただけなかったこと
 topic-other = その他
 
 ## States
@@ -75,7 +75,7 @@ outcome-other = その他
 ## How a case ended
 resolution-as-wished = ご希望どおり
 resolution-in-part = 一部ご希望どおり
-resolution-otherwise = 別の方法でご了承
+resolution-otherwise = 別の方法で合意
 resolution-declined = 理由をお伝えしてお断り
 resolution-withdrawn = お取り下げ
 resolution-duplicate = ほかのご相談と同じ内容
@@ -98,9 +98,9 @@ promise-resolution = 解決
 
 ## Photograph slots
 slot-whole = 全体
-slot-front = 正面（近く）
-slot-back = 背面（近く）
-slot-side = 側面（近く）
+slot-front = 正面（アップ）
+slot-back = 背面（アップ）
+slot-side = 側面（アップ）
 slot-hardware = 金具
 slot-sole = 靴底
 slot-stitching = 縫い目
@@ -241,12 +241,12 @@ deadline-not-applicable = 対象外
 hours-bad-time = 「{ $given }」は時間帯として読み取れません。09:00-12:30のように入力してください。
 hours-start-not-before-end = { $time }に始まり{ $time }に終わる時間帯には長さがありません。終日は00:00-24:00と入力してください。
 hours-starts-next-day = { $time }に始まる時間帯は翌日のものです。翌日に入力してください。
-hours-ends-too-late = 時間帯の終わりは48:00までです。{ $time }までのうち、48:00を過ぎる分は翌日に入力してください。
+hours-ends-too-late = 時間帯の終わりは48:00までで、{ $time }にはできません。残りは翌日に入力してください。
 hours-overlap = { $first }と{ $second }が重なっています。1つにまとめるか、どちらかをずらしてください。
 hours-unknown-zone = 「{ $given }」というタイムゾーンはありません。Europe/Parisのように入力してください。
 hours-bad-date = 「{ $given }」は日付ではありません。2026-12-25のように入力してください。
 
 ## What is wrong with a table of promises (domain::promise)
 promises-bad-minutes = お約束の期限は0分から366日までです。
-promises-tie = 地域「{ $region }」、用件「{ $topic }」、優先度「{ $priority }」に2つのお約束が同じ条件で当てはまります。どちらかの条件を細かくするか、外してください。
-promises-tie-anywhere = 全地域の用件「{ $topic }」、優先度「{ $priority }」に2つのお約束が同じ条件で当てはまります。どちらかの条件を細かくするか、外してください。
+promises-tie = 地域「{ $region }」、用件「{ $topic }」、優先度「{ $priority }」に、2つのお約束が同じ細かさで当てはまります。どちらかの条件を細かくするか、外してください。
+promises-tie-anywhere = 全地域の用件「{ $topic }」、優先度「{ $priority }」に、2つのお約束が同じ細かさで当てはまります。どちらかの条件を細かくするか、外してください。

@@ -4,7 +4,7 @@
 ## Every letter
 mail-sender = { $house } クライアントサービス
 mail-hello = { $name } 様
-mail-hello-unnamed = お客様
+mail-hello-unnamed = お客様へ
 mail-signed = { $house } クライアントサービス
 mail-about = 受付番号{ $number }のご相談に関するお知らせです。ご登録のメールアドレスにのみお送りしています。
 mail-fact = { $name }：{ $value }
@@ -29,9 +29,9 @@ mail-receipt-about = ご用件
 mail-receipt-piece = お品
 mail-receipt-received = 受付日時
 mail-receipt-files = 写真と書類
-mail-receipt-add = ご相談のページで、内容の確認、文章やファイルの追加、今どちらの対応を待っているかの確認ができます。
-mail-receipt-not-you = お心当たりがない場合は、メールアドレスが誤って入力されたものと思われます。そのままで差し支えありません。このメールアドレスに届くコードがなければ、メゾンの外でご相談を読むことはできません。
-mail-receipt-not-with-you = 私どもにご相談をされていない場合は、メールアドレスが誤って伝えられたものと思われます。そのままで差し支えありません。このメールアドレスに届くコードがなければ、メゾンの外でご相談を読むことはできません。
+mail-receipt-add = ご相談のページで内容をご覧いただき、文章やファイルを追加できます。今どちらの対応を待っているかもご覧いただけます。
+mail-receipt-not-you = お心当たりがない場合は、メールアドレスが誤って入力されたものと思われます。そのままで差し支えありません。このメールアドレスに届くコードがなければ、メゾンの者以外がご相談を読むことはできません。
+mail-receipt-not-with-you = 私どもにご相談をされていない場合は、メールアドレスが誤って伝えられたものと思われます。そのままで差し支えありません。このメールアドレスに届くコードがなければ、メゾンの者以外がご相談を読むことはできません。
 
 ## Reply
 mail-reply-heading = { $name }からのご回答
@@ -44,7 +44,7 @@ mail-code-subject = ご相談を開くコード（受付番号 { $number }）
 mail-code-heading = コードのお知らせ
 mail-code-until = 有効時間は15分、{ $moment }までです。受付番号{ $number }のご相談を1回開けます。
 mail-code-enter = コードをお求めになったページにご入力ください：
-mail-code-never = { $house }の者が、お電話やブティックでこのコードをお尋ねすることはありません。ほかの方にお伝えにならないでください。
+mail-code-never = { $house }の者が、お電話やブティックでこのコードをお尋ねすることはありません。ほかの方にはお教えにならないでください。
 mail-code-not-you = お心当たりがない場合は、そのままで差し支えありません。このコードだけで開けるものはありません。
 
 ## Resolved
@@ -81,7 +81,7 @@ mail-resume-heading = ご入力内容を保存しています
 mail-resume-lede = このリンクから、どの端末でもご入力の続きができます。リンクは30日間有効です。
 mail-resume-go = 続ける
 mail-resume-nothing = まだ何も送信されていません。
-mail-resume-private = このリンクがあれば、どなたでもご入力内容を読めます。ほかの方にお渡しにならないでください。
+mail-resume-private = このリンクがあれば、どなたでもご入力内容を読めます。ほかの方にはお渡しにならないでください。
 mail-resume-not-you = お心当たりがない場合は、そのままで差し支えありません。
 
 ## Staff: invitation and recovery

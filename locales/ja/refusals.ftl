@@ -4,8 +4,8 @@
 refusal-needs-proof = 先にパスワードか2段階認証のコードをもう一度入力してください。
 refusal-proof-wrong = パスワードが違います。確認して、もう一度お試しください。
 refusal-session-over = ログインの有効期限が切れました。もう一度ログインしてください。
-refusal-factor-enrolled = 2段階認証はすでに設定されています。設定用の秘密鍵は再表示できません。
-refusal-region-in-use = この地域の拠点またはチームがまだ使われています。先にそれらの使用を止めてください。
+refusal-factor-enrolled = 2段階認証はすでに設定されています。設定キーは再表示できません。
+refusal-region-in-use = この地域の拠点またはチームがまだ使われています。先にそれらを外してください。
 refusal-last-team = これは最後のチームです。新しい案件の受け先として、先に別のチームを登録してください。
 
 refusal-password-short = 8文字以上にしてください。覚えやすい単語をいくつか並べると安全です。
@@ -16,7 +16,7 @@ refusal-password-common = 真っ先に推測されるパスワードです。互
 
 refusal-login = 空白を含まない名前にしてください。
 refusal-not-for-people = プログラム用の役割は人に割り当てられません。代わりにトークンを作成してください。
-refusal-empty = 1つ以上選ぶか、「すべて」を選んでください。
+refusal-empty = 1つ以上選ぶか、「すべての場所」を選んでください。
 refusal-unknown = 登録されていない項目が含まれています。一覧から選んでください。
 refusal-characters = 目に見えない文字を取り除いてください。
 refusal-code = 半角の小文字、数字、ハイフンを使ってください（例：paris-saint-honore）。
@@ -42,7 +42,7 @@ refusal-passkey-wrong = パスキーを確認できませんでした。もう�
 refusal-passkey-known = このパスキーはすでに登録されています。それを使うか、別のパスキーを作成してください。
 refusal-passkey-too-many = パスキーは10個までです。先に1つ解除してください。
 refusal-passkey-none-here = パスキーを使うには、名前のあるアドレスで接続する必要があります。代わりにコードを設定してください。
-refusal-no-factor = 失うおそれのある2段階認証がまだありません。先に設定してください。
+refusal-no-factor = 2段階認証がまだ設定されていません。先に設定してください。
 refusal-last-factor = 2段階認証の手段はこれだけです。先に別の手段を設定してください。
 refusal-same = 現在と同じ内容です。別の内容を入力するか、そのままにしてください。
 refusal-region-has-cases = この地域に対応中の案件があります。先に解決するか、別の地域に移してください。
