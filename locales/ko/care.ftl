@@ -172,7 +172,7 @@ aftercare-cleaning = 세척과 영양 공급
 aftercare-glue = 접착 보강
 aftercare-eyelet = 아일릿 교체
 aftercare-insole = 깔창 교체
-aftercare-sole-unit = 부품이 있는 동안의 밑창 교체
+aftercare-sole-unit = 밑창 교체, 부품이 남아 있는 동안
 aftercare-heel = 손이 닿는 곳의 뒤축 보강
 
 ## Colours

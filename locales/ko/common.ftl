@@ -76,7 +76,7 @@ outcome-other = 그 밖의 희망
 resolution-as-wished = 희망하신 대로 해결
 resolution-in-part = 일부 희망하신 대로 해결
 resolution-otherwise = 다른 방법으로 합의
-resolution-declined = 사유와 함께 거절
+resolution-declined = 사유를 밝히고 거절
 resolution-withdrawn = 취하
 resolution-duplicate = 다른 문의와 같은 내용
 
