@@ -63,8 +63,8 @@ mail-resolved-withdrawn-reopen-undated = 改变主意了？请在个案页面告
 ## Reminder
 mail-reminder-subject = 等待您的回复：个案 { $number }
 mail-reminder-heading = 等待您的回复
-mail-reminder-asked = 我们曾于{ $date }写信，有一事请您答复，内容见个案页面。
-mail-reminder-asked-undated = 我们曾写信，有一事请您答复，内容见个案页面。
+mail-reminder-asked = 我们曾于{ $date }写信给您，有一事请您答复，内容见个案页面。
+mail-reminder-asked-undated = 我们曾写信给您，有一事请您答复，内容见个案页面。
 mail-reminder-next = 若未收到您的消息，我们将于{ $moment }再次查看；一切内容均会保留。
 mail-reminder-once = 我们仅提醒一次。
 

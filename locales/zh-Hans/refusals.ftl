@@ -1,7 +1,7 @@
 ## What is said when a change is refused: refusal-CODE, codes of app::gate,
 ## app::people, app::passwords and app::house. First why, then what can be done.
 
-refusal-needs-proof = 请先再次输入密码，或二次验证的代码。
+refusal-needs-proof = 请先再次输入密码，或二次验证的动态码。
 refusal-proof-wrong = 密码不符。请核对后重试。
 refusal-session-over = 登录会话已结束。请重新登录。
 refusal-factor-enrolled = 二次验证已设置，其密钥不再显示。
