@@ -35,7 +35,7 @@ care-bag-pack-5 = Ein Foto machen, bevor Sie den Karton schließen, und die Vorg
 
 ## Sneakers
 
-care-sneaker-rhythm-1 = Nach jedem Tragen den Schmutz abbürsten, solange er trocken ist.
+care-sneaker-rhythm-1 = Nach jedem Tragen den Schmutz abbürsten, wenn er trocken ist.
 care-sneaker-rhythm-2 = Zwischen zwei Tragetagen 24 Stunden ruhen lassen, damit Schaum und Futter sich erholen und trocknen.
 care-sneaker-rhythm-3 = Einmal im Monat Schnürsenkel und Einlegesohlen herausnehmen, beides lüften und die Linie prüfen, an der Sohle und Schaft sich treffen.
 care-sneaker-rhythm-4 = Die Einlegesohlen wechseln, wenn Sie zwei Paar haben, und ersetzen, sobald sie flach bleiben. Eine müde Einlegesohle belastet die Nähte darüber.
@@ -88,7 +88,7 @@ care-neo-cagole-summary = Formstabiles Leder, patinierte Beschläge
 care-neo-cagole-lede = Formstabiles Leder mit einer von Hand patinierten Metalloberfläche. Auf Riemen, Schnallen und Patina ist zu achten.
 care-neo-cagole-rhythm-1 = Einmal im Monat prüfen, ob Riemenringe und Schnallen sich frei drehen.
 care-neo-cagole-do-1 = Die Patina nur mit einem trockenen Tuch abwischen. Politur nimmt sie ab.
-care-neo-cagole-dont-1 = Mit verdrehtem Riemen an einen Stuhl hängen: Der Ring verbiegt, ehe das Leder nachgibt.
+care-neo-cagole-dont-1 = Mit verdrehtem Riemen an einen Stuhl hängen: Der Ring verbiegt sich, ehe das Leder nachgibt.
 care-neo-cagole-pack-1 = Den Riemen abnehmen, locker rollen und hineinlegen.
 
 ## Le Cagole

@@ -388,7 +388,7 @@ desk-new-lede = Am Telefon oder in der Boutique. Nummer und Link gehen an die Ku
 desk-new-channel = Auf welchem Weg
 desk-new-name = Name
 desk-new-email = E-Mail-Adresse
-desk-new-email-hint = Hierhin geht die Eingangsbestätigung. Frühere Vorgänge werden daran gefunden.
+desk-new-email-hint = Hierhin geht die Eingangsbestätigung. Die Adresse führt auch zu früheren Vorgängen.
 desk-new-phone = Telefon
 desk-new-language = Sprache
 desk-new-region = Land des Kaufs
@@ -631,10 +631,10 @@ desk-recovery-codes = Wiederherstellungscodes
 desk-recovery-codes-none = Noch keine. Mit ihnen gelangen Sie hinein, wenn Authentifizierungs-App oder Passkey verloren sind.
 desk-recovery-codes-left =
     { $count ->
-        [0] Von { $of } ist keiner übrig. Erstellen Sie neue.
+        [0] Von { $of } ist keiner übrig. Legen Sie neue an.
         [one] Von { $of } ist { $count } übrig.
        *[other] Von { $of } sind { $count } übrig.
-     } Erstellt { $when }.
+     } Erstellt wurden sie { $when }.
 desk-recovery-codes-make = Zehn Codes erstellen
 desk-recovery-codes-lede = Zehn Codes, jeder gut für eine Anmeldung anstelle Ihres zweiten Faktors. Frühere gelten nicht mehr.
 desk-recovery-codes-once = Sie werden nur einmal gezeigt. Drucken Sie sie, oder schreiben Sie sie auf.

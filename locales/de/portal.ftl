@@ -34,7 +34,7 @@ home-hello-guest = Was dürfen wir für Sie tun?
 home-hello-morning = Guten Morgen, { $name }
 home-hello-afternoon = Guten Tag, { $name }
 home-hello-evening = Guten Abend, { $name }
-home-lede-guest = Sagen Sie einmal, worum es geht. Jeder Weg führt in denselben Vorgang, und Sie können ihn jederzeit lesen, ohne Konto.
+home-lede-guest = Einmal genügt: Sagen Sie uns, worum es geht. Jeder Weg führt in denselben Vorgang, und Sie können ihn jederzeit lesen, ohne Konto.
 home-lede-nothing = Nichts in Arbeit. Wenn Sie uns um etwas bitten, erscheint es hier.
 home-lede-in-hand = Alles ist in Arbeit. Nichts wartet auf Sie.
 home-lede-yours =
@@ -151,7 +151,7 @@ ask-lede-words = In Ihren Worten und in Ihrer Sprache. Ergänzen können Sie sp�
 ask-lede-words-repair = An welcher Stelle, seit wann Sie es bemerken und, falls bekannt, wie es dazu kam.
 ask-lede-words-authenticity = Wo es gekauft oder angeboten wurde, und was Sie zweifeln lässt. Die meisten unserer Schuhe tragen keine Seriennummer; ihr Fehlen beweist nichts.
 ask-lede-words-order-change = Eine neue Adresse schreiben Sie vollständig. Für eine Stornierung genügt ein Wort.
-ask-lede-words-complaint = Mit Daten, wenn Sie sie haben. Es liest jemand, der nicht beteiligt war.
+ask-lede-words-complaint = Mit Datum, wenn Sie es wissen. Es liest jemand, der nicht beteiligt war.
 
 ## Fields
 field-order-number = Bestellnummer
@@ -177,7 +177,7 @@ field-packaging = Noch vorhanden
 field-packaging-missing = Was fehlt
 field-worn = Wie oft wurde es benutzt?
 field-first-worn = Zum ersten Mal benutzt am
-field-storage = Wie wird es aufbewahrt, wenn es ruht?
+field-storage = Wie wird es zwischendurch aufbewahrt?
 field-outcome = Ihr Wunsch
 field-deadline = Ein Datum, das für Sie zählt
 field-deadline-reason = Was ist an diesem Tag?
@@ -439,7 +439,7 @@ escalate-wish = Welche Lösung wünschen Sie?
 escalate-by = Bis wann?
 escalate-words = Ergänzungen
 escalate-send = Leitende Beratung hinzuziehen
-escalate-dated = Ihr Verlauf mit Daten
+escalate-dated = Ihr Verlauf, Tag für Tag
 escalate-dated-lede = Er ist bereits geschrieben. Die leitende Beratung liest ihn zuerst; Sie müssen nichts noch einmal erzählen.
 escalate-outside = Sind Sie danach noch nicht zufrieden, können Sie sich wenden an:
 

@@ -12,7 +12,7 @@ refusal-password-short = Verwenden Sie mindestens 8 Zeichen. Einige Wörter, die
 refusal-password-long = Verwenden Sie höchstens 256 Byte, etwa 250 lateinische Buchstaben.
 refusal-password-control = Lassen Sie Zeichen weg, die nicht zu sehen sind.
 refusal-password-name = Verwenden Sie mehr als den Namen des Hauses oder Ihren eigenen.
-refusal-password-common = Dieses Kennwort würde man mit als Erstes erraten. Einige Wörter, die nicht zusammengehören, eignen sich gut.
+refusal-password-common = Dieses Kennwort gehört zu den ersten, die man erraten würde. Einige Wörter, die nicht zusammengehören, eignen sich gut.
 
 refusal-login = Verwenden Sie einen Namen ohne Leerzeichen.
 refusal-not-for-people = Die Rolle eines Programms kann keiner Person gegeben werden. Erstellen Sie stattdessen ein Zugriffstoken.
