@@ -1,0 +1,120 @@
+### Schreiben, die das Haus verlassen: Betreff, Text, Unterschrift.
+### Gelesen auf einem Telefon, ohne Zusammenhang: zuerst die Antwort, wer handelt, bis wann.
+
+## Every letter
+mail-sender = { $house }, Kundenbetreuung
+mail-hello = Guten Tag { $name },
+mail-hello-unnamed = Guten Tag,
+mail-signed = Die Kundenbetreuung von { $house }
+mail-about = Zu Vorgang { $number }. Dieses Schreiben geht an die Adresse des Vorgangs und an keine andere.
+mail-fact = { $name }: { $value }
+mail-large = Größere Schrift oder nur Text:
+mail-open = Ihren Vorgang öffnen
+mail-number = Ihre Vorgangsnummer
+mail-number-same = Dieselbe auf jeder Seite, in jedem Schreiben und am Telefon.
+mail-code-follows = Zum Öffnen dient ein sechsstelliger Code. Wir senden ihn an diese Adresse, wenn Sie ihn anfordern.
+mail-subject-case = { $topic } (Vorgang { $number })
+
+## Receipt
+mail-receipt-heading = Wir haben es erhalten
+mail-receipt-next = Ein Mensch liest es. Die erste Antwort kommt bis { $moment }.
+mail-receipt-next-undated = Ein Mensch liest es und schreibt Ihnen.
+mail-receipt-opened-phone = Wir haben diesen Vorgang während Ihres Anrufs eröffnet.
+mail-receipt-opened-boutique = Wir haben diesen Vorgang in der Boutique mit Ihnen eröffnet.
+mail-receipt-opened-for-you = Wir haben diesen Vorgang für Sie eröffnet.
+mail-receipt-settle = Unser Ziel ist eine Lösung bis { $moment }.
+mail-receipt-settle-undated = Als Nächstes hören Sie von uns. Sie müssen nichts tun.
+mail-receipt-held = Was uns vorliegt
+mail-receipt-about = Thema
+mail-receipt-piece = Stück
+mail-receipt-received = Eingegangen
+mail-receipt-files = Fotos und Unterlagen
+mail-receipt-add = Auf der Seite des Vorgangs können Sie ihn lesen, Worte und Dateien ergänzen und sehen, wer am Zug ist.
+mail-receipt-not-you = Sie haben uns nicht geschrieben? Dann wurde Ihre Adresse versehentlich angegeben. Sie müssen nichts tun: Ohne einen Code aus diesem Postfach kann außerhalb des Hauses niemand den Vorgang lesen.
+mail-receipt-not-with-you = Sie haben mit uns keinen Vorgang eröffnet? Dann wurde Ihre Adresse versehentlich angegeben. Sie müssen nichts tun: Ohne einen Code aus diesem Postfach kann außerhalb des Hauses niemand den Vorgang lesen.
+
+## Reply
+mail-reply-heading = Antwort von { $name }
+mail-reply-answer = Um zu antworten oder Fotos zu ergänzen, öffnen Sie Ihren Vorgang.
+mail-reply-awaited = Wir warten auf Ihre Antwort. Hören wir nichts, kommen wir darauf zurück, und zwar am { $moment }; verloren geht nichts.
+mail-reply-awaited-undated = Wir warten auf Ihre Antwort.
+
+## One-time code
+mail-code-subject = Code zum Öffnen von Vorgang { $number }
+mail-code-heading = Ihr Code
+mail-code-until = Er gilt 15 Minuten, bis { $moment }, und öffnet Vorgang { $number } ein einziges Mal.
+mail-code-enter = Geben Sie ihn auf der Seite ein, auf der Sie ihn angefordert haben:
+mail-code-never = Niemand bei { $house } fragt Sie nach diesem Code, weder am Telefon noch in der Boutique. Geben Sie ihn nicht weiter.
+mail-code-not-you = Sie haben ihn nicht angefordert? Dann müssen Sie nichts tun. Von sich aus öffnet er nichts.
+
+## Resolved
+mail-resolved-subject = Erledigt: Vorgang { $number }
+mail-resolved-subject-withdrawn = Zurückgezogen: Vorgang { $number }
+mail-resolved-heading = Erledigt
+mail-resolved-heading-withdrawn = Zurückgezogen, wie gewünscht
+mail-resolved-outcome = Ergebnis
+mail-resolved-withdrawn = Wir arbeiten nicht weiter daran. Was geschah, bleibt lesbar.
+mail-resolved-words = { $name } schreibt:
+mail-resolved-reopen = Noch nicht erledigt? Sagen Sie es bis { $date }, und wir nehmen den Vorgang wieder auf. Ein Grund ist nicht nötig.
+mail-resolved-reopen-undated = Noch nicht erledigt? Sagen Sie es auf der Seite des Vorgangs, und wir nehmen ihn wieder auf.
+mail-resolved-withdrawn-reopen = Haben Sie es sich anders überlegt? Sagen Sie es bis { $date }, und wir nehmen den Vorgang wieder auf.
+mail-resolved-withdrawn-reopen-undated = Haben Sie es sich anders überlegt? Sagen Sie es auf der Seite des Vorgangs, und wir nehmen ihn wieder auf.
+
+## Reminder
+mail-reminder-subject = Wir warten auf Ihre Antwort: Vorgang { $number }
+mail-reminder-heading = Wir warten auf Ihre Antwort
+mail-reminder-asked = Am { $date } haben wir Ihnen geschrieben und um etwas gebeten. Es steht auf der Seite des Vorgangs.
+mail-reminder-asked-undated = Wir haben Ihnen geschrieben und um etwas gebeten. Es steht auf der Seite des Vorgangs.
+mail-reminder-next = Hören wir nichts, kommen wir darauf zurück, und zwar am { $moment }; verloren geht nichts.
+mail-reminder-once = Wir erinnern Sie nur einmal.
+
+## Escalated
+mail-escalated-subject = { $name } betreut nun Vorgang { $number }
+mail-escalated-heading = { $name } von der leitenden Beratung betreut nun Ihren Vorgang
+mail-escalated-by = Die Antwort kommt bis { $moment }.
+mail-escalated-by-undated = Die Antwort kommt, sobald das Team öffnet.
+mail-escalated-read = Zuerst wird der ganze Verlauf gelesen; Sie müssen nichts noch einmal erzählen. Kein Ihnen zugesagter Termin verschiebt sich.
+
+## Going on with a form
+mail-resume-subject = Weiter, wo Sie aufgehört haben: { $topic }
+mail-resume-heading = Ihre Antworten sind gespeichert
+mail-resume-lede = Dieser Link führt Sie zu ihnen zurück, auf jedem Gerät. Er gilt dreißig Tage.
+mail-resume-go = Weiter
+mail-resume-nothing = Noch wurde uns nichts gesendet.
+mail-resume-private = Wer den Link hat, kann die Antworten lesen. Geben Sie ihn nicht weiter.
+mail-resume-not-you = Sie haben ihn nicht angefordert? Dann müssen Sie nichts tun.
+
+## Staff: invitation and recovery
+mail-staff-hello = Guten Tag { $name },
+mail-staff-private = Der Link funktioniert einmal. Geben Sie ihn nicht weiter.
+mail-staff-not-you = Sie haben das nicht erwartet? Dann öffnen Sie den Link nicht, und verständigen Sie Ihre Administration.
+mail-invitation-subject = Ihr Zugang zum Pult von { $house }
+mail-invitation-heading = Das Pult ist für Sie bereit
+mail-invitation-lede = Wählen Sie mit diesem Link ein Kennwort, bis { $moment }. Danach richten Sie einen zweiten Faktor ein.
+mail-invitation-lede-undated = Wählen Sie mit diesem Link ein Kennwort. Danach richten Sie einen zweiten Faktor ein.
+mail-invitation-go = Kennwort wählen
+mail-recovery-subject = Ein neues Kennwort für das Pult von { $house }
+mail-recovery-heading = Wählen Sie ein neues Kennwort
+mail-recovery-lede = Dieser Link gilt bis { $moment }. Ihr zweiter Faktor bleibt, wie er ist, sofern die Administration ihn nicht zurückgesetzt hat.
+mail-recovery-lede-undated = Dieser Link gilt nur kurze Zeit. Ihr zweiter Faktor bleibt, wie er ist, sofern die Administration ihn nicht zurückgesetzt hat.
+mail-recovery-go = Neues Kennwort wählen
+
+## Staff: what became of one's account
+mail-account-subject = Ihr Konto am Pult von { $house }
+mail-account-heading = Ihr Konto wurde geändert
+mail-account-at = Das war am { $moment }.
+mail-account-not-you = Das waren nicht Sie? Wählen Sie sofort ein neues Kennwort, und verständigen Sie Ihre Administration.
+mail-account-password = Ihr Kennwort wurde geändert.
+mail-account-codes = Die Codes einer Authentifizierungs-App wurden als Ihr zweiter Faktor eingerichtet.
+mail-account-codes-removed = Die Codes Ihrer Authentifizierungs-App wurden entfernt.
+mail-account-passkey-added = Ein Passkey wurde als zweiter Faktor hinzugefügt.
+mail-account-passkey-removed = Ein Passkey wurde entfernt.
+mail-account-recovery-codes = Zehn Wiederherstellungscodes wurden erstellt. Frühere gelten nicht mehr.
+mail-account-recovery-code-used = Ein Wiederherstellungscode wurde anstelle Ihres zweiten Faktors zur Anmeldung benutzt. Wie viele noch übrig sind, steht auf der Seite Ihres Kontos.
+mail-account-address-asked = Für Ihr Konto wurde eine andere Adresse angefordert. Sie ändert sich, sobald der Link in einem Schreiben an diese Adresse geöffnet wird.
+mail-account-address-changed = Die Adresse Ihres Kontos wurde geändert. Schreiben gehen künftig an die neue Adresse.
+mail-address-confirm-subject = Bestätigen Sie Ihre Adresse für das Pult von { $house }
+mail-address-confirm-heading = Bestätigen Sie Ihre neue Adresse
+mail-address-confirm-lede = Diese Adresse wurde für Ihr Konto angegeben. Öffnen Sie zur Bestätigung den Link, bis { $moment }.
+mail-address-confirm-lede-undated = Diese Adresse wurde für Ihr Konto angegeben. Öffnen Sie zur Bestätigung den Link.
+mail-address-confirm-go = Adresse bestätigen
