@@ -192,7 +192,7 @@ refusal-required = يلزم إدخال إجابة
 refusal-choose = يلزم اختيار إحدى الإجابات
 refusal-email = يلزم إدخال عنوان بريد مثل name@example.com
 refusal-phone = يلزم إدخال رقم هاتف مع رمز البلد مثل ‎+33 1 23 45 67 89
-refusal-date = يلزم إدخال تاريخ مثل 27 3 2026
+refusal-date = يلزم إدخال تاريخ مثل 2026-03-27
 refusal-too-long =
     { $limit ->
         [zero] { $limit } حرف على الأكثر

@@ -162,7 +162,7 @@ refusal-required = Enter an answer
 refusal-choose = Choose one of the answers
 refusal-email = Enter an e-mail address, such as name@example.com
 refusal-phone = Enter a telephone number with its country code, such as +33 1 23 45 67 89
-refusal-date = Enter a date, such as 27 3 2026
+refusal-date = Enter a date, such as 2026-03-27
 refusal-too-long =
     { $limit ->
         [one] Use at most { $limit } character

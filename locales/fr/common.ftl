@@ -162,7 +162,7 @@ refusal-required = Saisissez une réponse
 refusal-choose = Choisissez une des réponses
 refusal-email = Saisissez une adresse, par exemple nom@example.com
 refusal-phone = Saisissez un numéro avec l’indicatif du pays, par exemple +33 1 23 45 67 89
-refusal-date = Saisissez une date, par exemple 27 3 2026
+refusal-date = Saisissez une date, par exemple 2026-03-27
 refusal-too-long =
     { $limit ->
         [one] { $limit } caractère au plus
