@@ -87,6 +87,7 @@ role-boutique-advisor = Beratung in der Boutique
 role-artisan = Handwerk
 role-examiner = Echtheitsprüfung
 role-manager = Leitung
+role-counsel = Rechtsabteilung
 role-administrator = Administration
 role-integration = Schnittstelle
 

@@ -726,3 +726,23 @@ desk-entry-fact-noted = Festgehalten: { $fact }: { $value }
 desk-entry-fact-noted-words = Festgehalten: { $fact }
 desk-entry-fact-forgotten = Doch nicht bekannt: { $fact }
 desk-entry-right-told = Für die Kundenseite entschieden: { $right }
+
+## Deciding otherwise, and remedies so far
+desk-otherwise = Anders entscheiden
+desk-otherwise-lede = So hält es das Haus gewöhnlich. Sie können es dennoch gewähren: Ihr Name und Ihre Begründung bleiben bei der Entscheidung.
+desk-otherwise-reason = Begründung
+desk-otherwise-do = Gewähren und der Kundenseite mitteilen
+desk-told-otherwise = { $name }, am { $day }, abweichend von der üblichen Regel gewährt: { $reason }
+desk-remedies-none = Keine
+desk-remedy-repair = Reparatur
+desk-remedy-replacement = Ersatzlieferung
+desk-remedy-asked = verlangt am { $day }
+desk-remedy-back = zurück am { $day }
+desk-remedy-held = Mangel behoben
+desk-remedy-failed = Mangel erneut aufgetreten
+desk-remedy-unknown = Nicht bekannt
+desk-remedy-what = Abhilfe { $n }
+desk-remedy-chosen = Abhilfe { $n }: von Kundenseite gewählt
+desk-remedy-asked-on = Abhilfe { $n }: verlangt am
+desk-remedy-back-on = Abhilfe { $n }: wieder bei der Kundenseite am
+desk-remedy-fixed = Abhilfe { $n }: Ergebnis

@@ -644,3 +644,11 @@ place-us-wa = Washington (Bundesstaat)
 place-us-wi = Wisconsin
 place-us-wv = West Virginia
 place-us-wy = Wyoming
+
+## Which law, and why
+law-of-shop = Gekauft in der Onlineboutique; das Recht ihres Ortes gilt: { $place }.
+law-of-boutique = Gekauft in einer Boutique; das Recht ihres Ortes gilt: { $place }.
+law-of-place = Auf den Kauf anwendbares Recht: { $place }.
+law-of-home = Die Onlineboutique verkauft auch in das Wohnsitzland ({ $place }): Dessen Recht steht daneben und geht vor, wo es für die Käuferseite günstiger ist (Artikel 6 der Rom-I-Verordnung).
+law-leads = Hier geht das Recht des Wohnsitzlandes vor, weil es für die Käuferseite günstiger ist: { $place }
+tell-exception = Für Sie machen wir eine Ausnahme und gewähren: { $right }.

@@ -645,7 +645,6 @@ rights-pays-title = Wer zahlt
 rights-pays-house = Wir zahlen
 rights-pays-client = Sie zahlen
 rights-deduction-open = Nur, wenn es über das Anprobieren hinaus benutzt wurde
-rights-home-law = Nach dem Recht Ihres Wohnsitzlandes: { $place }
 rights-why = Warum wir das sagen
 rights-held = Erfüllt:
 rights-failed = Nicht erfüllt:

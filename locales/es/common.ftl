@@ -87,6 +87,7 @@ role-boutique-advisor = Asesor de boutique
 role-artisan = Artesano
 role-examiner = Perito
 role-manager = Responsable
+role-counsel = Jurista
 role-administrator = Administrador
 role-integration = Integración
 

@@ -726,3 +726,23 @@ desk-entry-fact-noted = Anotado: { $fact }: { $value }
 desk-entry-fact-noted-words = Anotado: { $fact }
 desk-entry-fact-forgotten = En realidad no se sabe: { $fact }
 desk-entry-right-told = Decidido para el cliente: { $right }
+
+## Deciding otherwise, and remedies so far
+desk-otherwise = Decidir de otro modo
+desk-otherwise-lede = Esto es lo que la casa suele hacer. Aun así, puede concederlo: su nombre y su motivo quedan unidos a la decisión.
+desk-otherwise-reason = Motivo
+desk-otherwise-do = Concederlo y comunicárselo al cliente
+desk-told-otherwise = { $name } lo concedió en contra de la norma habitual, el { $day }: { $reason }
+desk-remedies-none = Ninguna
+desk-remedy-repair = Reparación
+desk-remedy-replacement = Sustitución
+desk-remedy-asked = solicitud el { $day }
+desk-remedy-back = vuelta al cliente el { $day }
+desk-remedy-held = el defecto desapareció
+desk-remedy-failed = el defecto reapareció
+desk-remedy-unknown = No se sabe
+desk-remedy-what = Puesta en conformidad { $n }
+desk-remedy-chosen = Puesta en conformidad { $n }: lo que eligió el cliente
+desk-remedy-asked-on = Puesta en conformidad { $n }: día en que se pidió
+desk-remedy-back-on = Puesta en conformidad { $n }: día en que la pieza volvió al cliente
+desk-remedy-fixed = Puesta en conformidad { $n }: resultado

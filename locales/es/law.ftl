@@ -644,3 +644,11 @@ place-us-wa = Washington (estado)
 place-us-wi = Wisconsin
 place-us-wv = Virginia Occidental
 place-us-wy = Wyoming
+
+## Which law, and why
+law-of-shop = Comprada en la tienda en línea de { $place }: se aplica la ley del lugar.
+law-of-boutique = Comprada en una boutique de { $place }: se aplica la ley del lugar.
+law-of-place = Ley aplicable a la compra: { $place }.
+law-of-home = La tienda vende también a { $place }: la ley de allí se aplica junto a ella y prevalece en todo lo que sea más favorable para quien compró la pieza (Roma I, artículo 6).
+law-leads = Aquí prevalece la ley del lugar de residencia, por ser más favorable para quien compró la pieza: { $place }
+tell-exception = Hacemos una excepción con usted y le concedemos lo siguiente: { $right }.

@@ -645,7 +645,6 @@ rights-pays-title = Quién paga
 rights-pays-house = A nuestro cargo
 rights-pays-client = A su cargo
 rights-deduction-open = Solo si se usó más de lo necesario para probarla
-rights-home-law = Según la ley de su lugar de residencia: { $place }
 rights-why = Por qué lo decimos
 rights-held = Se cumple:
 rights-failed = No se cumple:

@@ -87,6 +87,7 @@ role-boutique-advisor = Consulente di boutique
 role-artisan = Artigiano
 role-examiner = Perito
 role-manager = Responsabile
+role-counsel = Giurista
 role-administrator = Amministratore
 role-integration = Integrazione
 

@@ -726,3 +726,23 @@ desk-entry-fact-noted = Annotato: { $fact }: { $value }
 desk-entry-fact-noted-words = Annotato: { $fact }
 desk-entry-fact-forgotten = In realtà non noto: { $fact }
 desk-entry-right-told = Deciso per il cliente: { $right }
+
+## Decidere diversamente, e rimedi finora
+desk-otherwise = Decidi diversamente
+desk-otherwise-lede = È la regola consueta della maison. Può concederlo comunque: il Suo nome e il motivo restano con la decisione.
+desk-otherwise-reason = Motivo
+desk-otherwise-do = Concedi e comunica al cliente
+desk-told-otherwise = { $name }, { $day }, concesso in deroga alla regola consueta: { $reason }
+desk-remedies-none = Nessuno
+desk-remedy-repair = Riparazione
+desk-remedy-replacement = Sostituzione
+desk-remedy-asked = richiesta { $day }
+desk-remedy-back = riconsegna { $day }
+desk-remedy-held = il difetto è risolto
+desk-remedy-failed = il difetto si è ripresentato
+desk-remedy-unknown = Non noto
+desk-remedy-what = Rimedio { $n }
+desk-remedy-chosen = Rimedio { $n }: quale aveva scelto il cliente
+desk-remedy-asked-on = Rimedio { $n }: giorno della richiesta
+desk-remedy-back-on = Rimedio { $n }: giorno della riconsegna al cliente
+desk-remedy-fixed = Rimedio { $n }: esito

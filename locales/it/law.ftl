@@ -644,3 +644,11 @@ place-us-wa = Washington (Stato)
 place-us-wi = Wisconsin
 place-us-wv = Virginia Occidentale
 place-us-wy = Wyoming
+
+## Quale legge, e perché
+law-of-shop = Acquisto nel negozio online, { $place }: si applica la legge del luogo.
+law-of-boutique = Acquisto in boutique, { $place }: si applica la legge del luogo.
+law-of-place = Legge applicabile all’acquisto: { $place }.
+law-of-home = Il negozio si rivolge anche al luogo di residenza, { $place }: la legge di quel luogo si affianca alla prima e prevale ovunque sia più favorevole all’acquirente (Roma I, articolo 6).
+law-leads = Qui prevale la legge del luogo di residenza, più favorevole all’acquirente: { $place }
+tell-exception = Facciamo un’eccezione per Lei e Le riconosciamo quanto segue: { $right }.

@@ -645,7 +645,6 @@ rights-pays-title = Chi paga
 rights-pays-house = A carico nostro
 rights-pays-client = A carico Suo
 rights-deduction-open = Solo se è stato usato più di quanto serve a provarlo
-rights-home-law = Secondo la legge del Paese in cui vive: { $place }
 rights-why = Perché diciamo questo
 rights-held = Vale:
 rights-failed = Non vale:

@@ -87,6 +87,7 @@ role-boutique-advisor = ブティックアドバイザー
 role-artisan = 職人
 role-examiner = 鑑定担当
 role-manager = マネージャー
+role-counsel = 法務担当
 role-administrator = 管理者
 role-integration = システム連携
 

@@ -709,3 +709,23 @@ desk-entry-fact-noted = 記録：{ $fact }：{ $value }
 desk-entry-fact-noted-words = 記録：{ $fact }
 desk-entry-fact-forgotten = 記録の取り消し：{ $fact }
 desk-entry-right-told = お客様への判定：{ $right }
+
+## Deciding otherwise, and remedies so far
+desk-otherwise = 別の判断をする
+desk-otherwise-lede = これはメゾンの通常の扱いです。それでも認めることができ、名前と理由が判断とともに記録されます。
+desk-otherwise-reason = 理由
+desk-otherwise-do = 認めて、お客様に伝える
+desk-told-otherwise = { $name }（{ $day }）：通常の規定によらず認めました。理由：{ $reason }
+desk-remedies-none = なし
+desk-remedy-repair = 修理
+desk-remedy-replacement = 代替品の引渡し
+desk-remedy-asked = お申し出：{ $day }
+desk-remedy-back = お渡し：{ $day }
+desk-remedy-held = 不具合は解消
+desk-remedy-failed = 不具合が再発
+desk-remedy-unknown = 不明
+desk-remedy-what = 追完{ $n }
+desk-remedy-chosen = 追完{ $n }：お客様のご希望
+desk-remedy-asked-on = 追完{ $n }：お申し出の日
+desk-remedy-back-on = 追完{ $n }：お客様にお渡しした日
+desk-remedy-fixed = 追完{ $n }：結果

@@ -639,3 +639,11 @@ place-us-wa = ワシントン州
 place-us-wi = ウィスコンシン州
 place-us-wv = ウェストバージニア州
 place-us-wy = ワイオミング州
+
+## Which law, and why
+law-of-shop = { $place }のオンラインストアでのご購入です。同地の法律が適用されます。
+law-of-boutique = { $place }のブティックでのご購入です。同地の法律が適用されます。
+law-of-place = このご購入には、{ $place }の法律が適用されます。
+law-of-home = このオンラインストアは{ $place }に向けても販売しています。同地の法律も併せて考慮し、購入者により有利な点では、同地の法律が優先します（ローマI規則第6条）。
+law-leads = この点では、購入者により有利な、お住まいの地の法律が優先します：{ $place }
+tell-exception = このたびは例外として、次を承ります：{ $right }。

@@ -642,7 +642,6 @@ rights-pays-title = 費用の負担
 rights-pays-house = メゾンの負担
 rights-pays-client = お客様のご負担
 rights-deduction-open = 試着に必要な範囲を超えて使用された場合のみ
-rights-home-law = お住まいの国の法律による：{ $place }
 rights-why = この判定の理由
 rights-held = 該当：
 rights-failed = 非該当：

@@ -87,6 +87,7 @@ role-boutique-advisor = 부티크 담당자
 role-artisan = 장인
 role-examiner = 감정사
 role-manager = 운영 책임자
+role-counsel = 법무 담당자
 role-administrator = 관리자
 role-integration = 연동 시스템
 

@@ -677,3 +677,23 @@ desk-entry-fact-noted = 기록: { $fact }: { $value }
 desk-entry-fact-noted-words = 기록: { $fact }
 desk-entry-fact-forgotten = 알 수 없는 것으로 되돌림: { $fact }
 desk-entry-right-told = 고객에게 내린 결정: { $right }
+
+## Deciding otherwise, and remedies so far
+desk-otherwise = 달리 결정
+desk-otherwise-lede = 하우스가 통상 따르는 기준입니다. 그래도 인정할 수 있으며, 이름과 이유가 결정과 함께 남습니다.
+desk-otherwise-reason = 이유
+desk-otherwise-do = 인정하고 고객에게 알리기
+desk-told-otherwise = { $name }, { $day }: 통상 기준과 달리 인정함. 이유: { $reason }
+desk-remedies-none = 없음
+desk-remedy-repair = 수리
+desk-remedy-replacement = 교체
+desk-remedy-asked = { $day } 요청
+desk-remedy-back = { $day } 고객 수령
+desk-remedy-held = 하자가 해소됨
+desk-remedy-failed = 하자가 재발함
+desk-remedy-unknown = 알 수 없음
+desk-remedy-what = 하자 조치 { $n }
+desk-remedy-chosen = 하자 조치 { $n }: 고객이 선택했던 것
+desk-remedy-asked-on = 하자 조치 { $n }: 요청한 날
+desk-remedy-back-on = 하자 조치 { $n }: 고객이 돌려받은 날
+desk-remedy-fixed = 하자 조치 { $n }: 결과

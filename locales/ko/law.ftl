@@ -629,3 +629,11 @@ place-us-wa = 워싱턴주
 place-us-wi = 위스콘신주
 place-us-wv = 웨스트버지니아주
 place-us-wy = 와이오밍주
+
+## Which law, and why
+law-of-shop = { $place } 온라인 스토어에서 구매한 제품으로, 그곳의 법이 적용됩니다.
+law-of-boutique = { $place }의 부티크에서 구매한 제품으로, 그곳의 법이 적용됩니다.
+law-of-place = 이 구매에는 { $place }의 법이 적용됩니다.
+law-of-home = { $place }에도 판매하는 온라인 스토어이므로 그곳의 법을 함께 살피며, 구매자에게 더 유리한 부분에서는 그 법이 우선합니다(로마 I 규정 제6조).
+law-leads = 여기에서는 구매자에게 더 유리한 거주지의 법이 우선합니다: { $place }
+tell-exception = 고객님께 예외로 다음을 인정해 드립니다: { $right }.

@@ -637,7 +637,6 @@ rights-pays-title = 비용 부담
 rights-pays-house = 저희가 부담합니다
 rights-pays-client = 고객님이 부담하십니다
 rights-deduction-open = 착용해 보는 정도를 넘어 사용한 경우에만
-rights-home-law = 거주하시는 곳의 법에 따라: { $place }
 rights-why = 이렇게 답하는 이유
 rights-held = 충족:
 rights-failed = 불충족:

@@ -87,6 +87,7 @@ role-boutique-advisor = 精品店顾问
 role-artisan = 工匠
 role-examiner = 鉴定师
 role-manager = 主管
+role-counsel = 法务
 role-administrator = 管理员
 role-integration = 系统接口
 

@@ -677,3 +677,23 @@ desk-entry-fact-noted = 已记下：{ $fact }：{ $value }
 desk-entry-fact-noted-words = 已记下：{ $fact }
 desk-entry-fact-forgotten = 改为不明：{ $fact }
 desk-entry-right-told = 已为客户判定：{ $right }
+
+## Deciding otherwise, and remedies so far
+desk-otherwise = 另作决定
+desk-otherwise-lede = 这是品牌的通常做法。您仍可准许：您的姓名与理由将随决定一并留存。
+desk-otherwise-reason = 理由
+desk-otherwise-do = 准许并告知客户
+desk-told-otherwise = { $name } 于{ $day }破例准许：{ $reason }
+desk-remedies-none = 无
+desk-remedy-repair = 修理
+desk-remedy-replacement = 更换
+desk-remedy-asked = { $day }提出
+desk-remedy-back = { $day }交还
+desk-remedy-held = 问题已消除
+desk-remedy-failed = 问题再次出现
+desk-remedy-unknown = 不明
+desk-remedy-what = 补救{ $n }
+desk-remedy-chosen = 补救{ $n }：客户原先的选择
+desk-remedy-asked-on = 补救{ $n }：提出日期
+desk-remedy-back-on = 补救{ $n }：交还客户的日期
+desk-remedy-fixed = 补救{ $n }：结果

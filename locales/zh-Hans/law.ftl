@@ -629,3 +629,11 @@ place-us-wa = 华盛顿州
 place-us-wi = 威斯康星州
 place-us-wv = 西弗吉尼亚州
 place-us-wy = 怀俄明州
+
+## Which law, and why
+law-of-shop = 购自{ $place }的线上商店，适用当地法律。
+law-of-boutique = 购自{ $place }的精品店，适用当地法律。
+law-of-place = 此次购买适用的法律：{ $place }。
+law-of-home = 该店亦面向{ $place }销售：当地法律与之并行，凡对购买者更为有利之处，以当地法律为准（《罗马条例 I》第6条）。
+law-leads = 此处以购买者居住地的法律为准，因其对购买者更为有利：{ $place }
+tell-exception = 我们特为您破例，同意：{ $right }。

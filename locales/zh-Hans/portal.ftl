@@ -637,7 +637,6 @@ rights-pays-title = 费用由谁承担
 rights-pays-house = 由我们承担
 rights-pays-client = 由您承担
 rights-deduction-open = 仅当使用超出试穿、试用所需
-rights-home-law = 依您居住地的法律：{ $place }
 rights-why = 我们的依据
 rights-held = 成立：
 rights-failed = 不成立：
