@@ -12,6 +12,10 @@ use serde_json::{Value as Json, json};
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
+/// The allocator of the program.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// A purchase with a defect in which every fact that the rules ask for is known.
 fn known() -> Json {
     let mut case = json!({"jurisdiction": "FR", "as_of": "2025-03-20", "facts": {

@@ -123,6 +123,11 @@ impl<'l> Asking<'l> {
         self.rights.iter().for_each(|one| one.set(None));
     }
 
+    /// The fact by which a defect must have shown.
+    pub(crate) fn appeared_on(&self) -> Option<FactId> {
+        self.appeared_on
+    }
+
     pub(crate) fn entry(&self, id: EntitlementId) -> &'l Entry {
         &self.book.by_entitlement[usize::from(id.0)]
     }

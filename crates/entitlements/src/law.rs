@@ -34,10 +34,31 @@ pub struct Law {
 #[derive(Debug)]
 pub(crate) struct Book {
     pub(crate) by_entitlement: Vec<Entry>,
-    pub(crate) modes: HashMap<Name, CountedBy>,
-    pub(crate) settings: HashMap<Name, Vec<Setting>>,
+    pub(crate) modes: Named<CountedBy>,
+    pub(crate) settings: Named<Vec<Setting>>,
     pub(crate) carries_out: BTreeMap<Name, Vec<Name>>,
     pub(crate) versions: BTreeMap<Name, Name>,
+}
+
+/// A handful of things by name: with so few, looking along them is quicker than a hash.
+#[derive(Debug)]
+pub(crate) struct Named<T>(Vec<(Name, T)>);
+
+impl<T> Named<T> {
+    pub(crate) fn get(&self, name: &str) -> Option<&T> {
+        self.0.iter().find(|(one, _)| **one == *name).map(|(_, found)| found)
+    }
+
+    fn insert(&mut self, name: Name, it: T) {
+        match self.0.iter_mut().find(|(one, _)| *one == name) {
+            Some((_, kept)) => *kept = it,
+            None => self.0.push((name, it)),
+        }
+    }
+
+    fn keys(&self) -> impl Iterator<Item = &Name> {
+        self.0.iter().map(|(name, _)| name)
+    }
 }
 
 /// A counting mode with its calendar found.
@@ -96,6 +117,7 @@ impl Law {
             calendars: &calendars,
             packs: &packs,
             mistakes: Vec::new(),
+            groups: groups(&vocabulary),
         };
         making.names();
         let mut books = Vec::new();
@@ -175,6 +197,20 @@ struct Making<'p> {
     calendars: &'p Calendars,
     packs: &'p [Arc<Pack>],
     mistakes: Vec<Mistake>,
+    /// Facts whose days bound each other share a number.
+    groups: Vec<u16>,
+}
+
+/// Joins facts that stand in an order of days, however far apart.
+fn groups(vocabulary: &Vocabulary) -> Vec<u16> {
+    let mut groups: Vec<u16> = vocabulary.facts().map(|(id, _)| id.0).collect();
+    for (id, fact) in vocabulary.facts() {
+        for before in fact.after.iter().chain(&fact.near) {
+            let (one, other) = (groups[usize::from(id.0)], groups[usize::from(before.0)]);
+            groups.iter_mut().filter(|group| **group == one).for_each(|group| *group = other);
+        }
+    }
+    groups
 }
 
 impl<'p> Making<'p> {
@@ -242,8 +278,8 @@ impl<'p> Making<'p> {
         let home = statutes.iter().rev().find_map(|one| one.calendar.as_ref());
         let mut book = Book {
             by_entitlement: vec![Entry::default(); self.vocabulary.how_many_entitlements()],
-            modes: HashMap::new(),
-            settings: HashMap::new(),
+            modes: Named(Vec::new()),
+            settings: Named(Vec::new()),
             carries_out: BTreeMap::new(),
             versions: BTreeMap::new(),
         };
@@ -360,13 +396,13 @@ impl<'p> Making<'p> {
             }
         }
         for period in periods {
-            if !book.modes.contains_key(&period.by) {
+            if book.modes.get(&period.by).is_none() {
                 let hint = did_you_mean(&period.by, book.modes.keys().map(|one| &**one));
                 let what = format!("there is no counting mode `{}`{hint}", period.by);
                 self.wrong(pack, rule.line, &rule.id, what);
             }
             if let Long::Setting(name) = &period.long
-                && !book.settings.contains_key(name)
+                && book.settings.get(name).is_none()
             {
                 let hint = did_you_mean(name, book.settings.keys().map(|one| &**one));
                 let what = format!("there is no setting or number `{name}`{hint}");
@@ -377,24 +413,16 @@ impl<'p> Making<'p> {
 
     /// These facts and all whose days bound theirs: what a day that is not known can be
     /// hangs on those that are.
-    fn with_neighbours(&self, mut facts: Vec<FactId>) -> Vec<FactId> {
-        loop {
-            facts.sort_unstable();
-            facts.dedup();
-            let before = facts.len();
-            for (id, fact) in self.vocabulary.facts() {
-                let inside = |one: &FactId| facts.binary_search(one).is_ok();
-                if !fact.after.is_empty() && (inside(&id) || fact.after.iter().any(inside)) {
-                    let more: Vec<FactId> =
-                        fact.after.iter().copied().chain([id]).filter(|one| !inside(one)).collect();
-                    facts.extend(more);
-                    facts.sort_unstable();
-                }
-            }
-            if facts.len() == before {
-                return facts;
-            }
-        }
+    fn with_neighbours(&self, facts: Vec<FactId>) -> Vec<FactId> {
+        let mut groups: Vec<u16> = facts.iter().map(|id| self.groups[usize::from(id.0)]).collect();
+        groups.sort_unstable();
+        groups.dedup();
+        let of = |at: usize| groups.binary_search(&self.groups[at]).is_ok();
+        (0..self.groups.len())
+            .filter(|at| of(*at))
+            .filter_map(|at| u16::try_from(at).ok())
+            .map(FactId)
+            .collect()
     }
 
     /// Collects what each entitlement reads, through the rights it asks for.

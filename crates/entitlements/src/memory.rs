@@ -10,8 +10,8 @@ use crate::vocabulary::{EntitlementId, FactId};
 use std::collections::HashMap;
 use std::sync::Arc;
 
-/// Answers in one generation: some six megabytes.
-const MOST: usize = 6_000;
+/// Answers in one generation: some twelve megabytes.
+const MOST: usize = 12_000;
 
 /// Everything an answer hangs on, as bytes.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

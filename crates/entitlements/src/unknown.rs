@@ -6,14 +6,15 @@
 //! lead to two answers. Strong Kleene logic alone would ask about `a or not a`.
 
 use crate::asking::{Asking, Day, FactSet, Now, Verdict};
-use crate::language::{Condition, When};
+use crate::language::{Condition, Long, When};
 use crate::law::Reads;
-use crate::pack::Rule;
+use crate::pack::{Rule, Window};
 use crate::value::{Number, Payer, Truth, Value};
 use crate::vocabulary::{EntitlementId, FactId, Kind};
 use jiff::ToSpan;
 use jiff::civil::Date;
 use std::collections::HashMap;
+use std::rc::Rc;
 
 /// What two answers must share to be the same to the client. The last day is not
 /// in it: where it hangs on something unknown, the earliest is told.
@@ -53,6 +54,8 @@ struct Diagram<'a, 'l> {
     path: Vec<(FactId, Value)>,
     tries: usize,
     rules: Vec<&'l Rule>,
+    /// Of these, the ones in which a day of this fact can turn a comparison.
+    turned_by: HashMap<FactId, Rc<[&'l Rule]>>,
     reads: &'l Reads,
 }
 
@@ -78,6 +81,7 @@ pub(crate) fn explore<'l>(
         path: Vec::new(),
         tries: 0,
         rules,
+        turned_by: HashMap::new(),
         reads: &entry.reads,
     };
     let root = diagram.node(Now::Open(open));
@@ -328,7 +332,8 @@ impl<'l> Diagram<'_, 'l> {
     fn signature(&mut self, id: FactId, day: Date) -> Vec<Truth> {
         self.asking.suppose(id, Some(Value::Day(day)));
         let mut truths = Vec::with_capacity(16);
-        for rule in &self.rules {
+        let rules = self.turned_by(id);
+        for rule in rules.iter() {
             if !rule.in_force.always() {
                 truths.push(self.asking.in_force(rule.in_force));
             }
@@ -351,6 +356,22 @@ impl<'l> Diagram<'_, 'l> {
         truths
     }
 
+    /// The rules whose comparisons of days can hang on a fact; the others stand as they
+    /// stand, whatever its day is.
+    fn turned_by(&mut self, id: FactId) -> Rc<[&'l Rule]> {
+        if let Some(rules) = self.turned_by.get(&id) {
+            return Rc::clone(rules);
+        }
+        let selects = self.asking.law.vocabulary.selects(id);
+        // A window in which a defect must show reads that day without naming it.
+        let appears = self.asking.appeared_on() == Some(id);
+        let shows = |rule: &Rule| appears && rule.window == Window::AppearBy;
+        let turns = |rule: &&Rule| shows(rule) || turns_with(rule, id, selects);
+        let rules: Rc<[&'l Rule]> = self.rules.iter().copied().filter(turns).collect();
+        self.turned_by.insert(id, Rc::clone(&rules));
+        rules
+    }
+
     fn past(&self, day: Day) -> Truth {
         match day {
             Day::Known(day) => Truth::of(self.asking.today <= day),
@@ -368,5 +389,67 @@ impl<'l> Diagram<'_, 'l> {
             Condition::Days(..) => truths.push(self.asking.truth(condition)),
             _ => {}
         }
+    }
+}
+
+/// Whether a rule's comparisons of days, its window or its version can hang on a fact.
+/// `selects`: the fact says which version of a rule or a setting applies.
+fn turns_with(rule: &Rule, id: FactId, selects: bool) -> bool {
+    let when = |when: &When| day_reads(when, id, selects);
+    let condition = |one: &Condition| compares(one, id, selects);
+    (selects && !rule.in_force.always())
+        || rule.used_by == Some(id)
+        || rule.when.iter().any(|one| compares_days(&one.condition, id, selects))
+        || rule.by.iter().any(|case| when(&case.is) || case.when.as_ref().is_some_and(condition))
+        || rule.payer.iter().any(|case| case.when.as_ref().is_some_and(condition))
+}
+
+/// Whether a condition compares a day that hangs on a fact.
+fn compares_days(condition: &Condition, id: FactId, selects: bool) -> bool {
+    match condition {
+        Condition::All(all) | Condition::Any(all) => {
+            all.iter().any(|one| compares_days(one, id, selects))
+        }
+        Condition::Not(one) => compares_days(one, id, selects),
+        Condition::Days(a, _, b) => day_reads(a, id, selects) || day_reads(b, id, selects),
+        Condition::Is { .. }
+        | Condition::IsText { .. }
+        | Condition::OnRecord(_)
+        | Condition::Numbers(..)
+        | Condition::Right(_) => false,
+    }
+}
+
+/// Whether a condition reads a fact at all: which case of several applies hangs on more
+/// than days.
+fn compares(condition: &Condition, id: FactId, selects: bool) -> bool {
+    match condition {
+        Condition::All(all) | Condition::Any(all) => {
+            all.iter().any(|one| compares(one, id, selects))
+        }
+        Condition::Not(one) => compares(one, id, selects),
+        Condition::Days(a, _, b) => day_reads(a, id, selects) || day_reads(b, id, selects),
+        Condition::Is { fact, .. } | Condition::IsText { fact, .. } | Condition::OnRecord(fact) => {
+            *fact == id
+        }
+        // What a right hangs on is not looked into: it may be this fact.
+        Condition::Right(_) => true,
+        Condition::Numbers(..) => false,
+    }
+}
+
+fn day_reads(when: &When, id: FactId, selects: bool) -> bool {
+    match when {
+        When::Today | When::On(_) | When::Open => false,
+        When::Fact(fact) => *fact == id,
+        When::Plus(from, period) => {
+            day_reads(from, id, selects)
+                || match &period.long {
+                    Long::Setting(_) => selects,
+                    Long::Counted(fact, _) | Long::Each(_, fact, _) => *fact == id,
+                    Long::Fixed(_) => false,
+                }
+        }
+        When::Later(all) | When::Earlier(all) => all.iter().any(|one| day_reads(one, id, selects)),
     }
 }

@@ -327,6 +327,10 @@ impl Vocabulary {
             SelectedBy::Today => None,
         }
     }
+    /// Whether a fact selects versions.
+    pub(crate) fn selects(&self, id: FactId) -> bool {
+        self.selectors.contains(&Some(id))
+    }
     /// How many facts there are.
     pub(crate) fn how_many_facts(&self) -> usize {
         self.facts.len()

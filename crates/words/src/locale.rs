@@ -22,12 +22,12 @@ const fn ltr(tag: &'static str, name: &'static str, complete: bool) -> Locale {
 pub const LOCALES: &[Locale] = &[
     ltr("en", "English", true),
     ltr("fr", "Français", true),
-    ltr("it", "Italiano", false),
-    ltr("de", "Deutsch", false),
-    ltr("es", "Español", false),
-    ltr("ja", "日本語", false),
-    ltr("zh-Hans", "简体中文", false),
-    ltr("ko", "한국어", false),
+    ltr("it", "Italiano", true),
+    ltr("de", "Deutsch", true),
+    ltr("es", "Español", true),
+    ltr("ja", "日本語", true),
+    ltr("zh-Hans", "简体中文", true),
+    ltr("ko", "한국어", true),
     Locale { tag: "ar", name: "العربية", dir: "rtl", complete: true },
 ];
 
@@ -108,8 +108,14 @@ mod tests {
         check("fr", "fr");
         check("fr-CA,en;q=0.8", "fr");
         check("en;q=0.3, ar-KW;q=0.9", "ar");
-        check("de-DE,de;q=0.9,fr;q=0.7,en;q=0.5", "fr");
-        check("de", "en");
+        check("de-DE,de;q=0.9,fr;q=0.7,en;q=0.5", "de");
+        check("nl-NL,nl;q=0.9,fr;q=0.7,en;q=0.5", "fr");
+        check("nl", "en");
+        check("zh-CN", "zh-Hans");
+        check("zh-TW,zh;q=0.9,ja;q=0.8", "zh-Hans");
+        check("zh-TW,ja;q=0.8", "ja");
+        check("es-MX", "es");
+        check("ko-KR", "ko");
         check("*", "en");
         check("ar;q=0, fr;q=0.1", "fr");
         check("fr;q=abc, ar;q=0.2", "ar");
@@ -126,7 +132,8 @@ mod tests {
         check("fr", "fr");
         check("fr-CA", "fr");
         check("ar_EG", "ar");
-        check("ja", "en");
+        check("ja", "ja");
+        check("pt", "en");
         check("zh-Hant", "en");
         check("", "en");
         check("../etc/passwd", "en");
