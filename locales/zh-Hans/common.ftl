@@ -157,15 +157,15 @@ refusal-too-long = 最多{ $limit }个字符
 
 ## What a case’s state does not allow (domain::case::Refusal): why, and the next step
 refusal-not-asked = 尚未询问品牌的其他团队。请先询问，或回复客户。
-refusal-not-snoozed = 此个案已在工作台上，无需放回。
+refusal-not-snoozed = 此个案已在工作台上。无需放回。
 refusal-not-resolved = 此个案尚未解决。请先予以解决。
 refusal-already-resolved = 此个案已解决。如需以其他方式解决，请重新开启。
 refusal-reopen-first = 此个案已解决。请重新开启后再试。
 refusal-follow-up = 此个案已结案。新消息将建立与之关联的个案。
 refusal-closed = 此个案已结案，内容不再变动。如需继续，请建立关联个案。
-refusal-not-merged = 此个案未曾合并，没有可取消的操作。
+refusal-not-merged = 此个案未曾合并。没有可取消的操作。
 refusal-already-escalated = 此个案已由资深顾问主理。如有补充，请写入个案。
-refusal-not-escalated = 此个案未转交资深顾问，现由团队主理。
+refusal-not-escalated = 此个案未转交资深顾问。现由团队主理。
 refusal-client-must-agree = 须先取得客户同意。请询问客户，并记录答复。
 refusal-bad-snooze = 请选择将来的时间，最远一年以内。
 refusal-still-reopenable = 客户仍可重新开启此个案。期限过后将自动结案。

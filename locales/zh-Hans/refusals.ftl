@@ -4,7 +4,7 @@
 refusal-needs-proof = 请先再次输入密码，或二次验证的动态码。
 refusal-proof-wrong = 密码不符。请核对后重试。
 refusal-session-over = 登录会话已结束。请重新登录。
-refusal-factor-enrolled = 二次验证已设置，其密钥不再显示。
+refusal-factor-enrolled = 二次验证已设置。其密钥不再显示。
 refusal-region-in-use = 该地区仍有网点或团队在使用中。请先将其停用。
 refusal-last-team = 这是最后一个团队，新个案须有去处。请先设立另一个团队。
 

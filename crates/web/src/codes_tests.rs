@@ -109,8 +109,12 @@ fn files() -> BTreeSet<String> {
 fn sentences(text: &str) -> usize {
     let letters: Vec<char> = text.chars().collect();
     let ends = |at: usize| letters.get(at + 1).is_none_or(|next| next.is_whitespace());
-    let marks =
-        letters.iter().enumerate().filter(|(at, c)| matches!(c, '.' | '?' | '؟') && ends(*at));
+    // After a full stop of the Far East there is no blank.
+    let marks = letters.iter().enumerate().filter(|(at, c)| match c {
+        '。' | '？' => true,
+        '.' | '?' | '؟' => ends(*at),
+        _ => false,
+    });
     marks.count().max(1)
 }
 

@@ -394,7 +394,9 @@ mod tests {
     fn only_languages_that_are_complete_have_pages() {
         assert_eq!(language_of("/fr/contact").unwrap().1, "/contact");
         assert_eq!(language_of("/ar/").unwrap().1, "/");
-        assert!(language_of("/ja/contact").is_none());
+        assert_eq!(language_of("/ja/contact").unwrap().1, "/contact");
+        assert!(language_of("/en-XA/contact").is_none());
+        assert!(language_of("/pt/contact").is_none());
         assert!(language_of("/wp-admin").is_none());
     }
 }

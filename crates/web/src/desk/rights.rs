@@ -193,6 +193,7 @@ impl Panel<'_> {
         let known = facts.known.iter().map(|one| self.known(one, false));
         let mut known: Vec<KnownFact> =
             known.chain(facts.left_out.iter().map(|one| self.known(one, true))).collect();
+        let known_count = w.ta("desk-known", &[("count", known.len().into())]);
         // No remedy on record is none: what the house did stands in its own books.
         if self.may_note && facts.of(REMEDIES).is_none() {
             known.push(KnownFact {
@@ -221,7 +222,7 @@ impl Panel<'_> {
             asks_count: w.ta("desk-asks", &[("count", asks.len().into())]),
             asks,
             asks_more,
-            known_count: w.ta("desk-known", &[("count", known.len().into())]),
+            known_count,
             known,
             told: self.told(&entitled.decisions),
             may_note: self.may_note,
