@@ -57,6 +57,8 @@ struct Diagram<'a, 'l> {
     /// Of these, the ones in which a day of this fact can turn a comparison.
     turned_by: HashMap<FactId, Rc<[&'l Rule]>>,
     reads: &'l Reads,
+    /// Where rights hang on each other many ways lead to one state: each is drawn once.
+    seen: Option<HashMap<Vec<u8>, Node>>,
 }
 
 /// Explores what is open of an entitlement.
@@ -83,6 +85,7 @@ pub(crate) fn explore<'l>(
         rules,
         turned_by: HashMap::new(),
         reads: &entry.reads,
+        seen: (entry.reads.closure.len() > 1).then(HashMap::new),
     };
     let root = diagram.node(Now::Open(open));
     let Some(root) = root else {
@@ -106,9 +109,73 @@ impl<'l> Diagram<'_, 'l> {
         match now {
             Now::Definite(verdict) => Some(self.leaf(verdict)),
             Now::Open(open) => {
+                let state = self.seen.is_some().then(|| self.state());
+                if let (Some(seen), Some(state)) = (&self.seen, &state)
+                    && let Some(node) = seen.get(state)
+                {
+                    return Some(*node);
+                }
                 let fact = self.first(open)?;
-                self.branch(fact, open)
+                let node = self.branch(fact, open)?;
+                if let (Some(seen), Some(state)) = (&mut self.seen, state) {
+                    seen.insert(state, node);
+                }
+                Some(node)
             }
+        }
+    }
+
+    /// What is left to find out, as bytes: of every rule that can still conclude, how each
+    /// of its conditions stands; and the days, numbers and texts that were supposed. Two
+    /// states alike have the same answers below them: what was supposed besides speaks only
+    /// through those conditions.
+    fn state(&self) -> Vec<u8> {
+        let mut state = Vec::with_capacity(128);
+        for rule in &self.rules {
+            if self.asking.applies(rule) == Truth::False {
+                state.push(b'-');
+                continue;
+            }
+            state.push(b'+');
+            state.push(sign(self.asking.in_force(rule.in_force)));
+            for sentence in &rule.when {
+                self.stands(&sentence.condition, &mut state);
+            }
+            for when in rule.by.iter().filter_map(|case| case.when.as_ref()) {
+                self.stands(when, &mut state);
+            }
+            for when in rule.payer.iter().filter_map(|case| case.when.as_ref()) {
+                self.stands(when, &mut state);
+            }
+        }
+        for (fact, value) in &self.path {
+            let known = match value {
+                Value::Yes | Value::No | Value::Word(_) | Value::Words(_) => continue,
+                Value::Absent => "none".to_owned(),
+                Value::Day(day) => day.to_string(),
+                Value::Number(number) => number.to_string(),
+                Value::Text(at) => format!("text {at}"),
+            };
+            state.extend(fact.0.to_le_bytes());
+            state.extend(known.bytes());
+            state.push(0);
+        }
+        state
+    }
+
+    /// How a condition stands; where that is open, how each of its parts does.
+    fn stands(&self, condition: &Condition, state: &mut Vec<u8>) {
+        let truth = self.asking.truth(condition);
+        state.push(sign(truth));
+        if truth != Truth::Unknown {
+            return;
+        }
+        match condition {
+            Condition::All(all) | Condition::Any(all) => {
+                all.iter().for_each(|one| self.stands(one, state));
+            }
+            Condition::Not(one) => self.stands(one, state),
+            _ => {}
         }
     }
 
@@ -389,6 +456,14 @@ impl<'l> Diagram<'_, 'l> {
             Condition::Days(..) => truths.push(self.asking.truth(condition)),
             _ => {}
         }
+    }
+}
+
+fn sign(truth: Truth) -> u8 {
+    match truth {
+        Truth::True => b'y',
+        Truth::False => b'n',
+        Truth::Unknown => b'?',
     }
 }
 
