@@ -586,7 +586,15 @@ impl Telling<'_, '_> {
         if let Ok(Some(case)) = self.asking.first(&rule.payer) {
             self.source(&case.sources);
         }
+        self.burden_of_payer(rule);
         self.also(rule);
+    }
+
+    /// Facts that somebody would have to show for another one to pay.
+    fn burden_of_payer(&mut self, rule: &Rule) {
+        for when in rule.payer.iter().filter_map(|case| case.when.as_ref()) {
+            self.burden(when);
+        }
     }
 
     fn also(&mut self, rule: &Rule) {
@@ -761,6 +769,7 @@ impl Telling<'_, '_> {
                 self.source(&case.sources);
             }
         }
+        self.burden_of_payer(rule);
         self.also(rule);
     }
 }

@@ -212,7 +212,7 @@ fn exactly_the_facts_that_can_change_an_answer_are_asked() {
         ("conformity.termination", &["defect.gravity", "defect.origin_proved", "buyer"]),
         ("conformity.liability", &["expected_life_years", "defect.origin_proved"]),
     ];
-    runner(25)
+    runner(80)
         .run(&seeds(), |(seed, place, later)| {
             let place = PLACES[place];
             // There a defect may never have shown: `is none` is asked by the rules.
