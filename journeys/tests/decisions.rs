@@ -4,51 +4,14 @@
 
 use serde_json::json;
 use store::testing::Backend;
-use testkit::{Guest, Orle};
-
-const FACTS: [(&str, &str); 12] = [
-    ("channel", "online"),
-    ("buyer", "private"),
-    ("product", "bag"),
-    ("order_date", "2026-01-05"),
-    ("delivery_date", "2026-01-10"),
-    ("withdrawal_info_on", "before_contract"),
-    ("personalisation", "none"),
-    ("use", "tried_on"),
-    ("tags", "attached"),
-    ("accessories", "complete"),
-    ("packaging", "complete"),
-    ("security_seal", "intact"),
-];
-
-async fn staff(house: &Orle, login: &str) -> Guest {
-    let mut guest = house.staff(login).await;
-    guest.get("/desk/sessions?lang=en").await.expect_status(200);
-    guest
-}
-
-async fn case_with_facts(house: &Orle) -> String {
-    let body = json!({
-        "topic": "return", "subject": "A bag to return", "body": "It does not suit me.",
-        "language": "en", "region": "FR",
-        "client": { "name": "Claire", "email": "claire@client.test" },
-    });
-    let made = house.api().json("/api/v1/cases", &body).await.expect_status(201);
-    let number = made.json()["number"].as_str().unwrap().to_owned();
-    let mut advisor = staff(house, "camille").await;
-    for (fact, value) in FACTS {
-        let at = format!("/desk/cases/{number}/facts/{fact}");
-        advisor.post(&at, &[("value", value)]).await.expect_status(303);
-    }
-    number
-}
+use testkit::Orle;
 
 async fn a_usual_rule_gives_way_to_a_named_person_with_a_reason(on: Backend) {
     let house = Orle::open(on).await;
-    let number = case_with_facts(&house).await;
+    let number = house.return_with_facts("2026-01-05", "2026-01-10").await;
     let at = format!("/desk/cases/{number}");
     let otherwise = format!("{at}/decisions/otherwise");
-    let mut senior = staff(&house, "marta").await;
+    let mut senior = house.staff_in_english("marta").await;
     let page = senior.get(&at).await.expect_status(200).text();
     let firm = "conformity.liability";
     let usual = page
@@ -70,7 +33,7 @@ async fn a_usual_rule_gives_way_to_a_named_person_with_a_reason(on: Backend) {
     assert!(page.contains("A client of &#60;twenty&#62; years"), "{page}");
     assert!(!page.contains("no longer the answer"), "an exception holds whatever the rules say");
     // An advisor may tell, and not decide otherwise.
-    let mut camille = staff(&house, "camille").await;
+    let mut camille = house.staff_in_english("camille").await;
     let page = camille.get(&at).await.expect_status(200).text();
     assert!(!page.contains("/decisions/otherwise"), "an advisor is offered it");
     camille.post(&otherwise, &kind).await.expect_status(403);
@@ -80,9 +43,9 @@ async fn a_usual_rule_gives_way_to_a_named_person_with_a_reason(on: Backend) {
 
 async fn what_was_done_before_is_a_list_that_moves_the_answers(on: Backend) {
     let house = Orle::open(on).await;
-    let number = case_with_facts(&house).await;
+    let number = house.return_with_facts("2026-01-05", "2026-01-10").await;
     let at = format!("/desk/cases/{number}/facts/remedy_history");
-    let mut camille = staff(&house, "camille").await;
+    let mut camille = house.staff_in_english("camille").await;
     camille.get(&format!("/desk/cases/{number}")).await.expect_status(200).says("remedy_history");
     camille.get(&at).await.expect_status(200).says("Remedy 1");
     let back_before =
@@ -113,8 +76,8 @@ async fn what_was_done_before_is_a_list_that_moves_the_answers(on: Backend) {
 
 async fn a_decision_is_kept_with_who_said_each_fact_and_the_law_is_said_in_words(on: Backend) {
     let house = Orle::open(on).await;
-    let number = case_with_facts(&house).await;
-    let mut camille = staff(&house, "camille").await;
+    let number = house.return_with_facts("2026-01-05", "2026-01-10").await;
+    let mut camille = house.staff_in_english("camille").await;
     let page = camille.get(&format!("/desk/cases/{number}")).await.expect_status(200).text();
     assert!(page.contains("Bought in the online shop of France: its law applies"), "{page}");
     for (fact, value) in [("directed_to_client_home", "yes"), ("client_home", "PT")] {

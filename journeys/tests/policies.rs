@@ -26,13 +26,6 @@ fn between<'t>(text: &'t str, before: &str, after: &str) -> &'t str {
     rest.split(after).next().unwrap()
 }
 
-/// Somebody of the house, who reads English.
-async fn staff(house: &Orle, login: &str) -> Guest {
-    let mut guest = house.staff(login).await;
-    guest.get("/desk/sessions?lang=en").await.expect_status(200);
-    guest
-}
-
 /// A person begins a change of the house's pack; its address.
 async fn begun(guest: &mut Guest) -> String {
     guest.get("/settings/policies").await.expect_status(200);
@@ -78,40 +71,9 @@ async fn tried(guest: &mut Guest, at: &str) -> String {
     panic!("the trial does not end");
 }
 
-/// A case from the French shop, delivered on the tenth of February, with what hangs on the
-/// house's window of return filled in.
-async fn case_with_facts(house: &Orle) -> String {
-    let body = json!({
-        "topic": "return", "subject": "A bag to return", "body": "It does not suit me.",
-        "language": "fr", "region": "FR",
-        "client": { "name": "Claire", "email": "claire@client.test" },
-    });
-    let made = house.api().json("/api/v1/cases", &body).await.expect_status(201);
-    let number = made.json()["number"].as_str().unwrap().to_owned();
-    let mut camille = staff(house, "camille").await;
-    for (fact, value) in [
-        ("channel", "online"),
-        ("buyer", "private"),
-        ("product", "bag"),
-        ("order_date", "2026-02-05"),
-        ("delivery_date", "2026-02-10"),
-        ("withdrawal_info_on", "before_contract"),
-        ("personalisation", "none"),
-        ("use", "tried_on"),
-        ("tags", "attached"),
-        ("accessories", "complete"),
-        ("packaging", "complete"),
-        ("security_seal", "intact"),
-    ] {
-        let at = format!("/desk/cases/{number}/facts/{fact}");
-        camille.post(&at, &[("value", value)]).await.expect_status(303);
-    }
-    number
-}
-
 /// Until when the panel says that the house takes the piece back.
 async fn window(house: &Orle, number: &str) -> String {
-    let mut camille = staff(house, "camille").await;
+    let mut camille = house.staff_in_english("camille").await;
     let page = camille.get(&format!("/desk/cases/{number}")).await.expect_status(200).text();
     let right = between(&page, "id=\"right-house-return\"", "</li>");
     between(right, "datetime=\"", "\"").to_owned()
@@ -120,10 +82,10 @@ async fn window(house: &Orle, number: &str) -> String {
 async fn a_rule_is_changed_tried_approved_by_a_second_person_and_counts_from_its_day(on: Backend) {
     let house = Orle::open(on).await;
     let node = house.second_node().await;
-    let number = case_with_facts(&house).await;
+    let number = house.return_with_facts("2026-02-05", "2026-02-10").await;
     assert_eq!(window(&house, &number).await, "2026-03-12");
 
-    let mut aurele = staff(&house, "aurele").await;
+    let mut aurele = house.staff_in_english("aurele").await;
     let at = begun(&mut aurele).await;
     written(&mut aurele, &at, "2026-03-05", &longer(), "").await.expect_status(303);
     let found = tried(&mut aurele, &at).await;
@@ -137,7 +99,7 @@ async fn a_rule_is_changed_tried_approved_by_a_second_person_and_counts_from_its
     assert!(!page.contains("/approval\""), "the writer is offered to approve");
     act(&mut aurele, &at, "approval", &[]).await.expect_status(422).says("Somebody else who may");
 
-    let mut helene = staff(&house, "helene").await;
+    let mut helene = house.staff_in_english("helene").await;
     act(&mut helene, &at, "approval", &[]).await.expect_status(303);
     helene.get(&at).await.expect_status(200).says("Approved, its day is to come");
     assert_eq!(window(&house, &number).await, "2026-03-12", "its day has not come");
@@ -146,7 +108,7 @@ async fn a_rule_is_changed_tried_approved_by_a_second_person_and_counts_from_its
         each.app.follow_rules(each.clock.now()).await.unwrap();
         assert_eq!(window(each, &number).await, "2026-03-27");
     }
-    let mut helene = staff(&house, "helene").await;
+    let mut helene = house.staff_in_english("helene").await;
     helene.get(&at).await.expect_status(200).says("In force");
     // What counts is not taken back and not written over.
     act_refused(&mut helene, &at, "removal").await;
@@ -165,7 +127,7 @@ async fn act_refused(guest: &mut Guest, at: &str, what: &str) {
 
 async fn what_is_not_ready_is_not_proposed_and_says_why(on: Backend) {
     let house = Orle::open(on).await;
-    let mut aurele = staff(&house, "aurele").await;
+    let mut aurele = house.staff_in_english("aurele").await;
     let at = begun(&mut aurele).await;
     let refused = |page: testkit::Page, why: &str| {
         page.expect_status(422).says(why);
@@ -209,7 +171,7 @@ async fn what_is_not_ready_is_not_proposed_and_says_why(on: Backend) {
     // Ready: proposed; approved only once it was tried.
     written(&mut aurele, &at, "2026-03-05", &longer(), "").await.expect_status(303);
     act(&mut aurele, &at, "proposal", &[]).await.expect_status(303);
-    let mut helene = staff(&house, "helene").await;
+    let mut helene = house.staff_in_english("helene").await;
     refused(act(&mut helene, &at, "approval", &[]).await, "has not been looked at");
     // Sent back with a reason, and without one not.
     act(&mut helene, &at, "return", &[("reason-return", " ")]).await.expect_status(422);
@@ -221,8 +183,8 @@ async fn what_is_not_ready_is_not_proposed_and_says_why(on: Backend) {
 
 async fn two_changes_of_one_pack_never_undo_each_other(on: Backend) {
     let house = Orle::open(on).await;
-    let mut aurele = staff(&house, "aurele").await;
-    let mut helene = staff(&house, "helene").await;
+    let mut aurele = house.staff_in_english("aurele").await;
+    let mut helene = house.staff_in_english("helene").await;
     let first = begun(&mut aurele).await;
     let second = begun(&mut aurele).await;
     for (at, version) in [(&first, "a"), (&second, "b")] {
@@ -262,11 +224,11 @@ async fn two_changes_of_one_pack_never_undo_each_other(on: Backend) {
 
 async fn rules_are_for_those_who_keep_them(on: Backend) {
     let house = Orle::open(on).await;
-    let mut aurele = staff(&house, "aurele").await;
+    let mut aurele = house.staff_in_english("aurele").await;
     let at = begun(&mut aurele).await;
     let posts = ["", "/trial", "/proposal", "/approval", "/return", "/removal"];
     for login in ["camille", "grace", "marta", "solene", "berthier"] {
-        let mut person = staff(&house, login).await;
+        let mut person = house.staff_in_english(login).await;
         person.get("/settings/policies").await.expect_status(403);
         person.get(&at).await.expect_status(403);
         for post in posts {
@@ -274,7 +236,7 @@ async fn rules_are_for_those_who_keep_them(on: Backend) {
         }
     }
     // An administrator may write and propose, not approve.
-    let mut ines = staff(&house, "ines").await;
+    let mut ines = house.staff_in_english("ines").await;
     ines.get(&at).await.expect_status(200);
     ines.post(&format!("{at}/approval"), &[("seen", "1")]).await.expect_status(403);
     aurele.get("/settings/policies/999999").await.expect_status(404);
@@ -283,9 +245,9 @@ async fn rules_are_for_those_who_keep_them(on: Backend) {
 
 async fn a_revision_that_can_no_longer_be_read_leaves_the_old_one_in_force(on: Backend) {
     let house = Orle::open(on).await;
-    let number = case_with_facts(&house).await;
-    let mut aurele = staff(&house, "aurele").await;
-    let mut helene = staff(&house, "helene").await;
+    let number = house.return_with_facts("2026-02-05", "2026-02-10").await;
+    let mut aurele = house.staff_in_english("aurele").await;
+    let mut helene = house.staff_in_english("helene").await;
     let at = begun(&mut aurele).await;
     written(&mut aurele, &at, "2026-03-03", &longer(), "").await.expect_status(303);
     tried(&mut aurele, &at).await;
@@ -310,7 +272,7 @@ async fn a_revision_that_can_no_longer_be_read_leaves_the_old_one_in_force(on: B
     let node = house.second_node().await;
     node.app.follow_rules(node.clock.now()).await.unwrap();
     assert_eq!(window(&node, &number).await, "2026-03-12", "the file's own text counts");
-    let mut admin = staff(&node, "ines").await;
+    let mut admin = node.staff_in_english("ines").await;
     admin.get("/settings/policies").await.expect_status(200).says("cannot read it");
 }
 

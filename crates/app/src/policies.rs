@@ -484,12 +484,11 @@ impl App {
         if reading.law.is_some() {
             revision.version.clone_from(&reading.version);
         }
-        self.change(ctx, (was, revision), seen, RevisionAct::Write, reading, move |one, now| {
+        self.change(ctx, (was, revision), seen, RevisionAct::Write, reading, move |one, _| {
             if !one.writers.contains(&me) {
                 one.writers.push(me);
             }
             one.proposed = None;
-            one.changed_at = now;
         })
         .await
     }
@@ -502,9 +501,7 @@ impl App {
         may(&ctx, Permission::ManagePolicies)?;
         let me = person(&ctx)?;
         let revision = self.revision(id).await?;
-        let reading = self.reading_of(&revision).await?;
-        let both = (revision.clone(), revision);
-        self.change(ctx, both, seen, RevisionAct::Propose, reading, move |one, now| {
+        self.act_on(ctx, revision, seen, RevisionAct::Propose, move |one, now| {
             if !one.writers.contains(&me) {
                 one.writers.push(me);
             }
@@ -512,7 +509,6 @@ impl App {
             one.reason.clear();
         })
         .await
-        .map(drop)
     }
 
     /// Approves it; from its day it counts, on every node.
@@ -521,16 +517,12 @@ impl App {
     /// [`Error::Refused`] for whoever wrote it, or where it is not ready or was not tried.
     pub async fn approve_revision(&self, ctx: Ctx, id: i64, seen: Timestamp) -> Result<()> {
         may(&ctx, Permission::ApprovePolicies)?;
-        let (me, now) = (person(&ctx)?, ctx.now);
+        let me = person(&ctx)?;
         let revision = self.revision(id).await?;
-        let reading = self.reading_of(&revision).await?;
-        let both = (revision.clone(), revision);
-        self.change(ctx, both, seen, RevisionAct::Approve, reading, move |one, now| {
+        self.act_on(ctx, revision, seen, RevisionAct::Approve, move |one, now| {
             one.decided = Some((me, now));
         })
-        .await?;
-        self.refresh().await?;
-        self.follow_rules(now).await.map(drop)
+        .await
     }
 
     /// Hands it back to be written on, with a reason.
@@ -548,15 +540,12 @@ impl App {
         let me = person(&ctx)?;
         let reason = a_reason(reason, true)?;
         let revision = self.revision(id).await?;
-        let both = (revision.clone(), revision);
-        let reading = Reading::default();
-        self.change(ctx, both, seen, RevisionAct::SendBack, reading, move |one, now| {
+        self.act_on(ctx, revision, seen, RevisionAct::SendBack, move |one, now| {
             one.decided = Some((me, now));
             one.proposed = None;
             one.reason = reason;
         })
         .await
-        .map(drop)
     }
 
     /// Gives a draft up, or takes an approval back before its day.
@@ -571,19 +560,38 @@ impl App {
         reason: &str,
     ) -> Result<()> {
         may(&ctx, Permission::ManagePolicies)?;
-        let (me, now) = (person(&ctx)?, ctx.now);
+        let me = person(&ctx)?;
         let revision = self.revision(id).await?;
         // What a second person approved is not taken back without a word.
         let reason = a_reason(reason, revision.state == RevisionState::Approved)?;
-        let both = (revision.clone(), revision);
-        let reading = Reading::default();
-        self.change(ctx, both, seen, RevisionAct::Drop, reading, move |one, now| {
+        self.act_on(ctx, revision, seen, RevisionAct::Drop, move |one, now| {
             one.decided = Some((me, now));
             one.reason = reason;
         })
-        .await?;
-        self.refresh().await?;
-        self.follow_rules(now).await.map(drop)
+        .await
+    }
+
+    /// An act that leaves the text as it is. It is read again where it must be sound; what
+    /// may change the rules in force is taken up here at once.
+    async fn act_on(
+        &self,
+        ctx: Ctx,
+        revision: Revision,
+        seen: Timestamp,
+        act: RevisionAct,
+        then: impl FnOnce(&mut Revision, Timestamp) + Send + 'static,
+    ) -> Result<()> {
+        let now = ctx.now;
+        let reading = match act {
+            RevisionAct::Propose | RevisionAct::Approve => self.reading_of(&revision).await?,
+            RevisionAct::Write | RevisionAct::SendBack | RevisionAct::Drop => Reading::default(),
+        };
+        self.change(ctx, (revision.clone(), revision), seen, act, reading, then).await?;
+        if matches!(act, RevisionAct::Approve | RevisionAct::Drop) {
+            self.refresh().await?;
+            self.follow_rules(now).await?;
+        }
+        Ok(())
     }
 
     /// One act on a revision, in one transaction: the machine is asked with what is true

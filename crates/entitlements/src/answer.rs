@@ -149,7 +149,7 @@ impl Law {
     /// itself to the client's country, the law of her home stands beside it and
     /// leads wherever it is better for her (Rome I art. 6(2)).
     pub fn evaluate(&self, question: &Question<'_>) -> Answers {
-        self.evaluate_some(question, &|_| true)
+        self.with_home(question, |asked| self.answers(asked, true, &|_| true))
     }
 
     /// The same, with the help of what was answered before: an answer is taken from the
@@ -160,10 +160,19 @@ impl Law {
         question: &Question<'_>,
         wanted: &dyn Fn(EntitlementId) -> bool,
     ) -> Answers {
-        let mut answers = self.remembered(question, wanted);
+        self.with_home(question, |asked| self.remembered(asked, wanted))
+    }
+
+    /// What is answered, with the law of the client's home beside it where there is one.
+    fn with_home(
+        &self,
+        question: &Question<'_>,
+        answer: impl Fn(&Question<'_>) -> Answers,
+    ) -> Answers {
+        let mut answers = answer(question);
         if let Some(home) = self.home_of(question) {
             let beside = Question { jurisdiction: Some(&home), ..*question };
-            self.lead_with(&mut answers, self.remembered(&beside, wanted), &home);
+            self.lead_with(&mut answers, answer(&beside), &home);
         }
         answers
     }
@@ -217,20 +226,6 @@ impl Law {
         let mut results: Vec<Answer> = found.into_iter().flatten().collect();
         self.instead(&mut results, &mut answering);
         Answers { results }
-    }
-
-    /// The same about some entitlements only.
-    pub fn evaluate_some(
-        &self,
-        question: &Question<'_>,
-        wanted: &dyn Fn(EntitlementId) -> bool,
-    ) -> Answers {
-        let mut answers = self.answers(question, true, wanted);
-        if let Some(home) = self.home_of(question) {
-            let beside = Question { jurisdiction: Some(&home), ..*question };
-            self.lead_with(&mut answers, self.answers(&beside, true, wanted), &home);
-        }
-        answers
     }
 
     /// The other law that an online purchase may not take away, where there is one: that

@@ -5,6 +5,7 @@
 //! Two generations, each bounded: what is asked for again stays, the rest goes.
 
 use crate::answer::{Answer, Question};
+use crate::facts::Facts;
 use crate::value::Value;
 use crate::vocabulary::{EntitlementId, FactId};
 use std::collections::HashMap;
@@ -27,39 +28,44 @@ impl Key {
         day(&mut key, question.as_of);
         for fact in reads {
             let Some(value) = question.facts.value(*fact) else { continue };
-            key.extend(fact.0.to_le_bytes());
-            match value {
-                Value::Yes => key.push(1),
-                Value::No => key.push(2),
-                Value::Absent => key.push(3),
-                Value::Word(at) => key.extend([4, at]),
-                Value::Day(date) => {
-                    key.push(5);
-                    day(&mut key, date);
-                }
-                Value::Number(number) => {
-                    key.push(6);
-                    let written = number.to_string();
-                    key.push(u8::try_from(written.len()).unwrap_or(u8::MAX));
-                    key.extend(written.bytes());
-                }
-                Value::Text(at) => {
-                    key.push(7);
-                    let words = question.facts.words_of(at);
-                    key.extend(u16::try_from(words.len()).unwrap_or(u16::MAX).to_le_bytes());
-                    key.extend(words.bytes());
-                }
-                Value::Words(set) => {
-                    key.push(8);
-                    key.extend(set.to_le_bytes());
-                }
-            }
+            write(&mut key, *fact, value, question.facts);
         }
         for date in question.facts.regional_holidays() {
             key.push(9);
             day(&mut key, *date);
         }
         Self(key.into_boxed_slice())
+    }
+}
+
+/// A fact with its value, so that no two of them read alike.
+pub(crate) fn write(key: &mut Vec<u8>, fact: FactId, value: Value, facts: &Facts) {
+    key.extend(fact.0.to_le_bytes());
+    match value {
+        Value::Yes => key.push(1),
+        Value::No => key.push(2),
+        Value::Absent => key.push(3),
+        Value::Word(at) => key.extend([4, at]),
+        Value::Day(date) => {
+            key.push(5);
+            day(key, date);
+        }
+        Value::Number(number) => {
+            key.push(6);
+            let written = number.to_string();
+            key.push(u8::try_from(written.len()).unwrap_or(u8::MAX));
+            key.extend(written.bytes());
+        }
+        Value::Text(at) => {
+            key.push(7);
+            let words = facts.words_of(at);
+            key.extend(u16::try_from(words.len()).unwrap_or(u16::MAX).to_le_bytes());
+            key.extend(words.bytes());
+        }
+        Value::Words(set) => {
+            key.push(8);
+            key.extend(set.to_le_bytes());
+        }
     }
 }
 

@@ -12,8 +12,6 @@ use std::collections::{BTreeMap, BTreeSet};
 pub struct Touched {
     by_jurisdiction: BTreeMap<Option<String>, BTreeSet<EntitlementId>>,
     rules: BTreeSet<String>,
-    /// Names of settings, as a rule that reads one has them in its written form.
-    settings: Vec<String>,
 }
 
 /// Everything of a rule but the line it stands on.
@@ -85,15 +83,38 @@ fn frames(law: &Law) -> BTreeMap<&str, String> {
     law.packs().iter().map(|pack| (&*pack.id, frame(pack))).collect()
 }
 
+/// The entitlements of a book that a changed rule or pack concludes on, directly or through
+/// a right.
+fn moved_in(
+    book: &Book,
+    packs: &BTreeSet<&str>,
+    rules: &BTreeSet<&str>,
+    here: &mut BTreeSet<EntitlementId>,
+) {
+    let whole = book.versions.keys().any(|pack| packs.contains(&**pack));
+    let ids = || (0_u16..).map(EntitlementId).zip(&book.by_entitlement);
+    let direct: BTreeSet<EntitlementId> = ids()
+        .filter(|(_, entry)| {
+            let mut all = entry.statute.iter().chain(&entry.house).chain(&entry.unsure);
+            all.any(|rule| whole || rules.contains(&*rule.id))
+        })
+        .map(|(id, _)| id)
+        .collect();
+    for (id, entry) in ids() {
+        if direct.contains(&id) || entry.reads.closure.iter().any(|one| direct.contains(one)) {
+            here.insert(id);
+        }
+    }
+}
+
 impl Touched {
     /// What differs between two laws of one vocabulary.
     pub fn between(before: &Law, after: &Law) -> Touched {
-        let (old, new) = (rules(before), rules(after));
-        let differ = |id: &&str| old.get(*id) != new.get(*id);
-        let changed: BTreeSet<String> = old
+        let (old_rules, new_rules) = (rules(before), rules(after));
+        let changed: BTreeSet<String> = old_rules
             .keys()
-            .chain(new.keys())
-            .filter(|id| differ(id))
+            .chain(new_rules.keys())
+            .filter(|id| old_rules.get(*id) != new_rules.get(*id))
             .map(|id| (*id).to_owned())
             .collect();
         let (old, new) = (frames(before), frames(after));
@@ -104,20 +125,27 @@ impl Touched {
             .copied()
             .collect();
         let (old, new) = (settings(before), settings(after));
-        let settings: BTreeSet<&str> = old
+        // As a rule that reads a setting has it in its written form.
+        let settings: BTreeSet<String> = old
             .keys()
             .chain(new.keys())
             .filter(|name| old.get(*name) != new.get(*name))
-            .map(|(_, name)| name.as_str())
+            .map(|(_, name)| format!("Setting({name:?})"))
             .collect();
-        let settings = settings.into_iter().map(|name| format!("Setting({name:?})")).collect();
+        let reads_changed = |written: &String| settings.iter().any(|one| written.contains(one));
+        let moved: BTreeSet<&str> = old_rules
+            .iter()
+            .chain(&new_rules)
+            .filter(|(id, written)| changed.contains(**id) || reads_changed(written))
+            .map(|(id, _)| *id)
+            .collect();
         let places = before.jurisdictions().chain(after.jurisdictions()).map(Some).chain([None]);
-        let mut touched = Touched { by_jurisdiction: BTreeMap::new(), rules: changed, settings };
+        let mut by_jurisdiction = BTreeMap::new();
         for place in places {
             let mut here = BTreeSet::new();
             for law in [before, after] {
                 if let Some(book) = law.book(place) {
-                    touched.of(book, &packs, &mut here);
+                    moved_in(book, &packs, &moved, &mut here);
                 }
             }
             // One law knows the place and the other does not: everything is another answer.
@@ -127,35 +155,10 @@ impl Touched {
                 here.extend(before.vocabulary.entitlements().map(|(id, _)| id));
             }
             if !here.is_empty() {
-                touched.by_jurisdiction.insert(place.map(str::to_owned), here);
+                by_jurisdiction.insert(place.map(str::to_owned), here);
             }
         }
-        touched
-    }
-
-    fn of(&self, book: &Book, packs: &BTreeSet<&str>, here: &mut BTreeSet<EntitlementId>) {
-        let whole = book.versions.keys().any(|pack| packs.contains(&**pack));
-        let ids = || (0_u16..).map(EntitlementId).zip(&book.by_entitlement);
-        let direct: BTreeSet<EntitlementId> = ids()
-            .filter(|(_, entry)| {
-                let mut all = entry.statute.iter().chain(&entry.house).chain(&entry.unsure);
-                all.any(|rule| whole || self.rules.contains(&*rule.id) || self.reads_changed(rule))
-            })
-            .map(|(id, _)| id)
-            .collect();
-        for (id, entry) in ids() {
-            if direct.contains(&id) || entry.reads.closure.iter().any(|one| direct.contains(one)) {
-                here.insert(id);
-            }
-        }
-    }
-
-    fn reads_changed(&self, rule: &Rule) -> bool {
-        if self.settings.is_empty() {
-            return false;
-        }
-        let written = written(rule);
-        self.settings.iter().any(|setting| written.contains(setting))
+        Touched { by_jurisdiction, rules: changed }
     }
 
     /// Whether a scenario, as it is written, expects something that can be another answer.

@@ -149,16 +149,10 @@ impl<'l> Diagram<'_, 'l> {
             }
         }
         for (fact, value) in &self.path {
-            let known = match value {
-                Value::Yes | Value::No | Value::Word(_) | Value::Words(_) => continue,
-                Value::Absent => "none".to_owned(),
-                Value::Day(day) => day.to_string(),
-                Value::Number(number) => number.to_string(),
-                Value::Text(at) => format!("text {at}"),
-            };
-            state.extend(fact.0.to_le_bytes());
-            state.extend(known.bytes());
-            state.push(0);
+            // Of these only how the conditions stand counts.
+            if !matches!(value, Value::Yes | Value::No | Value::Word(_) | Value::Words(_)) {
+                crate::memory::write(&mut state, *fact, *value, &self.asking.facts);
+            }
         }
         state
     }

@@ -2,7 +2,7 @@
 //! A text that was approved stays as it is; what may be done is `domain`'s to say.
 
 use crate::cases::word;
-use crate::{Error, Result, Row, Tx, sql};
+use crate::{Error, Result, Row, Tx, Value, sql};
 use domain::revision::RevisionState;
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -73,12 +73,10 @@ fn read(row: &Row) -> Result<Revision> {
     })
 }
 
-/// Writes a new one; its id.
-pub async fn insert(tx: &mut Tx, it: &Revision) -> Result<i64> {
+/// What an act may change, in the order of the statements.
+fn written(it: &Revision) -> Result<Vec<Value>> {
     let writers = serde_json::to_string(&it.writers).map_err(inconsistent)?;
-    let params = [
-        (&it.pack).into(),
-        (&it.file).into(),
+    Ok(vec![
         (&it.about).into(),
         (&it.text).into(),
         (&it.scenarios).into(),
@@ -87,15 +85,19 @@ pub async fn insert(tx: &mut Tx, it: &Revision) -> Result<i64> {
         it.state.code().into(),
         it.in_force.map(|day| day.to_string()).as_deref().into(),
         writers.as_str().into(),
-        it.made.0.into(),
-        it.made.1.into(),
         it.changed_at.into(),
         it.proposed.map(|deed| deed.0).into(),
         it.proposed.map(|deed| deed.1).into(),
         it.decided.map(|deed| deed.0).into(),
         it.decided.map(|deed| deed.1).into(),
         (&it.reason).into(),
-    ];
+    ])
+}
+
+/// Writes a new one; its id.
+pub async fn insert(tx: &mut Tx, it: &Revision) -> Result<i64> {
+    let mut params = written(it)?;
+    params.extend([(&it.pack).into(), (&it.file).into(), it.made.0.into(), it.made.1.into()]);
     Ok(tx.fetch_one(sql!("revisions/insert"), &params).await?.int(0))
 }
 
@@ -104,25 +106,8 @@ pub async fn insert(tx: &mut Tx, it: &Revision) -> Result<i64> {
 /// # Errors
 /// [`Error::Stale`] where somebody did.
 pub async fn update(tx: &mut Tx, it: &Revision, seen: Timestamp) -> Result<()> {
-    let writers = serde_json::to_string(&it.writers).map_err(inconsistent)?;
-    let params = [
-        (&it.about).into(),
-        (&it.text).into(),
-        (&it.scenarios).into(),
-        (&it.version).into(),
-        it.base.into(),
-        it.state.code().into(),
-        it.in_force.map(|day| day.to_string()).as_deref().into(),
-        writers.as_str().into(),
-        it.changed_at.into(),
-        it.proposed.map(|deed| deed.0).into(),
-        it.proposed.map(|deed| deed.1).into(),
-        it.decided.map(|deed| deed.0).into(),
-        it.decided.map(|deed| deed.1).into(),
-        (&it.reason).into(),
-        it.id.into(),
-        seen.into(),
-    ];
+    let mut params = written(it)?;
+    params.extend([it.id.into(), seen.into()]);
     match tx.execute(sql!("revisions/update"), &params).await? {
         1 => Ok(()),
         _ => Err(Error::Stale),

@@ -221,6 +221,50 @@ impl Orle {
         browser
     }
 
+    /// Somebody of the house, signed in, who reads English.
+    ///
+    /// # Panics
+    /// When she cannot sign in.
+    pub async fn staff_in_english(&self, login: &str) -> Guest {
+        let mut guest = self.staff(login).await;
+        guest.get("/desk/sessions?lang=en").await.expect_status(200);
+        guest
+    }
+
+    /// A return from the French shop with everything filled in that the house's window of
+    /// return hangs on; its number.
+    ///
+    /// # Panics
+    /// When a fact is refused.
+    pub async fn return_with_facts(&self, ordered: &str, delivered: &str) -> String {
+        let body = serde_json::json!({
+            "topic": "return", "subject": "A bag to return", "body": "It does not suit me.",
+            "language": "en", "region": "FR",
+            "client": { "name": "Claire", "email": "claire@client.test" },
+        });
+        let made = self.api().json("/api/v1/cases", &body).await.expect_status(201);
+        let number = made.json()["number"].as_str().expect("a number").to_owned();
+        let mut camille = self.staff_in_english("camille").await;
+        for (fact, value) in [
+            ("channel", "online"),
+            ("buyer", "private"),
+            ("product", "bag"),
+            ("order_date", ordered),
+            ("delivery_date", delivered),
+            ("withdrawal_info_on", "before_contract"),
+            ("personalisation", "none"),
+            ("use", "tried_on"),
+            ("tags", "attached"),
+            ("accessories", "complete"),
+            ("packaging", "complete"),
+            ("security_seal", "intact"),
+        ] {
+            let at = format!("/desk/cases/{number}/facts/{fact}");
+            camille.post(&at, &[("value", value)]).await.expect_status(303);
+        }
+        number
+    }
+
     /// The demonstration's password.
     ///
     /// # Panics

@@ -752,20 +752,24 @@ fn wrong(asked: &Asked, loaded: &Loaded, field: &FieldError) -> Option<String> {
 /// into the reply.
 pub async fn tell(asked: Asked) -> Response {
     let (number, right) = (asked.param("number").to_owned(), asked.f("right").to_owned());
-    let to = number.clone();
     let told = asked
         .state
         .app
         .write(asked.ctx(), move |tx, ctx| {
-            Box::pin(async move { law::tell(tx, ctx, &to, &right).await })
+            Box::pin(async move { law::tell(tx, ctx, &number, &right).await })
         })
         .await;
-    match told {
+    laid(&asked, told).await
+}
+
+/// On to the reply with what was decided laid into it, or back with what stands against it.
+async fn laid(asked: &Asked, decided: app::Result<i64>) -> Response {
+    match decided {
         Ok(id) => {
-            let keep = asked.f("keep");
+            let (number, keep) = (asked.param("number"), asked.f("keep"));
             asked.go(&format!("/desk/cases/{number}?{keep}&to=reply&told={id}&done=told#text"))
         }
-        Err(error) => not_told(&asked, error).await,
+        Err(error) => not_told(asked, error).await,
     }
 }
 
@@ -791,19 +795,12 @@ async fn not_told(asked: &Asked, error: Error) -> Response {
 pub async fn otherwise(asked: Asked) -> Response {
     let (number, right) = (asked.param("number").to_owned(), asked.f("right").to_owned());
     let reason = asked.f("reason").to_owned();
-    let to = number.clone();
     let decided = asked
         .state
         .app
         .write(asked.ctx(), move |tx, ctx| {
-            Box::pin(async move { law::decide_otherwise(tx, ctx, &to, &right, &reason).await })
+            Box::pin(async move { law::decide_otherwise(tx, ctx, &number, &right, &reason).await })
         })
         .await;
-    match decided {
-        Ok(id) => {
-            let keep = asked.f("keep");
-            asked.go(&format!("/desk/cases/{number}?{keep}&to=reply&told={id}&done=told#text"))
-        }
-        Err(error) => not_told(&asked, error).await,
-    }
+    laid(&asked, decided).await
 }
