@@ -410,6 +410,19 @@ pub struct Phrase {
     pub fr: Wording,
     /// Arabic.
     pub ar: Wording,
+    /// Italian, once it is translated.
+    pub it: Option<Wording>,
+    /// German, once it is translated.
+    pub de: Option<Wording>,
+    /// Spanish, once it is translated.
+    pub es: Option<Wording>,
+    /// Japanese, once it is translated.
+    pub ja: Option<Wording>,
+    /// Simplified Chinese, once it is translated.
+    #[serde(rename = "zh-Hans")]
+    pub zh_hans: Option<Wording>,
+    /// Korean, once it is translated.
+    pub ko: Option<Wording>,
 }
 
 /// A saved reply in one language.
@@ -423,9 +436,21 @@ pub struct Wording {
 }
 
 impl Phrase {
-    /// Its languages: locale tag and words.
-    pub fn wordings(&self) -> [(&'static str, &Wording); 3] {
-        [("en", &self.en), ("fr", &self.fr), ("ar", &self.ar)]
+    /// The languages it is written in: locale tag and words.
+    pub fn wordings(&self) -> impl Iterator<Item = (&'static str, &Wording)> {
+        let always = [("en", &self.en), ("fr", &self.fr), ("ar", &self.ar)];
+        let translated = [
+            ("it", &self.it),
+            ("de", &self.de),
+            ("es", &self.es),
+            ("ja", &self.ja),
+            ("zh-Hans", &self.zh_hans),
+            ("ko", &self.ko),
+        ];
+        let translated = translated.into_iter();
+        always
+            .into_iter()
+            .chain(translated.filter_map(|(tag, words)| words.as_ref().map(|words| (tag, words))))
     }
 }
 
@@ -849,6 +874,22 @@ mod tests {
                 site.access.iter().for_each(|code| has("access", code));
             }
         }
+    }
+
+    #[test]
+    fn every_saved_reply_speaks_every_language_but_for_two_that_wait_for_a_translation() {
+        let house = orle();
+        let mut waiting = Vec::new();
+        for phrase in &house.phrases {
+            let written: BTreeSet<&str> = phrase.wordings().map(|(tag, _)| tag).collect();
+            let all = words::LOCALES.iter().map(|locale| locale.tag);
+            let lacks: Vec<&str> = all.filter(|tag| !written.contains(tag)).collect();
+            if !lacks.is_empty() {
+                waiting.push((phrase.code.as_str(), lacks));
+            }
+        }
+        let lacking = vec!["ja", "ko"];
+        assert_eq!(waiting, [("gift", lacking.clone()), ("care-advice", lacking)]);
     }
 
     #[test]

@@ -183,7 +183,6 @@ async fn promises_and_words(tx: &mut Tx, house: &House) -> Result<()> {
         let id = store::phrases::insert(tx, &kept).await?;
         let texts: Vec<store::phrases::Wording> = phrase
             .wordings()
-            .into_iter()
             .map(|(language, wording)| store::phrases::Wording {
                 phrase: id,
                 language: language.to_owned(),
