@@ -195,7 +195,7 @@ impl Law {
             .map(EntitlementId)
             .zip(&book.by_entitlement)
             .filter(|(id, entry)| wanted(*id) && (spoken_of(entry) || open(id)))
-            .map(|(id, entry)| (id, Key::of(question, id, &entry.reads.all)))
+            .map(|(id, entry)| (id, Key::of(question, id, &entry.reads)))
             .collect();
         let mut found: Vec<Option<Answer>> = {
             let mut memory = self.memory.lock().unwrap_or_else(PoisonError::into_inner);

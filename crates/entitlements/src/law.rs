@@ -4,7 +4,7 @@
 use crate::calendar::{Calendar, Calendars};
 use crate::language::{Amount, Condition, Long, Name, Period, When};
 use crate::mistake::{Mistake, did_you_mean};
-use crate::pack::{Confidence, Force, InForce, Maker, Mode, Pack, Rule, Setting};
+use crate::pack::{Confidence, Force, InForce, Maker, Mode, Pack, Rule, Setting, Window};
 use crate::value::Among;
 use crate::vocabulary::{Asked, EntitlementId, FactId, Vocabulary};
 use std::collections::{BTreeMap, HashMap};
@@ -98,6 +98,8 @@ pub(crate) struct Reads {
     pub(crate) closure: Vec<EntitlementId>,
     /// Every fact that an answer can hang on, asked for or not.
     pub(crate) all: Vec<FactId>,
+    /// Of these, the days that no rule reads: they only say until when another can lie.
+    pub(crate) latest: Vec<FactId>,
 }
 
 impl Law {
@@ -117,7 +119,6 @@ impl Law {
             calendars: &calendars,
             packs: &packs,
             mistakes: Vec::new(),
-            groups: groups(&vocabulary),
         };
         making.names();
         let mut books = Vec::new();
@@ -197,22 +198,9 @@ struct Making<'p> {
     calendars: &'p Calendars,
     packs: &'p [Arc<Pack>],
     mistakes: Vec<Mistake>,
-    /// Facts whose days bound each other share a number.
-    groups: Vec<u16>,
 }
 
 /// Joins facts that stand in an order of days, however far apart.
-fn groups(vocabulary: &Vocabulary) -> Vec<u16> {
-    let mut groups: Vec<u16> = vocabulary.facts().map(|(id, _)| id.0).collect();
-    for (id, fact) in vocabulary.facts() {
-        for before in fact.after.iter().chain(&fact.near) {
-            let (one, other) = (groups[usize::from(id.0)], groups[usize::from(before.0)]);
-            groups.iter_mut().filter(|group| **group == one).for_each(|group| *group = other);
-        }
-    }
-    groups
-}
-
 impl<'p> Making<'p> {
     fn wrong(&mut self, pack: &Pack, line: usize, about: &str, what: String) {
         let (file, about) = (pack.file.clone(), about.to_owned());
@@ -411,18 +399,24 @@ impl<'p> Making<'p> {
         }
     }
 
-    /// These facts and all whose days bound theirs: what a day that is not known can be
-    /// hangs on those that are.
-    fn with_neighbours(&self, facts: Vec<FactId>) -> Vec<FactId> {
-        let mut groups: Vec<u16> = facts.iter().map(|id| self.groups[usize::from(id.0)]).collect();
-        groups.sort_unstable();
-        groups.dedup();
-        let of = |at: usize| groups.binary_search(&self.groups[at]).is_ok();
-        (0..self.groups.len())
-            .filter(|at| of(*at))
-            .filter_map(|at| u16::try_from(at).ok())
-            .map(FactId)
-            .collect()
+    /// Beside these facts, those whose days bound theirs: what a day that is not known can
+    /// be hangs on those that are. The second list: those of them that are only the latest
+    /// a day can be.
+    fn neighbours(&self, facts: &[FactId]) -> (Vec<FactId>, Vec<FactId>) {
+        let (mut first, mut last) = (Vec::new(), Vec::new());
+        for (id, fact) in self.vocabulary.facts() {
+            if facts.contains(&id) {
+                first.extend(fact.after.iter().chain(&fact.near).copied());
+            }
+            if fact.after.iter().any(|before| facts.contains(before)) {
+                last.push(id);
+            }
+        }
+        last.retain(|id| !facts.contains(id) && !first.contains(id));
+        let mut all: Vec<FactId> = facts.iter().chain(&first).chain(&last).copied().collect();
+        all.sort_unstable();
+        all.dedup();
+        (all, last)
     }
 
     /// Collects what each entitlement reads, through the rights it asks for.
@@ -437,7 +431,11 @@ impl<'p> Making<'p> {
                 circle: None,
             };
             gathering.entitlement(EntitlementId(u16::try_from(at).unwrap_or(u16::MAX)));
-            let (mut reads, circle) = (gathering.reads, gathering.circle);
+            let mut reads = std::mem::take(&mut gathering.reads);
+            let circle = gathering.circle.take();
+            // Rules of which we are not sure are read, too, to say so; they conclude nothing.
+            gathering.rules(&book.by_entitlement[at].unsure);
+            let unsure = gathering.reads;
             if let (Some(circle), Some(pack)) = (circle, pack) {
                 let names: Vec<&str> = circle
                     .iter()
@@ -448,8 +446,8 @@ impl<'p> Making<'p> {
             }
             reads.plain.sort_unstable();
             reads.plain.dedup();
-            reads.all.extend(self.vocabulary.fact_named("defect.appeared_on"));
-            reads.all = self.with_neighbours(std::mem::take(&mut reads.all));
+            reads.all.extend(unsure.all);
+            (reads.all, reads.latest) = self.neighbours(&reads.all);
             book.by_entitlement[at].reads = reads;
         }
     }
@@ -555,8 +553,19 @@ impl Gathering<'_> {
         self.path.push(id);
         self.reads.closure.push(id);
         let entry = &self.book.by_entitlement[usize::from(id.0)];
-        for rule in entry.statute.iter().chain(&entry.house) {
+        self.rules(&entry.statute);
+        self.rules(&entry.house);
+        self.path.pop();
+        self.done.push(id);
+    }
+
+    fn rules(&mut self, rules: &[Arc<Rule>]) {
+        for rule in rules {
             self.reads.all.extend(rule.used_by);
+            // A window in which a defect must show reads that day without naming it.
+            if rule.window == Window::AppearBy {
+                self.reads.all.extend(self.vocabulary.fact_named("defect.appeared_on"));
+            }
             if !rule.in_force.always() {
                 self.selector(rule.in_force.selected_by);
             }
@@ -572,8 +581,6 @@ impl Gathering<'_> {
             }
             rule.amount.iter().for_each(|amount| self.amount(amount));
         }
-        self.path.pop();
-        self.done.push(id);
     }
 
     fn selector(&mut self, selected_by: crate::pack::SelectedBy) {

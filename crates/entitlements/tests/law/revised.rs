@@ -109,3 +109,25 @@ fn what_is_remembered_is_what_would_be_answered() {
         }
     }
 }
+
+#[test]
+fn what_lies_between_two_that_ask_alike_asks_what_it_would_by_itself() {
+    let law = crate::made(&crate::texts());
+    let today: jiff::civil::Date = "2026-11-27".parse().unwrap();
+    for jurisdiction in ["FR", "DE", "GB-ENG", "US-CA", "JP", "KR", "AE"] {
+        // In an order in which later and earlier days come by turns.
+        for nth in 0..24 {
+            let requested = today.saturating_sub(jiff::ToSpan::days(nth * 313 % 719));
+            let notified = requested.saturating_sub(jiff::ToSpan::days(nth * 7 % 30));
+            let case = serde_json::json!({"jurisdiction": jurisdiction, "as_of": today, "facts": {
+                "wants": "repair", "repair_requested_on": requested,
+                "defect": {"notified_on": notified}}});
+            let asked = entitlements::json::Asked::read(&case, &law).unwrap();
+            let question = asked.question();
+            let direct = entitlements::json::results(&law, &asked, &law.evaluate(&question));
+            let again = law.evaluate_again(&question, &|_| true);
+            let again = entitlements::json::results(&law, &asked, &again);
+            assert_eq!(direct, again, "{jurisdiction} {requested} {notified}");
+        }
+    }
+}
