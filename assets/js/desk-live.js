@@ -204,7 +204,37 @@ if (document.querySelector('[data-part]')) {
   setInterval(() => { if (!document.hidden) soon('queue'); }, 60000);
 }
 
+// ---- a conversation -----------------------------------------------------
+// That the client writes, has seen, came or went; what she says comes by the feed.
+let talk = null;
+function overhear() {
+  const at = document.querySelector('[data-talk]')?.dataset.talk;
+  if (!at || talk || document.hidden) return;
+  const url = new URL(at, location.href);
+  url.protocol = url.protocol.replace('http', 'ws');
+  talk = new WebSocket(url);
+  talk.onmessage = (event) => {
+    if (event.data === 'seen') { soon('head'); return; }
+    const writes = document.getElementById('writes');
+    if (!writes) return;
+    writes.textContent = writes.dataset.writes;
+    clearTimeout(overhear.clock);
+    overhear.clock = setTimeout(() => { const now = document.getElementById('writes'); if (now) now.textContent = ''; }, 6000);
+  };
+  talk.onclose = () => { talk = null; setTimeout(overhear, 5000); };
+}
+overhear();
+document.addEventListener('visibilitychange', overhear);
+setInterval(overhear, 15000);
+
 // ---- presence -----------------------------------------------------------
+// A desk that is open says so; a lid that is closed says nothing.
+const token = document.querySelector('input[name=csrf]')?.value ?? '';
+if (token && document.querySelector('[data-part]')) {
+  const beat = () => fetch('/desk/presence/beat', { method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: new URLSearchParams({ csrf: token }) }).catch(() => {});
+  beat();
+  setInterval(beat, 15000);
+}
 if (here) {
   const csrf = document.querySelector('input[name=csrf]')?.value ?? '';
   const text = document.getElementById('text');

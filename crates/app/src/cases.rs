@@ -746,7 +746,13 @@ const IN_TURN: &[Role] = &[Role::Advisor, Role::SeniorAdvisor, Role::BoutiqueAdv
 /// Whose turn it is in a case's team, and why: of those present who may answer this very case in
 /// its language, knowing the piece's family where somebody does, the next after whoever had the
 /// last one.
-async fn turn_of(tx: &mut Tx, ctx: &Ctx, team: i64, case: &Case) -> Result<InTurn> {
+pub(crate) async fn turn_of(
+    tx: &mut Tx,
+    ctx: &Ctx,
+    team: i64,
+    case: &Case,
+    there: &(dyn Fn(&store::teams::Member) -> bool + Sync),
+) -> Result<InTurn> {
     let place = place(case);
     let members = store::teams::members(tx).await?;
     let people: Vec<PersonFacts> = members
@@ -754,7 +760,7 @@ async fn turn_of(tx: &mut Tx, ctx: &Ctx, team: i64, case: &Case) -> Result<InTur
         .filter(|member| member.team == team && !member.disabled)
         .map(|member| PersonFacts {
             id: member.person,
-            present: member.present,
+            present: there(&member),
             // Role and place come from one grant: one held elsewhere does not count here.
             roles: ctx.facts.people.get(&member.person).map_or_else(Vec::new, |person| {
                 let here = person.grants.iter().filter(|grant| grant.scope.covers(&place));
@@ -783,7 +789,7 @@ async fn give_in_turn(tx: &mut Tx, ctx: &Ctx, case: Case) -> Result<Case> {
     else {
         return Ok(case);
     };
-    let turn = turn_of(tx, ctx, team.kept.id, &case).await?;
+    let turn = turn_of(tx, ctx, team.kept.id, &case, &|member| member.present).await?;
     if let Some(person) = turn.person {
         store::teams::given(tx, team.kept.id, person, ctx.now).await?;
     }
@@ -807,7 +813,7 @@ pub async fn assign_in_turn(tx: &mut Tx, ctx: &Ctx, number: &str) -> Result<Case
     let mut change = Change::begin(tx, ctx, number, Permission::Assign).await?;
     let nobody = || Error::field("assignee", "not_qualified");
     let team = change.case.team_id.ok_or_else(nobody)?;
-    let turn = turn_of(change.tx, ctx, team, &change.case).await?;
+    let turn = turn_of(change.tx, ctx, team, &change.case, &|member| member.present).await?;
     let person = turn.person.ok_or_else(nobody)?;
     store::teams::given(change.tx, team, person, ctx.now).await?;
     if change.case.assignee_id == Some(person) {
@@ -995,8 +1001,12 @@ pub async fn reply(tx: &mut Tx, ctx: &Ctx, number: &str, reply: &Reply) -> Resul
             .await?;
     }
     change.act(if reply.wait { Act::ReplyAndWait } else { Act::Reply }).await?;
-    let facts = serde_json::json!({ "number": change.case.number, "text": text });
-    change.letter("reply", pos, facts).await?;
+    // A client who is there reads it on her page; one who has gone has a letter.
+    let here = reply.channel == Channel::Chat && crate::chat::answered(&mut change, pos).await?;
+    if !here {
+        let facts = serde_json::json!({ "number": change.case.number, "text": text });
+        change.letter("reply", pos, facts).await?;
+    }
     if let Some(person) = ctx.actor.person() {
         store::desk::drop_draft(change.tx, person, change.case.id, "reply").await?;
     }

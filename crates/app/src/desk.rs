@@ -19,6 +19,8 @@ pub const COUNT_UP_TO: i64 = 100;
 /// Somebody is at a case when their page said so within this time.
 pub const PRESENT_SECONDS: i64 = 45;
 
+/// Cases that can still be acted on, shown above a view.
+const FAST_MOST: i64 = 20;
 /// Cases on one page of the queue.
 pub const PAGE: usize = 50;
 
@@ -31,8 +33,14 @@ pub struct QueueView {
     pub next: Option<After>,
     /// How many cases of the whole view stand under each heading.
     pub headings: Arc<Vec<(Heading, i64)>>,
-    /// How many are mine, in triage, waiting and awaiting the house, each up to [`COUNT_UP_TO`].
-    pub counts: [i64; 4],
+    /// How many are mine, in triage, waiting and awaiting the house, and how many conversations
+    /// there are, each up to [`COUNT_UP_TO`].
+    pub counts: [i64; 5],
+    /// What can still be acted on, the shortest time first, before everything else: the case, until
+    /// when, and what.
+    pub fast: Vec<(Listed, Timestamp, String)>,
+    /// Of conversations, those that wait.
+    pub waiting: std::collections::HashSet<i64>,
     /// Deadlines of the next nine hours, and what is overdue.
     pub due: Vec<Timestamp>,
     /// Answers an hour that those present can give within the reader's reach; none when no team
@@ -121,9 +129,28 @@ async fn page(
     let mut cases = store::cases::queue(tx, queue, reach, after, PAGE as i64 + 1).await?;
     let more = cases.len() > PAGE;
     cases.truncate(PAGE);
-    let next = cases.last().filter(|_| more).map(|last| After::case(queue, last));
-    let mut counts = [0; 4];
-    let counted = [Queue::Mine(me), Queue::Triage, Queue::Waiting, Queue::All];
+    // Conversations stand on one page.
+    let pages = !matches!(queue, Queue::Talking(_));
+    let next = cases.last().filter(|_| more && pages).map(|last| After::case(queue, last));
+    let fast = match queue {
+        Queue::All | Queue::Mine(_) | Queue::Triage if after == After::START => {
+            let mut fast = store::chats::fast_lane(tx, reach, ctx.now, FAST_MOST).await?;
+            fast.retain(|(case, ..)| match queue {
+                Queue::Mine(person) => case.assignee_id == Some(*person),
+                Queue::Triage => case.assignee_id.is_none(),
+                _ => true,
+            });
+            fast
+        }
+        _ => Vec::new(),
+    };
+    let waiting = match queue {
+        Queue::Talking(_) => store::chats::waiting_of(tx, COUNT_UP_TO).await?,
+        _ => Default::default(),
+    };
+    let mut counts = [0; 5];
+    let counted =
+        [Queue::Mine(me), Queue::Triage, Queue::Waiting, Queue::All, Queue::Talking(me)];
     for (count, queue) in counts.iter_mut().zip(&counted) {
         *count = store::cases::count(tx, queue, reach, COUNT_UP_TO).await?;
     }
@@ -133,7 +160,7 @@ async fn page(
     let replying = store::desk::replying(tx, since).await?;
     // Where nothing is drawn nothing need be known of who is there.
     let rate = if due.is_empty() { None } else { rate(tx, ctx, reach).await? };
-    Ok(QueueView { cases, next, headings, counts, due, rate, replying, head })
+    Ok(QueueView { cases, next, headings, counts, fast, waiting, due, rate, replying, head })
 }
 
 /// Answers an hour by those who are present and may answer within this reach.
@@ -381,14 +408,15 @@ pub async fn seen(tx: &mut Tx, ctx: &Ctx, number: &str, kind: &str, pos: i64) ->
 ///
 /// # Errors
 /// [`Error::NotFound`], [`Error::Invalid`].
-pub async fn be_present(tx: &mut Tx, ctx: &Ctx, number: &str, doing: &str) -> Result<()> {
+pub async fn be_present(tx: &mut Tx, ctx: &Ctx, number: &str, doing: &str) -> Result<i64> {
     let person = ctx.actor.person().ok_or(Error::NotFound)?;
     if !matches!(doing, "reading" | "replying") {
         return Err(Error::field("doing", "unknown"));
     }
     let case = store::cases::find(tx, number).await?.ok_or(Error::NotFound)?;
     ctx.actor.may(Permission::ReadCases, &cases::place(&case)).map_err(|_| Error::NotFound)?;
-    Ok(store::desk::be_present(tx, person, case.id, doing, ctx.now).await?)
+    store::desk::be_present(tx, person, case.id, doing, ctx.now).await?;
+    Ok(case.id)
 }
 
 /// Who else is at a case: person and doing.

@@ -129,6 +129,8 @@ impl App {
                 Box::pin(async move {
                     store::visits::sweep(tx, now).await?;
                     store::desk::sweep_presence(tx, hour_ago).await?;
+                    store::chats::sweep_fast_lane(tx, hour_ago).await?;
+                    store::chats::sweep_waits(tx, old).await?;
                     store::limits::prune(tx, day_ago).await?;
                     let mut gone = Vec::new();
                     for intake in store::visits::old_intakes(tx, old, 50).await? {

@@ -9,6 +9,7 @@
 pub mod account;
 pub mod backup;
 pub mod cases;
+pub mod chat;
 pub mod desk;
 #[cfg(test)]
 mod door_tests;
@@ -21,6 +22,7 @@ pub mod house;
 mod house_tests;
 pub mod jobs;
 pub mod law;
+pub mod live;
 pub mod passkeys;
 #[cfg(test)]
 mod passkeys_tests;
@@ -33,6 +35,7 @@ pub mod recovery_codes;
 pub mod rules;
 pub mod secrets;
 pub mod sessions;
+pub mod shop;
 pub mod sign_in;
 pub mod tokens;
 pub mod totp;
@@ -82,6 +85,10 @@ pub struct App {
     pub scanner: Option<Arc<store::Scanner>>,
     /// Where the audit log's head is written down beside the database; none: nowhere.
     pub witness: Option<Arc<std::path::PathBuf>>,
+    /// The key that the shop's pages sign with; none: they tell nothing.
+    pub shop_key: Option<shop::ShopKey>,
+    /// Pages that are open on a case.
+    pub hub: Arc<live::Hub>,
     /// Counts of the queue's headings that need not be made again yet.
     pub(crate) counted: Arc<desk::Counted>,
     /// Whether every stored object was once compared with the rows by this process.
@@ -161,6 +168,8 @@ impl App {
             settings: Arc::new(settings),
             scanner: None,
             witness: None,
+            shop_key: None,
+            hub: Arc::default(),
             counted: Arc::default(),
             compared: Arc::default(),
             decoding: Arc::new(tokio::sync::Semaphore::new(2)),

@@ -20,6 +20,8 @@ pub const CODE_MINUTES: i64 = 15;
 pub const CODE_TRIES: i64 = 5;
 /// How long a client's session lasts.
 pub const SESSION_HOURS: i64 = 24;
+/// Cases begun in one browser that its session opens without a proved address.
+const MOST_BEGUN: usize = 20;
 /// How long a form that was not sent is kept.
 pub const FORM_DAYS: i64 = 30;
 
@@ -448,16 +450,20 @@ pub async fn try_code(
         &cases::email_key(&client.email),
         ctx.now,
         expires,
+        None,
     )
     .await?;
     Ok(Ok(token))
 }
 
-/// A client who has shown a code: her address's key and her cases.
+/// A client who has shown a code, or who began a conversation in this browser.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Visitor {
-    /// The key of the address that was proved.
+    /// The key of the address that was proved; where it was not, of the one that was given.
     pub email_key: String,
+    /// Whether the address was proved. Without it she has only the cases that she began in
+    /// this browser, and nothing else that is known of the address.
+    pub proved: bool,
     /// Her cases, newest first.
     pub cases: Vec<store::cases::Listed>,
 }
@@ -477,11 +483,50 @@ impl Visitor {
 /// # Errors
 /// When the store cannot be read.
 pub async fn visitor(tx: &mut Tx, token: &str, now: Timestamp) -> Result<Option<Visitor>> {
-    let Some(email_key) = store::visits::session(tx, &digest(token), now).await? else {
+    let Some(session) = store::visits::session(tx, &digest(token), now).await? else {
         return Ok(None);
     };
-    let cases = store::cases::of_address(tx, &email_key, 200).await?;
-    Ok(Some(Visitor { email_key, cases }))
+    let proved = session.only.is_none();
+    let cases = match session.only {
+        None => store::cases::of_address(tx, &session.email_key, 200).await?,
+        Some(only) => store::cases::summaries(tx, &only).await?,
+    };
+    Ok(Some(Visitor { email_key: session.email_key, proved, cases }))
+}
+
+/// Opens a case to whoever began it in this browser, without her having proved an
+/// address: to the session she has, where that proved none either, else to a new one.
+///
+/// # Errors
+/// When the store cannot.
+pub(crate) async fn open_to_browser(
+    tx: &mut Tx,
+    ctx: &Ctx,
+    session: Option<&str>,
+    case: &store::cases::Case,
+) -> Result<Option<String>> {
+    let client = store::clients::get(tx, case.client_id).await?;
+    let email_key = cases::email_key(&client.email);
+    if let Some(token) = session
+        && let Some(kept) = store::visits::session(tx, &digest(token), ctx.now).await?
+    {
+        match kept.only {
+            None if kept.email_key == email_key => return Ok(None),
+            Some(mut only) => {
+                only.insert(0, case.id);
+                only.truncate(MOST_BEGUN);
+                store::visits::open_more(tx, &digest(token), &only).await?;
+                return Ok(None);
+            }
+            None => {}
+        }
+    }
+    let token = ctx.dice.token()?;
+    let expires = ctx.now.checked_add(SignedDuration::from_hours(SESSION_HOURS)).unwrap_or(ctx.now);
+    let only = [case.id];
+    store::visits::open_session(tx, &digest(&token), &email_key, ctx.now, expires, Some(&only))
+        .await?;
+    Ok(Some(token))
 }
 
 impl App {

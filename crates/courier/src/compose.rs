@@ -58,6 +58,9 @@ struct Facts {
     topic: Option<Topic>,
     person: Option<i64>,
     until: Option<i64>,
+    /// Between which places of the timeline words were missed.
+    after: Option<i64>,
+    upto: Option<i64>,
     /// What became of an account, and when.
     what: Option<email::Happened>,
     at: Option<i64>,
@@ -245,6 +248,16 @@ async fn about_case(
                 again_at,
             })
         }),
+        "missed" => missed(tx, ctx, facts, case).await?.map(|(author, words)| {
+            Message::Reply(email::Reply {
+                number,
+                topic: case.topic,
+                author,
+                words,
+                awaited,
+                again_at,
+            })
+        }),
         "code" => facts.code.clone().map(|code| {
             let until =
                 letter.created_at.checked_add(SignedDuration::from_mins(app::visits::CODE_MINUTES));
@@ -347,6 +360,28 @@ async fn said(
         .unwrap_or_default();
     let author = if name.is_empty() { ctx.settings.house.clone() } else { name.to_owned() };
     Ok(Some((author, words)))
+}
+
+/// Everything the house said in a conversation between two places, and who said it last.
+async fn missed(
+    tx: &mut Tx,
+    ctx: &Ctx,
+    facts: &Facts,
+    case: &Case,
+) -> Result<Option<(String, String)>> {
+    let (Some(after), Some(upto)) = (facts.after, facts.upto) else { return Ok(None) };
+    let entries = store::timeline::of_case(tx, case.id, after, (upto - after).max(1)).await?;
+    let mut all: Vec<String> = Vec::new();
+    let mut author = String::new();
+    for placed in entries.iter().take_while(|placed| placed.pos <= upto) {
+        let Entry::Client(ClientEntry::HouseMessage { text }) = placed.entry else { continue };
+        all.extend(store::timeline::words(tx, text).await?);
+        if placed.by.kind == "staff" {
+            author = placed.by.id.map(|id| ctx.facts.name_of(id)).unwrap_or_default().to_owned();
+        }
+    }
+    let author = if author.is_empty() { ctx.settings.house.clone() } else { author };
+    Ok((!all.is_empty()).then(|| (author, all.join("\n\n"))))
 }
 
 /// Where an advisor opened it with the client, who has been spoken to then.

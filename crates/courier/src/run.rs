@@ -25,6 +25,8 @@ const WATCH_BEATS: u64 = 60;
 /// Files the scanner has not answered for are offered to it again every so many
 /// beats: half a minute.
 const SCAN_BEATS: u64 = 60;
+/// Conversations are looked after every so many beats: five seconds.
+const CHAT_BEATS: u64 = 10;
 /// What has lapsed is forgotten every so many beats: ten minutes.
 const SWEEP_BEATS: u64 = 1_200;
 
@@ -104,6 +106,9 @@ impl Courier {
         if count.is_multiple_of(WAKE_BEATS) {
             job("wake_due", self.app.wake_due(now), |woken| *woken > 0).await;
             job("recount_due", self.app.recount_due(now), |counted| *counted > 0).await;
+        }
+        if count.is_multiple_of(CHAT_BEATS) {
+            job("tend_chats", self.app.tend_chats(now), |moved| *moved > 0).await;
         }
         if count.is_multiple_of(WATCH_BEATS) {
             job("watch_letters", self.watch_letters(now), |lapsed| *lapsed > 0).await;

@@ -125,6 +125,16 @@ pub enum ClientEntry {
         /// Of what.
         text: String,
     },
+    /// Somebody of the house answers the conversation from now on.
+    ChatWith {
+        /// Who.
+        person: i64,
+    },
+    /// The conversation is over; the case goes on.
+    ChatEnded {
+        /// Who ended it.
+        by: ByWhom,
+    },
     /// Opened on the client's behalf after a call or a visit.
     OpenedForClient {
         /// By which way.
@@ -221,6 +231,22 @@ pub enum StaffEntry {
     SplitFrom {
         /// The other one's number.
         number: String,
+    },
+    /// A conversation went back to those who wait.
+    ChatGivenBack {
+        /// Who had it.
+        person: i64,
+        /// Because her desk was away; otherwise by hand.
+        away: bool,
+    },
+    /// A colleague or a boutique was asked to join a conversation.
+    ChatInvited {
+        /// The colleague.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        person: Option<i64>,
+        /// The boutique.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        site: Option<String>,
     },
     /// A call or visit: why, and what came of it.
     CallLogged {
@@ -382,6 +408,8 @@ kinds!(ClientEntry {
     ConsentGiven = "consent_given",
     ConsentWithdrawn = "consent_withdrawn",
     OpenedForClient = "opened_for_client",
+    ChatWith = "chat_with",
+    ChatEnded = "chat_ended",
 });
 
 kinds!(StaffEntry {
@@ -401,6 +429,8 @@ kinds!(StaffEntry {
     UnmergedFrom = "unmerged_from",
     SplitOff = "split_off",
     SplitFrom = "split_from",
+    ChatGivenBack = "chat_given_back",
+    ChatInvited = "chat_invited",
     CallLogged = "call_logged",
     HandedOver = "handed_over",
     FactNoted = "fact_noted",
@@ -426,6 +456,9 @@ mod tests {
             ClientEntry::Opened { topic: Topic::Repair, wished: Some(Outcome::Repair) }.into(),
             ClientEntry::Deescalated {}.into(),
             ClientEntry::StateChanged { from: StateName::New, to: StateName::Open }.into(),
+            ClientEntry::ChatEnded { by: ByWhom::House }.into(),
+            StaffEntry::ChatGivenBack { person: 3, away: true }.into(),
+            StaffEntry::ChatInvited { person: None, site: Some("paris".into()) }.into(),
             StaffEntry::Note { text: 4 }.into(),
             StaffEntry::Routed { team: 1, reasons: vec![("region".into(), "FR".into())] }.into(),
             StaffEntry::Woke {}.into(),

@@ -7,6 +7,7 @@
 pub mod access;
 pub mod capacity;
 pub mod case;
+pub mod chat;
 pub mod entry;
 pub mod hours;
 pub mod languages;

@@ -355,7 +355,9 @@ impl ClockEvent {
             | ClientEntry::Follows { .. }
             | ClientEntry::ConsentGiven { .. }
             | ClientEntry::ConsentWithdrawn { .. }
-            | ClientEntry::OpenedForClient { .. } => return None,
+            | ClientEntry::OpenedForClient { .. }
+            | ClientEntry::ChatWith { .. }
+            | ClientEntry::ChatEnded { .. } => return None,
         })
     }
 }

@@ -1,7 +1,7 @@
 //! Periods, which cannot be written without the way they are counted.
 
 use crate::calendar::Calendar;
-use jiff::ToSpan;
+use jiff::SignedDuration;
 use jiff::civil::Date;
 
 /// What a period is made of.
@@ -89,6 +89,15 @@ pub struct Counting<'a> {
     pub also_closed: &'a [Date],
 }
 
+/// The same day so many months later; a day that the last month lacks becomes its last.
+fn months_later(from: Date, months: i64) -> Option<Date> {
+    let months = i64::from(from.year()) * 12 + i64::from(from.month()) - 1 + months;
+    let year = i16::try_from(months.div_euclid(12)).ok()?;
+    let month = i8::try_from(months.rem_euclid(12) + 1).ok()?;
+    let first = Date::new(year, month, 1).ok()?;
+    Date::new(year, month, from.day().min(first.days_in_month())).ok()
+}
+
 /// The last day of the period, the end inclusive. Nothing where it would leave
 /// the years that are counted in.
 pub fn last_day(from: Date, length: Length, counting: Counting<'_>) -> Option<Date> {
@@ -101,12 +110,12 @@ pub fn last_day(from: Date, length: Length, counting: Counting<'_>) -> Option<Da
             };
             return Some(counting.calendar.add_working(from, length.count, counting.also_closed));
         }
-        Unit::Days => from.checked_add(count.days()),
-        Unit::Weeks => from.checked_add(count.weeks()),
-        Unit::Months => from.checked_add(count.months()),
-        Unit::Years => from.checked_add(count.years()),
-    }
-    .ok()?;
+        // A span of several units costs three times as much, and a case counts fifty periods.
+        Unit::Days => from.checked_add(SignedDuration::from_hours(24 * count)).ok()?,
+        Unit::Weeks => from.checked_add(SignedDuration::from_hours(24 * 7 * count)).ok()?,
+        Unit::Months => months_later(from, count)?,
+        Unit::Years => months_later(from, 12 * count)?,
+    };
     let end = match counting.first_day {
         FirstDay::NotCounted => end,
         FirstDay::Counted => end.yesterday().ok()?,

@@ -11,6 +11,10 @@ use std::sync::LazyLock;
 use include_dir::{Dir, include_dir};
 use sha2::{Digest, Sha256};
 
+/// What a shop's own pages load to open a conversation; served under a name of its own that does
+/// not change.
+pub const CHAT_BUTTON: &str = include_str!("../../../assets/js/shop.js");
+
 static FOLDER: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../assets");
 
 /// What is served: by its place in the folder and by its public name.

@@ -357,7 +357,7 @@ pub struct Listed {
     pub client_id: i64,
 }
 
-fn listed(mut row: Row) -> Result<Listed> {
+pub(crate) fn listed(mut row: Row) -> Result<Listed> {
     Ok(Listed {
         number: row.take_text(0),
         subject: row.take_text(1),
@@ -388,7 +388,7 @@ fn listed(mut row: Row) -> Result<Listed> {
     })
 }
 
-async fn list_of(
+pub(crate) async fn list_of(
     tx: &mut Tx,
     sql: crate::Sql,
     reach: &Reach,
@@ -451,6 +451,8 @@ pub enum Queue {
     Waiting,
     /// What has a tag.
     Tagged(String),
+    /// Conversations: one person's, and those that wait. On one page.
+    Talking(i64),
 }
 
 /// Where a page of a queue begins: after the case with this instant and row.
@@ -581,6 +583,9 @@ pub async fn queue(
         Queue::Tagged(tag) => {
             list_of(tx, sql!("cases/queue_tag"), reach, &[limit, tag.into()]).await
         }
+        Queue::Talking(person) => {
+            list_of(tx, sql!("chats/of_desk"), reach, &[limit, (*person).into()]).await
+        }
     }
 }
 
@@ -607,7 +612,7 @@ pub async fn headings(
         }
         Queue::Triage => sql!("cases/headings_triage"),
         Queue::Waiting => sql!("cases/headings_waiting"),
-        Queue::Tagged(_) => return Ok(Vec::new()),
+        Queue::Tagged(_) | Queue::Talking(_) => return Ok(Vec::new()),
     };
     tx.fetch(sql, &params)
         .await?
@@ -635,6 +640,10 @@ pub async fn count(tx: &mut Tx, queue: &Queue, reach: &Reach, limit: i64) -> Res
         Queue::Triage => sql!("cases/count_triage"),
         Queue::Waiting => sql!("cases/count_waiting"),
         Queue::Tagged(_) => sql!("cases/count_open"),
+        Queue::Talking(person) => {
+            params.push((*person).into());
+            sql!("chats/count_of_desk")
+        }
     };
     Ok(tx.fetch_one(sql, &params).await?.int(0))
 }

@@ -12,6 +12,7 @@ pub mod case_facts;
 mod case_facts_tests;
 pub mod cases;
 pub mod ceremonies;
+pub mod chats;
 pub mod clients;
 pub mod decisions;
 pub mod desk;

@@ -149,24 +149,41 @@ pub async fn use_code(tx: &mut Tx, id: i64, now: Timestamp) -> Result<bool> {
     Ok(tx.execute(sql!("codes/used"), &[id.into(), now.into()]).await? == 1)
 }
 
-/// Opens a client's session.
+/// Opens a client's session; one that proved no address is good for these cases only.
 pub async fn open_session(
     tx: &mut Tx,
     token: &[u8],
     email_key: &str,
     now: Timestamp,
     expires_at: Timestamp,
+    only: Option<&[i64]>,
 ) -> Result<()> {
-    let params = [token.into(), email_key.into(), now.into(), expires_at.into()];
+    let only = only.map(|cases| serde_json::to_string(cases).unwrap_or_default());
+    let params = [token.into(), email_key.into(), now.into(), expires_at.into(), only.into()];
     tx.execute(sql!("client_sessions/insert"), &params).await.map(drop)
 }
 
-/// Whose address a session has proved.
-pub async fn session(tx: &mut Tx, token: &[u8], now: Timestamp) -> Result<Option<String>> {
-    Ok(tx
-        .fetch_opt(sql!("client_sessions/get"), &[token.into(), now.into()])
-        .await?
-        .map(|r| r.text(0)))
+/// A client's session.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Session {
+    /// The address that was proved, or only given.
+    pub email_key: String,
+    /// The cases it is good for, where no address was proved.
+    pub only: Option<Vec<i64>>,
+}
+
+/// Whose session this is.
+pub async fn session(tx: &mut Tx, token: &[u8], now: Timestamp) -> Result<Option<Session>> {
+    let row = tx.fetch_opt(sql!("client_sessions/get"), &[token.into(), now.into()]).await?;
+    // A list that cannot be read opens nothing.
+    let only = |text: String| serde_json::from_str(&text).unwrap_or_default();
+    Ok(row.map(|row| Session { email_key: row.text(0), only: row.text_opt(1).map(only) }))
+}
+
+/// Opens one case more to a session that proved no address.
+pub async fn open_more(tx: &mut Tx, token: &[u8], only: &[i64]) -> Result<bool> {
+    let only = serde_json::to_string(only).unwrap_or_default();
+    Ok(tx.execute(sql!("client_sessions/open_more"), &[token.into(), only.into()]).await? == 1)
 }
 
 /// Whether a client's session is still kept, over or not.

@@ -52,6 +52,24 @@ pub async fn metrics(Held(state): Held<State>) -> Response {
         .into_response()
 }
 
+/// What a shop's own pages load: it makes links of theirs open a conversation in a window of its
+/// own, with what the shop signed. It reads nothing of their page and sends nothing.
+pub async fn chat_button() -> Response {
+    let kind = "text/javascript; charset=utf-8";
+    (
+        [
+            (header::CONTENT_TYPE, HeaderValue::from_static(kind)),
+            (header::CACHE_CONTROL, HeaderValue::from_static("public, max-age=3600")),
+            (
+                axum::http::HeaderName::from_static("cross-origin-resource-policy"),
+                HeaderValue::from_static("cross-origin"),
+            ),
+        ],
+        pages::assets::CHAT_BUTTON,
+    )
+        .into_response()
+}
+
 /// A style, script, font or drawing by its hashed name.
 pub async fn asset(Path(name): Path<String>) -> Response {
     match pages::assets::get(&name) {

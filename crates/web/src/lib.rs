@@ -16,6 +16,7 @@ pub mod failure;
 pub mod guard;
 pub mod health;
 mod limits;
+pub mod live;
 pub mod metrics;
 pub mod problem;
 pub mod routes;
@@ -83,6 +84,8 @@ pub struct State {
     pub metrics: Arc<metrics::Metrics>,
     pub(crate) pace: Arc<limits::Pace>,
     pub(crate) reads: Arc<limits::Reads>,
+    /// Lines of conversations that may be open at once.
+    pub(crate) lines: Arc<tokio::sync::Semaphore>,
     stopping: tokio::sync::watch::Sender<bool>,
 }
 
@@ -98,6 +101,7 @@ impl State {
             metrics: Arc::new(metrics::Metrics::default()),
             pace: Arc::new(limits::Pace::default()),
             reads: Arc::new(limits::Reads::default()),
+            lines: Arc::new(tokio::sync::Semaphore::new(live::MOST_LINES)),
             stopping: tokio::sync::watch::Sender::new(false),
         }
     }

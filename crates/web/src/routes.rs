@@ -4,7 +4,7 @@
 //! that is not here does not exist.
 
 use crate::guard::{Access, guard};
-use crate::{State, api, client, desk, health};
+use crate::{State, api, client, desk, health, live};
 use axum::Router;
 use axum::middleware::from_fn_with_state;
 use axum::routing::{MethodFilter, on};
@@ -40,6 +40,7 @@ routes! {
     GET "/health/live" => health::live, Access::Public, "Whether the process runs";
     GET "/health/ready" => health::ready, Access::Public, "Whether the database answers";
     GET "/metrics" => health::metrics, Access::Local, "Counts in Prometheus' text form";
+    GET "/chat.js" => health::chat_button, Access::Public, "What a shop's own pages load to open a conversation";
     GET "/assets/{name}" => health::asset, Access::Public, "Styles, scripts, fonts by their hash";
     GET "/favicon.ico" => health::favicon, Access::Public, "The house's small mark";
     GET "/robots.txt" => health::robots, Access::Public, "What search engines may read";
@@ -72,6 +73,12 @@ routes! {
     POST "/{locale}/cases/{number}/reopening" => client::case::reopen, Access::Client, "The client says it is not settled";
     GET "/{locale}/cases/{number}/escalate" => client::case::escalate_page, Access::Client, "Ask for a senior specialist";
     POST "/{locale}/cases/{number}/escalation" => client::case::escalate, Access::Client, "A senior specialist is asked for";
+    GET "/{locale}/chat" => client::chat::begin_page, Access::Public, "Begin a conversation: who is there, how long it takes";
+    POST "/{locale}/chat" => client::chat::begin, Access::Public, "A conversation begins, in a case of its own or in one of hers";
+    GET "/{locale}/chat/{number}" => client::chat::read, Access::Client, "A conversation";
+    POST "/{locale}/chat/{number}" => client::chat::write, Access::Client, "The client writes in a conversation, with or without files";
+    POST "/{locale}/chat/{number}/ending" => client::chat::end, Access::Client, "The client ends a conversation";
+    GET "/{locale}/chat/{number}/live" => live::client, Access::Public, "The line of an open conversation; who has no right to it gets 403";
     GET "/{locale}/files/{token}" => client::case::file, Access::Client, "The shown copy of a file of one's own case";
     GET "/{locale}/care" => client::help::care, Access::Public, "The care guides";
     GET "/{locale}/care/{family}" => client::help::guide, Access::Public, "One family's care guide";
@@ -122,6 +129,7 @@ routes! {
     POST "/desk/sessions/{id}/ending" => desk::door::end_session, Access::Session, "End one session of one's own";
     POST "/desk/language" => desk::door::language, Access::Session, "The language of one's own desk";
     POST "/desk/presence/me" => desk::door::present, Access::Session, "Take new cases, or not";
+    POST "/desk/presence/beat" => desk::chat::beat, Access::Session, "A desk is open: a lid that is closed says nothing";
     GET "/desk/keys" => desk::look::keys, Access::Session, "The sheet of shortcuts";
     POST "/desk/keys" => desk::look::switch_keys, Access::Session, "Single keys on or off";
     GET "/desk" => desk::queue::desk, Access::Staff(P::ReadCases), "The queue";
@@ -147,6 +155,9 @@ routes! {
     POST "/desk/cases/{number}/facts/{fact}" => desk::rights::note, Access::Staff(P::Note), "Note a fact of the purchase, or forget it";
     POST "/desk/cases/{number}/decisions" => desk::rights::tell, Access::Staff(P::Reply), "Keep what the client is told about a right";
     POST "/desk/cases/{number}/decisions/otherwise" => desk::rights::otherwise, Access::Staff(P::DecideOtherwise), "Grant what a usual rule refuses, with a reason";
+    GET "/desk/cases/{number}/chat/live" => live::desk, Access::Staff(P::ReadCases), "The line of a conversation: that the client writes, has seen, came or went";
+    POST "/desk/cases/{number}/chat/{deed}" => desk::chat::act, Access::Staff(P::Reply), "Take, give back or end a conversation";
+    GET "/desk/cases/{number}/chat/{deed}" => desk::chat::ask, Access::Staff(P::Reply), "Pass a conversation on, or ask somebody to join: the form";
     GET "/desk/cases/{number}/assignment" => desk::deeds::ask, Access::Staff(P::Take), "Whom to give the case to";
     POST "/desk/cases/{number}/assignment" => desk::deeds::act, Access::Staff(P::Take), "Give the case to somebody, or take it";
     GET "/desk/cases/{number}/snooze" => desk::deeds::ask, Access::Staff(P::Snooze), "Until when to put the case aside";

@@ -96,6 +96,12 @@ fn changes(method: &Method) -> bool {
     !matches!(*method, Method::GET | Method::HEAD | Method::OPTIONS)
 }
 
+/// Whether a line is opened from a page of ours: a browser always says from where, and what
+/// does not say so gets none.
+pub(crate) fn from_our_page(state: &State, headers: &HeaderMap) -> bool {
+    headers.contains_key(header::ORIGIN) && from_our_pages(state, headers)
+}
+
 /// `Sec-Fetch-Site` where a browser sends it, else `Origin`; a request with
 /// neither carries a form token or is refused by its handler.
 fn from_our_pages(state: &State, headers: &HeaderMap) -> bool {

@@ -66,7 +66,6 @@ pub async fn serve_within(
 ) -> std::io::Result<()> {
     let service = router(state.clone());
     let open = Arc::new(Semaphore::new(MOST_CONNECTIONS));
-    let graceful = hyper_util::server::graceful::GracefulShutdown::new();
     let mut stop = std::pin::pin!(stop);
     loop {
         let (stream, peer) = tokio::select! {
@@ -102,19 +101,26 @@ pub async fn serve_within(
             .header_read_timeout(patience.head)
             .max_buf_size(64 * 1024)
             .max_headers(100)
-            .serve_connection(TokioIo::new(stream), TowerToHyperService::new(routed));
-        let watched = graceful.watch(connection);
+            .serve_connection(TokioIo::new(stream), TowerToHyperService::new(routed))
+            .with_upgrades();
+        let stopped = state.stopped();
         tokio::spawn(async move {
-            let _ = watched.await;
+            let mut connection = std::pin::pin!(connection);
+            tokio::select! {
+                _ = connection.as_mut() => {}
+                () = stopped => {
+                    // What is being answered is answered to its end.
+                    connection.as_mut().graceful_shutdown();
+                    let _ = connection.await;
+                }
+            }
             drop(permit);
         });
     }
     // Streams would go on; their readers come back to another process.
     state.stop();
-    tokio::select! {
-        () = graceful.shutdown() => {}
-        () = tokio::time::sleep(Duration::from_secs(10)) => {}
-    }
+    let all = u32::try_from(MOST_CONNECTIONS).unwrap_or(u32::MAX);
+    let _ = tokio::time::timeout(Duration::from_secs(10), open.acquire_many(all)).await;
     Ok(())
 }
 

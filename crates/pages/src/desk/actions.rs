@@ -110,6 +110,41 @@ pub fn assign(frame: Frame, about: &Subject, people: &[Candidate]) -> FormPage {
     page(frame, about, w.t("desk-assign-title"), String::new(), form)
 }
 
+/// To whom a conversation is passed, and what she must know of it.
+pub fn pass_chat(frame: Frame, about: &Subject, people: &[Candidate]) -> FormPage {
+    let w = frame.w;
+    let choices = people
+        .iter()
+        .map(|person| Choice::new(person.id.to_string(), &person.name).hint(&person.line))
+        .collect();
+    let form = Form::new(path(about, "chat/passing"), w.t("desk-chat-pass-go")).fields(vec![
+        Field::new(Kind::Radios, "to", w.t("desk-chat-pass-to")).choices(choices),
+        Field::new(Kind::Long(3), "note", w.t("desk-chat-pass-note"))
+            .hint(w.t("desk-chat-pass-note-hint")),
+    ]);
+    page(frame, about, w.t("desk-chat-pass-title"), String::new(), form)
+}
+
+/// Who is asked to join a conversation: colleagues, and boutiques by code and name.
+pub fn invite_chat(
+    frame: Frame,
+    about: &Subject,
+    people: &[Candidate],
+    sites: &[(String, String)],
+) -> FormPage {
+    let w = frame.w;
+    let mut choices: Vec<Choice> = people
+        .iter()
+        .map(|person| Choice::new(person.id.to_string(), &person.name).hint(&person.line))
+        .collect();
+    choices.extend(sites.iter().map(|(code, name)| {
+        Choice::new(format!("site:{code}"), name).hint(w.t("desk-chat-invite-site"))
+    }));
+    let form = Form::new(path(about, "chat/invitation"), w.t("desk-chat-invite-go"))
+        .fields(vec![Field::new(Kind::Radios, "who", w.t("desk-chat-invite-who")).choices(choices)]);
+    page(frame, about, w.t("desk-chat-invite-title"), w.t("desk-chat-invite-lede"), form)
+}
+
 /// Until when it shall sleep. `soon` are ready moments: value and words; `zone`
 /// names the clock that is meant.
 pub fn snooze(frame: Frame, about: &Subject, soon: &[(String, String)], zone: &str) -> FormPage {

@@ -46,6 +46,25 @@ pub struct Head {
     pub more: Vec<Act>,
     /// The case that this one was merged into.
     pub merged: Option<Link>,
+    /// The conversation about it, where one goes on.
+    pub chat: Option<Talk>,
+}
+
+/// A conversation that goes on, in the head of its case.
+#[derive(Debug, Clone)]
+pub struct Talk {
+    /// Where it stands: who has it, or that the client waits.
+    pub status: Status,
+    /// Whether the client is there, and what she has seen.
+    pub client: String,
+    /// What stands here while she writes.
+    pub writes: String,
+    /// The address of its line.
+    pub live: String,
+    /// Deeds that are done at once: where, and what they are called.
+    pub deeds: Vec<Act>,
+    /// Deeds with a form.
+    pub forms: Vec<Act>,
 }
 
 /// A saved reply that can be laid into the composer.

@@ -393,6 +393,14 @@ pub fn head(w: &Words) -> Head {
             act("follow-ups", "desk-act-split", ""),
         ],
         merged: None,
+        chat: Some(super::case::Talk {
+            status: Status::new(Shape::Now, w.t("desk-chat-yours")),
+            client: w.t("desk-chat-here"),
+            writes: w.t("desk-chat-writes"),
+            live: "/desk/cases/CS-9M2D-R7KC/chat/live".to_owned(),
+            deeds: vec![act("chat/return", "desk-chat-return", "")],
+            forms: vec![act("chat/passing", "desk-chat-pass", "")],
+        }),
     }
 }
 

@@ -123,6 +123,12 @@ fn client_sentence(w: &Words, clock: &Clock, names: &Names, entry: &ClientEntry)
             ],
         ),
         E::Reopened { by: whom } => w.ta("desk-entry-reopened", &[("by", by(w, *whom).into())]),
+        E::ChatWith { person } => {
+            w.ta("desk-entry-chat-with", &[("name", name(w, names, *person).into())])
+        }
+        E::ChatEnded { by: whom } => {
+            w.ta("desk-entry-chat-ended", &[("by", by(w, *whom).into())])
+        }
         E::Withdrawn {} => w.t("desk-entry-withdrawn"),
         E::Closed {} => w.t("desk-entry-closed"),
         E::Reminded {} => w.t("desk-entry-reminded"),
@@ -213,6 +219,23 @@ fn staff_sentence(w: &Words, clock: &Clock, names: &Names, entry: &StaffEntry) -
         E::RightTold { right, .. } => {
             w.ta("desk-entry-right-told", &[("right", rights::right_title(w, right).into())])
         }
+        E::ChatGivenBack { person, away } => w.ta(
+            "desk-entry-chat-given-back",
+            &[
+                ("name", name(w, names, *person).into()),
+                ("away", if *away { "yes" } else { "no" }.into()),
+            ],
+        ),
+        E::ChatInvited { person: Some(person), .. } => {
+            w.ta("desk-entry-chat-invited", &[("name", name(w, names, *person).into())])
+        }
+        E::ChatInvited { site, .. } => {
+            let site = site.as_deref().and_then(|code| names.sites.get(code));
+            w.ta(
+                "desk-entry-chat-invited",
+                &[("name", site.map_or_else(|| w.t("desk-somebody"), Clone::clone).into())],
+            )
+        }
         E::Wished { by: Some(day) } => {
             w.ta("desk-entry-wished", &[("date", w.date_weekday(*day).into())])
         }
@@ -231,6 +254,7 @@ pub fn sign(entry: &Entry) -> &'static str {
             ClientEntry::Promised { .. } | ClientEntry::Reminded {} => "clock",
             ClientEntry::ConsentGiven { .. } | ClientEntry::ConsentWithdrawn { .. } => "lock",
             ClientEntry::OpenedForClient { .. } => "phone",
+            ClientEntry::ChatWith { .. } | ClientEntry::ChatEnded { .. } => "chat",
             ClientEntry::MergedInto { .. }
             | ClientEntry::MergeUndone { .. }
             | ClientEntry::FollowUp { .. }
@@ -244,6 +268,7 @@ pub fn sign(entry: &Entry) -> &'static str {
             StaffEntry::Snoozed { .. } | StaffEntry::Woke {} | StaffEntry::Wished { .. } => "clock",
             StaffEntry::AskedHouse { .. } | StaffEntry::HouseAnswered { .. } => "shop",
             StaffEntry::CallLogged { .. } => "phone",
+            StaffEntry::ChatGivenBack { .. } | StaffEntry::ChatInvited { .. } => "chat",
             StaffEntry::Note { .. }
             | StaffEntry::FactNoted { .. }
             | StaffEntry::FactForgotten { .. }

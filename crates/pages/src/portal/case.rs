@@ -120,6 +120,10 @@ pub enum Happened {
     ConsentGiven(String),
     /// The client took it back.
     ConsentWithdrawn(String),
+    /// Somebody answers the conversation from now on.
+    ChatWith(String),
+    /// The conversation is over.
+    ChatEnded(ByWhom),
 }
 
 /// One entry of the timeline.
@@ -221,9 +225,35 @@ pub struct CasePage {
     pub legal: String,
     /// The query of the page of rights with what this case knows; nothing where it asks none.
     pub rights: Option<String>,
+    /// Whether a conversation can go on, or begin, about it.
+    pub chat: bool,
+}
+
+/// The entries of a case's timeline after a place, as list items: those of its page, and those
+/// that come to an open one.
+#[derive(Template)]
+#[template(path = "portal/timeline.html")]
+pub struct Timeline<'p> {
+    /// The page they belong to.
+    pub page: &'p CasePage,
+    /// The last place that is known already.
+    pub after: i64,
+}
+
+impl askama::filters::HtmlSafe for Timeline<'_> {}
+
+impl Timeline<'_> {
+    fn shown(&self) -> impl Iterator<Item = &Entry> {
+        self.page.entries.iter().filter(|entry| entry.seq > self.after)
+    }
 }
 
 impl CasePage {
+    /// The timeline after a place.
+    pub fn timeline(&self, after: i64) -> Timeline<'_> {
+        Timeline { page: self, after }
+    }
+
     /// The page with its title: the answer.
     #[must_use]
     pub fn titled(mut self) -> CasePage {
@@ -514,6 +544,11 @@ fn happened(w: &Words, what: &Happened) -> String {
         Happened::Follows(other) => number("entry-client-follows", other),
         Happened::ConsentGiven(_) => w.t("entry-client-consent-given"),
         Happened::ConsentWithdrawn(_) => w.t("entry-client-consent-withdrawn"),
+        Happened::ChatWith(person) => {
+            w.ta("entry-client-chat-with", &[("name", apart(person).into())])
+        }
+        Happened::ChatEnded(ByWhom::Client) => w.t("entry-client-chat-ended-by-you"),
+        Happened::ChatEnded(_) => w.t("entry-client-chat-ended"),
     }
 }
 

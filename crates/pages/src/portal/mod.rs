@@ -7,6 +7,7 @@
 
 pub mod ask;
 pub mod case;
+pub mod chat;
 pub mod contact;
 pub mod entry;
 pub mod failure;

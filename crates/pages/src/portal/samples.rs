@@ -312,6 +312,7 @@ fn case(w: &'static Words, step: NextStep, everything: bool) -> CasePage {
         print: false,
         legal: "Orle S.A.S., 00 rue de la Lisière, 75001 Paris".to_owned(),
         rights: Some("place=FR&channel=online&piece=hourglass".to_owned()),
+        chat: everything,
     }
     .titled()
 }

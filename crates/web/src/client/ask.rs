@@ -334,7 +334,8 @@ async fn add_file(
 
 /// What the house knows of a client with a session, so that no form asks it again.
 async fn known(page: &Page) -> Result<Option<Known>, Response> {
-    let Some(newest) = page.visitor.as_ref().and_then(|visitor| visitor.who.cases.first()) else {
+    let proved = page.visitor.as_ref().filter(|visitor| visitor.who.proved);
+    let Some(newest) = proved.and_then(|visitor| visitor.who.cases.first()) else {
         return Ok(None);
     };
     let id = newest.client_id;

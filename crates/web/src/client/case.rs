@@ -66,10 +66,11 @@ pub async fn write(
     // A refused file holds the words back with it; the good files stay in the case.
     let words = if flaws.is_empty() { body.clone() } else { String::new() };
     let once = first(&sent.pairs, "once").to_owned();
-    let number = match add(&page, &view.case.number, words, &kept, &once).await {
+    let channel = Channel::WebForm;
+    let added = add_words(&page, &view.case.number, words, &kept, &once, channel).await;
+    let number = match added {
         Ok(number) => number,
         Err(error) => {
-            forget(&page, &kept).await;
             flaws.extend(flaw_of(&page, error).map_err(|error| page.failed(error))?);
             view.case.number.clone()
         }
@@ -88,7 +89,7 @@ pub async fn files(page: Page, path: Path<(String, String)>, request: Request) -
     write(page, path, request).await
 }
 
-async fn read_message(page: &Page, request: Request, limit: usize) -> Result<Sent, Response> {
+pub(super) async fn read_message(page: &Page, request: Request, limit: usize) -> Result<Sent, Response> {
     let kind =
         request.headers().get(header::CONTENT_TYPE).and_then(|v| v.to_str().ok()).unwrap_or("");
     if kind.to_ascii_lowercase().starts_with("multipart/form-data") {
@@ -98,7 +99,7 @@ async fn read_message(page: &Page, request: Request, limit: usize) -> Result<Sen
     }
 }
 
-async fn take_files(
+pub(super) async fn take_files(
     page: &Page,
     sent: &Sent,
     limit: usize,
@@ -125,12 +126,13 @@ async fn forget(page: &Page, kept: &[Kept]) {
 
 /// Writes words and files in one deed, once for a form; the number of the case
 /// they stand in, another one where they opened a follow-up.
-async fn add(
+pub(super) async fn add_words(
     page: &Page,
     number: &str,
     words: String,
     kept: &[Kept],
     once: &str,
+    channel: Channel,
 ) -> app::Result<String> {
     if words.is_empty() && kept.is_empty() {
         return Ok(number.to_owned());
@@ -166,10 +168,11 @@ async fn add(
                 Box::pin(async move {
                     let mut number = own;
                     if !words.is_empty() {
-                        number = cases::client_writes(tx, ctx, &number, &words, Channel::WebForm)
-                            .await?
-                            .case
-                            .number;
+                        let said = match channel {
+                            Channel::Chat => app::chat::say(tx, ctx, &number, &words).await?,
+                            _ => cases::client_writes(tx, ctx, &number, &words, channel).await?,
+                        };
+                        number = said.case.number;
                     }
                     for row in rows {
                         cases::attach(tx, ctx, &number, row).await?;
@@ -178,11 +181,12 @@ async fn add(
                 })
             },
         )
-        .await?;
-    if done.location != mark {
+        .await;
+    // What did not land, or had landed before, leaves no copies behind.
+    if done.as_ref().map_or(true, |done| done.location != mark) {
         forget(page, kept).await;
     }
-    Ok(done.body)
+    Ok(done?.body)
 }
 
 /// Withdraws the request.
@@ -383,7 +387,7 @@ fn escalating(
 }
 
 /// The beginning of a message, cut between words.
-fn shortened(text: &str) -> String {
+pub(super) fn shortened(text: &str) -> String {
     let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
     let cut = domain::scripts::first_letters(&line, 140);
     if cut.len() == line.len() {
@@ -526,7 +530,7 @@ pub async fn file(page: Page, Path((_, token)): Path<(String, String)>) -> Answe
     }
 }
 
-async fn seen(page: &Page, typed: &str) -> Result<CaseView, Response> {
+pub(super) async fn seen(page: &Page, typed: &str) -> Result<CaseView, Response> {
     let Ok(number) = CaseNumber::parse(typed) else { return Err(page.not_found()) };
     let number = number.to_string();
     page.state
@@ -558,7 +562,7 @@ fn shown(
     page.answer(status, html)
 }
 
-fn model(page: &Page, view: &CaseView, draft: String, flaws: Vec<Flawed>, print: bool) -> CasePage {
+pub(crate) fn model(page: &Page, view: &CaseView, draft: String, flaws: Vec<Flawed>, print: bool) -> CasePage {
     let case = &view.case;
     let facts = page.state.app.facts.now();
     let region = case.region.as_str();
@@ -625,6 +629,7 @@ fn model(page: &Page, view: &CaseView, draft: String, flaws: Vec<Flawed>, print:
         print,
         legal: super::catalogue::catalogue().legal.clone(),
         rights: super::rights::of_case(view, &page.state.app.law()),
+        chat: open && !merged,
     }
 }
 
@@ -709,6 +714,10 @@ fn line(page: &Page, view: &CaseView, placed: &Placed) -> Option<Line> {
         ClientEntry::Follows { number } => Happened::Follows(number.clone()),
         ClientEntry::ConsentGiven { text } => Happened::ConsentGiven(text.clone()),
         ClientEntry::ConsentWithdrawn { text } => Happened::ConsentWithdrawn(text.clone()),
+        ClientEntry::ChatWith { person } => {
+            Happened::ChatWith(facts.name_of(*person).to_owned())
+        }
+        ClientEntry::ChatEnded { by } => Happened::ChatEnded(*by),
     };
     let who = match (placed.by.kind, placed.by.id) {
         ("client", _) => Who::You,

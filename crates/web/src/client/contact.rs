@@ -155,6 +155,33 @@ fn team_hours<'f>(page: &Page, facts: &'f HouseFacts, country: &str) -> Option<&
     facts.hours_of(facts.route(&request).team)
 }
 
+/// The team that answers whatever comes from a country, in the reader's language.
+pub(super) fn team_of(page: &Page, country: &str) -> Option<i64> {
+    let request = Request {
+        region: country.to_owned(),
+        topic: Topic::Other,
+        language: page.w.tag().to_owned(),
+        family: None,
+    };
+    page.state.app.facts.now().route(&request).team
+}
+
+/// Whether somebody is there to talk to, from a country.
+pub(super) fn chat_line(page: &Page, country: &str) -> ChannelLine {
+    let facts = page.state.app.facts.now();
+    let hours = team_hours(page, &facts, country);
+    let zone = hours.map_or_else(|| page.zone(country), |hours| hours.zone().clone());
+    ChannelLine {
+        channel: Channel::Chat,
+        href: format!("/{}/chat", page.w.tag()),
+        written: String::new(),
+        open: hours.map_or(Open::Unknown, |hours| open(hours, page.now)),
+        wait: None,
+        now: page.now.to_zoned(zone),
+        here: page.zone(country),
+    }
+}
+
 /// How the client's country reaches us, now. What a region does not have is not offered.
 fn channels(page: &Page, country: &str) -> Vec<ChannelLine> {
     let facts = page.state.app.facts.now();
@@ -178,6 +205,7 @@ fn channels(page: &Page, country: &str) -> Vec<ChannelLine> {
     let tag = page.w.tag();
     let mut lines =
         vec![line(Channel::WebForm, format!("/{tag}/ask"), String::new(), Open::Always, wait)];
+    lines.push(chat_line(page, country));
     if !phone.is_empty() {
         let dialled: String = phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
         lines.push(line(Channel::Phone, format!("tel:{dialled}"), phone, there, phone_wait));

@@ -82,7 +82,8 @@ pub async fn prefer(mut page: Page, request: Request) -> Answered {
         _ => Theme::System,
     };
     page.keep_reading();
-    if let Some(visitor) = page.visitor.clone() {
+    // An address that nobody proved keeps its letters as they are.
+    if let Some(visitor) = page.visitor.clone().filter(|visitor| visitor.who.proved) {
         let (plain, large) = (page.reading.format == "text", page.reading.format == "large");
         let kept = page
             .state

@@ -5,6 +5,7 @@
 pub mod ask;
 pub mod case;
 pub mod catalogue;
+pub mod chat;
 pub mod contact;
 pub mod entry;
 pub mod help;

@@ -21,7 +21,7 @@ use pages::desk::frame::initials;
 use pages::desk::sentences::{Clock, Names, sentence, sign};
 use pages::desk::timeline::{Entry as Line, Letter, Thumb, Timeline, Voice};
 use pages::desk::{
-    CasePage, Face, HeadPart, Link, PresencePart, Shape, SidePart, Status, TimelinePart,
+    CasePage, Face, HeadPart, Link, Notice, PresencePart, Shape, SidePart, Status, TimelinePart,
 };
 use store::files::Scan;
 use store::letters::Letter as Sent;
@@ -50,6 +50,8 @@ pub struct Loaded {
     pub deadlines: Vec<Deadline>,
     /// The case that took this one in.
     pub into: Option<String>,
+    /// The conversation about it, where there is or was one.
+    pub chat: Option<app::chat::Line>,
     /// What law and house owe; none where the reader may not see it.
     pub entitled: Option<app::law::Entitled>,
 }
@@ -88,6 +90,7 @@ pub async fn load(asked: &Asked, number: &str) -> app::Result<Loaded> {
                     _ => None,
                 };
                 Ok(Loaded {
+                    chat: app::chat::line(tx, ctx, &view.case).await?,
                     entitled,
                     letters: store::letters::of_case(tx, id).await?,
                     tags: store::cases::tags(tx, id).await?,
@@ -160,7 +163,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn person(&self, id: i64) -> String {
+    pub(super) fn person(&self, id: i64) -> String {
         self.names.people.get(&id).cloned().unwrap_or_else(|| self.t("desk-somebody"))
     }
 
@@ -376,6 +379,7 @@ impl<'a> Reader<'a> {
                 .into
                 .as_ref()
                 .map(|number| Link::new(format!("/desk/cases/{number}"), number.clone())),
+            chat: super::chat::talk(self.asked, self.loaded, self),
         }
     }
 
@@ -1153,6 +1157,27 @@ pub async fn whole(
         side: reader.side(),
     };
     asked.page_as(status, pages::html(&page))
+}
+
+/// The whole page again, with why a deed was not done.
+pub(super) async fn with_refusal(asked: &Asked, loaded: &Loaded, why: String) -> Response {
+    let reader = Reader::new(asked, loaded);
+    let (queue, head) = match super::queue::read(asked, &loaded.view.case.number).await {
+        Ok(found) => found,
+        Err(error) => return asked.failed(error),
+    };
+    let mut frame = asked.frame(Face::Desk);
+    frame.head = head;
+    frame.notice = Some(Notice { text: why, refused: true, undo: None });
+    let page = CasePage {
+        frame,
+        queue,
+        case: reader.head(),
+        timeline: reader.timeline(),
+        composer: reader.composer(),
+        side: reader.side(),
+    };
+    asked.page_as(axum::http::StatusCode::CONFLICT, pages::html(&page))
 }
 
 #[cfg(test)]

@@ -18,7 +18,7 @@ fn deed_of(asked: &Asked) -> &str {
     asked.path.rsplit('/').next().unwrap_or_default()
 }
 
-fn subject(loaded: &Loaded) -> Subject {
+pub(super) fn subject(loaded: &Loaded) -> Subject {
     let case = &loaded.view.case;
     Subject { number: case.number.clone(), title: case.subject.clone(), seen: case.entries }
 }
@@ -83,7 +83,7 @@ fn tag_choices(asked: &Asked, loaded: &Loaded) -> Vec<Choice> {
 }
 
 /// Who may have the case: those present first, each with how many are in hand.
-async fn candidates(asked: &Asked, loaded: &Loaded) -> app::Result<Vec<Candidate>> {
+pub(super) async fn candidates(asked: &Asked, loaded: &Loaded) -> app::Result<Vec<Candidate>> {
     let facts = asked.state.app.facts.now();
     let case = loaded.view.case.clone();
     let actor = asked.actor();

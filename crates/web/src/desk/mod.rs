@@ -7,6 +7,7 @@ pub mod account;
 mod asked;
 pub mod bulk;
 pub mod case;
+pub mod chat;
 pub mod deeds;
 pub mod door;
 pub mod feed;

@@ -27,6 +27,7 @@ pub fn view_of(asked: &Asked) -> &'static str {
         "mine" => "mine",
         "waiting" => "waiting",
         "all" => "all",
+        "chats" => "chats",
         _ => "triage",
     }
 }
@@ -36,6 +37,7 @@ fn asking(view: &str, me: i64) -> Asking {
         "mine" => Asking::Mine(me),
         "waiting" => Asking::Waiting,
         "all" => Asking::All,
+        "chats" => Asking::Talking(me),
         _ => Asking::Triage,
     }
 }
@@ -101,7 +103,7 @@ pub async fn read(asked: &Asked, open: &str) -> app::Result<(Queue, i64)> {
 
 fn fill(asked: &Asked, view: &'static str, found: QueueView, open: &str) -> Queue {
     let w = asked.w;
-    let [mine, triage, waiting, all] = found.counts;
+    let [mine, triage, waiting, all, talking] = found.counts;
     let count = |n: i64| {
         if n >= COUNT_UP_TO {
             w.ta("desk-count-many", &[("count", (COUNT_UP_TO - 1).into())])
@@ -109,7 +111,13 @@ fn fill(asked: &Asked, view: &'static str, found: QueueView, open: &str) -> Queu
             w.number(n)
         }
     };
-    let views = [("mine", mine), ("triage", triage), ("waiting", waiting), ("all", all)];
+    let views = [
+        ("chats", talking),
+        ("mine", mine),
+        ("triage", triage),
+        ("waiting", waiting),
+        ("all", all),
+    ];
     // A count may be seconds old in a large house: never fewer than are before one's eyes.
     let total = found.headings.iter().map(|(_, n)| n).sum::<i64>().max(found.cases.len() as i64);
     let first = after_of(asked).is_start();
@@ -118,11 +126,12 @@ fn fill(asked: &Asked, view: &'static str, found: QueueView, open: &str) -> Queu
         "mine" => w.t("desk-empty-mine"),
         "waiting" => w.t("desk-empty-waiting"),
         "all" => w.t("desk-empty-all"),
+        "chats" => w.t("desk-empty-chats"),
         _ => w.ta("desk-empty-triage", &[("count", waiting.into())]),
     };
     let select = asked.q("select") == "1";
     let chosen = if select { chosen_of(asked) } else { Vec::new() };
-    let groups = grouped(asked, &found, open, &chosen);
+    let groups = grouped(asked, view, &found, open, &chosen);
     let here: HashSet<&str> = found.cases.iter().map(|case| case.number.as_str()).collect();
     let most = i64::try_from(BULK_MOST).unwrap_or(500);
     Queue {
@@ -163,6 +172,7 @@ pub fn view_name(asked: &Asked, view: &str) -> String {
         "mine" => asked.w.t("desk-view-mine"),
         "waiting" => asked.w.t("desk-view-waiting"),
         "all" => asked.w.t("desk-view-all"),
+        "chats" => asked.w.t("desk-view-chats"),
         _ => asked.w.t("desk-view-triage"),
     }
 }
@@ -181,7 +191,13 @@ fn heading_name(asked: &Asked, heading: Heading) -> String {
     })
 }
 
-fn grouped(asked: &Asked, found: &QueueView, open: &str, chosen: &[String]) -> Vec<Group> {
+fn grouped(
+    asked: &Asked,
+    view: &str,
+    found: &QueueView,
+    open: &str,
+    chosen: &[String],
+) -> Vec<Group> {
     let clock = asked.clock();
     let midnight = midnight_of(asked);
     let replying: HashMap<i64, i64> =
@@ -190,7 +206,14 @@ fn grouped(asked: &Asked, found: &QueueView, open: &str, chosen: &[String]) -> V
     let facts = asked.state.app.facts.now();
     let mut said: HashMap<&'static str, String> = HashMap::new();
     let mut groups: BTreeMap<Heading, Vec<Row>> = BTreeMap::new();
-    for case in &found.cases {
+    // What can still be acted on stands above every promise, and there alone.
+    let fast: HashMap<i64, (Timestamp, &str)> =
+        found.fast.iter().map(|(case, by, what)| (case.id, (*by, what.as_str()))).collect();
+    let mut above: Vec<(Timestamp, Row)> = Vec::new();
+    let (mut own, mut wait) = (Vec::new(), Vec::new());
+    let listed = found.fast.iter().map(|(case, ..)| case);
+    let listed = listed.chain(found.cases.iter().filter(|case| !fast.contains_key(&case.id)));
+    for case in listed {
         let topic = said
             .entry(case.topic.code())
             .or_insert_with(|| asked.w.t(&list_key("topic", case.topic.code())))
@@ -203,19 +226,43 @@ fn grouped(asked: &Asked, found: &QueueView, open: &str, chosen: &[String]) -> V
             asked.w.ta("desk-is-replying", &[("name", facts.name_of(*person).into())])
         });
         let said = Said { topic, channel, busy, chosen: chosen.contains(case.number.as_str()) };
-        let row = row(asked, &clock, midnight, case, said, open);
-        groups.entry(Heading::of(case, asked.now, midnight)).or_default().push(row);
+        let mut row = row(asked, &clock, midnight, case, said, open);
+        if let Some((by, what)) = fast.get(&case.id) {
+            let left = by.duration_since(asked.now).as_mins().max(1);
+            row.due = asked.w.ta(
+                "desk-fast-left",
+                &[("what", (*what).into()), ("span", asked.w.span(left).into())],
+            );
+            row.due_iso = by.to_string();
+            row.late = true;
+            row.fuse = fuse(left);
+            above.push((*by, row));
+        } else if view == "chats" {
+            if found.waiting.contains(&case.id) { wait.push(row) } else { own.push(row) }
+        } else {
+            groups.entry(Heading::of(case, asked.now, midnight)).or_default().push(row);
+        }
     }
+    let named = |code: &'static str, key: &'static str, rows: Vec<Row>| {
+        let count = asked.w.number(rows.len() as i64);
+        (!rows.is_empty()).then(|| Group { code, name: asked.w.t(key), count, rows })
+    };
+    let fast = above.into_iter().map(|(_, row)| row).collect();
+    let first = [
+        named("fast", "desk-group-fast", fast),
+        named("talking", "desk-group-talking", own),
+        named("asking", "desk-group-asking", wait),
+    ];
     let counted: HashMap<Heading, i64> = found.headings.iter().copied().collect();
-    groups
+    let rest = groups
         .into_iter()
         .map(|(heading, rows)| {
             let shown = rows.len() as i64;
             let all = counted.get(&heading).copied().unwrap_or(0).max(shown);
             let (code, name) = (heading.code(), heading_name(asked, heading));
             Group { code, name, count: asked.w.number(all), rows }
-        })
-        .collect()
+        });
+    first.into_iter().flatten().chain(rest).collect()
 }
 
 struct Said {

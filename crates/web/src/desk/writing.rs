@@ -43,7 +43,12 @@ pub async fn send(asked: Asked) -> Response {
                 if kind == "note" {
                     cases::note(tx, ctx, &to, &text).await
                 } else {
-                    let reply = Reply { body: text, wait, seen: begun, channel: Channel::Email };
+                    // Where a conversation goes on the words are part of it.
+                    let channel = match app::chat::goes_on(tx, &to).await? {
+                        true => Channel::Chat,
+                        false => Channel::Email,
+                    };
+                    let reply = Reply { body: text, wait, seen: begun, channel };
                     cases::reply(tx, ctx, &to, &reply).await
                 }
             })
@@ -130,6 +135,7 @@ pub async fn presence(asked: Asked) -> Response {
     let doing = asked.f("doing").to_owned();
     if doing != "gone" {
         let here = number.clone();
+        let writes = doing == "replying";
         let done = asked
             .state
             .app
@@ -137,9 +143,14 @@ pub async fn presence(asked: Asked) -> Response {
                 Box::pin(async move { desk::be_present(tx, ctx, &here, &doing).await })
             })
             .await;
-        if let Err(error) = done {
-            return asked.failed(error);
+        match done {
+            Ok(case) if writes => {
+                asked.state.app.hub.tell(case, app::live::Told::Writes(app::live::Side::House));
+            }
+            Ok(_) => {}
+            Err(error) => return asked.failed(error),
         }
+        look_at_chat(&asked, &number).await;
     }
     let others = asked
         .state
@@ -158,6 +169,25 @@ pub async fn presence(asked: Asked) -> Response {
         Ok(others) => asked
             .page(pages::html(&pages::desk::PresencePart { others: case::here(&asked, &others) })),
         Err(error) => asked.failed(error),
+    }
+}
+
+/// Whoever has the conversation looks at it now, and the client's page is told.
+async fn look_at_chat(asked: &Asked, number: &str) {
+    let number = number.to_owned();
+    let seen = asked
+        .state
+        .app
+        .write(asked.ctx(), move |tx, ctx| {
+            Box::pin(async move { app::chat::look(tx, ctx, &number).await })
+        })
+        .await;
+    match seen {
+        Ok(Some(case)) => {
+            asked.state.app.hub.tell(case, app::live::Told::Seen(app::live::Side::House));
+        }
+        Ok(None) => {}
+        Err(error) => tracing::warn!(%error, "chat.look"),
     }
 }
 

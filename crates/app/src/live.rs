@@ -1,0 +1,217 @@
+//! What is told to pages that are open on a case: that its timeline grew, that somebody writes,
+//! that somebody has read. One reader for each process follows the feed and tells those who follow
+//! that case; ten thousand open pages cost one read of the feed and not ten thousand. Nothing told
+//! here is kept: whoever was away says up to which place she knows the timeline and asks again.
+
+use crate::App;
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, PoisonError, Weak};
+use std::time::Duration;
+use store::Store;
+use tokio::sync::broadcast;
+
+/// Things told that a slow page may be behind before it is told to look for itself.
+const BEHIND: usize = 32;
+/// Places of the feed read at once.
+const STRETCH: i64 = 1_000;
+/// How long another process's writes may stay unseen on PostgreSQL.
+const POLL: Duration = Duration::from_millis(200);
+/// The same where this process is the only writer and wakes its reader itself.
+const LOOK_AGAIN: Duration = Duration::from_secs(1);
+
+/// On which side of a conversation somebody is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Side {
+    /// The client.
+    Client,
+    /// The house.
+    House,
+}
+
+/// Something told to open pages.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Told {
+    /// The timeline has grown up to a place.
+    Grew(i64),
+    /// Somebody writes. Never kept, and nothing of what she writes.
+    Writes(Side),
+    /// Somebody has seen the timeline, or came or went.
+    Seen(Side),
+}
+
+struct Followed {
+    tell: broadcast::Sender<Told>,
+    pages: usize,
+    clients: usize,
+}
+
+/// The open pages of a process, by case.
+#[derive(Default)]
+pub struct Hub {
+    cases: Mutex<HashMap<i64, Followed>>,
+    reads: std::sync::atomic::AtomicBool,
+}
+
+/// A page that follows a case, as long as it is kept.
+pub struct Following {
+    hub: Arc<Hub>,
+    case: i64,
+    side: Side,
+    told: broadcast::Receiver<Told>,
+}
+
+impl Following {
+    /// What is told next; that the timeline grew where so much was told that some of it was missed.
+    pub async fn next(&mut self) -> Option<Told> {
+        match self.told.recv().await {
+            Ok(told) => Some(told),
+            Err(broadcast::error::RecvError::Lagged(_)) => Some(Told::Grew(i64::MAX)),
+            Err(broadcast::error::RecvError::Closed) => None,
+        }
+    }
+}
+
+impl Drop for Following {
+    fn drop(&mut self) {
+        let mut cases = self.hub.cases.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(followed) = cases.get_mut(&self.case) {
+            followed.pages -= 1;
+            followed.clients -= usize::from(self.side == Side::Client);
+            if followed.pages == 0 {
+                cases.remove(&self.case);
+            }
+        }
+    }
+}
+
+impl Hub {
+    fn follow(self: &Arc<Hub>, case: i64, side: Side) -> Following {
+        let mut cases = self.cases.lock().unwrap_or_else(PoisonError::into_inner);
+        let followed = cases.entry(case).or_insert_with(|| Followed {
+            tell: broadcast::Sender::new(BEHIND),
+            pages: 0,
+            clients: 0,
+        });
+        followed.pages += 1;
+        followed.clients += usize::from(side == Side::Client);
+        Following { hub: Arc::clone(self), case, side, told: followed.tell.subscribe() }
+    }
+
+    /// Tells the open pages of a case; nobody hears it where there are none.
+    pub fn tell(&self, case: i64, told: Told) {
+        let cases = self.cases.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(followed) = cases.get(&case) {
+            let _ = followed.tell.send(told);
+        }
+    }
+
+    fn look_for_yourselves(&self) {
+        let cases = self.cases.lock().unwrap_or_else(PoisonError::into_inner);
+        for followed in cases.values() {
+            let _ = followed.tell.send(Told::Grew(i64::MAX));
+        }
+    }
+
+    /// Cases whose client has a page open here.
+    pub fn clients(&self) -> Vec<i64> {
+        let cases = self.cases.lock().unwrap_or_else(PoisonError::into_inner);
+        cases.iter().filter(|(_, one)| one.clients > 0).map(|(case, _)| *case).collect()
+    }
+
+    /// Whether the client of a case has a page open here.
+    pub fn has_client(&self, case: i64) -> bool {
+        let cases = self.cases.lock().unwrap_or_else(PoisonError::into_inner);
+        cases.get(&case).is_some_and(|one| one.clients > 0)
+    }
+}
+
+impl App {
+    /// Follows a case. The reader of the feed is begun with the first page that does.
+    pub fn follow_case(&self, case: i64, side: Side) -> Following {
+        let first = !self.hub.reads.swap(true, std::sync::atomic::Ordering::AcqRel);
+        let following = self.hub.follow(case, side);
+        if first {
+            tokio::spawn(read(self.store.clone(), Arc::downgrade(&self.hub)));
+        }
+        following
+    }
+}
+
+/// Reads the feed from now on and tells who follows; ends with the process's house.
+async fn read(store: Store, hub: Weak<Hub>) {
+    let mut fed = store.fed();
+    let mut after: Option<i64> = None;
+    loop {
+        fed.mark_unchanged();
+        let from = after;
+        let found = store
+            .read(move |tx| {
+                Box::pin(async move {
+                    match from {
+                        Some(after) => {
+                            let places = store::timeline::places(tx, after, STRETCH).await?;
+                            let last = places.last().map_or(after, |(seq, ..)| *seq);
+                            Ok::<_, store::Error>((last, places))
+                        }
+                        None => Ok((store::timeline::last(tx).await?, Vec::new())),
+                    }
+                })
+            })
+            .await;
+        let Some(hub) = hub.upgrade() else { return };
+        let full = match found {
+            Ok((last, places)) => {
+                if after.is_none() {
+                    // What was written while this reader began it cannot know.
+                    hub.look_for_yourselves();
+                }
+                after = Some(last);
+                for (_, case, pos) in &places {
+                    hub.tell(*case, Told::Grew(*pos));
+                }
+                places.len() as i64 == STRETCH
+            }
+            Err(error) => {
+                tracing::warn!(%error, "live.read");
+                tokio::time::sleep(LOOK_AGAIN).await;
+                false
+            }
+        };
+        drop(hub);
+        if !full {
+            let wait = if store.is_postgres() { POLL } else { LOOK_AGAIN };
+            let _ = tokio::time::timeout(wait, fed.changed()).await;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn only_who_follows_a_case_is_told_of_it_and_nothing_is_left_of_who_has_gone() {
+        let hub = Arc::new(Hub::default());
+        let mut client = hub.follow(1, Side::Client);
+        let house = hub.follow(1, Side::House);
+        let _other = hub.follow(2, Side::House);
+        hub.tell(2, Told::Grew(9));
+        hub.tell(1, Told::Grew(4));
+        assert_eq!(client.next().await, Some(Told::Grew(4)));
+        assert_eq!(hub.clients(), vec![1]);
+        drop(client);
+        assert!(!hub.has_client(1));
+        drop(house);
+        assert!(!hub.cases.lock().unwrap().contains_key(&1));
+    }
+
+    #[tokio::test]
+    async fn a_page_that_is_far_behind_is_told_to_look_for_itself() {
+        let hub = Arc::new(Hub::default());
+        let mut slow = hub.follow(1, Side::Client);
+        for pos in 0..(BEHIND as i64 * 3) {
+            hub.tell(1, Told::Grew(pos));
+        }
+        assert_eq!(slow.next().await, Some(Told::Grew(i64::MAX)));
+    }
+}

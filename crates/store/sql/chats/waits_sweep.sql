@@ -1,0 +1,2 @@
+-- Waits that say nothing of today any more.
+DELETE FROM chat_waits WHERE at < $1
