@@ -127,7 +127,12 @@ fn client_sentence(w: &Words, clock: &Clock, names: &Names, entry: &ClientEntry)
             w.ta("desk-entry-chat-with", &[("name", name(w, names, *person).into())])
         }
         E::ChatEnded { by: whom } => {
-            w.ta("desk-entry-chat-ended", &[("by", by(w, *whom).into())])
+            let whom = match whom {
+                ByWhom::Client => "client",
+                ByWhom::Staff => "staff",
+                ByWhom::House => "house",
+            };
+            w.ta("desk-entry-chat-ended", &[("by", whom.into())])
         }
         E::Withdrawn {} => w.t("desk-entry-withdrawn"),
         E::Closed {} => w.t("desk-entry-closed"),

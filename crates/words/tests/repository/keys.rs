@@ -69,6 +69,7 @@ fn word_lists() -> BTreeSet<String> {
         list("slot", v::PhotoSlot::ALL, v::PhotoSlot::code),
         list("refusal", Refusal::ALL, Refusal::code),
         list("refusal", domain::revision::Refusal::ALL, domain::revision::Refusal::code),
+        list("refusal", domain::chat::Refusal::ALL, domain::chat::Refusal::code),
         list("routing", RoutingReason::CODES, |code| code),
         list("routing", TurnReason::CODES, |code| code),
         list("pause", PauseReason::ALL, PauseReason::code),
