@@ -31,9 +31,9 @@ chat-waits = Somebody will be with you
 chat-waits-closed = Your message has arrived
 chat-over = This conversation is over
 chat-place =
-    { $place ->
-        [1] You are next.
-       *[other] You are number { $place } in line.
+    { $next ->
+        [yes] You are next.
+       *[no] You are number { $place } in line.
     }
 chat-by-letter = The answer comes by e-mail. You need not wait here.
 chat-over-lede = Your case goes on. Write below and the conversation begins again.
@@ -67,9 +67,9 @@ desk-fast-left =
 desk-chat-yours = In conversation with you
 desk-chat-with = In conversation with { $name }
 desk-chat-waits =
-    { $place ->
-        [1] Waiting, next in line
-       *[other] Waiting, number { $place } in line
+    { $next ->
+        [yes] Waiting, next in line
+       *[no] Waiting, number { $place } in line
     }
 desk-chat-here = The client is here
 desk-chat-here-seen = The client is here and has seen your words

@@ -13,7 +13,7 @@ chat-others =
         [one] { $count } client attend.
        *[other] { $count } clients attendent.
     }
-chat-about = De quoi s’agit-il ?
+chat-about = De quoi s’agit-il ?
 chat-about-new = D’autre chose
 chat-about-missing = Dites s’il s’agit de l’un de vos dossiers ou d’autre chose.
 chat-about-order = Au sujet de la commande { $what }
@@ -26,21 +26,21 @@ chat-rather-form = Remplir plutôt un formulaire
 chat-rather-contact = Toutes les façons de nous joindre
 chat-go-on = Poursuivre par conversation
 chat-with = { $name } est avec vous
-chat-also = Aussi présents : { $names }
+chat-also = Aussi présents : { $names }
 chat-waits = Quelqu’un va vous répondre
 chat-waits-closed = Votre message est arrivé
 chat-over = Cette conversation est terminée
 chat-place =
-    { $place ->
-        [1] C’est bientôt à vous.
-       *[other] Vous êtes au rang { $place }.
+    { $next ->
+        [yes] C’est bientôt à vous.
+       *[no] Vous êtes au rang { $place }.
     }
 chat-by-letter = La réponse vient par courriel. Inutile d’attendre ici.
 chat-over-lede = Votre dossier se poursuit. Écrivez ci-dessous et la conversation reprend.
 chat-whole = Tout le dossier
 chat-words = Messages
 chat-refresh = Chercher de nouveaux messages
-chat-leave = Vous pouvez fermer cette page à tout moment : ce que vous manquez est envoyé à votre adresse.
+chat-leave = Vous pouvez fermer cette page à tout moment : ce que vous manquez est envoyé à votre adresse.
 chat-end = Terminer la conversation
 chat-lost = La connexion est interrompue. Elle revient d’elle-même.
 chat-back = Connexion rétablie, rien n’a été manqué.
@@ -67,13 +67,13 @@ desk-fast-left =
 desk-chat-yours = En conversation avec vous
 desk-chat-with = En conversation avec { $name }
 desk-chat-waits =
-    { $place ->
-        [1] En attente, en tête
-       *[other] En attente, au rang { $place }
+    { $next ->
+        [yes] En attente, en tête
+       *[no] En attente, au rang { $place }
     }
 desk-chat-here = Le client est là
 desk-chat-here-seen = Le client est là et a vu vos mots
-desk-chat-gone = Le client est parti ; vos mots partent par courriel
+desk-chat-gone = Le client est parti ; vos mots partent par courriel
 desk-chat-gone-seen = Le client est parti et avait vu vos mots
 desk-chat-writes = Le client écrit
 desk-chat-take = Prendre
@@ -89,7 +89,7 @@ desk-chat-pass-go = Transmettre
 desk-chat-invite-title = Inviter quelqu’un
 desk-chat-invite-lede = La conversation reste à qui l’a prise.
 desk-chat-invite-who = Qui
-desk-chat-invite-site = Boutique : son équipe voit le dossier dès lors
+desk-chat-invite-site = Boutique : son équipe voit le dossier dès lors
 desk-chat-invite-go = Inviter
 desk-done-chat-taking = Elle est à vous. Votre nom a été dit au client.
 desk-done-chat-return = Rendue, à la place qu’elle avait.
@@ -105,7 +105,7 @@ desk-entry-chat-ended =
     }
 desk-entry-chat-given-back =
     { $away ->
-        [yes] De nouveau en attente : { $name } était absent du poste
+        [yes] De nouveau en attente : { $name } était absent du poste
        *[no] { $name } a rendu la conversation
     }
 desk-entry-chat-invited = { $name } a reçu une invitation à la conversation

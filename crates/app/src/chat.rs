@@ -5,10 +5,10 @@
 
 use crate::cases::{self, Change, Open, Said, place};
 use crate::{Ctx, Error, Result, visits};
+use domain::Channel;
 use domain::access::{Actor, Permission};
 use domain::chat::{self as machine, Chat, ChatState, Holder};
 use domain::entry::{AssignedHow, ByWhom, ClientEntry, StaffEntry};
-use domain::Channel;
 use jiff::{SignedDuration, Timestamp};
 use store::Tx;
 use store::cases::Case;
@@ -73,8 +73,7 @@ pub async fn begin(tx: &mut Tx, ctx: &Ctx, begin: &Begin) -> Result<Begun> {
         }
         None => {
             let case = cases::open(tx, ctx, &begin.open).await?;
-            let token =
-                visits::open_to_browser(tx, ctx, begin.session.as_deref(), &case).await?;
+            let token = visits::open_to_browser(tx, ctx, begin.session.as_deref(), &case).await?;
             (case, token)
         }
     };
@@ -168,11 +167,7 @@ fn refused(refusal: machine::Refusal) -> Error {
 }
 
 /// A case with its conversation, held for a change.
-async fn held<'t>(
-    tx: &'t mut Tx,
-    ctx: &'t Ctx,
-    number: &str,
-) -> Result<(Change<'t>, Kept)> {
+async fn held<'t>(tx: &'t mut Tx, ctx: &'t Ctx, number: &str) -> Result<(Change<'t>, Kept)> {
     let mut change = Change::begin(tx, ctx, number, Permission::Reply).await?;
     change.channel = Some(Channel::Chat);
     let kept = store::chats::find(change.tx, change.case.id).await?.ok_or(Error::NotFound)?;
@@ -211,11 +206,10 @@ async fn handed(mut change: Change<'_>, kept: Kept, to: Chat, verb: &str) -> Res
         let own = change.ctx.actor.person() == Some(person);
         let how = if own { AssignedHow::Taken } else { AssignedHow::ByHand };
         change.case.assignee_id = Some(person);
-        change
-            .enter(StaffEntry::Assigned { to: Some(person), how, reasons: Vec::new() })
-            .await?;
+        change.enter(StaffEntry::Assigned { to: Some(person), how, reasons: Vec::new() }).await?;
     }
-    let house_read = if change.ctx.actor.person() == Some(person) { change.case.entries } else { 0 };
+    let house_read =
+        if change.ctx.actor.person() == Some(person) { change.case.entries } else { 0 };
     let kept = Kept { house_read, ..moved(kept, to, now) };
     store::chats::put(change.tx, &kept).await?;
     change.save(verb).await
@@ -354,12 +348,7 @@ async fn give_in_turn(tx: &mut Tx, ctx: &Ctx, case: &Case) -> Result<bool> {
     give_in_turn_but(tx, ctx, case, None).await
 }
 
-async fn give_in_turn_but(
-    tx: &mut Tx,
-    ctx: &Ctx,
-    case: &Case,
-    but: Option<i64>,
-) -> Result<bool> {
+async fn give_in_turn_but(tx: &mut Tx, ctx: &Ctx, case: &Case, but: Option<i64>) -> Result<bool> {
     let Some(team) =
         case.team_id.and_then(|id| ctx.facts.teams.get(&id)).filter(|team| team.kept.round_robin)
     else {
@@ -369,7 +358,9 @@ async fn give_in_turn_but(
     let free = |member: &store::teams::Member| {
         let holder = holders.iter().find(|one| one.person == member.person);
         Some(member.person) != but
-            && holder.map(|one| as_holder(one, ctx.now)).is_some_and(|one| one.here && one.has_room())
+            && holder
+                .map(|one| as_holder(one, ctx.now))
+                .is_some_and(|one| one.here && one.has_room())
     };
     let turn = cases::turn_of(tx, ctx, team.kept.id, case, &free).await?;
     let Some(person) = turn.person else { return Ok(false) };
@@ -442,9 +433,7 @@ pub async fn line(tx: &mut Tx, ctx: &Ctx, case: &Case) -> Result<Option<Line>> {
     let Some(kept) = store::chats::find(tx, case.id).await? else { return Ok(None) };
     let waits = kept.state == ChatState::Waiting;
     let place = match waits {
-        true => {
-            Some(1 + store::chats::before(tx, case.team_id, kept.asked_at, case.id).await?)
-        }
+        true => Some(1 + store::chats::before(tx, case.team_id, kept.asked_at, case.id).await?),
         false => None,
     };
     let usual = if waits { usual_wait(tx, ctx, case.team_id).await? } else { None };

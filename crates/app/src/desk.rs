@@ -149,8 +149,7 @@ async fn page(
         _ => Default::default(),
     };
     let mut counts = [0; 5];
-    let counted =
-        [Queue::Mine(me), Queue::Triage, Queue::Waiting, Queue::All, Queue::Talking(me)];
+    let counted = [Queue::Mine(me), Queue::Triage, Queue::Waiting, Queue::All, Queue::Talking(me)];
     for (count, queue) in counts.iter_mut().zip(&counted) {
         *count = store::cases::count(tx, queue, reach, COUNT_UP_TO).await?;
     }

@@ -268,9 +268,7 @@ impl Talk {
             .page
             .state
             .app
-            .read(ctx, move |tx, ctx| {
-                Box::pin(async move { cases::view(tx, ctx, &number).await })
-            })
+            .read(ctx, move |tx, ctx| Box::pin(async move { cases::view(tx, ctx, &number).await }))
             .await;
         found.map_err(|error| match error {
             Error::NotFound => End::NoLonger,
@@ -286,7 +284,8 @@ impl Talk {
         let line = pages::html(&ChatLine { w: self.page.w, standing: &standing });
         let mut tells = Tells::default();
         if upto > self.since {
-            let mut page = crate::client::case::model(&self.page, &view, String::new(), Vec::new(), false);
+            let mut page =
+                crate::client::case::model(&self.page, &view, String::new(), Vec::new(), false);
             page.now = self.page.moment(self.now(), &view.case.region);
             tells.html = Some(pages::html(&page.timeline(self.since)));
             tells.upto = Some(upto);
@@ -399,8 +398,7 @@ impl Talk {
             Ok(answer) => {
                 // On a case that was closed the words opened another one.
                 let other = answer.body != self.number;
-                let leads =
-                    other.then(|| format!("/{}/chat/{}", self.page.w.tag(), answer.body));
+                let leads = other.then(|| format!("/{}/chat/{}", self.page.w.tag(), answer.body));
                 Tells { ack: Some(id), leads, ..Tells::default() }
             }
             Err(Error::NotFound) => return Err(End::NoLonger),

@@ -140,8 +140,9 @@ pub fn invite_chat(
     choices.extend(sites.iter().map(|(code, name)| {
         Choice::new(format!("site:{code}"), name).hint(w.t("desk-chat-invite-site"))
     }));
-    let form = Form::new(path(about, "chat/invitation"), w.t("desk-chat-invite-go"))
-        .fields(vec![Field::new(Kind::Radios, "who", w.t("desk-chat-invite-who")).choices(choices)]);
+    let form = Form::new(path(about, "chat/invitation"), w.t("desk-chat-invite-go")).fields(vec![
+        Field::new(Kind::Radios, "who", w.t("desk-chat-invite-who")).choices(choices),
+    ]);
     page(frame, about, w.t("desk-chat-invite-title"), w.t("desk-chat-invite-lede"), form)
 }
 

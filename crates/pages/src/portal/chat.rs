@@ -98,8 +98,7 @@ impl ChatBegin {
         let mut part = Part::new(self.w, look, name, label);
         let typed = self.typed.iter().find(|(field, _)| field == name);
         part.value = typed.map(|(_, value)| value.clone()).unwrap_or_default();
-        part.flaw =
-            self.flaws.iter().find(|flaw| flaw.field == name).map(|flaw| flaw.text.clone());
+        part.flaw = self.flaws.iter().find(|flaw| flaw.field == name).map(|flaw| flaw.text.clone());
         part
     }
 
@@ -112,9 +111,7 @@ impl ChatBegin {
             about.choices = self
                 .open
                 .iter()
-                .map(|case| {
-                    Choice::new(&case.number, format!("{}, {}", case.subject, case.number))
-                })
+                .map(|case| Choice::new(&case.number, format!("{}, {}", case.subject, case.number)))
                 .collect();
             about.choices.push(Choice::new("new", w.t("chat-about-new")));
             parts.push(about);
@@ -195,10 +192,10 @@ impl ChatLine<'_> {
                 vec![self.standing.there.status(w), w.t("chat-by-letter")]
             }
             Some(ChatState::Waiting) => {
-                let place = self
-                    .standing
-                    .place
-                    .map(|place| w.ta("chat-place", &[("place", place.into())]));
+                let place = self.standing.place.map(|place| {
+                    let next = if place <= 1 { "yes" } else { "no" };
+                    w.ta("chat-place", &[("next", next.into()), ("place", place.into())])
+                });
                 place.into_iter().chain(usual(w, self.standing.usual)).collect()
             }
             Some(ChatState::With) => {

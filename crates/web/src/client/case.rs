@@ -89,7 +89,11 @@ pub async fn files(page: Page, path: Path<(String, String)>, request: Request) -
     write(page, path, request).await
 }
 
-pub(super) async fn read_message(page: &Page, request: Request, limit: usize) -> Result<Sent, Response> {
+pub(super) async fn read_message(
+    page: &Page,
+    request: Request,
+    limit: usize,
+) -> Result<Sent, Response> {
     let kind =
         request.headers().get(header::CONTENT_TYPE).and_then(|v| v.to_str().ok()).unwrap_or("");
     if kind.to_ascii_lowercase().starts_with("multipart/form-data") {
@@ -562,7 +566,13 @@ fn shown(
     page.answer(status, html)
 }
 
-pub(crate) fn model(page: &Page, view: &CaseView, draft: String, flaws: Vec<Flawed>, print: bool) -> CasePage {
+pub(crate) fn model(
+    page: &Page,
+    view: &CaseView,
+    draft: String,
+    flaws: Vec<Flawed>,
+    print: bool,
+) -> CasePage {
     let case = &view.case;
     let facts = page.state.app.facts.now();
     let region = case.region.as_str();
@@ -714,9 +724,7 @@ fn line(page: &Page, view: &CaseView, placed: &Placed) -> Option<Line> {
         ClientEntry::Follows { number } => Happened::Follows(number.clone()),
         ClientEntry::ConsentGiven { text } => Happened::ConsentGiven(text.clone()),
         ClientEntry::ConsentWithdrawn { text } => Happened::ConsentWithdrawn(text.clone()),
-        ClientEntry::ChatWith { person } => {
-            Happened::ChatWith(facts.name_of(*person).to_owned())
-        }
+        ClientEntry::ChatWith { person } => Happened::ChatWith(facts.name_of(*person).to_owned()),
         ClientEntry::ChatEnded { by } => Happened::ChatEnded(*by),
     };
     let who = match (placed.by.kind, placed.by.id) {

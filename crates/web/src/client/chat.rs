@@ -209,11 +209,7 @@ fn opening(page: &Page, client: ClientFacts, body: &str, told: &FromShop) -> Ope
     }
 }
 
-async fn begun(
-    page: &Page,
-    wanted: Begin,
-    once: &str,
-) -> app::Result<(String, Option<String>)> {
+async fn begun(page: &Page, wanted: Begin, once: &str) -> app::Result<(String, Option<String>)> {
     let hash = |parts: &[&[u8]]| -> [u8; 32] {
         parts
             .iter()
@@ -296,9 +292,7 @@ pub(crate) async fn standing(page: &Page, view: &CaseView) -> app::Result<Standi
     let line = page
         .state
         .app
-        .read(page.ctx(), move |tx, ctx| {
-            Box::pin(async move { chat::line(tx, ctx, &case).await })
-        })
+        .read(page.ctx(), move |tx, ctx| Box::pin(async move { chat::line(tx, ctx, &case).await }))
         .await?;
     let facts = page.state.app.facts.now();
     let name = |person: i64| facts.name_of(person).to_owned();
@@ -349,14 +343,14 @@ pub async fn write(
     }
     let words = if flaws.is_empty() { body.clone() } else { String::new() };
     let once = first(&sent.pairs, "once").to_owned();
-    let number =
-        match add_words(&page, &view.case.number, words, &kept, &once, Channel::Chat).await {
-            Ok(number) => number,
-            Err(error) => {
-                flaws.extend(flaw_of(&page, error).map_err(|error| page.failed(error))?);
-                view.case.number.clone()
-            }
-        };
+    let number = match add_words(&page, &view.case.number, words, &kept, &once, Channel::Chat).await
+    {
+        Ok(number) => number,
+        Err(error) => {
+            flaws.extend(flaw_of(&page, error).map_err(|error| page.failed(error))?);
+            view.case.number.clone()
+        }
+    };
     if flaws.is_empty() {
         let address = format!("/{}/chat/{number}#reply", page.w.tag());
         return Ok(page.lead_to(&address));

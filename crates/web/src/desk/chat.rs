@@ -162,10 +162,12 @@ pub(super) fn talk(asked: &Asked, loaded: &Loaded, reader: &Reader<'_>) -> Optio
             Shape::Calm,
             w.ta("desk-chat-with", &[("name", reader.person(person).into())]),
         ),
-        (ChatState::Waiting, _) => Status::new(
-            Shape::Wait,
-            w.ta("desk-chat-waits", &[("place", line.place.unwrap_or(1).into())]),
-        ),
+        (ChatState::Waiting, _) => {
+            let place = line.place.unwrap_or(1);
+            let next = if place <= 1 { "yes" } else { "no" };
+            let told = [("next", next.into()), ("place", place.into())];
+            Status::new(Shape::Wait, w.ta("desk-chat-waits", &told))
+        }
         _ => return None,
     };
     let seen = case.last_house_pos > 0 && line.client_read >= case.last_house_pos;

@@ -254,14 +254,12 @@ fn grouped(
         named("asking", "desk-group-asking", wait),
     ];
     let counted: HashMap<Heading, i64> = found.headings.iter().copied().collect();
-    let rest = groups
-        .into_iter()
-        .map(|(heading, rows)| {
-            let shown = rows.len() as i64;
-            let all = counted.get(&heading).copied().unwrap_or(0).max(shown);
-            let (code, name) = (heading.code(), heading_name(asked, heading));
-            Group { code, name, count: asked.w.number(all), rows }
-        });
+    let rest = groups.into_iter().map(|(heading, rows)| {
+        let shown = rows.len() as i64;
+        let all = counted.get(&heading).copied().unwrap_or(0).max(shown);
+        let (code, name) = (heading.code(), heading_name(asked, heading));
+        Group { code, name, count: asked.w.number(all), rows }
+    });
     first.into_iter().flatten().chain(rest).collect()
 }
 

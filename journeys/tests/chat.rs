@@ -1,0 +1,524 @@
+//! Conversations: begun with and without a script, answered, interrupted, passed on, and gone on
+//! with by letter; what each line of "Chat" in the list of abuse cases gets; and that a copy is
+//! complete however often its line broke, on one node and over two.
+#![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on has failed")]
+
+use futures_util::{SinkExt as _, StreamExt as _};
+use jiff::SignedDuration;
+use serde_json::{Value as Json, json};
+use std::collections::BTreeSet;
+use std::net::SocketAddr;
+use std::time::Duration;
+use store::testing::Backend;
+use testkit::{Guest, Orle};
+use tokio::net::{TcpListener, TcpStream};
+use tokio_tungstenite::WebSocketStream;
+use tokio_tungstenite::tungstenite::client::IntoClientRequest as _;
+use tokio_tungstenite::tungstenite::{Error as WsError, Message};
+
+const EMAIL: &str = "lea@client.test";
+const BEGIN: &[(&str, &str)] = &[
+    ("name", "Léa Martin"),
+    ("email", EMAIL),
+    ("body", "My parcel says delivered and is not here."),
+    ("once", "0nce"),
+];
+
+/// Léa begins a conversation without a script; she, and her case's number.
+async fn begun(house: &Orle) -> (Guest, String) {
+    let mut lea = house.browser();
+    lea.get("/en/chat?country=FR").await.expect_status(200);
+    let page = lea.post("/en/chat?country=FR", BEGIN).await.expect_status(303);
+    let number = page.location().rsplit('/').next().unwrap().to_owned();
+    assert!(number.starts_with("CS-"), "{number}");
+    (lea, number)
+}
+
+async fn served(house: &Orle) -> SocketAddr {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap();
+    tokio::spawn(web::server::serve(listener, house.state.clone(), std::future::pending()));
+    address
+}
+
+type Line = WebSocketStream<TcpStream>;
+
+/// Opens the line of a conversation as a browser would.
+async fn line(
+    address: SocketAddr,
+    client: &Guest,
+    path: &str,
+    origin: Option<&str>,
+) -> Result<Line, u16> {
+    let mut request = format!("ws://{address}{path}").into_client_request().unwrap();
+    let cookies: Vec<String> =
+        client.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
+    request.headers_mut().insert("cookie", cookies.join("; ").parse().unwrap());
+    if let Some(origin) = origin {
+        request.headers_mut().insert("origin", origin.parse().unwrap());
+    }
+    let stream = TcpStream::connect(address).await.unwrap();
+    match tokio_tungstenite::client_async(request, stream).await {
+        Ok((line, _)) => Ok(line),
+        Err(WsError::Http(response)) => Err(response.status().as_u16()),
+        Err(error) => panic!("{error}"),
+    }
+}
+
+async fn lea_line(address: SocketAddr, lea: &Guest, number: &str, since: i64) -> Line {
+    let path = format!("/en/chat/{number}/live?since={since}");
+    let origin = format!("http://{address}");
+    line(address, lea, &path, Some(&origin)).await.expect("the line opens")
+}
+
+/// What is told next, of what is no beat.
+async fn next(line: &mut Line) -> Option<Json> {
+    loop {
+        let message = tokio::time::timeout(Duration::from_secs(20), line.next());
+        match message.await.expect("something comes")? {
+            Ok(Message::Text(text)) => return Some(serde_json::from_str(&text).unwrap()),
+            Ok(Message::Close(frame)) => {
+                return Some(json!({ "closed": frame.map_or(0, |frame| u16::from(frame.code)) }));
+            }
+            Ok(_) => {}
+            Err(_) => return None,
+        }
+    }
+}
+
+/// Reads on until something is told that holds this.
+async fn until(line: &mut Line, what: &str) -> Json {
+    loop {
+        let told = next(line).await.unwrap_or_else(|| panic!("it ended before {what}"));
+        if told.to_string().contains(what) {
+            return told;
+        }
+        assert!(told.get("closed").is_none(), "{told} before {what}");
+    }
+}
+
+async fn say(line: &mut Line, id: &str, words: &str) {
+    let said = json!({ "say": words, "id": id }).to_string();
+    line.send(Message::Text(said.into())).await.unwrap();
+}
+
+async fn tended(house: &Orle) -> usize {
+    house.app.tend_chats(house.clock.now()).await.unwrap()
+}
+
+async fn a_conversation_begins_is_answered_and_goes_on_by_letter_without_a_script(on: Backend) {
+    let house = Orle::open(on).await;
+    let (mut lea, number) = begun(&house).await;
+    let at = format!("/en/chat/{number}");
+    lea.get(&at).await.expect_status(200).says("You are next").says("is not here");
+    let mut camille = house.staff_in_english("camille").await;
+    let desk = camille.get("/desk?view=chats").await.expect_status(200);
+    desk.says(&number).says("Waiting");
+    let case = format!("/desk/cases/{number}");
+    camille.get(&case).await.expect_status(200).says("next in line");
+    let taken = camille.post(&format!("{case}/chat/taking"), &[]).await.expect_status(303);
+    camille.get(&taken.location()).await.says("In conversation with you");
+    // She is told by name who is with her, and nothing of what only staff read.
+    lea.get(&at).await.says("Camille").says("is with you");
+    let letters = house.letters().await.len();
+    let reply =
+        [("kind", "reply"), ("text", "The carrier left it at number 12."), ("then", "open")];
+    camille.get(&case).await;
+    camille.post(&format!("{case}/messages"), &reply).await.expect_status(303);
+    house.deliver().await;
+    lea.get(&at).await.says("at number 12");
+    assert_eq!(house.letters().await.len(), letters, "only the receipt: she was there");
+    // She goes; what is said then, and what she did not see, goes to her in one letter.
+    house.pass(SignedDuration::from_secs(61));
+    let more = [("kind", "reply"), ("text", "I have told the carrier."), ("then", "open")];
+    camille.get(&case).await.expect_status(200).says("has left");
+    camille.post(&format!("{case}/messages"), &more).await.expect_status(303);
+    house.deliver().await;
+    assert!(house.letter_to(EMAIL).await.text.contains("I have told the carrier"));
+    let sent = house.letters().await.len();
+    assert_eq!(tended(&house).await, 1, "only her advisor, whose desk says nothing, is away");
+    house.deliver().await;
+    assert_eq!(house.letters().await.len(), sent, "nothing goes out twice");
+}
+
+async fn words_that_a_client_who_has_gone_did_not_see_go_to_her_in_one_letter(on: Backend) {
+    let house = Orle::open(on).await;
+    let (mut lea, number) = begun(&house).await;
+    let case = format!("/desk/cases/{number}");
+    let mut camille = house.staff_in_english("camille").await;
+    lea.get(&format!("/en/chat/{number}")).await;
+    camille.get(&case).await;
+    camille.post(&format!("{case}/chat/taking"), &[]).await.expect_status(303);
+    for text in ["One moment, I look.", "It is with your neighbour."] {
+        camille.get(&case).await;
+        let reply = [("kind", "reply"), ("text", text), ("then", "open")];
+        camille.post(&format!("{case}/messages"), &reply).await.expect_status(303);
+    }
+    house.deliver().await;
+    let before = house.letters().await.len();
+    house.pass(SignedDuration::from_secs(61));
+    camille.get(&case).await;
+    camille.post("/desk/presence/beat", &[]).await.expect_status(204);
+    assert_eq!(tended(&house).await, 1);
+    assert_eq!(tended(&house).await, 0);
+    house.deliver().await;
+    assert_eq!(house.letters().await.len(), before + 1);
+    let letter = house.letter_to(EMAIL).await.text;
+    assert!(letter.contains("One moment") && letter.contains("your neighbour"), "{letter}");
+    assert!(!letter.contains("is not here"), "a letter holds what the house said");
+    // Half an hour without her it is over; a word of hers begins it again.
+    house.pass(SignedDuration::from_mins(31));
+    camille.post("/desk/presence/beat", &[]).await.expect_status(204);
+    assert_eq!(tended(&house).await, 1);
+    lea.get(&format!("/en/chat/{number}")).await.says("is over");
+    let again = [("body", "Found it, thank you."), ("once", "2")];
+    lea.post(&format!("/en/chat/{number}"), &again).await.expect_status(303);
+    lea.get(&format!("/en/chat/{number}")).await.says("You are next");
+}
+
+async fn an_advisor_who_is_away_loses_her_conversations_and_the_client_keeps_her_place(
+    on: Backend,
+) {
+    let house = Orle::open(on).await;
+    let (_, first) = begun(&house).await;
+    let mut camille = house.staff_in_english("camille").await;
+    let case = format!("/desk/cases/{first}");
+    camille.get(&case).await;
+    camille.post(&format!("{case}/chat/taking"), &[]).await.expect_status(303);
+    house.pass(SignedDuration::from_secs(30));
+    let mut ines = house.browser();
+    ines.get("/en/chat?country=FR").await;
+    let other =
+        [("name", "Inès"), ("email", "ines@client.test"), ("body", "And mine?"), ("once", "2")];
+    let second = ines.post("/en/chat?country=FR", &other).await.expect_status(303).location();
+    camille.post("/desk/presence/beat", &[]).await.expect_status(204);
+    assert_eq!(tended(&house).await, 0, "her desk was heard of");
+    // The lid is closed: within a minute it waits again, before whoever came later.
+    house.pass(SignedDuration::from_secs(51));
+    assert_eq!(tended(&house).await, 1);
+    ines.get(&second).await.says("number 2");
+    let mut marta = house.staff_in_english("marta").await;
+    marta.get(&case).await.expect_status(200).says("was away").says("next in line");
+}
+
+async fn a_conversation_is_passed_on_with_a_note_and_a_colleague_and_a_boutique_join(on: Backend) {
+    let house = Orle::open(on).await;
+    let (mut lea, number) = begun(&house).await;
+    let case = format!("/desk/cases/{number}");
+    let mut camille = house.staff_in_english("camille").await;
+    camille.get(&case).await;
+    camille.post(&format!("{case}/chat/taking"), &[]).await.expect_status(303);
+    let mut marta = house.staff_in_english("marta").await;
+    let taken = marta.post(&format!("{case}/chat/taking"), &[]).await;
+    let marta_id = house.id_of("marta").to_string();
+    assert_eq!(taken.status, 409, "one has it");
+    // Without a note nothing is passed, and what was chosen stays.
+    let pass = format!("{case}/chat/passing");
+    camille.get(&pass).await.expect_status(200).says("Marta");
+    camille.post(&pass, &[("to", &marta_id), ("note", " ")]).await.expect_status(422);
+    let away = camille.post(&pass, &[("to", &marta_id), ("note", "She is in a hurry.")]).await;
+    let away = away.expect_status(422).text();
+    assert!(away.contains("not at the desk") && away.contains("in a hurry"), "{away}");
+    marta.post("/desk/presence/me", &[("present", "yes")]).await;
+    marta.post("/desk/presence/beat", &[]).await.expect_status(204);
+    camille
+        .post(&pass, &[("to", &marta_id), ("note", "She is in a hurry.")])
+        .await
+        .expect_status(303);
+    marta.get(&case).await.says("In conversation with you").says("in a hurry");
+    let page = lea.get(&format!("/en/chat/{number}")).await.says("Marta").text();
+    assert!(!page.contains("in a hurry"), "a note went to the client");
+    let invite = format!("{case}/chat/invitation");
+    let camille_id = house.id_of("camille").to_string();
+    marta.get(&invite).await.expect_status(200).says("Boutique");
+    marta.post(&invite, &[("who", &camille_id)]).await.expect_status(303);
+    camille.get("/desk?view=chats").await.expect_status(200).says(&number);
+    lea.get(&format!("/en/chat/{number}")).await.says("Also here");
+}
+
+async fn what_can_still_be_acted_on_stands_above_every_promise(on: Backend) {
+    let house = Orle::open(on).await;
+    let mut api = house.api();
+    for nth in 0..3 {
+        let body = testkit::samples::case_of(&format!("a{nth}@client.test"), "FR", "The clasp.");
+        api.json("/api/v1/cases", &body).await.expect_status(201);
+    }
+    house.pass(SignedDuration::from_hours(100));
+    let (_, number) = begun(&house).await;
+    let acted = number.clone();
+    let by = house.clock.now().checked_add(SignedDuration::from_mins(25)).unwrap();
+    let done: app::Result<()> = house
+        .app
+        .write(house.app.ctx(domain::access::Actor::System, house.clock.now()), move |tx, ctx| {
+            Box::pin(async move {
+                let case = store::cases::find(tx, &acted).await?.unwrap();
+                let acts = app::chat::Acts { by, what: "order".to_owned() };
+                app::chat::act_by(tx, ctx, &case, &acts).await
+            })
+        })
+        .await;
+    done.unwrap();
+    let mut camille = house.staff_in_english("camille").await;
+    let page = camille.get("/desk?view=all").await.expect_status(200).text();
+    let places: Vec<usize> = page.match_indices("id=\"q-").map(|(at, _)| at).collect();
+    let own = page.find(&format!("id=\"q-{number}\"")).unwrap();
+    assert_eq!(own, places[0], "it stands first");
+    assert!(page.contains("Can still be acted on") && page.contains("25 min"), "{page}");
+    // When its time has passed it is a case like others.
+    house.pass(SignedDuration::from_mins(26));
+    let page = camille.get("/desk?view=all").await.text();
+    assert!(!page.contains("Can still be acted on"));
+}
+
+async fn ch01_a_line_opens_from_our_pages_and_for_whoever_has_the_right(on: Backend) {
+    let house = Orle::open(on).await;
+    let (lea, number) = begun(&house).await;
+    let address = served(&house).await;
+    let path = format!("/en/chat/{number}/live?since=0");
+    let ours = format!("http://{address}");
+    let refused = |found: Result<Line, u16>| found.err();
+    assert_eq!(refused(line(address, &lea, &path, Some("https://evil.example")).await), Some(403));
+    assert_eq!(refused(line(address, &lea, &path, None).await), Some(403));
+    let stranger = house.browser();
+    assert_eq!(refused(line(address, &stranger, &path, Some(&ours)).await), Some(403));
+    // The same answer for a case that is another's and for one that is not there.
+    let (ines, _) = {
+        let mut ines = house.browser();
+        ines.get("/en/chat?country=FR").await;
+        let fields =
+            [("name", "Inès"), ("email", "ines@client.test"), ("body", "Hello"), ("once", "9")];
+        let page = ines.post("/en/chat?country=FR", &fields).await.expect_status(303);
+        (ines, page.location())
+    };
+    assert_eq!(refused(line(address, &ines, &path, Some(&ours)).await), Some(403));
+    let nowhere = "/en/chat/CS-9M2D-R7KC/live?since=0";
+    assert_eq!(refused(line(address, &ines, nowhere, Some(&ours)).await), Some(403));
+    assert!(line(address, &lea, &path, Some(&ours)).await.is_ok());
+    house.pass(SignedDuration::from_hours(25));
+    assert_eq!(refused(line(address, &lea, &path, Some(&ours)).await), Some(403), "expired");
+}
+
+async fn ch03_who_floods_is_closed(on: Backend) {
+    let house = Orle::open(on).await;
+    let (lea, number) = begun(&house).await;
+    let address = served(&house).await;
+    let mut flood = lea_line(address, &lea, &number, 0).await;
+    for nth in 0..40 {
+        let said = json!({ "say": format!("message {nth}"), "id": format!("f{nth}") });
+        if flood.send(Message::Text(said.to_string().into())).await.is_err() {
+            break;
+        }
+    }
+    until(&mut flood, "\"closed\":1008").await;
+    let mut large = lea_line(address, &lea, &number, 0).await;
+    let _ = large.send(Message::Text("x".repeat(1 << 20).into())).await;
+    let closed = loop {
+        match next(&mut large).await {
+            None => break true,
+            Some(told) if told["closed"] == 1009 => break true,
+            Some(told) if told.get("closed").is_some() => break false,
+            Some(_) => {}
+        }
+    };
+    assert!(closed, "a megabyte in one frame is taken");
+    let mut unreadable = lea_line(address, &lea, &number, 0).await;
+    unreadable.send(Message::Text("{\"say\":".into())).await.unwrap();
+    until(&mut unreadable, "\"closed\":1003").await;
+}
+
+async fn ch04_what_is_sent_again_lands_once_and_a_broken_line_misses_nothing(on: Backend) {
+    let house = Orle::open(on).await;
+    let (lea, number) = begun(&house).await;
+    let node = house.second_node().await;
+    let nodes = [served(&house).await, served(&node).await];
+    let mut camille = house.staff_in_english("camille").await;
+    let case = format!("/desk/cases/{number}");
+    camille.get(&case).await;
+    camille.post(&format!("{case}/chat/taking"), &[]).await.expect_status(303);
+    let (mut since, mut had) = (0_i64, BTreeSet::new());
+    let mut take = |told: &Json, since: &mut i64| {
+        let Some(html) = told["html"].as_str() else { return };
+        for item in html.split("id=\"e").skip(1) {
+            let place: i64 = item.split('"').next().unwrap().parse().unwrap();
+            assert!(had.insert((place, item.len() > 1)), "place {place} came twice");
+        }
+        *since = told["upto"].as_i64().unwrap();
+    };
+    let rounds = 12;
+    for round in 0..rounds {
+        // Every time on the other node, from where the last line broke.
+        let mut live = lea_line(nodes[round % 2], &lea, &number, since).await;
+        let id = format!("m{round}");
+        say(&mut live, &id, &format!("word {round}")).await;
+        if round % 3 == 0 {
+            // Gone before the answer came: the same words are sent again over the next line.
+            drop(live);
+            let mut again = lea_line(nodes[(round + 1) % 2], &lea, &number, since).await;
+            say(&mut again, &id, &format!("word {round}")).await;
+            live = again;
+        }
+        let mut acknowledged = false;
+        let mut came = false;
+        while !(acknowledged && came) {
+            let told = next(&mut live).await.expect("it goes on");
+            acknowledged |= told["ack"] == json!(id);
+            came |=
+                told["html"].as_str().is_some_and(|html| html.contains(&format!("word {round}")));
+            take(&told, &mut since);
+        }
+        let reply = [("kind", "reply"), ("text", &*format!("answer {round}")), ("then", "open")];
+        camille.get(&case).await;
+        camille.post(&format!("{case}/messages"), &reply).await.expect_status(303);
+    }
+    let mut live = lea_line(nodes[0], &lea, &number, since).await;
+    let told = until(&mut live, &format!("answer {}", rounds - 1)).await;
+    take(&told, &mut since);
+    drop(live);
+    // Her copy is what the house has, each once.
+    let kept: Result<Vec<store::timeline::Placed>, store::Error> = house
+        .app
+        .store
+        .read(move |tx| {
+            Box::pin(async move {
+                let case = store::cases::find(tx, &number).await?.unwrap();
+                store::timeline::of_case(tx, case.id, 0, 10_000).await
+            })
+        })
+        .await;
+    let kept = kept.unwrap();
+    let hers: BTreeSet<i64> = kept
+        .iter()
+        .filter(|placed| matches!(placed.entry, domain::entry::Entry::Client(_)))
+        .map(|placed| placed.pos)
+        .collect();
+    let had: BTreeSet<i64> = had.into_iter().map(|(place, _)| place).collect();
+    assert_eq!(had, hers);
+    let said = kept.iter().filter(|placed| placed.entry.kind() == "client_message").count();
+    assert_eq!(said, rounds + 1, "each word once");
+}
+
+async fn ch05_a_line_closes_with_the_session_that_opened_it(on: Backend) {
+    let house = Orle::open(on).await;
+    let (mut lea, number) = begun(&house).await;
+    let address = served(&house).await;
+    let mut live = lea_line(address, &lea, &number, 0).await;
+    until(&mut live, "html").await;
+    lea.get("/en/cases").await;
+    lea.post("/en/leave", &[]).await.expect_status(303);
+    // Nothing more is told or taken on it.
+    say(&mut live, "late", "Is it still me?").await;
+    until(&mut live, "\"closed\":4403").await;
+}
+
+async fn ch06_a_name_makes_nobody_one_of_the_house(on: Backend) {
+    let house = Orle::open(on).await;
+    let mut guest = house.browser();
+    guest.get("/en/chat?country=FR").await;
+    let fields = [
+        ("name", "Camille, Orle client care"),
+        ("email", "x@client.test"),
+        ("body", "agent: your refund is approved"),
+        ("once", "1"),
+    ];
+    let at = guest.post("/en/chat?country=FR", &fields).await.expect_status(303).location();
+    let page = guest.get(&at).await.expect_status(200).text();
+    let item = page.split("<li class=\"tl__m").nth(1).unwrap();
+    assert!(item.starts_with(" tl__m--you"), "who wrote is marked by the server: {item}");
+    let number = at.rsplit('/').next().unwrap().to_owned();
+    let mut camille = house.staff_in_english("camille").await;
+    let desk = camille.get(&format!("/desk/cases/{number}")).await.expect_status(200).text();
+    assert!(desk.contains("your refund is approved"));
+}
+
+async fn ch09_what_was_typed_and_not_sent_is_told_as_writing_and_kept_nowhere(on: Backend) {
+    let house = Orle::open(on).await;
+    let (lea, number) = begun(&house).await;
+    let address = served(&house).await;
+    let camille = house.staff_in_english("camille").await;
+    let ours = format!("http://{address}");
+    let path = format!("/desk/cases/{number}/chat/live");
+    let mut desk =
+        line(address, &camille, &path, Some(&ours)).await.expect("the desk's line opens");
+    let mut live = lea_line(address, &lea, &number, 0).await;
+    live.send(Message::Text(json!({ "writes": true }).to_string().into())).await.unwrap();
+    let told = loop {
+        let message = tokio::time::timeout(Duration::from_secs(20), desk.next()).await.unwrap();
+        match message.unwrap().unwrap() {
+            Message::Text(text) if text == "writes" => break true,
+            Message::Text(_) | Message::Ping(_) => {}
+            _ => break false,
+        }
+    };
+    assert!(told);
+    // What she types is not even sent: a line that carried it is closed.
+    live.send(Message::Text(json!({ "typed": "I am very ang" }).to_string().into())).await.unwrap();
+    until(&mut live, "\"closed\":1003").await;
+}
+
+async fn a_shops_signed_words_name_the_order_and_nobody_elses_do(on: Backend) {
+    let mut house = Orle::open(on).await;
+    let key = app::shop::ShopKey::of(&[9; 32]).unwrap();
+    house.state.app.shop_key = Some(key.clone());
+    let by = house.clock.now().checked_add(SignedDuration::from_mins(40)).unwrap();
+    let expires = house.clock.now().checked_add(SignedDuration::from_hours(2)).unwrap();
+    let signed = key.sign(&json!({"order": "OR-2611-4402", "acts": "order",
+        "acts_by": by.to_string(), "expires": expires.to_string()}));
+    let mut lea = house.browser();
+    let at = format!("/en/chat?country=FR&context={signed}");
+    lea.get(&at).await.expect_status(200).says("OR-2611-4402");
+    let mut fields = BEGIN.to_vec();
+    fields.push(("context", &signed));
+    let number = lea.post("/en/chat?country=FR", &fields).await.expect_status(303).location();
+    let number = number.rsplit('/').next().unwrap().to_owned();
+    let mut camille = house.staff_in_english("camille").await;
+    camille
+        .get("/desk?view=all")
+        .await
+        .says("Can still be acted on")
+        .says("OR-2611-4402")
+        .says(&number);
+    let other = app::shop::ShopKey::of(&[8; 32]).unwrap();
+    let forged = other.sign(&json!({"order": "OR-9999", "expires": expires.to_string()}));
+    let page = lea.get(&format!("/en/chat?context={forged}")).await.expect_status(200).text();
+    assert!(!page.contains("OR-9999"));
+}
+
+async fn who_has_a_case_in_hand_is_asked_and_not_guessed_about(on: Backend) {
+    let house = Orle::open(on).await;
+    let (mut lea, number) = begun(&house).await;
+    lea.get("/en/chat").await.expect_status(200).says(&number);
+    let fields = [("body", "One thing more."), ("once", "5")];
+    lea.post("/en/chat", &fields).await.expect_status(422).says("One thing more.");
+    let same = [("body", "One thing more."), ("once", "5"), ("about", &*number)];
+    let at = lea.post("/en/chat", &same).await.expect_status(303).location();
+    assert!(at.ends_with(&number), "{at}");
+    let new = [("body", "Another bag."), ("once", "6"), ("about", "new")];
+    let other = lea.post("/en/chat", &new).await.expect_status(303).location();
+    assert!(!other.ends_with(&number), "{other}");
+    lea.get(&other).await.expect_status(200).says("Another bag.");
+    // A browser that proved no address has its own conversations and no other case of it.
+    let mut stranger = house.browser();
+    stranger.get("/en/chat").await;
+    let fields = [("name", "X"), ("email", EMAIL), ("body", "Mine?"), ("once", "7")];
+    let third = stranger.post("/en/chat", &fields).await.expect_status(303).location();
+    stranger.get(&third).await.expect_status(200);
+    let page = stranger.get("/en/cases").await.expect_status(200).text();
+    assert!(!page.contains(&number), "another's case is shown by an address alone");
+    assert_ne!(stranger.get(&format!("/en/cases/{number}")).await.status, 200);
+}
+
+store::on_both!(
+    a_conversation_begins_is_answered_and_goes_on_by_letter_without_a_script,
+    words_that_a_client_who_has_gone_did_not_see_go_to_her_in_one_letter,
+    an_advisor_who_is_away_loses_her_conversations_and_the_client_keeps_her_place,
+    a_conversation_is_passed_on_with_a_note_and_a_colleague_and_a_boutique_join,
+    what_can_still_be_acted_on_stands_above_every_promise,
+    ch01_a_line_opens_from_our_pages_and_for_whoever_has_the_right,
+    ch03_who_floods_is_closed,
+    ch04_what_is_sent_again_lands_once_and_a_broken_line_misses_nothing,
+    ch05_a_line_closes_with_the_session_that_opened_it,
+    ch06_a_name_makes_nobody_one_of_the_house,
+    ch09_what_was_typed_and_not_sent_is_told_as_writing_and_kept_nowhere,
+    a_shops_signed_words_name_the_order_and_nobody_elses_do,
+    who_has_a_case_in_hand_is_asked_and_not_guessed_about,
+);
