@@ -31,9 +31,9 @@ chat-waits = Jemand wird für Sie da sein
 chat-waits-closed = Ihre Nachricht ist angekommen
 chat-over = Dieses Gespräch ist beendet
 chat-place =
-    { $place ->
-        [1] Sie sind als Nächstes an der Reihe.
-       *[other] Ihr Platz in der Reihe: { $place }.
+    { $next ->
+        [yes] Sie sind als Nächstes an der Reihe.
+       *[no] Ihr Platz in der Reihe: { $place }.
     }
 chat-by-letter = Die Antwort kommt per E-Mail. Sie brauchen hier nicht zu warten.
 chat-over-lede = Ihr Vorgang geht weiter. Schreiben Sie unten, und das Gespräch beginnt von Neuem.
@@ -67,9 +67,9 @@ desk-fast-left =
 desk-chat-yours = Im Gespräch mit Ihnen
 desk-chat-with = Im Gespräch mit { $name }
 desk-chat-waits =
-    { $place ->
-        [1] Wartet, als Nächstes an der Reihe
-       *[other] Wartet, Platz { $place } in der Reihe
+    { $next ->
+        [yes] Wartet, als Nächstes an der Reihe
+       *[no] Wartet, Platz { $place } in der Reihe
     }
 desk-chat-here = Die Kundenseite ist da
 desk-chat-here-seen = Die Kundenseite ist da und hat Ihre Worte gesehen

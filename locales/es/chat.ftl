@@ -31,9 +31,9 @@ chat-waits = Alguien le atenderá
 chat-waits-closed = Su mensaje ha llegado
 chat-over = Esta conversación ha terminado
 chat-place =
-    { $place ->
-        [1] El próximo turno es el suyo.
-       *[other] Su lugar en la cola: { $place }.
+    { $next ->
+        [yes] El próximo turno es el suyo.
+       *[no] Su lugar en la cola: { $place }.
     }
 chat-by-letter = La respuesta llega por correo electrónico. No hace falta esperar aquí.
 chat-over-lede = Su caso sigue adelante. Escriba abajo y la conversación se reanuda.
@@ -67,9 +67,9 @@ desk-fast-left =
 desk-chat-yours = En conversación con usted
 desk-chat-with = En conversación con { $name }
 desk-chat-waits =
-    { $place ->
-        [1] En espera, primer lugar de la cola
-       *[other] En espera, lugar { $place } de la cola
+    { $next ->
+        [yes] En espera, primer lugar de la cola
+       *[no] En espera, lugar { $place } de la cola
     }
 desk-chat-here = El cliente está aquí
 desk-chat-here-seen = El cliente está aquí y ha visto sus palabras

@@ -31,9 +31,9 @@ chat-waits = Qualcuno Le risponderà
 chat-waits-closed = Il Suo messaggio è arrivato
 chat-over = Questa conversazione è terminata
 chat-place =
-    { $place ->
-        [1] Il prossimo turno è il Suo.
-       *[other] Il Suo posto in coda: { $place }.
+    { $next ->
+        [yes] Il prossimo turno è il Suo.
+       *[no] Il Suo posto in coda: { $place }.
     }
 chat-by-letter = La risposta arriva per e-mail. Non occorre attendere qui.
 chat-over-lede = La Sua pratica prosegue. Scriva qui sotto e la conversazione riprende.
@@ -67,9 +67,9 @@ desk-fast-left =
 desk-chat-yours = In conversazione con Lei
 desk-chat-with = In conversazione con { $name }
 desk-chat-waits =
-    { $place ->
-        [1] In attesa, in testa alla coda
-       *[other] In attesa, posto { $place } in coda
+    { $next ->
+        [yes] In attesa, in testa alla coda
+       *[no] In attesa, posto { $place } in coda
     }
 desk-chat-here = Il cliente è presente
 desk-chat-here-seen = Il cliente è presente e ha visto le Sue parole

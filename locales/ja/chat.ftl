@@ -30,9 +30,9 @@ chat-waits = 担当者がご対応します
 chat-waits-closed = メッセージをお預かりしました
 chat-over = このチャットは終了しました
 chat-place =
-    { $place ->
-        [1] 次にご案内します。
-       *[other] { $place }番目にご案内します。
+    { $next ->
+        [yes] 次にご案内します。
+       *[no] { $place }番目にご案内します。
     }
 chat-by-letter = ご回答はメールでお送りします。このページでお待ちいただく必要はありません。
 chat-over-lede = ご相談は続いています。下にご記入いただくと、チャットを再開します。
@@ -66,9 +66,9 @@ desk-fast-left =
 desk-chat-yours = 自分がチャットに対応中
 desk-chat-with = { $name }がチャットに対応中
 desk-chat-waits =
-    { $place ->
-        [1] 順番待ち、次の番
-       *[other] 順番待ち、{ $place }番目
+    { $next ->
+        [yes] 順番待ち、次の番
+       *[no] 順番待ち、{ $place }番目
     }
 desk-chat-here = お客様がチャットを開いています
 desk-chat-here-seen = お客様がチャットを開いています（既読）

@@ -30,9 +30,9 @@ chat-waits = 담당자가 답변해 드립니다
 chat-waits-closed = 보내신 메시지를 받았습니다
 chat-over = 이 채팅은 끝났습니다
 chat-place =
-    { $place ->
-        [1] 다음 차례입니다.
-       *[other] { $place }번째 차례입니다.
+    { $next ->
+        [yes] 다음 차례입니다.
+       *[no] { $place }번째 차례입니다.
     }
 chat-by-letter = 답변은 이메일로 보내 드립니다. 여기에서 기다리지 않으셔도 됩니다.
 chat-over-lede = 문의는 계속됩니다. 아래에 글을 남기시면 채팅이 다시 시작됩니다.
@@ -66,9 +66,9 @@ desk-fast-left =
 desk-chat-yours = 나와 채팅 중
 desk-chat-with = { $name } 님과 채팅 중
 desk-chat-waits =
-    { $place ->
-        [1] 대기, 다음 차례
-       *[other] 대기, { $place }번째 차례
+    { $next ->
+        [yes] 대기, 다음 차례
+       *[no] 대기, { $place }번째 차례
     }
 desk-chat-here = 고객이 접속 중
 desk-chat-here-seen = 고객이 접속 중이며 글을 읽음

@@ -30,9 +30,9 @@ chat-waits = 将有专人为您服务
 chat-waits-closed = 您的消息已送达
 chat-over = 此次对话已结束
 chat-place =
-    { $place ->
-        [1] 下一位就是您。
-       *[other] 您排在第{ $place }位。
+    { $next ->
+        [yes] 下一位就是您。
+       *[no] 您排在第{ $place }位。
     }
 chat-by-letter = 答复将通过电子邮件发送。您无需在此等候。
 chat-over-lede = 您的个案仍在继续。在下方留言，对话即重新开始。
@@ -66,9 +66,9 @@ desk-fast-left =
 desk-chat-yours = 正与您对话
 desk-chat-with = 正与 { $name } 对话
 desk-chat-waits =
-    { $place ->
-        [1] 等候中，下一位
-       *[other] 等候中，排在第{ $place }位
+    { $next ->
+        [yes] 等候中，下一位
+       *[no] 等候中，排在第{ $place }位
     }
 desk-chat-here = 客户在线
 desk-chat-here-seen = 客户在线，已读您的消息
