@@ -5,7 +5,7 @@
 
 use crate::lexicon::{Found, Lexicon};
 use crate::text;
-use domain::{Outcome, Priority, PriorityReason};
+use domain::{Outcome, Priority, PriorityReason, Topic};
 use std::collections::BTreeMap;
 use std::str::FromStr;
 
@@ -151,12 +151,17 @@ impl CueWords {
         Ok(cues)
     }
 
-    /// Finds them in a message; `families` are the house's.
+    /// Finds them in a message about a topic; `families` are the house's. That an order can
+    /// still be stopped presses only where the message is about an order.
     #[must_use]
-    pub fn find(&self, text: &str, families: &Families) -> Cues {
+    pub fn find(&self, text: &str, about: Topic, families: &Families) -> Cues {
         let words = text::words(text);
         let mut named: Vec<(Found, String)> = Vec::new();
-        let pressing = self.pressing.find(&words);
+        let order = matches!(about, Topic::OrderChange | Topic::OrderQuestion);
+        let mut pressing = self.pressing.find(&words);
+        pressing.retain(|one| {
+            order || Pressing::ALL.get(one.label as usize) != Some(&Pressing::NotYetSent)
+        });
         let urgency = pressing.iter().map(|one| one.label).min();
         let urgency = urgency.and_then(|at| Pressing::ALL.get(at as usize)).copied();
         for one in &pressing {

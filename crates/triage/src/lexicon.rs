@@ -59,6 +59,9 @@ pub struct Found {
     pub label: u32,
 }
 
+/// No beginning or ending is longer, in characters, so that a word without end is soon read.
+const LONGEST: usize = 32;
+
 /// Phrases with their labels.
 #[derive(Debug, Clone, Default)]
 pub struct Lexicon {
@@ -165,11 +168,13 @@ impl Lexicon {
             }
         };
         try_all(self.whole.get(plain));
-        for (at, c) in plain.char_indices() {
-            if !self.begins.is_empty() {
+        if !self.begins.is_empty() {
+            for (at, c) in plain.char_indices().take(LONGEST) {
                 try_all(self.begins.get(&plain[..at + c.len_utf8()]));
             }
-            if !self.ends.is_empty() {
+        }
+        if !self.ends.is_empty() {
+            for (at, _) in plain.char_indices().rev().take(LONGEST) {
                 try_all(self.ends.get(&plain[at..]));
             }
         }

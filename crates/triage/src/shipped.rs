@@ -175,12 +175,12 @@ impl Triage {
         let reading = tag.and_then(|tag| {
             Some(self.model(tag)?.read(text, self.phrases.get(tag).unwrap_or(&none)))
         });
-        let found = tag.and_then(cues).map(|cues| cues.find(text, &self.families));
-        let found = found.unwrap_or_default();
         let (topic, certainty, others, because) = match reading {
             Some(reading) => (reading.topic, reading.certainty, reading.others, reading.because),
             None => (Topic::Other, 0.0, Vec::new(), Vec::new()),
         };
+        let found = tag.and_then(cues).map(|cues| cues.find(text, topic, &self.families));
+        let found = found.unwrap_or_default();
         Sorted {
             language: tag,
             topic,

@@ -61,7 +61,10 @@ fn is_mark(c: char) -> bool {
     matches!(c, '\u{0610}'..='\u{061A}' | '\u{0640}' | '\u{064B}'..='\u{065F}' | '\u{0670}')
 }
 
-/// The words of a message, in order.
+/// So many words are read; what a message is about is said by then.
+const MOST: usize = 4000;
+
+/// The words of a message, in order; of a very long one its beginning.
 #[must_use]
 pub fn words(text: &str) -> Vec<Word> {
     let mut words = Vec::new();
@@ -73,6 +76,9 @@ pub fn words(text: &str) -> Vec<Word> {
         {
             words.push(word(text, from, at, was));
             begun = None;
+            if words.len() == MOST {
+                return words;
+            }
         }
         if begun.is_none() {
             begun = now.map(|script| (at, script));

@@ -129,6 +129,9 @@ fn a_phrase_of_the_house_decides_and_is_named() {
             .chain([&(without.topic, without.certainty)])
             .any(|(topic, sure)| { *topic == Topic::Appointment && *sure < sorted.certainty })
     );
+    let path = data::root().join("house/triage.toml");
+    let phrases = std::fs::read_to_string(path).unwrap();
+    assert!(Triage::of_house(triage::Families::default(), &phrases).is_ok());
     assert!(Triage::of_house(triage::Families::default(), "[xx]\n").is_err());
     assert!(Triage::of_house(triage::Families::default(), "[en]\nx = \"y\"\n").is_err());
 }

@@ -120,6 +120,17 @@ fn nothing_is_said_of_a_message_in_no_language_of_ours() {
 }
 
 #[test]
+fn a_message_without_end_is_read_by_its_beginning() {
+    let plea = "Could you repair the strap of my bag? ";
+    let endless = plea.repeat(20_000);
+    let word = "w".repeat(400_000);
+    let run = "修".repeat(200_000);
+    assert_eq!(shipped().read(&endless, None).topic, Topic::Repair);
+    assert_eq!(shipped().read(&format!("{plea}{word}"), Some("en")).topic, Topic::Repair);
+    assert_eq!(shipped().read(&run, None).language, Some("zh-Hans"));
+}
+
+#[test]
 fn what_presses_is_found_in_every_language() {
     for (text, urgency) in [
         ("I just ordered, please stop it before it ships", Some(Pressing::NotYetSent)),
@@ -128,6 +139,8 @@ fn what_presses_is_found_in_every_language() {
         ("My lawyer will write to you", Some(Pressing::Legal)),
         ("I am a journalist and ask for comment", Some(Pressing::Press)),
         ("The parcel arrived today, thank you", None),
+        ("Ten minutes ago your guard insulted me in front of everybody", None),
+        ("I work at the hospital", None),
         ("Je pars demain, mon vol est à midi", Some(Pressing::Deadline)),
         ("Mi sono tagliata con la fibbia", Some(Pressing::Safety)),
         ("Ich habe mich an der Schnalle geschnitten", Some(Pressing::Safety)),
