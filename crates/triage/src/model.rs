@@ -1,10 +1,10 @@
 //! The model of one language: made by training, asked by reading.
 
-use crate::because::because;
+use crate::because::{Part, because};
 use crate::evaluation::Confusion;
 use crate::exact::{self, Order};
 use crate::examples::{Correction, Example};
-use crate::features::{Feature, features};
+use crate::features::{Feature, Kind, features};
 use crate::file::{self, Parts, Rounded, UnreadableModel};
 use crate::learn::{ByTopic, How, Row, TOPICS, Weights, learn};
 use crate::lexicon::Lexicon;
@@ -84,6 +84,9 @@ struct Taught {
 /// How much a house's own phrase adds to the score of its topic; the line between a topic
 /// and the others lies at 0, and what is surely on one side at 1.
 const HOUSE: f32 = 1.5;
+
+/// The share of messages beyond which a word is a small one.
+const SMALL: f64 = 0.08;
 
 impl Model {
     /// Learns from examples and from what advisors put right. The same inputs give the
@@ -179,40 +182,54 @@ impl Model {
         let at = place(topic);
         let mut parts = self.spoke_for(at, &found, &row);
         let own = said.iter().filter(|one| one.label as usize == at);
-        parts.extend(own.map(|one| (one.from, one.to, f64::from(HOUSE))));
+        parts.extend(own.map(|one| Part {
+            from: one.from,
+            to: one.to,
+            weight: f64::from(HOUSE),
+            small: false,
+            whole: true,
+        }));
         Reading { topic, certainty, others: by_certainty, because: because(text, &parts) }
     }
 
     /// What each thing has in the score of a topic, above what it has in the others' mean.
-    fn spoke_for(
-        &self,
-        topic: usize,
-        found: &[Feature],
-        row: &[(u32, f32)],
-    ) -> Vec<(usize, usize, f64)> {
+    fn spoke_for(&self, topic: usize, found: &[Feature], row: &[(u32, f32)]) -> Vec<Part> {
+        let vocabulary = &self.parts.vocabulary;
         let mut counts: Vec<u32> = vec![0; row.len()];
-        let mut at: Vec<(usize, usize, usize)> = Vec::with_capacity(found.len());
+        let mut stand: Vec<(&Feature, usize)> = Vec::with_capacity(found.len());
         for one in found {
-            let Some(place) = self.parts.vocabulary.place(one.key) else { continue };
-            let Ok(place) = row.binary_search_by_key(&(place as u32), |(place, _)| *place) else {
+            let Some(place) = vocabulary.place(one.key) else { continue };
+            let Ok(at) = row.binary_search_by_key(&(place as u32), |(place, _)| *place) else {
                 continue;
             };
-            counts[place] += 1;
-            at.push((one.from, one.to, place));
+            counts[at] += 1;
+            stand.push((one, at));
         }
         let weight = |place: u32| {
             let Some(thing) = self.parts.weights.things.get(place as usize) else { return 0.0 };
             let weights = thing.map(|one| f64::from(self.parts.weights.weight(one)));
             weights[topic] - weights.iter().sum::<f64>() / TOPICS as f64
         };
-        let parts: Vec<f64> = row
+        let often = f64::from(vocabulary.messages) * SMALL;
+        // Of each thing: its part at one of its places, and whether it is small.
+        let things: Vec<(f64, bool)> = row
             .iter()
             .zip(&counts)
             .map(|((place, value), count)| {
-                weight(*place) * f64::from(*value) / f64::from((*count).max(1))
+                let messages = vocabulary.counts.get(*place as usize).copied().unwrap_or_default();
+                let all = weight(*place) * f64::from(*value);
+                (all / f64::from((*count).max(1)), f64::from(messages) > often)
             })
             .collect();
-        at.into_iter().map(|(from, to, place)| (from, to, parts[place])).collect()
+        let part = |(one, at): (&Feature, usize)| Part {
+            from: one.from,
+            to: one.to,
+            weight: things[at].0,
+            // Pieces of a word stand where it does, and are frequent without its being so.
+            small: things[at].1 && one.kind == Kind::Word,
+            whole: one.kind == Kind::Sense,
+        };
+        stand.into_iter().map(part).collect()
     }
 
     /// How many things it weighs.
