@@ -3,7 +3,7 @@
 #![cfg(test)]
 
 use domain::Topic;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::Path;
 
 #[derive(serde::Deserialize)]
@@ -13,14 +13,31 @@ struct Message {
     text: String,
 }
 
+/// The messages of a language: those of `<language>.jsonl`, and of every
+/// `<language>-*.jsonl` beside it.
 fn read(set: &str, language: &str) -> Vec<Message> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../triage");
-    let text = std::fs::read_to_string(root.join(set).join(format!("{language}.jsonl"))).unwrap();
-    let read = |(at, line): (usize, &str)| {
-        serde_json::from_str(line)
-            .unwrap_or_else(|why| panic!("{set} {language}:{}: {why}", at + 1))
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../triage").join(set);
+    let own = |name: &str| {
+        let stem = name.strip_suffix(".jsonl");
+        let rest = stem.and_then(|stem| stem.strip_prefix(language));
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
     };
-    text.lines().enumerate().map(read).collect()
+    let entries = std::fs::read_dir(&folder).unwrap();
+    let mut names: Vec<String> =
+        entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+    names.retain(|name| own(name));
+    names.sort();
+    assert!(names.contains(&format!("{language}.jsonl")), "{set}: no messages in {language}");
+    let mut messages = Vec::new();
+    for name in names {
+        let text = std::fs::read_to_string(folder.join(&name)).unwrap();
+        let read = |(at, line): (usize, &str)| {
+            serde_json::from_str::<Message>(line)
+                .unwrap_or_else(|why| panic!("{set} {name}:{}: {why}", at + 1))
+        };
+        messages.extend(text.lines().enumerate().map(read));
+    }
+    messages
 }
 
 /// Four words in a row, in small letters: what a template leaves in every message.
@@ -62,17 +79,27 @@ fn what_is_measured_by_was_never_learned_from() {
         let (examples, measured) = (read("examples", language), read("evaluation", language));
         assert!(measured.len() >= 300, "{language}: {} messages", measured.len());
         each_topic(&measured, 25, language);
-        let learned: Vec<BTreeSet<Vec<String>>> =
-            examples.iter().map(|one| rows(&one.text)).collect();
+        // Which examples have a row, so that only those that share one are compared.
+        let mut having: HashMap<Vec<String>, Vec<usize>> = HashMap::new();
+        let mut lengths = Vec::new();
+        for (at, example) in examples.iter().enumerate() {
+            let rows = rows(&example.text);
+            lengths.push(rows.len());
+            rows.into_iter().for_each(|row| having.entry(row).or_default().push(at));
+        }
         for message in &measured {
             let own = rows(&message.text);
-            for other in &learned {
-                let shared = own.intersection(other).count();
-                let least = own.len().min(other.len()).max(1);
+            let mut shared: HashMap<usize, usize> = HashMap::new();
+            for at in own.iter().filter_map(|row| having.get(row)).flatten() {
+                *shared.entry(*at).or_default() += 1;
+            }
+            for (at, shared) in shared {
+                let least = own.len().min(lengths[at]).max(1);
                 assert!(
                     shared * 2 < least.max(2),
-                    "{language}: shared with an example: {}",
-                    message.text
+                    "{language}: `{}` shares with `{}`",
+                    message.text,
+                    examples[at].text
                 );
             }
         }

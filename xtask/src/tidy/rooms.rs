@@ -28,6 +28,7 @@ const KEPT_IN: &[(&str, &[&str])] = &[
     ("image", &["intake", "demo"]),
     ("lopdf", &["intake"]),
     ("clap", &["selvedge"]),
+    ("whatlang", &["triage"]),
     // One clock and calendar library for everybody.
     ("chrono", &[]),
     ("time", &[]),
@@ -39,6 +40,7 @@ const BUILT_ON: &[(&str, &[&str])] = &[
     ("words", &[]),
     ("entitlements", &[]),
     ("intake", &[]),
+    ("triage", &["domain"]),
     ("store", &["domain"]),
     ("app", &["domain", "entitlements", "store", "intake"]),
     ("pages", &["domain", "entitlements", "words"]),

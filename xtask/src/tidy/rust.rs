@@ -145,11 +145,15 @@ pub fn names(house: &House) -> Vec<Finding> {
         .collect()
 }
 
-/// `domain` and `words` read no clock and know no runtime.
+/// The rooms to which clock and runtime are given from outside.
+const PURE: [&str; 3] = ["domain", "words", "triage"];
+
+/// `domain`, `words` and `triage` read no clock and know no runtime.
 pub fn pure_rooms(house: &House) -> Vec<Finding> {
     let mut findings = Vec::new();
     for source in &house.rust {
-        if source.path.starts_with("crates/domain/") || source.path.starts_with("crates/words/") {
+        let room = source.path.strip_prefix("crates/").and_then(|path| path.split('/').next());
+        if room.is_some_and(|room| PURE.contains(&room)) {
             findings.extend(code_with(
                 source,
                 &["tokio::", "SystemTime::now", "Instant::now", "Timestamp::now", "Zoned::now"],
@@ -157,8 +161,7 @@ pub fn pure_rooms(house: &House) -> Vec<Finding> {
             ));
         }
     }
-    for room in house.rooms.iter().filter(|room| ["domain", "words"].contains(&room.name.as_str()))
-    {
+    for room in house.rooms.iter().filter(|room| PURE.contains(&room.name.as_str())) {
         for name in room.depends_on.iter().chain(&room.tests_use).filter(|n| n.as_str() == "tokio")
         {
             findings.push(Finding {
@@ -269,6 +272,7 @@ mod tests {
         check(names, "crates/app/src/utils.rs", "//! x", 1);
         check(pure_rooms, "crates/domain/src/case.rs", "let n = Timestamp::now();", 1);
         check(pure_rooms, "crates/domain/src/case.rs", "// Timestamp::now is elsewhere", 0);
+        check(pure_rooms, "crates/triage/src/train.rs", "let n = Instant::now();", 1);
         check(pure_rooms, "crates/app/src/case.rs", "let n = Timestamp::now();", 0);
         check(outward, "crates/web/src/lib.rs", "TcpStream::connect(a)", 1);
         check(outward, "crates/courier/src/smtp.rs", "TcpStream::connect(a)", 0);
