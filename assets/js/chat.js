@@ -32,7 +32,7 @@ function take(message) {
     const at = near();
     const fresh = document.createElement('template');
     fresh.innerHTML = message.html;
-    for (const item of fresh.content.querySelectorAll(':scope > li')) {
+    for (const item of [...fresh.content.children]) {
       if (!document.getElementById(item.id)) timeline.append(item);
     }
     since = message.upto;

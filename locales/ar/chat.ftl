@@ -79,6 +79,7 @@ desk-chat-here-seen = العميل حاضر وقرأ كلماتكم
 desk-chat-gone = غادر العميل؛ تُرسَل كلماتكم بالبريد الإلكتروني
 desk-chat-gone-seen = غادر العميل وكان قد قرأ كلماتكم
 desk-chat-writes = العميل يكتب
+desk-chat-how = تظهر في المحادثة
 desk-chat-take = تولّي
 desk-chat-return = إعادة
 desk-chat-end = إنهاء

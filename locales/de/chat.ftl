@@ -76,6 +76,7 @@ desk-chat-here-seen = Die Kundenseite ist da und hat Ihre Worte gesehen
 desk-chat-gone = Die Kundenseite ist nicht mehr da; Ihre Worte gehen per E-Mail
 desk-chat-gone-seen = Die Kundenseite ist nicht mehr da und hatte Ihre Worte gesehen
 desk-chat-writes = Die Kundenseite schreibt
+desk-chat-how = Geht in das Gespräch
 desk-chat-take = Annehmen
 desk-chat-return = Wieder einreihen
 desk-chat-end = Beenden

@@ -76,6 +76,7 @@ desk-chat-here-seen = The client is here and has seen your words
 desk-chat-gone = The client has left; your words go by e-mail
 desk-chat-gone-seen = The client has left and had seen your words
 desk-chat-writes = The client is writing
+desk-chat-how = Goes into the conversation
 desk-chat-take = Take
 desk-chat-return = Give back
 desk-chat-end = End

@@ -76,6 +76,7 @@ desk-chat-here-seen = El cliente está aquí y ha visto sus palabras
 desk-chat-gone = El cliente ha salido; sus palabras van por correo electrónico
 desk-chat-gone-seen = El cliente ha salido y había visto sus palabras
 desk-chat-writes = El cliente está escribiendo
+desk-chat-how = Va a la conversación
 desk-chat-take = Atender
 desk-chat-return = Devolver a la cola
 desk-chat-end = Terminar

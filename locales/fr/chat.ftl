@@ -76,6 +76,7 @@ desk-chat-here-seen = Le client est là et a vu vos mots
 desk-chat-gone = Le client est parti ; vos mots partent par courriel
 desk-chat-gone-seen = Le client est parti et avait vu vos mots
 desk-chat-writes = Le client écrit
+desk-chat-how = Part dans la conversation
 desk-chat-take = Prendre
 desk-chat-return = Rendre
 desk-chat-end = Terminer

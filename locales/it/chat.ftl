@@ -76,6 +76,7 @@ desk-chat-here-seen = Il cliente è presente e ha visto le Sue parole
 desk-chat-gone = Il cliente ha lasciato la pagina; le Sue parole partono per e-mail
 desk-chat-gone-seen = Il cliente ha lasciato la pagina e aveva visto le Sue parole
 desk-chat-writes = Il cliente sta scrivendo
+desk-chat-how = Va nella conversazione
 desk-chat-take = Prendi
 desk-chat-return = Rimetti in coda
 desk-chat-end = Termina

@@ -75,6 +75,7 @@ desk-chat-here-seen = お客様がチャットを開いています（既読）
 desk-chat-gone = お客様はチャットを離れました。返信はメールで届きます
 desk-chat-gone-seen = お客様はチャットを離れました（既読）
 desk-chat-writes = お客様が入力中
+desk-chat-how = チャットに表示されます
 desk-chat-take = 引き受ける
 desk-chat-return = 順番待ちに戻す
 desk-chat-end = 終了する

@@ -75,6 +75,7 @@ desk-chat-here-seen = 고객이 접속 중이며 글을 읽음
 desk-chat-gone = 고객이 나감, 글은 이메일로 전송
 desk-chat-gone-seen = 고객이 글을 읽고 나감
 desk-chat-writes = 고객이 작성 중
+desk-chat-how = 채팅에 표시됩니다
 desk-chat-take = 채팅 맡기
 desk-chat-return = 대기로 되돌리기
 desk-chat-end = 끝내기

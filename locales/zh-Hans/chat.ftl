@@ -75,6 +75,7 @@ desk-chat-here-seen = 客户在线，已读您的消息
 desk-chat-gone = 客户已离开；您的消息将通过电子邮件发送
 desk-chat-gone-seen = 客户已离开，离开前已读您的消息
 desk-chat-writes = 客户正在输入
+desk-chat-how = 显示在对话中
 desk-chat-take = 接手对话
 desk-chat-return = 放回等候
 desk-chat-end = 结束

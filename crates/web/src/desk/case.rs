@@ -919,6 +919,11 @@ impl<'a> Reader<'a> {
     }
 
     fn how(&self, kind: &str) -> String {
+        let talks = self.loaded.chat.as_ref();
+        let talks = talks.is_some_and(|line| line.state != domain::chat::ChatState::Ended);
+        if kind == "reply" && talks {
+            return self.t("desk-chat-how");
+        }
         let view = &self.loaded.view;
         if kind == "note" {
             return self.t("desk-note-label");
