@@ -1,0 +1,122 @@
+//! The words of a text part: transfer encoding and charset undone, line ends
+//! made one kind, control characters removed, flowed lines joined (RFC 3676).
+//! Marks, emoji and direction characters stay: how much of them is shown is
+//! for the page to say.
+
+use super::charset;
+use super::parts::{Encoding, Part};
+use std::borrow::Cow;
+
+/// The text of a part and what is to be said about it.
+pub(super) struct Words {
+    pub(super) text: String,
+    /// The charset's label was wrong, unknown or refused.
+    pub(super) doubtful: bool,
+    /// More was there than is read.
+    pub(super) cut: bool,
+}
+
+/// Reads a part of kind text; at most `most` decoded bytes.
+pub(super) fn read(part: &Part, message: &[u8], most: usize) -> Words {
+    let raw = part.raw(message);
+    // encoded text is at most three times as long as what it says, and has line ends
+    let within = most.saturating_mul(3).saturating_add(most / 8);
+    let looked = raw.get(..within).unwrap_or(raw);
+    let body: Cow<'_, [u8]> = match part.encoding {
+        Encoding::Base64 if !is_base64(looked) => Cow::Borrowed(looked),
+        encoding => encoding.decode(looked),
+    };
+    let cut = body.len() > most || looked.len() < raw.len();
+    let body = body.get(..most).unwrap_or(&body);
+    let decoded = charset::decode(body, part.kind.parameter("charset"));
+    Words { text: plain_lines(&decoded.text), doubtful: decoded.doubtful, cut }
+}
+
+/// Whether what is labelled base64 can be it: almost nothing foreign in it.
+fn is_base64(bytes: &[u8]) -> bool {
+    let mut foreign = 0_usize;
+    let mut inner_blanks = 0_usize;
+    for &byte in bytes {
+        match byte {
+            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'+' | b'/' | b'=' | b'\r' | b'\n' | 0 => {}
+            b' ' | b'\t' => inner_blanks += 1,
+            _ => foreign += 1,
+        }
+    }
+    (foreign + inner_blanks).saturating_mul(20) <= bytes.len()
+}
+
+/// One kind of line end, and no controls but line ends and tabs.
+pub(super) fn plain_lines(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut chars = text.chars().peekable();
+    while let Some(c) = chars.next() {
+        match c {
+            '\r' => {
+                if chars.peek() != Some(&'\n') {
+                    out.push('\n');
+                }
+            }
+            '\u{2028}' | '\u{2029}' => out.push('\n'),
+            '\n' | '\t' => out.push(c),
+            '\u{FEFF}' => {}
+            _ if c.is_control() => {}
+            _ => out.push(c),
+        }
+    }
+    out
+}
+
+/// Joins flowed lines; `delete_space` where the part says `delsp=yes`.
+pub(super) fn unflow(text: &str, delete_space: bool) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut open: Option<usize> = None;
+    for line in text.split('\n') {
+        let depth = line.bytes().take_while(|b| *b == b'>').count();
+        let content = line.get(depth..).unwrap_or_default();
+        let content = content.strip_prefix(' ').unwrap_or(content);
+        let joins = open == Some(depth) && content != "-- ";
+        if !joins {
+            if open.is_some() || !out.is_empty() {
+                out.push('\n');
+            }
+            out.extend(std::iter::repeat_n('>', depth));
+            if depth > 0 {
+                out.push(' ');
+            }
+        }
+        let flows = content.ends_with(' ') && content != "-- ";
+        let kept = if flows && delete_space { content.trim_end_matches(' ') } else { content };
+        out.push_str(kept);
+        // an empty first line must still be told apart from nothing at all
+        open = flows.then_some(depth);
+        if !flows && out.is_empty() {
+            out.push('\n');
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn flowed_lines_are_joined_within_their_depth() {
+        assert_eq!(unflow("a \nb\n> c \n> d\n\n-- \nLéa", false), "a b\n> c d\n\n-- \nLéa");
+        assert_eq!(unflow("鞄 \nの", true), "鞄の");
+        assert_eq!(unflow(" >not a quote", false), ">not a quote");
+    }
+
+    #[test]
+    fn em11_nul_bytes_and_lone_returns_do_not_cut_the_text() {
+        assert_eq!(plain_lines("a\0b\rc\r\nd\u{7}"), "ab\nc\nd");
+        assert_eq!(plain_lines("z\u{301}\u{202E}\u{301}"), "z\u{301}\u{202E}\u{301}");
+    }
+
+    #[test]
+    fn text_that_is_only_called_base64_is_kept_as_it_is() {
+        assert!(is_base64(b"SGVsbG8g\r\nd29ybGQ="));
+        assert!(!is_base64(b"Hello, I would like to know whether the bag is ready."));
+    }
+}
