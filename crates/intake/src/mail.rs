@@ -82,8 +82,9 @@ pub struct Message {
 }
 
 impl Message {
-    /// What the subject is about. `is_own` says of the words in square brackets
-    /// whether they are a tag of this house (`ABCD-1234`), to be taken off.
+    /// What the subject is about. `is_own` says of the words in brackets,
+    /// square or round, whether they are a tag of this house (`ABCD-1234`, `case
+    /// ABCD-1234`), to be taken off.
     pub fn base_subject(&self, is_own: impl Fn(&str) -> bool) -> BaseSubject {
         subject::base(&self.subject, is_own)
     }

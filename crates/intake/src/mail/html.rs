@@ -35,6 +35,8 @@ pub struct Html {
     marks: Vec<Mark>,
     lines: Vec<Line>,
     line_marks: Vec<Mark>,
+    /// Content ids of pictures that may be drawn in their place.
+    drawn: HashSet<String>,
 }
 
 /// A run of clean HTML.
@@ -52,7 +54,7 @@ pub struct CleanHtml {
     /// In the order of the message; at most 2 MiB together.
     pub pieces: Vec<CleanPiece>,
     /// Addresses of pictures elsewhere that were held back. The place of each is
-    /// `<span data-remote="N">` with N from 0.
+    /// `<span data-remote="N">` with N from 0; a hidden one is counted and has no place.
     pub remote: Vec<String>,
     /// Content ids of the pictures shown in their place.
     pub inline: Vec<String>,
@@ -79,23 +81,23 @@ impl CleanHtml {
 
 impl Html {
     /// Reads HTML; pictures that stand in it become attachments.
-    pub(super) fn read(source: &str, attachments: &mut Vec<Attachment>) -> Html {
+    pub(super) fn read(source: &str, attachments: &mut Vec<Attachment>, is_answer: bool) -> Html {
         let mut events = tree::read(source);
         take_data_pictures(&mut events, attachments);
-        Html::of_events(events)
+        Html::of_events(events, is_answer)
     }
 
-    fn of_events(events: Vec<Event>) -> Html {
+    fn of_events(events: Vec<Event>, is_answer: bool) -> Html {
         let (lines, places) = lines::of(&events);
         let texts: Vec<&str> = lines.iter().map(|line| line.text.as_str()).collect();
         let given: Vec<Option<Mark>> = lines.iter().map(|line| line.mark).collect();
-        let mut line_marks = quotes::mark(&texts, given);
+        let mut line_marks = quotes::mark(&texts, given, is_answer);
         follow(&texts, &mut line_marks);
         let marks = places
             .iter()
             .map(|place| line_marks.get(*place as usize).copied().unwrap_or(Mark::Words))
             .collect();
-        Html { events, marks, lines, line_marks }
+        Html { events, marks, lines, line_marks, drawn: HashSet::new() }
     }
 
     /// HTML of plain words, for a message that has both one after the other.
@@ -141,11 +143,17 @@ impl Html {
         pictures.collect()
     }
 
+    /// Names the pictures that may be drawn.
+    pub(super) fn draw(&mut self, ids: HashSet<String>) {
+        self.drawn = ids;
+    }
+
     /// Writes the HTML anew. `inline` says under which address of ours the
     /// picture of a content id is served; without one it is left out.
     pub fn clean(&self, inline: impl Fn(&str) -> Option<String>) -> CleanHtml {
         let mut writer = Writer {
             inline: &inline,
+            drawn: &self.drawn,
             path: Vec::new(),
             opened: 0,
             now: String::new(),
@@ -235,6 +243,7 @@ fn is_picture(kind: &str, bytes: &[u8]) -> bool {
 
 struct Writer<'a, F: Fn(&str) -> Option<String>> {
     inline: &'a F,
+    drawn: &'a HashSet<String>,
     /// The elements around, and whether they are a link that leads somewhere.
     path: Vec<&'a Element>,
     /// How many of them are open in the present piece.
@@ -288,6 +297,9 @@ impl<'a, F: Fn(&str) -> Option<String>> Writer<'a, F> {
     fn picture(&mut self, attributes: &Attributes, folded: bool) {
         let src = attributes.src.as_str();
         if let Some(id) = content_id(src) {
+            if attributes.hidden || !self.drawn.contains(&id) {
+                return;
+            }
             let Some(address) = (self.inline)(&id) else { return };
             self.reach(folded);
             self.now.push_str("<img src=\"");
@@ -308,10 +320,14 @@ impl<'a, F: Fn(&str) -> Option<String>> Writer<'a, F> {
         if !remote || src.len() > LONGEST_ADDRESS || self.out.remote.len() >= REMOTE_PICTURES {
             return;
         }
-        self.reach(folded);
         let number = self.out.remote.len();
         let address = if src.starts_with("//") { format!("https:{src}") } else { src.to_owned() };
         self.out.remote.push(address);
+        if attributes.hidden {
+            // a pixel that only tells that the letter was opened has no place to be shown in
+            return;
+        }
+        self.reach(folded);
         self.now.push_str(&format!("<span data-remote=\"{number}\">"));
         for c in attributes.alt.chars().take(200).filter(|c| !c.is_control()) {
             push_char(&mut self.now, c);

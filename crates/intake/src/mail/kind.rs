@@ -129,6 +129,16 @@ const AUTOMATIC: &[&str] = &[
     "رد تلقائي",
     "الرد التلقائي",
     "accusé de réception",
+    "we have received your",
+    "has been received",
+    "nous avons bien reçu",
+    "wir haben ihre anfrage",
+    "hemos recibido su",
+    "abbiamo ricevuto",
+    "受け付けました",
+    "已收到您",
+    "접수되었습니다",
+    "تم استلام",
     "eingangsbestätigung",
 ];
 
@@ -150,6 +160,8 @@ struct Signs {
     suppresses: bool,
     bulk: bool,
     null_sender: bool,
+    /// The program that sets these answers for people who are away.
+    vacation: bool,
 }
 
 fn signs(headers: &Headers) -> Signs {
@@ -176,6 +188,7 @@ fn signs(headers: &Headers) -> Signs {
                 "x-auto-response",
                 "x-vacation",
                 "x-mail-autoreply",
+                "x-qq-auto-reply",
                 "x-autoreply-from",
                 "x-autoresponder",
             ]
@@ -183,8 +196,22 @@ fn signs(headers: &Headers) -> Signs {
             .any(|name| told(name)),
         suppresses: headers.has("x-auto-response-suppress"),
         bulk: precedes(&["bulk", "junk", "list"]),
+        vacation: vacation(headers),
         null_sender: headers.first("return-path").is_some_and(|path| path.trim() == "<>"),
     }
+}
+
+/// Whether the answer was set up by a person for the time of an absence: Sieve's
+/// and Gmail's vacation, and the agent of Exchange.
+fn vacation(headers: &Headers) -> bool {
+    let says = |name: &str, word: &str| {
+        headers.all(name).any(|field| field.to_ascii_lowercase().contains(word))
+    };
+    says("auto-submitted", "vacation")
+        || says("x-ms-exchange-generated-message-source", "mailbox rules agent")
+        || (headers.has("x-ms-exchange-inbox-rules-loop")
+            && headers.has("x-auto-response-suppress"))
+        || headers.has("x-vacation")
 }
 
 /// Reads the sort of a message.
@@ -227,24 +254,34 @@ pub(super) fn of(
             _ => {}
         }
     }
-    automatic(headers, &signs, subject, body, postmaster)
+    automatic(headers, &signs, subject, body, &local)
 }
 
-fn automatic(
-    headers: &Headers,
-    signs: &Signs,
-    subject: &str,
-    body: &Body,
-    postmaster: bool,
-) -> Kind {
+fn is_daemon(local: &str) -> bool {
+    matches!(local, "mailer-daemon" | "mailerdaemon" | "mail-daemon" | "maildaemon")
+}
+
+/// Addresses that say themselves that nobody reads what is sent to them.
+fn is_nobody(local: &str) -> bool {
+    let plain: String = local.chars().filter(|c| c.is_ascii_alphanumeric()).collect();
+    plain.starts_with("noreply")
+        || plain.starts_with("donotreply")
+        || plain.starts_with("nepasrepondre")
+}
+
+fn automatic(headers: &Headers, signs: &Signs, subject: &str, body: &Body, local: &str) -> Kind {
     let lower = subject.to_lowercase();
     let away_subject = any(AWAY, &lower);
     let weak = away_subject || any(AUTOMATIC, &lower);
     let sure = signs.auto_replied || signs.other;
-    let beside = signs.suppresses || signs.bulk || signs.null_sender || signs.auto_generated;
+    let beside = signs.suppresses
+        || signs.bulk
+        || signs.null_sender
+        || signs.auto_generated
+        || is_nobody(local);
     if sure || (weak && beside) {
         let words: String = body.fresh().to_lowercase().chars().take(1500).collect();
-        let away = away_subject || any(AWAY, &words);
+        let away = away_subject || signs.vacation || any(AWAY, &words);
         return if away { Kind::OutOfOffice } else { Kind::AutoReply };
     }
     let list_id = headers.has("list-id");
@@ -270,7 +307,7 @@ fn automatic(
     {
         return Kind::Newsletter;
     }
-    if signs.auto_generated || signs.null_sender || postmaster {
+    if signs.auto_generated || signs.null_sender || is_daemon(local) {
         return Kind::AutoReply;
     }
     Kind::Person

@@ -256,6 +256,17 @@ pub(super) fn begins_with_date(text: &str) -> bool {
     }
 }
 
+/// Whether a time of day is said: `10:12`, `10h12`, `10時12分`.
+pub(super) fn has_time(text: &str) -> bool {
+    let chars: Vec<char> = text.chars().take(400).collect();
+    chars.windows(3).any(|w| {
+        let [before, sign, after] = w else { return false };
+        let parts = matches!(sign, ':' | 'h' | '時' | '时' | '시' | '：');
+        before.is_numeric() && parts && after.is_numeric()
+    }) || ["時", "시 ", "点"].iter().any(|word| text.contains(word))
+        && text.chars().any(char::is_numeric)
+}
+
 const ORIGINAL: &[&str] = &[
     "original message",
     "original email",

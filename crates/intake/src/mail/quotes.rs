@@ -37,15 +37,17 @@ struct Walk<'a> {
     marks: Vec<Option<Mark>>,
 }
 
-/// Folds plain text.
-pub(super) fn fold(text: &str) -> Vec<Piece> {
+/// Folds plain text. `is_answer` says whether the message answers or forwards
+/// another: lines that begin with `>` in any other are quotations only where a
+/// line says so.
+pub(super) fn fold(text: &str, is_answer: bool) -> Vec<Piece> {
     let lines: Vec<&str> = text.split('\n').collect();
-    let marks = mark(&lines, vec![None; lines.len()]);
+    let marks = mark(&lines, vec![None; lines.len()], is_answer);
     pieces(&lines, &marks)
 }
 
 /// Marks every line; `given` are the marks the structure of HTML gave.
-pub(super) fn mark(lines: &[&str], given: Vec<Option<Mark>>) -> Vec<Mark> {
+pub(super) fn mark(lines: &[&str], given: Vec<Option<Mark>>, is_answer: bool) -> Vec<Mark> {
     let lower = lines
         .iter()
         .map(|line| {
@@ -58,8 +60,11 @@ pub(super) fn mark(lines: &[&str], given: Vec<Option<Mark>>) -> Vec<Mark> {
         .collect();
     let mut walk = Walk { lines, lower, marks: given };
     walk.marks.resize(lines.len(), None);
-    walk.mark_prefixed();
+    let prefixed = walk.mark_prefixed();
     walk.scan();
+    if !is_answer {
+        walk.release(&prefixed);
+    }
     walk.settle()
 }
 
@@ -141,15 +146,29 @@ impl Walk<'_> {
         (at..self.lines.len()).find(|&i| !self.blank(i))
     }
 
-    /// Lines that begin with `>`.
-    fn mark_prefixed(&mut self) {
+    /// Lines that begin with `>`; gives which.
+    fn mark_prefixed(&mut self) -> Vec<usize> {
+        let mut found = Vec::new();
         for (at, line) in self.lines.iter().enumerate() {
             let spaces = line.bytes().take_while(|b| *b == b' ').count();
-            if spaces <= 2
-                && line.get(spaces..).is_some_and(|l| l.starts_with('>'))
-                && self.is_open(at)
-            {
+            let quoted = spaces <= 2 && line.get(spaces..).is_some_and(|l| l.starts_with('>'));
+            if quoted && self.is_open(at) {
                 self.marks[at] = Some(Mark::Quoted);
+                found.push(at);
+            }
+        }
+        found
+    }
+
+    /// Gives lines back that begin with `>` where nothing before them says that they are quoted.
+    fn release(&mut self, prefixed: &[usize]) {
+        let mut released: Option<usize> = None;
+        for &at in prefixed {
+            let before = (0..at).rev().take(3).find(|&i| !self.blank(i));
+            let announced = before.is_some_and(|i| self.marks[i] == Some(Mark::Quoted));
+            if !announced || before == released {
+                self.marks[at] = Some(Mark::Words);
+                released = Some(at);
             }
         }
     }
@@ -228,7 +247,8 @@ impl Walk<'_> {
         }
         known::label(self.low(at))?;
         let mut seen: Vec<Label> = Vec::new();
-        let mut address = false;
+        // a name alone may be any list; a copied header has an address or a time of day
+        let mut proved = false;
         let mut end = at;
         let mut strangers = 0;
         for line in at..(at + HEADER_LINES).min(self.lines.len()) {
@@ -245,9 +265,10 @@ impl Walk<'_> {
                     if seen.contains(&label) && label == Label::From {
                         break;
                     }
-                    if label == Label::From {
-                        address |= rest.contains('@');
-                    }
+                    proved |= match label {
+                        Label::When => known::has_time(rest),
+                        _ => rest.contains('@'),
+                    };
                     seen.push(label);
                     end = line + 1;
                     strangers = 0;
@@ -265,10 +286,8 @@ impl Walk<'_> {
         let mut kinds = seen.clone();
         kinds.sort_by_key(|label| *label as u8);
         kinds.dedup();
-        let enough = has(Label::From)
-            && kinds.len() >= 3
-            && (has(Label::When) || has(Label::To))
-            && (has(Label::Subject) || address);
+        let enough =
+            has(Label::From) && kinds.len() >= 3 && (has(Label::When) || has(Label::To)) && proved;
         enough.then_some(end)
     }
 
@@ -323,15 +342,26 @@ impl Walk<'_> {
             return (wrote && (dated || address || bare.len() < 80))
                 || (ends_in_address && (dated || known::opens(bare)));
         }
-        (wrote && dated && (address || known::opens(bare)))
+        // people write "On Friday my husband wrote to you:" too
+        (wrote && dated && (address || (known::opens(bare) && known::has_time(bare))))
             || (ends_in_address && dated && known::opens(bare) && known::begins_with_date(bare))
     }
 
+    /// RFC 3676 section 4.3: two dashes and a blank. Without the blank, only where
+    /// little follows and no second such line.
     fn starts_signature(&self, at: usize) -> bool {
-        let line = self.lines[at];
-        let line = line.trim_end_matches(['\u{a0}']);
-        let is_mark = line == "-- " || line == "--" || line == "—" && self.words_before(at);
-        is_mark && self.words_before(at)
+        if !self.words_before(at) {
+            return false;
+        }
+        match self.lines[at] {
+            "-- " | "--\u{a0}" => true,
+            "--" => {
+                let rest = (at + 1..self.lines.len()).filter(|&i| !self.blank(i));
+                let rest: Vec<usize> = rest.take_while(|&i| self.is_open(i)).take(8).collect();
+                rest.len() < 8 && rest.iter().all(|&i| self.lines[i].trim() != "--")
+            }
+            _ => false,
+        }
     }
 
     fn words_before(&self, at: usize) -> bool {

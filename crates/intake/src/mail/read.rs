@@ -3,16 +3,17 @@
 
 use super::addresses::{self, Mailbox};
 use super::attachments::Attachment;
-use super::body::{self, Body};
+use super::body::{self, Body, Piece};
 use super::headers::Headers;
 use super::html::Html;
 use super::kind;
 use super::layout::{self, Layout, Section};
 use super::limits::{HTML_BYTES, MESSAGE_BYTES, TEXT_BYTES, Unreadable};
 use super::parts::{self, Part};
-use super::{Message, quotes, references, text, words};
+use super::{Message, quotes, references, subject, text, words};
 use mail_parser::DateTime;
 use std::borrow::Cow;
+use std::collections::HashSet;
 
 /// Longest subject, in characters.
 const LONGEST_SUBJECT: usize = 500;
@@ -43,9 +44,15 @@ pub fn read(raw: &[u8]) -> Result<Message, Unreadable> {
     for (at, part) in layout.files.iter().filter_map(|index| parts.get(*index)).enumerate() {
         attachments.push(Attachment::of_part(part, at + 1));
     }
-    let (body, html) = words_of(&raw, &parts, &layout, &mut attachments);
     let subject = headers.first("subject").unwrap_or_default();
     let subject = words::one_line(&words::decode(subject), LONGEST_SUBJECT);
+    let marks = subject::base(&subject, |_| false);
+    let is_answer = marks.answered
+        || marks.forwarded
+        || headers.has("in-reply-to")
+        || headers.has("references");
+    let message = Raw { bytes: &raw, parts: &parts, is_answer };
+    let (body, html) = message.words(&layout, &mut attachments);
     let from = mailboxes(headers, "from");
     let from_fields = headers.all("from").count();
     let kind = kind::of(&raw, &parts, &subject, from.first(), &body);
@@ -126,67 +133,84 @@ fn date(field: &str) -> Option<i64> {
     found.is_valid().then(|| found.to_timestamp())
 }
 
-/// The words of all sections, and the HTML where there is any.
-fn words_of(
-    raw: &[u8],
-    parts: &[Part],
-    layout: &Layout,
-    attachments: &mut Vec<Attachment>,
-) -> (Body, Option<Html>) {
-    let mut body = Body::default();
-    let mut whole = Html::default();
-    let mut has_html = false;
-    let mut room = TEXT_BYTES;
-    let mut html_room = HTML_BYTES;
-    for section in &layout.sections {
-        let plain = plain_of(raw, parts, section, &mut room, &mut body);
-        let mut page: Option<Html> = None;
-        for part in section.html.iter().filter_map(|index| parts.get(*index)) {
-            let words = text::read(part, raw, html_room);
-            html_room = html_room.saturating_sub(words.text.len());
-            body.doubtful |= words.doubtful;
-            body.cut |= words.cut;
-            let more = Html::read(&words.text, attachments);
-            page.get_or_insert_default().append(more);
-        }
-        has_html |= page.is_some();
-        let shown = page.as_ref().map(Html::pieces);
-        let own = page.unwrap_or_else(|| Html::of_pieces(plain.as_deref().unwrap_or_default()));
-        whole.append(own);
-        body.append(body::choose(plain, shown));
-    }
-    if !has_html {
-        return (body, None);
-    }
-    let shown = whole.content_ids();
-    for attachment in attachments.iter_mut() {
-        let id = attachment.content_id.as_deref();
-        attachment.inline = id.is_some_and(|id| shown.contains(id));
-    }
-    (body, Some(whole))
+/// Whether a file may be drawn in its place: pictures of dots only, for a drawing can act.
+fn is_drawable(kind: &str) -> bool {
+    matches!(
+        kind,
+        "image/png" | "image/jpeg" | "image/jpg" | "image/pjpeg" | "image/gif" | "image/webp"
+    )
 }
 
-fn plain_of(
-    raw: &[u8],
-    parts: &[Part],
-    section: &Section,
-    room: &mut usize,
-    body: &mut Body,
-) -> Option<Vec<body::Piece>> {
-    let mut all = String::new();
-    for part in section.plain.iter().filter_map(|index| parts.get(*index)) {
-        let words = text::read(part, raw, *room);
-        *room = room.saturating_sub(words.text.len());
-        body.doubtful |= words.doubtful;
-        body.cut |= words.cut;
-        let flowed =
-            part.kind.parameter("format").is_some_and(|f| f.eq_ignore_ascii_case("flowed"));
-        let delete = part.kind.parameter("delsp").is_some_and(|d| d.eq_ignore_ascii_case("yes"));
-        let text = if flowed { text::unflow(&words.text, delete) } else { words.text };
-        if !all.is_empty() && !all.ends_with('\n') {
-            all.push('\n');
+/// A message taken apart.
+struct Raw<'a> {
+    bytes: &'a [u8],
+    parts: &'a [Part],
+    is_answer: bool,
+}
+
+impl Raw<'_> {
+    /// The words of all sections, and the HTML where there is any.
+    fn words(&self, layout: &Layout, attachments: &mut Vec<Attachment>) -> (Body, Option<Html>) {
+        let mut body = Body::default();
+        let mut whole = Html::default();
+        let mut has_html = false;
+        let mut room = TEXT_BYTES;
+        let mut html_room = HTML_BYTES;
+        for section in &layout.sections {
+            let plain = self.plain(section, &mut room, &mut body);
+            let mut page: Option<Html> = None;
+            for part in section.html.iter().filter_map(|index| self.parts.get(*index)) {
+                let words = text::read(part, self.bytes, html_room);
+                html_room = html_room.saturating_sub(words.text.len());
+                body.doubtful |= words.doubtful;
+                body.cut |= words.cut;
+                let more = Html::read(&words.text, attachments, self.is_answer);
+                page.get_or_insert_default().append(more);
+            }
+            has_html |= page.is_some();
+            let shown = page.as_ref().map(Html::pieces);
+            let own = page.unwrap_or_else(|| Html::of_pieces(plain.as_deref().unwrap_or_default()));
+            whole.append(own);
+            body.append(body::choose(plain, shown));
         }
-        all.push_str(&text);
+        if !has_html {
+            return (body, None);
+        }
+        let shown = whole.content_ids();
+        let mut drawn = HashSet::new();
+        for attachment in attachments.iter_mut() {
+            let Some(id) = attachment.content_id.as_ref().filter(|id| shown.contains(*id)) else {
+                continue;
+            };
+            if is_drawable(&attachment.content_type) && drawn.insert(id.clone()) {
+                attachment.inline = true;
+            }
+        }
+        whole.draw(drawn);
+        (body, Some(whole))
     }
-    (!section.plain.is_empty()).then(|| quotes::fold(&all))
+
+    /// The plain words of a section; none where it has no plain part.
+    fn plain(&self, section: &Section, room: &mut usize, body: &mut Body) -> Option<Vec<Piece>> {
+        let mut all = String::new();
+        for part in section.plain.iter().filter_map(|index| self.parts.get(*index)) {
+            let words = text::read(part, self.bytes, *room);
+            *room = room.saturating_sub(words.text.len());
+            body.doubtful |= words.doubtful;
+            body.cut |= words.cut;
+            let says = |name: &str, value: &str| {
+                part.kind.parameter(name).is_some_and(|found| found.eq_ignore_ascii_case(value))
+            };
+            let text = if says("format", "flowed") {
+                text::unflow(&words.text, says("delsp", "yes"))
+            } else {
+                words.text
+            };
+            if !all.is_empty() && !all.ends_with('\n') {
+                all.push('\n');
+            }
+            all.push_str(&text);
+        }
+        (!section.plain.is_empty()).then(|| quotes::fold(&all, self.is_answer))
+    }
 }

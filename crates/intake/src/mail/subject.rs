@@ -67,8 +67,8 @@ pub struct BaseSubject {
     pub forwarded: bool,
 }
 
-/// Takes the marks off. `is_own` says of what stands in square brackets
-/// whether it is a tag of this house.
+/// Takes the marks off. `is_own` says of what stands in brackets, square or
+/// round, whether it is a tag of this house.
 pub(super) fn base(subject: &str, is_own: impl Fn(&str) -> bool) -> BaseSubject {
     let untagged = without_own_tags(subject, is_own);
     let mut found = BaseSubject::default();
@@ -138,22 +138,32 @@ fn mark(text: &str) -> Option<(&str, bool)> {
     }
 }
 
+/// Takes out what stands in brackets, square or round, and is ours.
 fn without_own_tags(subject: &str, is_own: impl Fn(&str) -> bool) -> String {
     let mut out = String::with_capacity(subject.len());
     let mut rest = subject;
-    while let Some((before, from)) = rest.split_once('[') {
-        match from.split_once(']') {
-            Some((inner, after)) if !inner.contains('[') && is_own(inner.trim()) => {
-                out.push_str(before.trim_end());
-                if !out.is_empty() && !after.starts_with(' ') {
+    while let Some(at) = rest.find(['[', '(', '（']) {
+        let (before, from) = rest.split_at(at);
+        let Some(opening) = from.chars().next() else { break };
+        let inner = from.get(opening.len_utf8()..).unwrap_or_default();
+        let closing = match opening {
+            '[' => ']',
+            '(' => ')',
+            _ => '）',
+        };
+        out.push_str(before);
+        match inner.split_once(closing) {
+            Some((tag, after)) if !tag.contains(opening) && is_own(tag.trim()) => {
+                out.truncate(out.trim_end().len());
+                let after = after.trim_start();
+                if !out.is_empty() && !after.is_empty() {
                     out.push(' ');
                 }
-                rest = if out.is_empty() { after.trim_start() } else { after };
+                rest = after;
             }
             _ => {
-                out.push_str(before);
-                out.push('[');
-                rest = from;
+                out.push(opening);
+                rest = inner;
             }
         }
     }
@@ -205,6 +215,8 @@ mod tests {
             ("Re: [ORLE-1234] Bag", "Bag"),
             ("[ORLE-1234] Re: Bag", "Bag"),
             ("Bag [ORLE-1234]", "Bag"),
+            ("Re: Bag (ORLE-1234)", "Bag"),
+            ("Re: Bag (large) (ORLE-1234)", "Bag (large)"),
             ("Re: [SHOP-77] Bag", "[SHOP-77] Bag"),
             ("Re: [SHOP-77] [ORLE-1234] Bag", "[SHOP-77] Bag"),
             ("a [b [ORLE-1] c", "a [b c"),

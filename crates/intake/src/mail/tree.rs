@@ -34,7 +34,8 @@ pub(super) struct Attributes {
     pub(super) lang: String,
     pub(super) span: [u16; 2],
     pub(super) start: Option<u16>,
-    hidden: bool,
+    /// Said to be hidden, by attribute or style.
+    pub(super) hidden: bool,
 }
 
 /// An element that is shown.
@@ -141,7 +142,9 @@ impl Builder {
             Role::Gone => return after_element(name, rest),
             Role::Nothing => return rest,
             Role::Break | Role::Rule | Role::Picture => {
-                if attributes.hidden || is_hidden(&attributes.style) {
+                let mut attributes = attributes;
+                attributes.hidden |= is_hidden(&attributes.style);
+                if attributes.hidden && role != Role::Picture {
                     return rest;
                 }
                 if role == Role::Rule {
