@@ -28,8 +28,10 @@ pub mod passwords;
 pub mod people;
 mod phones;
 pub mod policies;
+pub mod post;
 mod recent;
 pub mod recovery_codes;
+pub mod references;
 pub mod rules;
 pub mod secrets;
 pub mod sessions;
@@ -82,6 +84,10 @@ pub struct App {
     pub scanner: Option<Arc<store::Scanner>>,
     /// Where the audit log's head is written down beside the database; none: nowhere.
     pub witness: Option<Arc<std::path::PathBuf>>,
+    /// How e-mail comes in; none where it does not.
+    pub post: Option<Arc<post::Incoming>>,
+    /// Told when a message was kept that nobody has decided about.
+    pub(crate) arrived: Arc<tokio::sync::Notify>,
     /// Counts of the queue's headings that need not be made again yet.
     pub(crate) counted: Arc<desk::Counted>,
     /// Whether every stored object was once compared with the rows by this process.
@@ -161,6 +167,8 @@ impl App {
             settings: Arc::new(settings),
             scanner: None,
             witness: None,
+            post: None,
+            arrived: Arc::default(),
             counted: Arc::default(),
             compared: Arc::default(),
             decoding: Arc::new(tokio::sync::Semaphore::new(2)),
@@ -173,6 +181,13 @@ impl App {
     #[must_use]
     pub fn with_scanner(mut self, scanner: Option<store::Scanner>) -> App {
         self.scanner = scanner.map(Arc::new);
+        self
+    }
+
+    /// The same house, taking in e-mail.
+    #[must_use]
+    pub fn with_post(mut self, incoming: post::Incoming) -> App {
+        self.post = Some(Arc::new(incoming));
         self
     }
 
