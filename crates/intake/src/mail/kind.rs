@@ -85,6 +85,7 @@ const AWAY: &[&str] = &[
     "ausente",
     "de vacaciones",
     "不在",
+    "年假",
     "休暇",
     "外出中",
     "休假",
@@ -98,6 +99,20 @@ const AWAY: &[&str] = &[
     "إجازة",
     "في إجازة",
     "غائب",
+];
+
+/// How Exchange begins the subject of an absence notice, in lower case.
+const EXCHANGE: &[&str] = &[
+    "automatic reply:",
+    "automatische antwort:",
+    "réponse automatique",
+    "risposta automatica:",
+    "respuesta automática:",
+    "自動応答:",
+    "自动答复:",
+    "自动回复:",
+    "자동 회신:",
+    "رد تلقائي:",
 ];
 
 /// Words that an answer is automatic, in lower case.
@@ -208,6 +223,7 @@ fn vacation(headers: &Headers) -> bool {
         headers.all(name).any(|field| field.to_ascii_lowercase().contains(word))
     };
     says("auto-submitted", "vacation")
+        || says("auto-submitted", "owner-email")
         || says("x-ms-exchange-generated-message-source", "mailbox rules agent")
         || (headers.has("x-ms-exchange-inbox-rules-loop")
             && headers.has("x-auto-response-suppress"))
@@ -271,7 +287,8 @@ fn is_nobody(local: &str) -> bool {
 
 fn automatic(headers: &Headers, signs: &Signs, subject: &str, body: &Body, local: &str) -> Kind {
     let lower = subject.to_lowercase();
-    let away_subject = any(AWAY, &lower);
+    let exchange = signs.suppresses && EXCHANGE.iter().any(|word| lower.starts_with(word));
+    let away_subject = exchange || any(AWAY, &lower);
     let weak = away_subject || any(AUTOMATIC, &lower);
     let sure = signs.auto_replied || signs.other;
     let beside = signs.suppresses

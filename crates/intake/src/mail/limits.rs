@@ -27,7 +27,7 @@ pub enum Unreadable {
     Empty,
     /// More than 36 MiB.
     TooLarge,
-    /// Not one header field.
+    /// Not one header field, and no text either.
     NoHeader,
     /// A line of a header is longer than 64 KiB.
     HeaderTooLong,

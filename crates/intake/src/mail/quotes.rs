@@ -357,8 +357,8 @@ impl Walk<'_> {
             "-- " | "--\u{a0}" => true,
             "--" => {
                 let rest = (at + 1..self.lines.len()).filter(|&i| !self.blank(i));
-                let rest: Vec<usize> = rest.take_while(|&i| self.is_open(i)).take(8).collect();
-                rest.len() < 8 && rest.iter().all(|&i| self.lines[i].trim() != "--")
+                let few = rest.take_while(|&i| self.is_open(i)).take(8).count() < 8;
+                few && self.lines.iter().filter(|line| line.trim() == "--").take(2).count() == 1
             }
             _ => false,
         }
