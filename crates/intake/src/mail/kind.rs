@@ -263,10 +263,16 @@ pub(super) fn of(
     ]
     .contains(&local.as_str());
     if postmaster || signs.null_sender || headers.has("x-failed-recipients") {
+        let machine = signs.null_sender || is_daemon(&local);
         let returned = bounce::original_ids(raw, parts);
         match bounce::in_words(headers, subject, &body.whole(), returned) {
-            Some(Fate::Failed(report)) => return Kind::Bounce(report),
-            Some(Fate::Delayed(report)) => return Kind::Delayed(report),
+            // people are postmasters too, and write of things that failed
+            Some(Fate::Failed(report)) if machine || !report.failed.is_empty() => {
+                return Kind::Bounce(report);
+            }
+            Some(Fate::Delayed(report)) if machine || !report.failed.is_empty() => {
+                return Kind::Delayed(report);
+            }
             _ => {}
         }
     }
@@ -332,10 +338,7 @@ fn automatic(headers: &Headers, signs: &Signs, subject: &str, body: &Body, local
 
 /// A notice that a letter was read (RFC 8098).
 fn is_receipt(root: &Part, parts: &[Part]) -> bool {
-    let reported = root.kind.value == "multipart/report"
-        && root
-            .kind
-            .parameter("report-type")
-            .is_some_and(|t| t.eq_ignore_ascii_case("disposition-notification"));
+    let kind = root.kind.parameter("report-type");
+    let reported = kind.is_some_and(|kind| kind.eq_ignore_ascii_case("disposition-notification"));
     reported || parts.iter().any(|part| part.kind.value == "message/disposition-notification")
 }

@@ -214,10 +214,15 @@ impl Walk<'_> {
         }
         if self.starts_signature(at) {
             let mut end = at + 1;
-            while end < self.lines.len() && self.is_open(end) && !self.ends_signature(end) {
+            let mut filled = 0;
+            while end < self.lines.len()
+                && filled <= SIGNATURE_LINES
+                && self.is_open(end)
+                && !self.ends_signature(end)
+            {
+                filled += usize::from(!self.blank(end));
                 end += 1;
             }
-            let filled = (at..end).filter(|&i| !self.blank(i)).count();
             if filled <= SIGNATURE_LINES {
                 self.set(at, end, Mark::Signature);
                 return end;

@@ -4,6 +4,7 @@
 //! for the page to say.
 
 use super::charset;
+use super::limits::TEXT_LINES;
 use super::parts::{Encoding, Part};
 use std::borrow::Cow;
 
@@ -29,7 +30,12 @@ pub(super) fn read(part: &Part, message: &[u8], most: usize) -> Words {
     let cut = body.len() > most || looked.len() < raw.len();
     let body = body.get(..most).unwrap_or(&body);
     let decoded = charset::decode(body, part.kind.parameter("charset"));
-    Words { text: plain_lines(&decoded.text), doubtful: decoded.doubtful, cut }
+    let mut text = plain_lines(&decoded.text);
+    let end = text.match_indices('\n').nth(TEXT_LINES).map(|(at, _)| at);
+    if let Some(end) = end {
+        text.truncate(end);
+    }
+    Words { text, doubtful: decoded.doubtful, cut: cut || end.is_some() }
 }
 
 /// Base64, and what somebody added in clear around it: a list's footer, or all of
