@@ -2,6 +2,8 @@
 //! concern it, by name, each message made here; and what must hold for any
 //! bytes at all.
 
+#![cfg(test)]
+
 mod bounds;
 mod facts;
 mod inert;
