@@ -2,6 +2,8 @@
 //! of the reading: sort, sender, subject, what is new, what is folded, files,
 //! pictures and proof. Where a message belongs is tested where cases are.
 
+#![cfg(test)]
+
 use intake::mail::{Kind, Message, read};
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};

@@ -54,14 +54,17 @@ impl Gathered {
     }
 }
 
-/// The name as it may be shown.
+/// The name as it may be shown, without the quotes around it.
 fn shown_name(raw: &str) -> String {
     let decoded = words::decode(raw);
     let seen: String = decoded.chars().filter(|c| !turns(*c)).collect();
     let line = words::one_line(&seen, LONGEST_NAME);
-    let bare = line.trim_matches('"');
-    let quoted = bare.strip_prefix('\'').and_then(|rest| rest.strip_suffix('\''));
-    quoted.unwrap_or(bare).trim().to_owned()
+    let mut bare = line.as_str();
+    for quote in ['"', '\''] {
+        let inner = bare.strip_prefix(quote).and_then(|rest| rest.strip_suffix(quote));
+        bare = inner.unwrap_or(bare).trim();
+    }
+    bare.to_owned()
 }
 
 /// The address in the form it is compared in; none where it is none.

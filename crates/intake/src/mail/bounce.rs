@@ -56,8 +56,11 @@ impl Reason {
 /// One recipient a letter did not reach.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Failed {
-    /// The address the letter went to.
+    /// The address that failed.
     pub recipient: String,
+    /// The address the letter was sent to, where the server says it and it is another
+    /// one: the letter was forwarded.
+    pub sent_to: Option<String>,
     /// `5.1.1`; empty where the server says none.
     pub status: String,
     /// Whether trying again is no use (5.x.x against 4.x.x).
@@ -126,18 +129,21 @@ fn recipient(block: &Headers) -> Option<(String, Failed)> {
         let bare = field.split_once(';').map_or(field, |(_, address)| address);
         canonical(bare.trim().trim_matches(['<', '>']))
     };
-    let recipient = address("original-recipient").or_else(|| address("final-recipient"))?;
+    let sent_to = address("original-recipient");
+    let recipient = address("final-recipient").or_else(|| sent_to.clone())?;
     let action = block.first("action").unwrap_or_default();
     let action = action.split(|c: char| !c.is_ascii_alphabetic()).next().unwrap_or_default();
     let diagnostic = block.first("diagnostic-code").unwrap_or_default();
     let status = block.first("status").and_then(status_in).or_else(|| status_in(diagnostic));
-    Some((action.to_ascii_lowercase(), failed(recipient, status, diagnostic, true)))
+    let mut found = failed(recipient, status, diagnostic, true);
+    found.sent_to = sent_to.filter(|address| *address != found.recipient);
+    Some((action.to_ascii_lowercase(), found))
 }
 
 fn failed(recipient: String, status: Option<String>, words: &str, permanent: bool) -> Failed {
     let permanent = status.as_ref().map_or(permanent, |status| status.starts_with('5'));
     let reason = reason(status.as_deref().unwrap_or_default(), &words.to_lowercase());
-    Failed { recipient, status: status.unwrap_or_default(), permanent, reason }
+    Failed { recipient, sent_to: None, status: status.unwrap_or_default(), permanent, reason }
 }
 
 fn reason(status: &str, words: &str) -> Reason {
@@ -279,6 +285,12 @@ const FAILED: &[&str] = &[
     "échec de la remise",
     "échec de remise",
     "mancato recapito",
+    "non recapitato",
+    "non consegnato",
+    "nicht zustellbar",
+    "non distribué",
+    "non délivré",
+    "no entregado",
     "non recapitabile",
     "no se puede entregar",
     "no se ha podido entregar",

@@ -120,6 +120,7 @@ pub(super) fn decode(bytes: &[u8], label: Option<&str>) -> Decoded {
             // a label that does not fit leaves marks, and UTF-8 is hard to hit by chance
             if text.contains('\u{FFFD}')
                 && let Ok(plain) = std::str::from_utf8(bytes)
+                && !plain.is_ascii()
             {
                 return Decoded { text: plain.to_owned(), doubtful: true };
             }
@@ -133,7 +134,29 @@ pub(super) fn decode(bytes: &[u8], label: Option<&str>) -> Decoded {
 }
 
 fn by_label(label: &str, bytes: &[u8]) -> Option<String> {
-    charset_decoder(label.as_bytes()).map(|decode| decode(bytes))
+    let decode = charset_decoder(label.as_bytes())?;
+    if label == "iso-2022-jp" || label == "csiso2022jp" {
+        return Some(decode(&without_idle_escapes(bytes)));
+    }
+    Some(decode(bytes))
+}
+
+/// Drops an escape to ASCII that another escape follows at once: words that were
+/// encoded apart are joined so, and the decoder calls it an error.
+fn without_idle_escapes(bytes: &[u8]) -> Vec<u8> {
+    let mut out = Vec::with_capacity(bytes.len());
+    let mut rest = bytes;
+    while let [first, tail @ ..] = rest {
+        if let [0x1B, b'(', b'B' | b'J', after @ ..] = rest
+            && after.first() == Some(&0x1B)
+        {
+            rest = after;
+            continue;
+        }
+        out.push(*first);
+        rest = tail;
+    }
+    out
 }
 
 /// Whether one broken character spoils what is UTF-8 otherwise: cut messages end so.
@@ -159,6 +182,7 @@ mod tests {
     fn every_charset_of_the_nine_languages_is_read() {
         for (bytes, label, expect) in [
             (b"\x1b$B%+%P%s\x1b(B".as_slice(), "ISO-2022-JP", "カバン"),
+            (b"\x1b$B%+\x1b(B\x1b$B%P%s\x1b(B", "iso-2022-jp", "カバン"),
             (b"\x83J\x83o\x83\x93", "Shift_JIS", "カバン"),
             (b"\x83J\x83o\x83\x93", "cp932", "カバン"),
             (b"\xa5\xab\xa5\xd0\xa5\xf3", "EUC-JP", "カバン"),

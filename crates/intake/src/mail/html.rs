@@ -13,7 +13,7 @@ use super::limits::CLEAN_BYTES;
 use super::lines::{self, Line};
 use super::quotes::{self, Mark};
 use super::tree::{self, Attributes, Element, Event};
-use super::words::base64;
+use super::words::{base64, percent};
 use ammonia::{Builder, UrlRelative};
 use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
@@ -24,6 +24,11 @@ const DATA_BYTES: usize = 1024 * 1024;
 const DATA_PICTURES: usize = 50;
 /// Most remote pictures listed.
 const REMOTE_PICTURES: usize = 1000;
+/// Bytes the second wall is given at once: its time grows faster than its input
+/// where that is made for it.
+const CHUNK_BYTES: usize = 256 * 1024;
+/// Longest run of words without an element, for the same reason.
+const RUN_BYTES: usize = 16 * 1024;
 /// Longest link or picture address, in bytes.
 const LONGEST_ADDRESS: usize = 8 * 1024;
 
@@ -37,6 +42,8 @@ pub struct Html {
     line_marks: Vec<Mark>,
     /// Content ids of pictures that may be drawn in their place.
     drawn: HashSet<String>,
+    /// More was there than is kept.
+    pub(super) cut: bool,
 }
 
 /// A run of clean HTML.
@@ -82,9 +89,9 @@ impl CleanHtml {
 impl Html {
     /// Reads HTML; pictures that stand in it become attachments.
     pub(super) fn read(source: &str, attachments: &mut Vec<Attachment>, is_answer: bool) -> Html {
-        let mut events = tree::read(source);
+        let (mut events, cut) = tree::read(source);
         take_data_pictures(&mut events, attachments);
-        Html::of_events(events, is_answer)
+        Html { cut, ..Html::of_events(events, is_answer) }
     }
 
     fn of_events(events: Vec<Event>, is_answer: bool) -> Html {
@@ -97,7 +104,7 @@ impl Html {
             .iter()
             .map(|place| line_marks.get(*place as usize).copied().unwrap_or(Mark::Words))
             .collect();
-        Html { events, marks, lines, line_marks, drawn: HashSet::new() }
+        Html { events, marks, lines, line_marks, drawn: HashSet::new(), cut: false }
     }
 
     /// HTML of plain words, for a message that has both one after the other.
@@ -126,6 +133,7 @@ impl Html {
         self.marks.extend(more.marks);
         self.lines.extend(more.lines);
         self.line_marks.extend(more.line_marks);
+        self.cut |= more.cut;
     }
 
     /// The text with what is quoted in its place.
@@ -161,14 +169,16 @@ impl Html {
             folded: false,
             addresses: HashSet::new(),
             out: CleanHtml::default(),
+            full: false,
             raw: Vec::new(),
         };
         for (event, mark) in self.events.iter().zip(&self.marks) {
-            if writer.out.cut {
+            if writer.full {
                 break;
             }
             writer.event(event, *mark != Mark::Words);
         }
+        writer.out.cut = self.cut || writer.full;
         writer.finish()
     }
 }
@@ -191,19 +201,8 @@ fn content_id(src: &str) -> Option<String> {
         return None;
     }
     let id = src.get(4..)?.trim().trim_start_matches('<').trim_end_matches('>');
-    let id = percent_decoded(id);
+    let id = String::from_utf8(percent(id)).unwrap_or_else(|_| id.to_owned());
     (!id.is_empty()).then_some(id)
-}
-
-fn percent_decoded(text: &str) -> String {
-    if !text.contains('%') {
-        return text.to_owned();
-    }
-    let bytes: Vec<u8> = text.bytes().map(|b| if b == b'%' { b'=' } else { b }).collect();
-    if text.contains('=') {
-        return text.to_owned();
-    }
-    String::from_utf8(super::words::quoted_printable(&bytes)).unwrap_or_else(|_| text.to_owned())
 }
 
 /// Takes pictures out of `data:` addresses; what is none or too large is left out.
@@ -253,6 +252,7 @@ struct Writer<'a, F: Fn(&str) -> Option<String>> {
     folded: bool,
     addresses: HashSet<String>,
     out: CleanHtml,
+    full: bool,
     raw: Vec<CleanPiece>,
 }
 
@@ -262,13 +262,28 @@ impl<'a, F: Fn(&str) -> Option<String>> Writer<'a, F> {
             Event::Open(element) => self.path.push(element),
             Event::Close => self.leave(),
             Event::Text { text, pre } => {
-                // blanks between elements must not begin a piece
-                if text.trim().is_empty() && !*pre && (self.opened == 0 || self.folded != folded) {
+                // blanks between elements must not begin a piece or an element
+                if text.trim().is_empty()
+                    && !*pre
+                    && (self.opened < self.path.len() || self.folded != folded)
+                {
+                    if self.folded == folded && !self.now.is_empty() {
+                        self.now.push(' ');
+                    }
                     return;
                 }
                 self.reach(folded);
                 let real = self.path.iter().any(|element| element.tag == "pre");
+                let mut begun = self.now.len();
                 for c in text.chars() {
+                    if self.is_full() {
+                        break;
+                    }
+                    if self.now.len() > begun + RUN_BYTES {
+                        self.end_piece();
+                        self.reach(folded);
+                        begun = self.now.len();
+                    }
                     match c {
                         '&' => self.now.push_str("&amp;"),
                         '<' => self.now.push_str("&lt;"),
@@ -290,8 +305,12 @@ impl<'a, F: Fn(&str) -> Option<String>> Writer<'a, F> {
             }
             Event::Picture(attributes) => self.picture(attributes, folded),
         }
-        // links grow when they are dressed
-        self.out.cut |= self.written + self.now.len() > CLEAN_BYTES * 3 / 4;
+        self.full |= self.is_full();
+    }
+
+    /// Links grow when they are dressed, so some room is left.
+    fn is_full(&self) -> bool {
+        self.written + self.now.len() > CLEAN_BYTES / 4 * 3
     }
 
     fn picture(&mut self, attributes: &Attributes, folded: bool) {
@@ -337,7 +356,7 @@ impl<'a, F: Fn(&str) -> Option<String>> Writer<'a, F> {
 
     /// Begins a new piece where the kind changes, and opens what is around.
     fn reach(&mut self, folded: bool) {
-        if folded != self.folded {
+        if folded != self.folded || self.now.len() > CHUNK_BYTES {
             self.end_piece();
             self.folded = folded;
         }
@@ -392,8 +411,10 @@ impl<'a, F: Fn(&str) -> Option<String>> Writer<'a, F> {
                 break;
             }
             left -= html.len();
-            if !html.trim().is_empty() {
-                self.out.pieces.push(CleanPiece { folded: piece.folded, html });
+            match self.out.pieces.last_mut() {
+                Some(last) if last.folded == piece.folded => last.html.push_str(&html),
+                _ if html.trim().is_empty() => {}
+                _ => self.out.pieces.push(CleanPiece { folded: piece.folded, html }),
             }
         }
         self.out

@@ -85,6 +85,7 @@ const AWAY: &[&str] = &[
     "ausente",
     "de vacaciones",
     "不在",
+    "年假",
     "休暇",
     "外出中",
     "休假",
@@ -98,6 +99,20 @@ const AWAY: &[&str] = &[
     "إجازة",
     "في إجازة",
     "غائب",
+];
+
+/// How Exchange begins the subject of an absence notice, in lower case.
+const EXCHANGE: &[&str] = &[
+    "automatic reply:",
+    "automatische antwort:",
+    "réponse automatique",
+    "risposta automatica:",
+    "respuesta automática:",
+    "自動応答:",
+    "自动答复:",
+    "自动回复:",
+    "자동 회신:",
+    "رد تلقائي:",
 ];
 
 /// Words that an answer is automatic, in lower case.
@@ -208,6 +223,7 @@ fn vacation(headers: &Headers) -> bool {
         headers.all(name).any(|field| field.to_ascii_lowercase().contains(word))
     };
     says("auto-submitted", "vacation")
+        || says("auto-submitted", "owner-email")
         || says("x-ms-exchange-generated-message-source", "mailbox rules agent")
         || (headers.has("x-ms-exchange-inbox-rules-loop")
             && headers.has("x-auto-response-suppress"))
@@ -247,10 +263,16 @@ pub(super) fn of(
     ]
     .contains(&local.as_str());
     if postmaster || signs.null_sender || headers.has("x-failed-recipients") {
+        let machine = signs.null_sender || is_daemon(&local);
         let returned = bounce::original_ids(raw, parts);
         match bounce::in_words(headers, subject, &body.whole(), returned) {
-            Some(Fate::Failed(report)) => return Kind::Bounce(report),
-            Some(Fate::Delayed(report)) => return Kind::Delayed(report),
+            // people are postmasters too, and write of things that failed
+            Some(Fate::Failed(report)) if machine || !report.failed.is_empty() => {
+                return Kind::Bounce(report);
+            }
+            Some(Fate::Delayed(report)) if machine || !report.failed.is_empty() => {
+                return Kind::Delayed(report);
+            }
             _ => {}
         }
     }
@@ -271,7 +293,8 @@ fn is_nobody(local: &str) -> bool {
 
 fn automatic(headers: &Headers, signs: &Signs, subject: &str, body: &Body, local: &str) -> Kind {
     let lower = subject.to_lowercase();
-    let away_subject = any(AWAY, &lower);
+    let exchange = signs.suppresses && EXCHANGE.iter().any(|word| lower.starts_with(word));
+    let away_subject = exchange || any(AWAY, &lower);
     let weak = away_subject || any(AUTOMATIC, &lower);
     let sure = signs.auto_replied || signs.other;
     let beside = signs.suppresses
@@ -315,10 +338,7 @@ fn automatic(headers: &Headers, signs: &Signs, subject: &str, body: &Body, local
 
 /// A notice that a letter was read (RFC 8098).
 fn is_receipt(root: &Part, parts: &[Part]) -> bool {
-    let reported = root.kind.value == "multipart/report"
-        && root
-            .kind
-            .parameter("report-type")
-            .is_some_and(|t| t.eq_ignore_ascii_case("disposition-notification"));
+    let kind = root.kind.parameter("report-type");
+    let reported = kind.is_some_and(|kind| kind.eq_ignore_ascii_case("disposition-notification"));
     reported || parts.iter().any(|part| part.kind.value == "message/disposition-notification")
 }

@@ -15,6 +15,10 @@ pub(super) const HEADERS_BYTES: usize = 512 * 1024;
 pub(super) const TEXT_BYTES: usize = 4 * 1024 * 1024;
 /// HTML that is read, decoded: 8 MiB; the rest is cut.
 pub(super) const HTML_BYTES: usize = 8 * 1024 * 1024;
+/// Most lines of text that are read; the rest is cut.
+pub(super) const TEXT_LINES: usize = 100_000;
+/// Most events (elements, words, breaks, pictures) of HTML that are read; the rest is cut.
+pub(super) const HTML_EVENTS: usize = 200_000;
 /// Most elements within one another; deeper ones are left out, their words stay.
 pub(super) const HTML_DEPTH: usize = 100;
 /// Most bytes of clean HTML: 2 MiB.
@@ -27,7 +31,7 @@ pub enum Unreadable {
     Empty,
     /// More than 36 MiB.
     TooLarge,
-    /// Not one header field.
+    /// Not one header field, and no text either.
     NoHeader,
     /// A line of a header is longer than 64 KiB.
     HeaderTooLong,

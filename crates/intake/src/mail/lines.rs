@@ -67,7 +67,8 @@ pub(super) fn of(events: &[Event]) -> (Vec<Line>, Vec<u32>) {
     for (at, event) in events.iter().enumerate() {
         match event {
             Event::Open(element) => {
-                let previous = writer.last_text();
+                let previous =
+                    if element.tag == "blockquote" { writer.last_text() } else { String::new() };
                 match structure::of(events, at, element, &tags, &previous) {
                     Said::FromHere => {
                         writer.rest = Some(Mark::Quoted);
@@ -110,13 +111,12 @@ impl Writer {
         own.or(self.rest)
     }
 
-    /// The words of the last line that has any.
+    /// The words of the last line that has any; none where it is long.
     fn last_text(&self) -> String {
-        if !self.now.text.trim().is_empty() {
-            return self.now.text.clone();
-        }
-        let last = self.done.iter().rev().take(4).find(|line| !line.text.trim().is_empty());
-        last.map(|line| line.text.clone()).unwrap_or_default()
+        let filled = |line: &&Line| !line.text.trim().is_empty();
+        let last = Some(&self.now).filter(filled);
+        let last = last.or_else(|| self.done.iter().rev().take(4).find(filled));
+        last.filter(|line| line.text.len() < 600).map(|line| line.text.clone()).unwrap_or_default()
     }
 
     fn end_line(&mut self) {

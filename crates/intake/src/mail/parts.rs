@@ -212,6 +212,12 @@ fn guess(raw: &[u8], start: usize, end: usize) -> Option<Vec<u8>> {
     None
 }
 
+/// Whether bytes without a header are words at least.
+fn is_text(raw: &[u8]) -> bool {
+    let control = |b: &&u8| b.is_ascii_control() && !matches!(**b, b'\n' | b'\r' | b'\t' | 0x1B);
+    raw.iter().filter(control).count() * 100 <= raw.len()
+}
+
 /// Splits a message; the first part is the message itself.
 ///
 /// # Errors
@@ -221,7 +227,7 @@ pub(super) fn split(raw: &[u8]) -> Result<Vec<Part>, Unreadable> {
     let start = if raw.starts_with(b"\xEF\xBB\xBF") { 3 } else { start };
     let mut splitter = Splitter { raw, parts: Vec::new(), open: Vec::new(), spent: 0 };
     let body = splitter.begin(start, raw.len(), None)?;
-    if splitter.parts.first().is_none_or(|p| p.headers.is_empty()) {
+    if splitter.parts.first().is_none_or(|p| p.headers.is_empty()) && !is_text(raw) {
         return Err(Unreadable::NoHeader);
     }
     splitter.walk(body, raw.len())?;

@@ -214,10 +214,15 @@ impl Walk<'_> {
         }
         if self.starts_signature(at) {
             let mut end = at + 1;
-            while end < self.lines.len() && self.is_open(end) && !self.ends_signature(end) {
+            let mut filled = 0;
+            while end < self.lines.len()
+                && filled <= SIGNATURE_LINES
+                && self.is_open(end)
+                && !self.ends_signature(end)
+            {
+                filled += usize::from(!self.blank(end));
                 end += 1;
             }
-            let filled = (at..end).filter(|&i| !self.blank(i)).count();
             if filled <= SIGNATURE_LINES {
                 self.set(at, end, Mark::Signature);
                 return end;
@@ -357,8 +362,8 @@ impl Walk<'_> {
             "-- " | "--\u{a0}" => true,
             "--" => {
                 let rest = (at + 1..self.lines.len()).filter(|&i| !self.blank(i));
-                let rest: Vec<usize> = rest.take_while(|&i| self.is_open(i)).take(8).collect();
-                rest.len() < 8 && rest.iter().all(|&i| self.lines[i].trim() != "--")
+                let few = rest.take_while(|&i| self.is_open(i)).take(8).count() < 8;
+                few && self.lines.iter().filter(|line| line.trim() == "--").take(2).count() == 1
             }
             _ => false,
         }

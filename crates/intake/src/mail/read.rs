@@ -165,6 +165,7 @@ impl Raw<'_> {
                 body.doubtful |= words.doubtful;
                 body.cut |= words.cut;
                 let more = Html::read(&words.text, attachments, self.is_answer);
+                body.cut |= more.cut;
                 page.get_or_insert_default().append(more);
             }
             has_html |= page.is_some();

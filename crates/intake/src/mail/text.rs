@@ -4,6 +4,7 @@
 //! for the page to say.
 
 use super::charset;
+use super::limits::TEXT_LINES;
 use super::parts::{Encoding, Part};
 use std::borrow::Cow;
 
@@ -23,27 +24,55 @@ pub(super) fn read(part: &Part, message: &[u8], most: usize) -> Words {
     let within = most.saturating_mul(3).saturating_add(most / 8);
     let looked = raw.get(..within).unwrap_or(raw);
     let body: Cow<'_, [u8]> = match part.encoding {
-        Encoding::Base64 if !is_base64(looked) => Cow::Borrowed(looked),
+        Encoding::Base64 => base64_and_clear(looked),
         encoding => encoding.decode(looked),
     };
     let cut = body.len() > most || looked.len() < raw.len();
     let body = body.get(..most).unwrap_or(&body);
     let decoded = charset::decode(body, part.kind.parameter("charset"));
-    Words { text: plain_lines(&decoded.text), doubtful: decoded.doubtful, cut }
+    let mut text = plain_lines(&decoded.text);
+    let end = text.match_indices('\n').nth(TEXT_LINES).map(|(at, _)| at);
+    if let Some(end) = end {
+        text.truncate(end);
+    }
+    Words { text, doubtful: decoded.doubtful, cut: cut || end.is_some() }
 }
 
-/// Whether what is labelled base64 can be it: almost nothing foreign in it.
-fn is_base64(bytes: &[u8]) -> bool {
-    let mut foreign = 0_usize;
-    let mut inner_blanks = 0_usize;
-    for &byte in bytes {
-        match byte {
-            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'+' | b'/' | b'=' | b'\r' | b'\n' | 0 => {}
-            b' ' | b'\t' => inner_blanks += 1,
-            _ => foreign += 1,
+/// Base64, and what somebody added in clear around it: a list's footer, or all of
+/// it where the label is wrong.
+fn base64_and_clear(bytes: &[u8]) -> Cow<'_, [u8]> {
+    let lines = || bytes.split(|b| *b == b'\n');
+    let (clear, encoded) = lines().fold((0, 0), |(clear, encoded), line| {
+        let length = line.trim_ascii().len();
+        if is_clear(line) { (clear + length, encoded) } else { (clear, encoded + length) }
+    });
+    if clear == 0 {
+        return Encoding::Base64.decode(bytes);
+    }
+    if clear >= encoded {
+        return Cow::Borrowed(bytes);
+    }
+    let (mut whole, mut held) = (Vec::new(), Vec::new());
+    for line in lines() {
+        if is_clear(line) {
+            whole.extend_from_slice(&Encoding::Base64.decode(&held));
+            held.clear();
+            whole.push(b'\n');
+            whole.extend_from_slice(line.trim_ascii());
+        } else {
+            held.extend_from_slice(line);
         }
     }
-    (foreign + inner_blanks).saturating_mul(20) <= bytes.len()
+    whole.extend_from_slice(&Encoding::Base64.decode(&held));
+    Cow::Owned(whole)
+}
+
+/// Whether a line cannot be base64: more than one sign in seven is foreign to it.
+fn is_clear(line: &[u8]) -> bool {
+    let line = line.trim_ascii();
+    let plain = |b: &u8| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'/' | b'=' | 0);
+    let foreign = line.iter().filter(|b| !plain(b)).count();
+    foreign * 7 > line.len()
 }
 
 /// One kind of line end, and no controls but line ends and tabs.
@@ -115,8 +144,11 @@ mod tests {
     }
 
     #[test]
-    fn text_that_is_only_called_base64_is_kept_as_it_is() {
-        assert!(is_base64(b"SGVsbG8g\r\nd29ybGQ="));
-        assert!(!is_base64(b"Hello, I would like to know whether the bag is ready."));
+    fn em11_text_that_is_only_called_base64_is_kept_as_it_is() {
+        let words = b"Hello, I would like to know whether the bag is ready.";
+        assert_eq!(*base64_and_clear(words), *words);
+        assert_eq!(*base64_and_clear(b"SGVsbG8g\r\nd29ybGQ="), *b"Hello world");
+        let footer = base64_and_clear(b"SGVsbG8gd29ybGQ gaGVs*bG8\n-- a list: --");
+        assert_eq!(String::from_utf8_lossy(&footer), "Hello world hello\n-- a list: --");
     }
 }

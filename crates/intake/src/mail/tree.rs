@@ -7,7 +7,7 @@
 //! shown is written anew from these events and then goes through a whole HTML
 //! parser that lets only named tags and attributes through.
 
-use super::limits::HTML_DEPTH;
+use super::limits::{HTML_DEPTH, HTML_EVENTS};
 use super::tags::{self, Role};
 use mail_parser::decoders::html::add_html_token;
 
@@ -79,23 +79,28 @@ struct Builder {
     beyond: usize,
 }
 
-/// Reads HTML into events.
-pub(super) fn read(source: &str) -> Vec<Event> {
+/// Reads HTML into events; whether there were more than are kept.
+pub(super) fn read(source: &str) -> (Vec<Event>, bool) {
     let mut builder = Builder { events: Vec::new(), open: Vec::new(), beyond: 0 };
     let mut rest = source;
     while let Some(at) = rest.find('<') {
         let (words, from) = rest.split_at(at);
         builder.text(words);
-        rest = builder.markup(from);
+        rest = if builder.is_full() { "" } else { builder.markup(from) };
     }
+    let cut = builder.is_full();
     builder.text(rest);
     while !builder.open.is_empty() {
         builder.pop();
     }
-    builder.events
+    (builder.events, cut)
 }
 
 impl Builder {
+    fn is_full(&self) -> bool {
+        self.events.len() >= HTML_EVENTS
+    }
+
     /// Reads what begins with `<`; gives what follows it.
     fn markup<'a>(&mut self, from: &'a str) -> &'a str {
         let after = from.get(1..).unwrap_or_default();
@@ -263,9 +268,12 @@ impl Builder {
     fn push_text(&mut self, text: String, pre: bool) {
         if pre {
             // each line may be quoted or not
-            for line in text.split_inclusive('\n') {
+            let room = HTML_EVENTS.saturating_sub(self.events.len());
+            for line in text.split_inclusive('\n').take(room) {
                 self.events.push(Event::Text { text: line.to_owned(), pre });
             }
+        } else if let Some(Event::Text { text: before, pre: false }) = self.events.last_mut() {
+            before.push_str(&text);
         } else {
             self.events.push(Event::Text { text, pre });
         }

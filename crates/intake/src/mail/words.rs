@@ -6,11 +6,11 @@
 //! new structure: addresses are split before their names are decoded.
 
 use super::charset;
-use mail_parser::HeaderValue;
-use mail_parser::parsers::MessageStream;
 
 /// Longest field that is looked at for parameters, in bytes.
 const LONGEST_PARAMETERS: usize = 16 * 1024;
+/// Most parameters of one field.
+const MOST_PARAMETERS: usize = 100;
 
 /// One encoded word found in a text.
 struct Encoded<'a> {
@@ -216,28 +216,142 @@ impl Typed {
         while !field.is_char_boundary(end) {
             end -= 1;
         }
-        let line = format!("{}\n", field.get(..end).unwrap_or_default().trim());
-        match MessageStream::new(line.as_bytes()).parse_content_type() {
-            HeaderValue::ContentType(found) => {
-                let mut value = found.c_type.to_ascii_lowercase();
-                if let Some(sub) = &found.c_subtype {
-                    value = format!("{value}/{}", sub.to_ascii_lowercase());
-                }
-                let parameters = found.attributes.unwrap_or_default();
-                let parameters = parameters
-                    .into_iter()
-                    .map(|a| (a.name.to_ascii_lowercase(), decode(&a.value)))
-                    .collect();
-                Typed { value: value.trim().to_owned(), parameters }
-            }
-            _ => Typed::default(),
-        }
+        let mut pieces = pieces(field.get(..end).unwrap_or_default()).into_iter();
+        let value = pieces.next().unwrap_or_default().to_ascii_lowercase();
+        let value: String = value.chars().filter(|c| !c.is_whitespace()).collect();
+        let given = pieces.filter_map(|piece| {
+            let (name, value) = piece.split_once('=')?;
+            Some((name.trim().to_ascii_lowercase(), value.to_owned()))
+        });
+        Typed { value, parameters: together(given.take(MOST_PARAMETERS).collect()) }
     }
 
     /// The first parameter of that name.
     pub(super) fn parameter(&self, name: &str) -> Option<&str> {
         self.parameters.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
     }
+}
+
+/// Splits at semicolons outside quotes; quotes, escapes and comments are undone, and
+/// blanks around a value that no quotes keep.
+fn pieces(field: &str) -> Vec<String> {
+    let mut out = Vec::new();
+    let mut now = String::new();
+    // how much of it is more than blanks
+    let mut solid = 0;
+    let (mut quoted, mut escaped, mut depth) = (false, false, 0_usize);
+    for c in field.chars() {
+        match c {
+            _ if escaped => {
+                escaped = false;
+                if depth > 0 {
+                    continue;
+                }
+                now.push(c);
+                solid = now.len();
+            }
+            '\\' if quoted || depth > 0 => escaped = true,
+            '"' if depth == 0 => quoted = !quoted,
+            _ if quoted => {
+                now.push(c);
+                solid = now.len();
+            }
+            // a bracket within a word is part of it
+            '(' if depth > 0 || solid < now.len() || now.is_empty() => depth += 1,
+            ')' if depth > 0 => depth -= 1,
+            _ if depth > 0 => {}
+            ';' => {
+                now.truncate(solid);
+                out.push(std::mem::take(&mut now));
+                solid = 0;
+            }
+            _ if c.is_whitespace() => {
+                if !(now.is_empty() || now.ends_with('=')) {
+                    now.push(c);
+                }
+            }
+            _ => {
+                now.push(c);
+                solid = now.len();
+            }
+        }
+    }
+    now.truncate(solid);
+    out.push(now);
+    out
+}
+
+/// Puts the sections of RFC 2231 together and decodes what is encoded.
+fn together(given: Vec<(String, String)>) -> Vec<(String, String)> {
+    /// One parameter: its sections by number, each encoded or not.
+    type Sections = std::collections::BTreeMap<u16, (bool, String)>;
+    let mut plain: Vec<(String, String)> = Vec::new();
+    let mut split: Vec<(String, Sections)> = Vec::new();
+    for (name, value) in given {
+        let Some((base, rest)) = name.split_once('*') else {
+            plain.push((name, decode(&value)));
+            continue;
+        };
+        let (number, encoded) = match rest.strip_suffix('*') {
+            Some(number) => (number, true),
+            None => (rest, rest.is_empty()),
+        };
+        let number = if number.is_empty() { Some(0) } else { number.parse().ok() };
+        let Some(number) = number else { continue };
+        let at = match split.iter().position(|(known, _)| known == base) {
+            Some(at) => at,
+            None => {
+                split.push((base.to_owned(), Sections::new()));
+                split.len() - 1
+            }
+        };
+        if let Some((_, sections)) = split.get_mut(at) {
+            sections.entry(number).or_insert((encoded, value));
+        }
+    }
+    // the extended way comes first: it says its charset (RFC 6266 section 4.3)
+    let mut out: Vec<(String, String)> = split.into_iter().map(|(n, s)| (n, joined(s))).collect();
+    out.extend(plain);
+    out
+}
+
+fn joined(sections: std::collections::BTreeMap<u16, (bool, String)>) -> String {
+    let mut label: Option<String> = None;
+    let mut bytes = Vec::new();
+    for (at, (encoded, value)) in sections.into_values().enumerate() {
+        let mut rest = value.as_str();
+        if at == 0 && encoded {
+            let mut said = value.splitn(3, '\'');
+            if let (Some(charset), Some(_), Some(words)) = (said.next(), said.next(), said.next()) {
+                label = Some(charset.to_owned()).filter(|charset| !charset.is_empty());
+                rest = words;
+            }
+        }
+        if encoded {
+            bytes.extend(percent(rest));
+        } else {
+            bytes.extend_from_slice(rest.as_bytes());
+        }
+    }
+    charset::decode(&bytes, label.as_deref()).text
+}
+
+/// Undoes `%C3%A9`.
+pub(super) fn percent(text: &str) -> Vec<u8> {
+    let mut out = Vec::with_capacity(text.len());
+    let mut rest = text.as_bytes();
+    while let [first, tail @ ..] = rest {
+        rest = tail;
+        if let (b'%', [a, b, after @ ..]) = (*first, tail)
+            && let (Some(high), Some(low)) = (hex(*a), hex(*b))
+        {
+            out.push(high << 4 | low);
+            rest = after;
+        } else {
+            out.push(*first);
+        }
+    }
+    out
 }
 
 #[cfg(test)]
@@ -275,6 +389,14 @@ mod tests {
         assert_eq!(plain.parameter("charset"), Some("UTF-8"));
         let named = Typed::read("application/pdf; name*0*=utf-8''re%C3%A7; name*1=\"u.pdf\"");
         assert_eq!(named.parameter("name"), Some("reçu.pdf"));
+        let parts = Typed::read(
+            "attachment; filename*1*=na%EFve; filename*0*=iso-8859-1'en'%C5-; filename*2=\" x.png\"",
+        );
+        assert_eq!(parts.parameter("filename"), Some("Å-naïve x.png"));
+        let odd = Typed::read("text/plain (a; b) ; name=\"a \\\"b\\\"; c(1).txt\"; x=y(2).txt");
+        assert_eq!(odd.value, "text/plain");
+        assert_eq!(odd.parameter("name"), Some("a \"b\"; c(1).txt"));
+        assert_eq!(odd.parameter("x"), Some("y(2).txt"));
         let word = Typed::read("attachment; filename=\"=?utf-8?Q?re=C3=A7u.pdf?=\"");
         assert_eq!(word.parameter("filename"), Some("reçu.pdf"));
         assert_eq!(Typed::read("").value, "");
