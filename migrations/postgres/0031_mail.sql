@@ -26,6 +26,7 @@ CREATE TABLE mails (
     case_id bigint,
     pos bigint,
     suggestions text NOT NULL DEFAULT '[]',
+    quoted text NOT NULL DEFAULT '',
     content bytea,
     files_due bigint NOT NULL DEFAULT 0,
     decided_at bigint,

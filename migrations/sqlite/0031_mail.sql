@@ -26,6 +26,7 @@ CREATE TABLE mails (
     case_id INTEGER,
     pos INTEGER,
     suggestions TEXT NOT NULL DEFAULT '[]',
+    quoted TEXT NOT NULL DEFAULT '',
     content BLOB,
     files_due INTEGER NOT NULL DEFAULT 0,
     decided_at INTEGER,

@@ -415,7 +415,7 @@ async fn letter(
     pos: i64,
     facts: serde_json::Value,
 ) -> Result<()> {
-    if case.topic == Topic::Counterfeit
+    if (case.topic == Topic::Counterfeit || case.channel == Channel::Email)
         && store::clients::get(tx, case.client_id).await?.email.is_empty()
     {
         return Ok(());
@@ -512,7 +512,14 @@ async fn open_by(tx: &mut Tx, ctx: &Ctx, open: &Open, mail: Option<ByMail>) -> R
     check_line("subject", &open.subject, LONGEST_SUBJECT, true, &mut errors);
     check_words("body", &open.body, &mut errors);
     let unnamed = open.topic == Topic::Counterfeit && open.channel == Channel::WebForm;
-    let phone = check_client(&open.client, "client.", unnamed, &mut errors);
+    let phone = match mail {
+        None => check_client(&open.client, "client.", unnamed, &mut errors),
+        // Whoever writes is heard, under whatever address; nobody can ask her for another one.
+        Some(_) => {
+            check_line("client.name", &open.client.name, LONGEST_NAME, false, &mut errors);
+            None
+        }
+    };
     for (field, value) in [("desired_outcome", &open.wish), ("order_number", &open.order_number)] {
         check_line(field, value.as_deref().unwrap_or(""), LONGEST_SUBJECT, false, &mut errors);
     }

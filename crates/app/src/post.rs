@@ -48,7 +48,6 @@ pub const WHYS: &[&str] = &[
     "headers_too_large",
     "too_many_parts",
     "too_deep",
-    "no_sender",
     "not_taken",
 ];
 

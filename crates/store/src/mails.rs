@@ -209,13 +209,22 @@ pub async fn undecided(tx: &mut Tx, after: i64, limit: i64) -> Result<Vec<(i64, 
     Ok(rows.iter().map(|row| (row.int(0), row.int(1))).collect())
 }
 
-/// Writes down what was understood and decided; `base` is the subject without
-/// marks of answers, `content` the digest of what it says.
+/// What is kept of a message for later messages and readers.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Said<'s> {
+    /// The subject without marks of answers.
+    pub base: &'s str,
+    /// What it quotes.
+    pub quoted: &'s str,
+    /// The digest of what it says.
+    pub content: Option<&'s [u8; 32]>,
+}
+
+/// Writes down what was understood and decided.
 pub async fn decide(
     tx: &mut Tx,
     mail: &Mail,
-    base: &str,
-    content: Option<&[u8; 32]>,
+    said: Said<'_>,
     now: Timestamp,
 ) -> Result<()> {
     tx.execute(
@@ -237,10 +246,11 @@ pub async fn decide(
             mail.case_id.into(),
             mail.pos.into(),
             serde_json::to_string(&mail.suggestions).unwrap_or_default().into(),
-            content.map(<[u8; 32]>::as_slice).map(<[u8]>::to_vec).into(),
+            said.content.map(<[u8; 32]>::as_slice).map(<[u8]>::to_vec).into(),
             mail.files_due.into(),
             now.into(),
-            base.into(),
+            said.base.into(),
+            said.quoted.into(),
         ],
     )
     .await
@@ -302,6 +312,12 @@ pub async fn counted(tx: &mut Tx, state: State, reach: &Reach) -> Result<i64> {
 /// The messages taken into a case or held beside it.
 pub async fn of_case(tx: &mut Tx, case_id: i64) -> Result<Vec<Mail>> {
     tx.fetch(sql!("mails/of_case"), &[case_id.into()]).await?.into_iter().map(read).collect()
+}
+
+/// What the messages of a case quote, by their rows.
+pub async fn quoted(tx: &mut Tx, case_id: i64) -> Result<Vec<(i64, String)>> {
+    let rows = tx.fetch(sql!("mails/quoted"), &[case_id.into()]).await?;
+    Ok(rows.into_iter().map(|mut row| (row.int(0), row.take_text(1))).collect())
 }
 
 /// The cases into which a message of this id was taken, the newest message first.

@@ -6,7 +6,7 @@ use super::placing::{self, Place};
 use super::understood::one_line;
 use super::{Incoming, Source, Understood, topic_of};
 use crate::cases::{self, ByMail, ClientFacts, Open};
-use crate::references::{address_key, address_keys};
+use crate::references::address_keys;
 use crate::{Ctx, Error, Result, secrets};
 use domain::access::Actor;
 use domain::entry::StaffEntry;
@@ -17,7 +17,7 @@ use jiff::{SignedDuration, Timestamp};
 use store::Tx;
 use store::clients::NewClient;
 use store::letters::Named;
-use store::mails::{Mail, Returned, State};
+use store::mails::{Mail, Returned, Said, State};
 
 /// A sender is answered by a machine at most once in so many hours.
 const ANSWER_HOURS: i64 = 24;
@@ -61,13 +61,14 @@ pub async fn decide(
             mail.state = State::Unreadable;
             unreadable.code().clone_into(&mut mail.why);
             mail.region = region(ctx, incoming, &mail, &[]);
-            store::mails::decide(tx, &mail, "", None, ctx.now).await?;
+            store::mails::decide(tx, &mail, Said::default(), ctx.now).await?;
             return Ok(Some(outcome(&mail, false)));
         }
     };
     understood(ctx, incoming, &mut mail, it);
     let began = carry(tx, ctx, incoming, &mut mail, it).await?;
-    store::mails::decide(tx, &mail, &it.base, it.content.as_ref(), ctx.now).await?;
+    let said = Said { base: &it.base, quoted: &it.quoted, content: it.content.as_ref() };
+    store::mails::decide(tx, &mail, said, ctx.now).await?;
     if mail.state == State::Placed {
         let answers = it.answers.get(..REFERENCES.min(it.answers.len())).unwrap_or_default();
         store::mails::refer(tx, mail.id, answers).await?;
@@ -85,7 +86,7 @@ pub async fn give_up(tx: &mut Tx, ctx: &Ctx, incoming: &Incoming, id: i64) -> Re
     "not_taken".clone_into(&mut mail.why);
     mail.region = region(ctx, incoming, &mail, &[]);
     tracing::error!(mail.id = id, "mail.not_taken");
-    Ok(store::mails::decide(tx, &mail, "", None, ctx.now).await?)
+    Ok(store::mails::decide(tx, &mail, Said::default(), ctx.now).await?)
 }
 
 fn outcome(mail: &Mail, began: bool) -> Outcome {
@@ -136,7 +137,6 @@ async fn carry(
             set(mail, State::Quiet, why);
             mail.case_id = case;
         }
-        Place::Unreadable(why) => set(mail, State::Unreadable, why),
         Place::Returned(letters) => returned(tx, ctx, mail, it, &letters).await?,
         Place::Held { case, why } => {
             set(mail, State::Held, why);
@@ -209,9 +209,10 @@ pub(super) async fn begin(
     mail: &mut Mail,
     it: &Understood,
 ) -> Result<()> {
-    let from = it.from.as_ref().ok_or(Error::NotFound)?;
+    // Who names no address is heard all the same, and cannot be written to.
+    let address = mail.sender.clone();
     let mut known = Vec::new();
-    for key in address_keys(&from.address) {
+    for key in address_keys(&address).into_iter().filter(|key| !key.is_empty()) {
         known.extend(store::clients::of_address(tx, &key).await?);
     }
     let newest = known.iter().max_by_key(|client| client.id);
@@ -219,7 +220,7 @@ pub(super) async fn begin(
     let name = match (named.is_empty(), newest) {
         (false, _) => named,
         (true, Some(client)) if !client.name.is_empty() => client.name.clone(),
-        (true, _) => from.address.split('@').next().unwrap_or_default().to_owned(),
+        (true, _) => address.split('@').next().unwrap_or_default().to_owned(),
     };
     let language = newest.map(|client| client.language.clone()).or_else(|| {
         let region = ctx.facts.regions.get(&mail.region);
@@ -241,7 +242,7 @@ pub(super) async fn begin(
         language: language.clone(),
         subject: first_letters(&subject, cases::LONGEST_SUBJECT).to_owned(),
         body: it.words.clone(),
-        client: ClientFacts { name: name.clone(), email: from.address.clone(), phone: None },
+        client: ClientFacts { name: name.clone(), email: address.clone(), phone: None },
         wish: None,
         wish_by: None,
         pieces: Vec::new(),
@@ -254,8 +255,8 @@ pub(super) async fn begin(
     // The row that opening finds or makes: the case's first words are this client's.
     let new = NewClient {
         name: name.trim().to_owned(),
-        email_key: cases::email_key(&from.address),
-        email: from.address.clone(),
+        email_key: cases::email_key(&address),
+        email: address,
         phone: None,
         language,
     };
@@ -285,7 +286,8 @@ async fn first_words(tx: &mut Tx, case: i64, mail: i64) -> Result<i64> {
 /// and never for what was brought from files.
 async fn may_answer(tx: &mut Tx, ctx: &Ctx, mail: &Mail, it: &Understood) -> Result<bool> {
     let bare = mail.mail_from.as_deref().is_some_and(|from| from.trim().is_empty());
-    if it.kind != Kind::Person || bare || mail.source == Source::Import.code() {
+    let nobody = it.sender_key.is_empty() || it.wants_no_machine || bare;
+    if it.kind != Kind::Person || nobody || mail.source == Source::Import.code() {
         return Ok(false);
     }
     let since = hours_before(ctx.now, ANSWER_HOURS);
@@ -309,6 +311,7 @@ async fn flooded(tx: &mut Tx, ctx: &Ctx, mail: &Mail, it: &Understood) -> Result
         ("mail_sender", it.sender_key.as_str(), FLOOD_SENDER),
         ("mail_domain", domain, FLOOD_DOMAIN),
     ] {
+        // Those who name no address are nobody together.
         let hash = secrets::subject(kind, subject);
         let taken = store::limits::take(tx, kind, &hash, ctx.now, stale).await?;
         if taken.tries == most + 1 {
@@ -369,6 +372,5 @@ pub(super) async fn client_of(tx: &mut Tx, ctx: &Ctx, mail: &Mail, language: &st
         phone: None,
         language: language.to_owned(),
     };
-    debug_assert_eq!(address_key(&mail.sender), mail.sender_key);
     Ok(store::clients::find_or_insert(tx, &new, ctx.now).await?.id)
 }

@@ -195,7 +195,8 @@ async fn record(tx: &mut Tx, ctx: &Ctx, mail: &Mail, was: State, verb: &str) -> 
 }
 
 impl App {
-    /// A message with its bytes, for whoever may see it.
+    /// A message with its bytes, for whoever may see it; without them for who
+    /// may decide about it and is not shown what clients write.
     ///
     /// # Errors
     /// [`Error::NotFound`].
@@ -203,7 +204,16 @@ impl App {
         self.read(ctx, move |tx, ctx| {
             Box::pin(async move {
                 let mail = look(tx, ctx, id).await?;
-                if !sees_words(ctx, &mail) && mail.state != State::Placed {
+                let in_case = mail.case_id.filter(|_| mail.state == State::Placed);
+                let sees = match in_case {
+                    Some(case) => {
+                        let case = store::cases::get(tx, case).await?;
+                        let sight = ctx.actor.sees(Facet::Messages, &cases::place(&case));
+                        matches!(sight, Sight::Yes | Sight::Shared)
+                    }
+                    None => sees_words(ctx, &mail),
+                };
+                if !sees {
                     return Ok((mail, Vec::new()));
                 }
                 let raw = store::mails::raw(tx, id).await?.unwrap_or_default();

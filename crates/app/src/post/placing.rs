@@ -37,8 +37,6 @@ pub(super) enum Place {
     Returned(Vec<Named>),
     /// Kept, starting nothing; beside a case where it says what that one has.
     Quiet(&'static str, Option<i64>),
-    /// Readable, and yet nothing to be taken in.
-    Unreadable(&'static str),
     /// Into a case, as the words of this client.
     Case { number: String, client: i64 },
     /// Beside a case, for staff alone: a machine of the client's wrote it.
@@ -252,9 +250,6 @@ async fn same_subject(
 
 /// A new case, with what of the sender's own may be the same matter.
 async fn new(tx: &mut Tx, it: &Understood, named: Option<i64>) -> Result<Place> {
-    if it.from.is_none() {
-        return Ok(Place::Unreadable("no_sender"));
-    }
     let mut suggests: Vec<i64> = named.into_iter().collect();
     for number in &it.numbers {
         if let Some(case) = store::cases::find(tx, number).await?
@@ -263,7 +258,7 @@ async fn new(tx: &mut Tx, it: &Understood, named: Option<i64>) -> Result<Place> 
             suggests.push(case.id);
         }
     }
-    for key in address_keys(&it.sender_key) {
+    for key in address_keys(&it.sender_key).into_iter().filter(|key| !key.is_empty()) {
         let own = store::cases::of_address(tx, &key, 20).await?;
         let open = own.iter().filter(|c| {
             !matches!(c.state, domain::StateName::Closed | domain::StateName::Resolved)

@@ -8,6 +8,7 @@ use domain::CaseNumber;
 use domain::scripts::{first_letters, hides};
 use intake::mail::{Kind, Mailbox, Message, Unreadable, Verdict};
 use sha2::{Digest as _, Sha256};
+use unicode_segmentation::UnicodeSegmentation as _;
 
 /// Ids of answered messages that are looked up, the nearest first.
 const ANSWERS: usize = 40;
@@ -30,6 +31,8 @@ pub struct Understood {
     pub verified: bool,
     /// By what it is shown, or why it is not.
     pub proof: &'static str,
+    /// Whether its program asks that no machine answers it.
+    pub wants_no_machine: bool,
     /// Addresses in the fields that name recipients.
     pub recipients: Vec<String>,
     /// One line, card numbers masked.
@@ -40,6 +43,8 @@ pub struct Understood {
     pub numbers: Vec<String>,
     /// What the sender wrote now, as it is kept in the timeline; never empty.
     pub words: String,
+    /// What it quotes, and its signature, shown folded; the beginning of much.
+    pub quoted: String,
     /// The digest of everything it says, where it has a Message-ID.
     pub content: Option<[u8; 32]>,
     /// How many files it has.
@@ -59,7 +64,9 @@ pub(super) fn of(message: &Message, raw: &[u8], incoming: &Incoming) -> Understo
     let subject = one_line(&message.subject);
     let base = message.base_subject(is_own_tag).text;
     let sender_key = message.from.as_ref().map_or_else(String::new, |f| address_key(&f.address));
-    let verified = !incoming.trusted.is_empty() && message.sender_is_verified(&incoming.trusted);
+    let verified = !incoming.trusted.is_empty()
+        && message.sender_is_verified(&incoming.trusted)
+        && signed(message, incoming);
     let mut answers: Vec<String> = Vec::new();
     for id in message.in_reply_to.iter().chain(message.references.iter().rev()) {
         if answers.len() < ANSWERS && !answers.contains(id) {
@@ -70,11 +77,13 @@ pub(super) fn of(message: &Message, raw: &[u8], incoming: &Incoming) -> Understo
     Understood {
         content: content(message, raw, &sender_key),
         verified,
+        wants_no_machine: wants_no_machine(raw),
         proof: proof(message, incoming, verified),
         recipients: named.chain(message.delivered_to.iter().cloned()).collect(),
         numbers: numbers(&subject),
         base: cases::masked(&one_line(&base)),
         words: words(message, &subject),
+        quoted: quoted(message),
         files: message.attachments.len(),
         kind: message.kind.clone(),
         message_id: message.message_id.clone(),
@@ -83,6 +92,36 @@ pub(super) fn of(message: &Message, raw: &[u8], incoming: &Incoming) -> Understo
         sender_key,
         answers,
     }
+}
+
+/// Whether more than the envelope speaks for the sender: a policy that passes, or
+/// a signature of the domain or of one above or below it. An envelope proves who
+/// sent a message, and not who wrote it.
+fn signed(message: &Message, incoming: &Incoming) -> bool {
+    let found = message.authentication_results(&incoming.trusted);
+    let from = message.from.as_ref().map_or("", |from| from.domain());
+    let related = |one: &str, other: &str| {
+        let under = one.strip_suffix(other).is_some_and(|r| r.is_empty() || r.ends_with('.'));
+        under && other.contains('.')
+    };
+    let policy = matches!(&found.dmarc, Some((Verdict::Pass, _)));
+    policy
+        || found.dkim.iter().any(|(verdict, domain)| {
+            *verdict == Verdict::Pass && (related(domain, from) || related(from, domain))
+        })
+}
+
+/// Whether the head asks programs not to answer (`X-Auto-Response-Suppress`).
+fn wants_no_machine(raw: &[u8]) -> bool {
+    const FIELD: &[u8] = b"x-auto-response-suppress:";
+    let lines = raw.split(|b| *b == b'\n').take(2_000);
+    let head = lines.take_while(|line| !matches!(line, [] | [b'\r']));
+    head.filter(|line| line.len() >= FIELD.len()).any(|line| {
+        let (name, value) = line.split_at(FIELD.len());
+        let value = String::from_utf8_lossy(value).to_ascii_lowercase();
+        name.eq_ignore_ascii_case(FIELD)
+            && ["all", "autoreply", "oof"].iter().any(|word| value.contains(word))
+    })
 }
 
 /// Text on one line, without what hides, turns or cannot be kept.
@@ -135,14 +174,42 @@ fn words(message: &Message, subject: &str) -> String {
         let names: Vec<&str> = message.attachments.iter().map(|a| a.name.as_str()).collect();
         one_line(&names.join(", "))
     };
-    let text = first_letters(&text, cases::LONGEST_MESSAGE);
-    // What is counted by letters is bounded in bytes too.
-    let mut end = text.len().min(cases::LONGEST_MESSAGE * 8);
-    while !text.is_char_boundary(end) {
-        end -= 1;
+    let text = shortened(&text);
+    if text.trim().is_empty() { "—".to_owned() } else { text }
+}
+
+/// What is shown folded, card numbers masked.
+fn quoted(message: &Message) -> String {
+    let folded: Vec<&str> = message.body.folded().collect();
+    cases::masked(&shortened(&folded.join("\n\n").replace('\0', "\u{fffd}")))
+}
+
+/// A text as long as a timeline takes: of a longer one its beginning and its end, for
+/// a greeting of a hundred pages may close with what is asked. The message has all of it.
+fn shortened(text: &str) -> String {
+    const LEFT_OUT: &str = "\n\n[…]\n\n";
+    const END: usize = cases::LONGEST_MESSAGE / 4;
+    if text.len() <= cases::LONGEST_MESSAGE {
+        return text.to_owned();
     }
-    let text = text.get(..end).unwrap_or_default();
-    if text.trim().is_empty() { "—".to_owned() } else { text.to_owned() }
+    let letters = text.graphemes(true).count();
+    // What is counted by letters is bounded in bytes too: a letter may be made of many signs.
+    if letters <= cases::LONGEST_MESSAGE && text.len() <= cases::LONGEST_MESSAGE * 8 {
+        return text.to_owned();
+    }
+    let begin = cases::LONGEST_MESSAGE - END - LEFT_OUT.len();
+    let head = |part: &str, most: usize| {
+        let end = (0..=most.min(part.len())).rev().find(|at| part.is_char_boundary(*at));
+        part.get(..end.unwrap_or(0)).unwrap_or_default().to_owned()
+    };
+    let tail = |part: &str, most: usize| {
+        let start = (part.len().saturating_sub(most)..=part.len()).find(|at| part.is_char_boundary(*at));
+        part.get(start.unwrap_or(0)..).unwrap_or_default().to_owned()
+    };
+    let first = head(first_letters(text, begin), begin * 6);
+    let skipped = first_letters(text, letters.saturating_sub(END)).len();
+    let last = tail(text.get(skipped..).unwrap_or_default(), END * 6);
+    format!("{first}{LEFT_OUT}{last}")
 }
 
 fn proof(message: &Message, incoming: &Incoming, verified: bool) -> &'static str {
@@ -203,5 +270,20 @@ mod tests {
         }
         assert_eq!(untagged(&format!("A repair (case {number})")), "A repair");
         assert_eq!(untagged("A repair (of a zip)"), "A repair (of a zip)");
+    }
+
+    #[test]
+    fn a_text_too_long_keeps_its_beginning_and_its_end() {
+        for letter in ["a", "é", "案", "👩‍👩‍👧"] {
+            let whole = format!("first {} last", letter.repeat(cases::LONGEST_MESSAGE * 2));
+            let short = shortened(&whole);
+            assert!(short.starts_with("first ") && short.ends_with(" last"), "{letter}");
+            assert!(short.graphemes(true).count() <= cases::LONGEST_MESSAGE, "{letter}");
+            assert!(short.len() <= cases::LONGEST_MESSAGE * 8, "{letter}");
+        }
+        assert_eq!(shortened("Bonjour"), "Bonjour");
+        let bare = format!("x-auto-response-suppress: DR, {}\r\n\r\n", "AutoReply");
+        assert!(wants_no_machine(bare.as_bytes()));
+        assert!(!wants_no_machine(b"Subject: x\r\n\r\nX-Auto-Response-Suppress: All\r\n"));
     }
 }
