@@ -4,7 +4,7 @@
 //! this room claims it, reads the facts at that moment, and hands it to a post
 //! box: an SMTP relay, or the demonstration's mailbox. It opens connections
 //! outward and decides nothing about a case. Mail comes in here too: a mail server
-//! delivers it ([`Listener`]), and `app::post` keeps it before it is acknowledged and decides
+//! delivers it ([`Listener`]) or it is fetched ([`Fetcher`]), and `app::post` keeps it before it is acknowledged and decides
 //! where it belongs. The runner also calls the jobs of `app`: wake, close, chain the audit log,
 //! refresh the set-up, sweep.
 
@@ -13,6 +13,7 @@ mod compose;
 mod deliver;
 mod dkim;
 mod health;
+mod imap;
 mod listen;
 mod message;
 mod parley;
@@ -26,6 +27,7 @@ pub use backoff::{CODE_COUNTS, GIVE_UP_AFTER, RELAY_PAUSES, STEPS};
 pub use deliver::{CLAIM, Delivered};
 pub use dkim::{Dkim, NoKey};
 pub use health::Health;
+pub use imap::{Fetcher, ImapSettings};
 pub use listen::{Listener, Protocol};
 pub use post::PostBox;
 pub use run::STOP_PATIENCE;
