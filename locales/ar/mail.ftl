@@ -118,3 +118,116 @@ mail-address-confirm-heading = تأكيد العنوان الجديد
 mail-address-confirm-lede = أُعطي هذا العنوان للحساب. لتأكيده يُرجى فتح الرابط حتى { $moment }.
 mail-address-confirm-lede-undated = أُعطي هذا العنوان للحساب. لتأكيده يُرجى فتح الرابط.
 mail-address-confirm-go = تأكيد العنوان
+
+## البريد الوارد: المكتب
+mail-in-title = البريد الإلكتروني
+mail-in-lede = ما تعذّر وضعه في مكانه تلقائيًا ينتظر هنا. لا يضيع شيء: تُحفظ كل رسالة كما وردت.
+mail-tab = { $state } ({ $count })
+mail-older = الأقدم
+mail-none = لا شيء هنا.
+mail-subject = الموضوع
+mail-no-subject = بلا موضوع
+mail-from = من
+mail-nobody = لا اسم لأحد
+mail-to = إلى
+mail-received = تاريخ الورود
+mail-proof = المرسل
+mail-why = سبب وجودها هنا
+mail-kind = نوعها
+mail-words = نصها
+mail-no-words = لا نص فيها.
+mail-emptied = مُحي محتواها.
+mail-quoted = نص مقتبس
+mail-whole = الرسالة كاملة
+mail-files = الملفات
+mail-original = حفظ الأصل
+mail-original-hint = كما وردت، بترويساتها وHTML. لا تُفتح إلا في برنامج يُؤتمن على ملفات الغرباء.
+mail-suggestions = لعله الموضوع نفسه
+mail-verified = المرسل موثّق
+mail-unverified = المرسل غير موثّق
+mail-held-beside =
+    { $count ->
+        [zero] لا رسائل تنتظر قرارًا:
+        [one] رسالة واحدة تنتظر قرارًا:
+        [two] رسالتان تنتظران قرارًا:
+        [few] { $count } رسائل تنتظر قرارًا:
+        [many] { $count } رسالة تنتظر قرارًا:
+       *[other] { $count } رسالة تنتظر قرارًا:
+    }
+mail-put = وضعها في ملف
+mail-put-lede = كلام العميل، أو من تم تأكيده، يدخل السجل الذي يقرؤه العميل أيضًا. وكلام غيرهما يوضع بجانب الملف، للفريق وحده.
+mail-confirm = هل يحق لهذا المرسل الكتابة في الملف؟
+mail-confirm-hint = فقط عند معرفة صاحب العنوان وموافقة العميل. التأكيد لا يرسل شيئًا.
+mail-confirm-yes = نعم، من الآن
+mail-no-such-case = لا يوجد ملف بهذا الرقم، أو لا يحق الاطلاع عليه. يُرجى التحقق من الرقم.
+mail-begin = فتح ملف منها
+mail-begin-lede = يصبح المرسل عميل ملف جديد بهذه الكلمات.
+mail-again = النظر فيها من جديد
+mail-again-lede = تُقرأ وتوضع مرة أخرى كأنها وردت الآن.
+mail-discard = التخلص منها
+mail-discard-lede = تُحفظ ثلاثين يومًا ثم تُمحى. ويمكن استرجاعها قبل ذلك.
+mail-done = تم.
+mail-state-new = وردت الآن
+mail-state-held = محتجزة
+mail-state-parked = معزولة
+mail-state-unreadable = غير مقروءة
+mail-state-quiet = بريد آخر
+mail-state-bounce = عن رسائلنا
+mail-state-discarded = متخلَّص منها
+mail-state-placed = في ملف
+mail-why-own-message = عادت رسالتنا نفسها
+mail-why-own-address = يدّعي المرسل أنه الدار
+mail-why-staff = يدّعي المرسل أنه من الدار
+mail-why-unverified = لا شيء يثبت أن العميل كتبها
+mail-why-somebody-else = كتبها شخص غير العميل
+mail-why-flood = عدد كبير دفعة واحدة من مرسل أو نطاق واحد
+mail-why-automatic = كتبتها آلة
+mail-why-list = من قائمة بريدية
+mail-why-newsletter = مرسلة إلى كثيرين
+mail-why-receipt = إشعار قراءة
+mail-why-closed = كتبتها آلة، إلى ملف مغلق
+mail-why-again = وردت الرسالة نفسها من قبل
+mail-why-no-letter = تقرير لا يخص رسالة منا
+mail-why-empty = لا شيء فيها
+mail-why-too-large = تزيد على 36 ميغابايت
+mail-why-no-header = ليست رسالة بريد
+mail-why-header-too-long = سطر في الترويسة طويل جدًا
+mail-why-headers-too-large = الترويسات كبيرة جدًا
+mail-why-too-many-parts = أجزاؤها كثيرة جدًا
+mail-why-too-deep = أجزاؤها متداخلة جدًا
+mail-why-not-taken = أمكنت قراءتها وتعذّر وضعها
+mail-proof-dmarc = أثبته نطاق المرسل (DMARC)
+mail-proof-dkim = أثبته توقيع (DKIM)
+mail-proof-dmarc-fails = يتبرأ منها نطاق المرسل (DMARC)
+mail-proof-no-results = لم يقل خادم بريدنا شيئًا عن المرسل
+mail-proof-not-shown = لا شيء يثبت من أرسلها
+mail-proof-several-authors = تذكر أكثر من كاتب
+mail-kind-person = كتبها شخص
+mail-kind-auto-reply = رد تلقائي
+mail-kind-out-of-office = إشعار غياب
+mail-kind-bounce = رسالة عادت
+mail-kind-delayed = رسالة متأخرة
+mail-kind-list = قائمة بريدية
+mail-kind-newsletter = نشرة
+mail-kind-receipt = إشعار قراءة
+mail-return-no-such-address = العنوان غير موجود
+mail-return-mailbox-full = الصندوق ممتلئ
+mail-return-disabled = الصندوق لا يستقبل
+mail-return-too-large = الرسالة كبيرة جدًا
+mail-return-refused = رُفضت
+mail-return-unreachable = تعذّر الوصول إلى خادم البريد
+mail-return-expired = طالت المحاولات
+mail-return-other = بلا سبب مذكور
+desk-entry-mail-laid = رسالة بريد لا يقرؤها العميل هنا
+desk-entry-files-refused =
+    { $count ->
+        [zero] لم يُرفض أي ملف من الرسالة
+        [one] لم يُقبل ملف واحد من الرسالة
+        [two] لم يُقبل ملفان من الرسالة
+        [few] لم تُقبل { $count } ملفات من الرسالة
+        [many] لم يُقبل { $count } ملفًا من الرسالة
+       *[other] لم يُقبل { $count } ملف من الرسالة
+    }
+desk-entry-letter-returned = عادت رسالة إلى العميل: { $reason }.
+desk-entry-letter-delayed = تأخرت رسالة إلى العميل: { $reason }.
+desk-entry-participant-added = يحق الآن لشخص غير العميل الكتابة في هذا الملف.

@@ -79,3 +79,5 @@ refusal-revision-behind = Another change of this pack was approved meanwhile. Be
 refusal-revision-in-force = It is in force already. Begin a new change to mend it.
 refusal-revision-moved = Somebody changed it since this page was opened. What you typed stands below: compare it with what differs, and save again.
 refusal-answer-firm = No usual rule stands in the way here. What the law or a firm rule says cannot be decided otherwise; tell the client as it is.
+refusal-mail-decided = Somebody has decided about this e-mail meanwhile. Open it again to see where it is.
+refusal-mail-unreadable = This e-mail cannot be read, so it cannot be put into a case. Save the original and open a case by hand.

@@ -79,3 +79,5 @@ refusal-revision-behind = Un autre changement de ce recueil a été approuvé en
 refusal-revision-in-force = Il est déjà en vigueur. Commencez un nouveau changement pour le corriger.
 refusal-revision-moved = Quelqu’un l’a modifié depuis l’ouverture de cette page. Votre saisie est ci-dessous : comparez-la avec ce qui diffère, puis enregistrez de nouveau.
 refusal-answer-firm = Aucun usage de la maison ne s’y oppose ici. Ce que dit la loi ou une règle ferme ne se décide pas autrement ; dites-le tel quel au client.
+refusal-mail-decided = Quelqu’un a décidé de ce courriel entre-temps. Ouvrez-le de nouveau pour voir où il est.
+refusal-mail-unreadable = Ce courriel est illisible et ne peut pas entrer dans un dossier. Enregistrez l’original et ouvrez un dossier à la main.

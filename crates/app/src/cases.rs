@@ -136,7 +136,7 @@ impl CaseView {
         self.entries
             .iter()
             .find_map(|p| match &p.entry {
-                Entry::Client(ClientEntry::ClientMessage { text }) => self.words.get(text),
+                Entry::Client(ClientEntry::ClientMessage { text, .. }) => self.words.get(text),
                 _ => None,
             })
             .map_or("", String::as_str)
@@ -415,7 +415,7 @@ async fn letter(
     pos: i64,
     facts: serde_json::Value,
 ) -> Result<()> {
-    if case.topic == Topic::Counterfeit
+    if (case.topic == Topic::Counterfeit || case.channel == Channel::Email)
         && store::clients::get(tx, case.client_id).await?.email.is_empty()
     {
         return Ok(());
@@ -474,11 +474,32 @@ fn priority_of(ctx: &Ctx, open: &Open) -> (Priority, PriorityReason) {
     }
 }
 
+/// The e-mail that words came in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ByMail {
+    /// Its row.
+    pub mail: i64,
+    /// Whether a receipt goes out: never to a machine, once a day to a sender.
+    pub receipt: bool,
+}
+
 /// Opens a case.
 ///
 /// # Errors
 /// [`Error::Invalid`] with every wrong field; [`Error::Denied`].
 pub async fn open(tx: &mut Tx, ctx: &Ctx, open: &Open) -> Result<Case> {
+    open_by(tx, ctx, open, None).await
+}
+
+/// The same out of an e-mail.
+///
+/// # Errors
+/// As [`open`].
+pub async fn open_by_mail(tx: &mut Tx, ctx: &Ctx, open: &Open, mail: ByMail) -> Result<Case> {
+    open_by(tx, ctx, open, Some(mail)).await
+}
+
+async fn open_by(tx: &mut Tx, ctx: &Ctx, open: &Open, mail: Option<ByMail>) -> Result<Case> {
     let permission =
         if open.call.is_some() { Permission::OpenOnBehalf } else { Permission::OpenCase };
     let at = Place { region: Some(&open.region), site: open.site.as_deref(), case: None };
@@ -491,7 +512,14 @@ pub async fn open(tx: &mut Tx, ctx: &Ctx, open: &Open) -> Result<Case> {
     check_line("subject", &open.subject, LONGEST_SUBJECT, true, &mut errors);
     check_words("body", &open.body, &mut errors);
     let unnamed = open.topic == Topic::Counterfeit && open.channel == Channel::WebForm;
-    let phone = check_client(&open.client, "client.", unnamed, &mut errors);
+    let phone = match mail {
+        None => check_client(&open.client, "client.", unnamed, &mut errors),
+        // Whoever writes is heard, under whatever address; nobody can ask her for another one.
+        Some(_) => {
+            check_line("client.name", &open.client.name, LONGEST_NAME, false, &mut errors);
+            None
+        }
+    };
     for (field, value) in [("desired_outcome", &open.wish), ("order_number", &open.order_number)] {
         check_line(field, value.as_deref().unwrap_or(""), LONGEST_SUBJECT, false, &mut errors);
     }
@@ -527,7 +555,7 @@ pub async fn open(tx: &mut Tx, ctx: &Ctx, open: &Open) -> Result<Case> {
         language: open.language.clone(),
     };
     let client = store::clients::find_or_insert(tx, &new, ctx.now).await?;
-    write_new(tx, ctx, open, why_region(open), &client).await
+    write_new(tx, ctx, open, why_region(open), &client, mail).await
 }
 
 /// What is wrong with a day by which a client wants an answer: it lies behind
@@ -549,6 +577,7 @@ async fn write_new(
     open: &Open,
     why_region: RoutingReason,
     client: &Client,
+    mail: Option<ByMail>,
 ) -> Result<Case> {
     let family = open.pieces.iter().find_map(|p| p.family.clone());
     let routed = ctx.facts.route(&Request {
@@ -611,7 +640,10 @@ async fn write_new(
         pos += 1;
         let (entry, by) = match entry {
             First::Said(entry) => (entry, by),
-            First::Message => (ClientEntry::ClientMessage { text: words }.into(), by),
+            First::Message => {
+                let mail = mail.map(|by| by.mail);
+                (ClientEntry::ClientMessage { text: words, mail }.into(), by)
+            }
             First::Call => {
                 let call = open
                     .call
@@ -628,8 +660,10 @@ async fn write_new(
         };
         store::timeline::append(tx, case.id, pos, ctx.now, by, Some(open.channel), &entry).await?;
     }
-    let facts = serde_json::json!({ "number": case.number });
-    letter(tx, ctx, &case, "receipt", case.last_client_pos, facts).await?;
+    if mail.is_none_or(|by| by.receipt) {
+        let facts = serde_json::json!({ "number": case.number });
+        letter(tx, ctx, &case, "receipt", case.last_client_pos, facts).await?;
+    }
     let thing = format!("case:{}", case.number);
     let after = serde_json::json!({ "state": "new", "topic": case.topic, "channel": case.channel })
         .to_string();
@@ -693,7 +727,7 @@ fn plan(
     if open.call.is_some() {
         first.push(First::Call);
     }
-    let message: Entry = ClientEntry::ClientMessage { text: 0 }.into();
+    let message: Entry = ClientEntry::ClientMessage { text: 0, mail: None }.into();
     let call: Entry = StaffEntry::CallLogged { text: 0 }.into();
     let heard = [(ctx.now, &message), (ctx.now, &call)];
     let heard = heard.into_iter().take(if open.call.is_some() { 2 } else { 1 });
@@ -895,6 +929,32 @@ pub async fn client_writes(
     body: &str,
     channel: Channel,
 ) -> Result<Said> {
+    client_says(tx, ctx, number, body, channel, None).await
+}
+
+/// The same by e-mail.
+///
+/// # Errors
+/// As [`client_writes`].
+pub async fn client_mails(
+    tx: &mut Tx,
+    ctx: &Ctx,
+    number: &str,
+    body: &str,
+    mail: i64,
+) -> Result<Said> {
+    let mail = ByMail { mail, receipt: false };
+    client_says(tx, ctx, number, body, Channel::Email, Some(mail)).await
+}
+
+async fn client_says(
+    tx: &mut Tx,
+    ctx: &Ctx,
+    number: &str,
+    body: &str,
+    channel: Channel,
+    mail: Option<ByMail>,
+) -> Result<Said> {
     let mut errors = Vec::new();
     check_words("body", body, &mut errors);
     if !errors.is_empty() {
@@ -917,7 +977,8 @@ pub async fn client_writes(
     match change.case.standing.clone().act(Act::ClientWrites, ctx.now, &limits) {
         Ok(_) => {
             let text = change.words(body).await?;
-            let pos = change.enter(ClientEntry::ClientMessage { text }).await?;
+            let mail = mail.map(|by| by.mail);
+            let pos = change.enter(ClientEntry::ClientMessage { text, mail }).await?;
             change.case.client_words += 1;
             change.act(Act::ClientWrites).await?;
             Ok(Said { case: change.save("case.client_writes").await?, pos })
@@ -948,12 +1009,51 @@ pub async fn client_writes(
                 follows: Some(earlier.number.clone()),
             };
             let why = RoutingReason::RegionOfEarlierCase { region: earlier.region.clone() };
-            let case = write_new(tx, ctx, &follow_up, why, &client).await?;
+            let case = write_new(tx, ctx, &follow_up, why, &client, mail).await?;
             let pos = case.last_client_pos;
             Ok(Said { case, pos })
         }
         Err(refusal) => Err(refusal.into()),
     }
+}
+
+/// Writes down something that happened to a case and moves nothing.
+///
+/// # Errors
+/// [`Error::NotFound`].
+pub(crate) async fn enter(
+    tx: &mut Tx,
+    ctx: &Ctx,
+    number: &str,
+    entry: StaffEntry,
+    verb: &str,
+) -> Result<Case> {
+    let mut change = Change::begin(tx, ctx, number, Permission::ReadCases).await?;
+    change.enter(entry).await?;
+    change.save(verb).await
+}
+
+/// Lays an e-mail beside a case: staff read it, the client does not, and nothing moves.
+///
+/// # Errors
+/// [`Error::Invalid`], [`Error::NotFound`].
+pub async fn lay_mail(
+    tx: &mut Tx,
+    ctx: &Ctx,
+    number: &str,
+    body: &str,
+    mail: i64,
+) -> Result<Said> {
+    let mut errors = Vec::new();
+    check_words("body", body, &mut errors);
+    if !errors.is_empty() {
+        return Err(Error::Invalid(errors));
+    }
+    let mut change = Change::begin(tx, ctx, number, Permission::ReadCases).await?;
+    change.channel = Some(Channel::Email);
+    let text = change.words(body).await?;
+    let pos = change.enter(StaffEntry::MailLaid { text, mail }).await?;
+    Ok(Said { case: change.save("case.mail_laid").await?, pos })
 }
 
 /// The house's word to the client.
@@ -1197,7 +1297,7 @@ pub async fn escalate_to(
     if !words.is_empty() {
         let text = change.words(words).await?;
         if by_client {
-            change.enter(ClientEntry::ClientMessage { text }).await?;
+            change.enter(ClientEntry::ClientMessage { text, mail: None }).await?;
             change.case.client_words += 1;
         } else {
             change.enter(StaffEntry::HandedOver { text }).await?;
@@ -1483,7 +1583,7 @@ pub async fn split(
         follows: None,
     };
     let why = RoutingReason::RegionOfEarlierCase { region: from.region.clone() };
-    let part = write_new(tx, ctx, &part, why, &client).await?;
+    let part = write_new(tx, ctx, &part, why, &client, None).await?;
     store::cases::link(tx, part.id, from.id, "split", ctx.now).await?;
     let mut origin = Change::begin(tx, ctx, number, Permission::Split).await?;
     origin.enter(StaffEntry::SplitOff { number: part.number.clone() }).await?;

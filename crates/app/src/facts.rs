@@ -63,6 +63,8 @@ pub struct HouseFacts {
     pub tags: Vec<store::tags::Tag>,
     /// People by id.
     pub people: BTreeMap<i64, Person>,
+    /// The addresses of those who are in service, folded: what comes from one is never a client's.
+    pub staff_addresses: std::collections::BTreeSet<String>,
     routes: Vec<TeamFacts>,
     promises: PromiseTable,
     warn: Vec<store::promises::Promise>,
@@ -143,8 +145,13 @@ impl HouseFacts {
         for (person, grant) in store::people::grants_of_all(tx).await? {
             grants.entry(person).or_default().push(grant);
         }
-        let people = store::people::list(tx)
-            .await?
+        let people = store::people::list(tx).await?;
+        let staff_addresses = people
+            .iter()
+            .filter(|p| p.disabled_at.is_none())
+            .map(|p| crate::references::address_key(&p.email))
+            .collect();
+        let people = people
             .into_iter()
             .map(|p| {
                 let grants = grants.remove(&p.id).unwrap_or_default();
@@ -173,6 +180,7 @@ impl HouseFacts {
             phrases,
             tags: store::tags::list(tx).await?.into_iter().filter(|t| !t.retired).collect(),
             people,
+            staff_addresses,
             routes,
             promises,
             warn,

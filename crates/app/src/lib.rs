@@ -30,8 +30,10 @@ pub mod passwords;
 pub mod people;
 mod phones;
 pub mod policies;
+pub mod post;
 mod recent;
 pub mod recovery_codes;
+pub mod references;
 pub mod rules;
 pub mod secrets;
 pub mod sessions;
@@ -89,6 +91,10 @@ pub struct App {
     pub shop_key: Option<shop::ShopKey>,
     /// Pages that are open on a case.
     pub hub: Arc<live::Hub>,
+    /// How e-mail comes in; none where it does not.
+    pub post: Option<Arc<post::Incoming>>,
+    /// Told when a message was kept that nobody has decided about.
+    pub(crate) arrived: Arc<tokio::sync::Notify>,
     /// Counts of the queue's headings that need not be made again yet.
     pub(crate) counted: Arc<desk::Counted>,
     /// Whether every stored object was once compared with the rows by this process.
@@ -170,6 +176,8 @@ impl App {
             witness: None,
             shop_key: None,
             hub: Arc::default(),
+            post: None,
+            arrived: Arc::default(),
             counted: Arc::default(),
             compared: Arc::default(),
             decoding: Arc::new(tokio::sync::Semaphore::new(2)),
@@ -182,6 +190,13 @@ impl App {
     #[must_use]
     pub fn with_scanner(mut self, scanner: Option<store::Scanner>) -> App {
         self.scanner = scanner.map(Arc::new);
+        self
+    }
+
+    /// The same house, taking in e-mail.
+    #[must_use]
+    pub fn with_post(mut self, incoming: post::Incoming) -> App {
+        self.post = Some(Arc::new(incoming));
         self
     }
 

@@ -4,6 +4,8 @@
 //! see are ever put in: a reference to anything else makes no letter.
 
 use app::cases;
+use app::post::Incoming;
+use app::references::Reference;
 use app::{Ctx, Result};
 use domain::entry::{ClientEntry, Entry};
 use domain::{Channel, PromiseKind, Resolution, StateName, Topic, Turn};
@@ -33,12 +35,16 @@ pub(crate) struct Composed {
     pub html: Option<String>,
     pub language: &'static str,
     pub message_id: String,
-    /// Message-IDs of the case before it: the first, the last.
+    /// Message-IDs of the case before it, oldest first: the house's letters and the client's e-mails.
     pub thread: Vec<String>,
     /// What RFC 3834 calls it, when nobody of the house wrote it.
     pub automatic: Option<&'static str>,
-    /// The unguessable part of the case's own address.
+    /// The unguessable part of the case's own address, where no mail comes in.
     pub reply_tag: Option<String>,
+    /// The signed address to which the client answers, where mail comes in.
+    pub reply_to: Option<String>,
+    /// Where the reader says that she wants no such letter any more (RFC 2369).
+    pub unsubscribe: Option<String>,
     /// Whose address it is, to count returns.
     pub client_id: Option<i64>,
 }
@@ -86,6 +92,7 @@ pub(crate) async fn compose(
     tx: &mut Tx,
     ctx: &Ctx,
     key: Option<&[u8; 32]>,
+    post: Option<&Incoming>,
     letter: &Letter,
 ) -> Result<std::result::Result<Composed, Never>> {
     let Ok(facts) = serde_json::from_str::<Facts>(&letter.facts) else {
@@ -123,6 +130,16 @@ pub(crate) async fn compose(
         }
         _ => Vec::new(),
     };
+    let reference = case
+        .as_ref()
+        .zip(reader.client_id)
+        .map(|(case, client)| Reference { case: case.id, client });
+    let reply_to = post.zip(reference).and_then(|(post, it)| post.reply_address(it));
+    // A person reads it: the words come into the case.
+    let unsubscribe = reply_to
+        .as_ref()
+        .filter(|_| letter.kind == "reminder")
+        .map(|address| format!("<mailto:{}?subject=unsubscribe>", address.replace('+', "%2B")));
     Ok(Ok(Composed {
         to_name: reader.name,
         to_email: reader.email,
@@ -135,6 +152,8 @@ pub(crate) async fn compose(
         thread,
         automatic: automatic(&message),
         reply_tag: key.zip(case.as_ref()).map(|(key, case)| reply_tag(key, case)),
+        reply_to,
+        unsubscribe,
         client_id: reader.client_id,
     }))
 }

@@ -168,6 +168,7 @@ impl Courier {
                     Ok(said) => said,
                     Err(_) => Err(Trouble::Lost("the relay was too slow".to_owned())),
                 };
+                let said = said.map(|()| composed.subject);
                 self.settle(&letter, until, said, composed.client_id).await?
             }
         };
@@ -192,8 +193,13 @@ impl Courier {
             Ok(composed) => composed,
         };
         let sender = Sender { local: &self.local, domain: &self.app.settings.mail_domain };
-        let message =
-            composed.and_then(|c| message::message(&c, &sender, as_of).map(|message| (c, message)));
+        let message = composed.and_then(|c| {
+            let mut message = message::message(&c, &sender, as_of)?;
+            if let Some(dkim) = &self.dkim {
+                dkim.sign(&mut message);
+            }
+            Ok((c, message))
+        });
         match message {
             Ok(both) => Ok(Ok(both)),
             Err(why) => {
@@ -211,11 +217,13 @@ impl Courier {
         if letter.kind == "code" && as_of >= backoff::gives_up_at(&letter.kind, letter.created_at) {
             return Ok(Err("the code no longer counted"));
         }
-        let (letter, key) = (letter.clone(), self.key);
+        let (letter, key, post) = (letter.clone(), self.key, self.app.post.clone());
         let ctx = self.app.ctx(Actor::System, as_of);
         self.app
             .read(ctx, move |tx, ctx| {
-                Box::pin(async move { compose::compose(tx, ctx, key.as_ref(), &letter).await })
+                Box::pin(async move {
+                    compose::compose(tx, ctx, key.as_ref(), post.as_deref(), &letter).await
+                })
             })
             .await
     }
@@ -248,7 +256,7 @@ impl Courier {
                         let ours = store::letters::is_claimed(tx, *id, *until).await?;
                         if ours {
                             store::letters::post(tx, *id, posted).await?;
-                            store::letters::sent(tx, *id, now).await?;
+                            store::letters::sent(tx, *id, &posted.subject, now).await?;
                         }
                         taken.push(if ours { Fate::Sent } else { Fate::Elsewhere });
                     }
@@ -279,7 +287,7 @@ impl Courier {
         &self,
         letter: &Letter,
         until: Timestamp,
-        said: std::result::Result<(), Trouble>,
+        said: std::result::Result<String, Trouble>,
         client: Option<i64>,
     ) -> Result<Fate> {
         let (id, now) = (letter.id, self.now());
@@ -307,7 +315,7 @@ impl Courier {
     fn judge(
         &self,
         letter: &Letter,
-        said: std::result::Result<(), Trouble>,
+        said: std::result::Result<String, Trouble>,
         client: Option<i64>,
         now: Timestamp,
     ) -> Settled {
@@ -323,7 +331,7 @@ impl Courier {
             None => Settled::Failed { why, returned: None },
         };
         match said {
-            Ok(()) => Settled::Sent,
+            Ok(subject) => Settled::Sent { subject },
             Err(Trouble::Later(why)) => {
                 self.health.relay_answered();
                 again(why)
@@ -379,7 +387,7 @@ async fn write_down(
     now: Timestamp,
 ) -> Result<()> {
     match settled {
-        Settled::Sent => store::letters::sent(tx, id, now).await?,
+        Settled::Sent { subject } => store::letters::sent(tx, id, &subject, now).await?,
         Settled::Deferred { next, why, counts } => {
             store::letters::defer(tx, id, until, next, &why, counts).await?
         }
@@ -395,7 +403,7 @@ async fn write_down(
 
 #[derive(Debug, Clone)]
 enum Settled {
-    Sent,
+    Sent { subject: String },
     Deferred { next: Timestamp, why: String, counts: bool },
     Failed { why: String, returned: Option<i64> },
 }
@@ -403,7 +411,7 @@ enum Settled {
 impl Settled {
     fn fate(&self) -> Fate {
         match self {
-            Settled::Sent => Fate::Sent,
+            Settled::Sent { .. } => Fate::Sent,
             Settled::Deferred { .. } => Fate::Deferred,
             Settled::Failed { .. } => Fate::Failed,
         }
@@ -412,7 +420,7 @@ impl Settled {
 
 fn note(health: &Health, settled: &Settled) {
     match settled {
-        Settled::Sent => health.sent(),
+        Settled::Sent { .. } => health.sent(),
         Settled::Deferred { .. } => health.deferred(),
         Settled::Failed { .. } => health.failed(),
     }

@@ -1,5 +1,5 @@
 //! How it goes with the letters, in counts without persons: read by metrics,
-//! and the one alarm of this room: the relay is down.
+//! and the two alarms of this room: the relay is down, and no mail is fetched.
 
 use jiff::Timestamp;
 use std::sync::atomic::{AtomicBool, AtomicI64, AtomicU64, Ordering};
@@ -8,6 +8,9 @@ use std::sync::atomic::{AtomicBool, AtomicI64, AtomicU64, Ordering};
 pub const DOWN_AFTER: u64 = 3;
 /// Seconds after which a letter that should have been tried means the same.
 pub const OVERDUE_SECONDS: i64 = 600;
+
+/// Seconds without a look into the mailbox after which mail counts as not fetched.
+pub const UNFETCHED_SECONDS: i64 = 600;
 
 type Tell = Box<dyn Fn(bool) + Send + Sync>;
 
@@ -23,12 +26,52 @@ pub struct Health {
     /// Microseconds since 1970 until which the relay is left alone; 0 for no pause.
     paused: AtomicI64,
     tell: Option<Tell>,
+    /// Microseconds since 1970 of the last good look into the mailbox; 0 where none is fetched.
+    fetched: AtomicI64,
+    unfetched: AtomicBool,
+    tell_mail: Option<Tell>,
 }
 
 impl Health {
     /// A state that is also told to a function whenever the relay goes down or comes back.
     pub fn telling(tell: impl Fn(bool) + Send + Sync + 'static) -> Health {
         Health { tell: Some(Box::new(tell)), ..Health::default() }
+    }
+
+    /// The same, telling a function whenever mail stops being fetched or is fetched again.
+    #[must_use]
+    pub fn telling_mail(mut self, tell: impl Fn(bool) + Send + Sync + 'static) -> Health {
+        self.tell_mail = Some(Box::new(tell));
+        self
+    }
+
+    /// Whether mail has not been fetched for ten minutes, where it is fetched at all.
+    pub fn mail_unfetched(&self) -> bool {
+        self.unfetched.load(Ordering::Relaxed)
+    }
+
+    /// The mailbox was looked into, or is to be from now on.
+    pub(crate) fn fetched(&self, now: Timestamp) {
+        self.fetched.store(now.as_microsecond(), Ordering::Relaxed);
+        self.judge_mail(now);
+    }
+
+    /// Judges whether mail is fetched.
+    pub(crate) fn judge_mail(&self, now: Timestamp) {
+        let last = self.fetched.load(Ordering::Relaxed);
+        let seconds = (now.as_microsecond() - last) / 1_000_000;
+        let unfetched = last != 0 && seconds > UNFETCHED_SECONDS;
+        if self.unfetched.swap(unfetched, Ordering::Relaxed) == unfetched {
+            return;
+        }
+        if unfetched {
+            tracing::error!(mail.unfetched_seconds = seconds, "courier.mail_unfetched");
+        } else {
+            tracing::info!("courier.mail_fetched_again");
+        }
+        if let Some(tell) = &self.tell_mail {
+            tell(unfetched);
+        }
     }
 
     /// Whether the relay counts as down.
@@ -115,6 +158,24 @@ impl Health {
 mod tests {
     use super::*;
     use std::sync::Arc;
+
+    #[test]
+    fn mail_that_is_not_fetched_rings_after_ten_minutes_and_only_where_it_is_fetched() {
+        let told = Arc::new(std::sync::Mutex::new(Vec::new()));
+        let ear = told.clone();
+        let health = Health::default().telling_mail(move |down| ear.lock().unwrap().push(down));
+        let at = |seconds| Timestamp::from_second(1_700_000_000 + seconds).unwrap();
+        health.judge_mail(at(0));
+        assert!(!health.mail_unfetched());
+        health.fetched(at(0));
+        health.judge_mail(at(UNFETCHED_SECONDS));
+        assert!(!health.mail_unfetched());
+        health.judge_mail(at(UNFETCHED_SECONDS + 1));
+        health.judge_mail(at(UNFETCHED_SECONDS + 2));
+        assert!(health.mail_unfetched());
+        health.fetched(at(UNFETCHED_SECONDS + 3));
+        assert_eq!(*told.lock().unwrap(), [true, false]);
+    }
 
     #[test]
     fn the_alarm_rings_once_and_stops_once() {

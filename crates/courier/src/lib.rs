@@ -3,14 +3,20 @@
 //! A letter is written into the outbox in the transaction of what it tells;
 //! this room claims it, reads the facts at that moment, and hands it to a post
 //! box: an SMTP relay, or the demonstration's mailbox. It opens connections
-//! outward and decides nothing about a case. The runner also calls the jobs of
-//! `app`: wake, close, chain the audit log, refresh the set-up, sweep.
+//! outward and decides nothing about a case. Mail comes in here too: a mail server
+//! delivers it ([`Listener`]) or it is fetched ([`Fetcher`]), and `app::post` keeps it before it is acknowledged and decides
+//! where it belongs. The runner also calls the jobs of `app`: wake, close, chain the audit log,
+//! refresh the set-up, sweep.
 
 mod backoff;
 mod compose;
 mod deliver;
+mod dkim;
 mod health;
+mod imap;
+mod listen;
 mod message;
+mod parley;
 mod post;
 mod run;
 mod smtp;
@@ -19,7 +25,10 @@ mod tests;
 
 pub use backoff::{CODE_COUNTS, GIVE_UP_AFTER, RELAY_PAUSES, STEPS};
 pub use deliver::{CLAIM, Delivered};
+pub use dkim::{Dkim, NoKey};
 pub use health::Health;
+pub use imap::{Fetcher, ImapSettings};
+pub use listen::{Listener, Protocol};
 pub use post::PostBox;
 pub use run::STOP_PATIENCE;
 pub use smtp::{Smtp, SmtpSettings, Tls, Unusable};
@@ -44,6 +53,7 @@ pub struct Courier {
     pub(crate) key: Option<[u8; 32]>,
     pub(crate) local: Arc<str>,
     pub(crate) letters: bool,
+    pub(crate) dkim: Option<Arc<Dkim>>,
 }
 
 impl Courier {
@@ -58,6 +68,7 @@ impl Courier {
             key: None,
             local: Arc::from("care"),
             letters: true,
+            dkim: None,
         }
     }
 
@@ -94,6 +105,13 @@ impl Courier {
     #[must_use]
     pub fn with_letters(mut self, letters: bool) -> Courier {
         self.letters = letters;
+        self
+    }
+
+    /// The same, signing its letters.
+    #[must_use]
+    pub fn with_dkim(mut self, dkim: Option<Dkim>) -> Courier {
+        self.dkim = dkim.map(Arc::new);
         self
     }
 

@@ -40,10 +40,16 @@ pub(crate) fn message(
         .subject(one_line(&letter.subject))
         .message_id(Some(bracketed(&letter.message_id)))
         .raw_header(header("Content-Language", letter.language));
-    if let Some(tag) = &letter.reply_tag
-        && let Ok(own) = Address::new(format!("{}+{tag}", sender.local), sender.domain)
-    {
+    let own = match (&letter.reply_to, &letter.reply_tag) {
+        (Some(signed), _) => address(signed),
+        (None, Some(tag)) => Address::new(format!("{}+{tag}", sender.local), sender.domain).ok(),
+        (None, None) => None,
+    };
+    if let Some(own) = own {
         builder = builder.reply_to(Mailbox::new(Some(one_line(&letter.from_name)), own));
+    }
+    if let Some(unsubscribe) = &letter.unsubscribe {
+        builder = builder.raw_header(header("List-Unsubscribe", unsubscribe));
     }
     if let Some(last) = letter.thread.last() {
         let all: Vec<String> = letter.thread.iter().map(|id| bracketed(id)).collect();

@@ -18,6 +18,8 @@ pub const STOP_PATIENCE: Duration = Duration::from_secs(15);
 const BEAT: Duration = Duration::from_millis(500);
 /// Letters that do not feed the timeline (codes) are found so soon.
 const LOOK: Duration = Duration::from_millis(500);
+/// Mail that another process kept, or that could not be decided about, is found so soon.
+const MAIL_LOOK: Duration = Duration::from_secs(2);
 /// Cases are woken every so many beats.
 const WAKE_BEATS: u64 = 2;
 /// The state of the outbox is judged every so many beats.
@@ -36,10 +38,18 @@ impl Courier {
     /// its claim ends, with the same Message-ID.
     pub async fn run(self, stop: watch::Receiver<bool>) {
         let letters = self.letters.then(|| tokio::spawn(self.clone().run_letters(stop.clone())));
+        let mail = self
+            .app
+            .post
+            .is_some()
+            .then(|| tokio::spawn(self.clone().run_mail(stop.clone())));
         let beats = tokio::spawn(self.clone().run_beats(stop));
         let both = async {
             if let Some(letters) = letters {
                 let _ = letters.await;
+            }
+            if let Some(mail) = mail {
+                let _ = mail.await;
             }
             let _ = beats.await;
         };
@@ -72,6 +82,22 @@ impl Courier {
             };
             tokio::select! {
                 () = fed_or_time => {}
+                () = stopped(&mut stop) => return,
+            }
+        }
+    }
+
+    /// Decides about mail as it comes; what another process kept is found by looking.
+    async fn run_mail(self, mut stop: watch::Receiver<bool>) {
+        loop {
+            let now = self.now();
+            job("decide_mail", self.app.decide_waiting(now), |decided| *decided > 0).await;
+            job("mail_files", self.app.take_mail_files(now), |taken| *taken > 0).await;
+            let arrived_or_time = async {
+                let _ = tokio::time::timeout(MAIL_LOOK, self.app.mail_arrived()).await;
+            };
+            tokio::select! {
+                () = arrived_or_time => {}
                 () = stopped(&mut stop) => return,
             }
         }
@@ -112,6 +138,7 @@ impl Courier {
         }
         if count.is_multiple_of(WATCH_BEATS) {
             job("watch_letters", self.watch_letters(now), |lapsed| *lapsed > 0).await;
+            self.health.judge_mail(now);
         }
         if self.app.scanner.is_some() && count.is_multiple_of(SCAN_BEATS) {
             job("scan_held", self.app.scan_held(now), |told| *told > 0).await;
@@ -119,6 +146,7 @@ impl Courier {
         if count.is_multiple_of(SWEEP_BEATS) {
             job("drop_strays", self.app.drop_strays(now), |dropped| *dropped > 0).await;
             job("sweep", self.app.sweep(now), |()| true).await;
+            job("sweep_mail", self.app.sweep_mail(now), |swept| *swept > 0).await;
             if let Some(gate) = &self.gate {
                 job("sweep_door", gate.sweep(now), |swept| *swept > 0).await;
             }

@@ -87,6 +87,8 @@ permissions! {
     Reply = "reply", true, Any;
     /// Write a note that only staff read.
     Note = "note", true, Any;
+    /// Decide about e-mail that nothing could place by itself: held, parked, unreadable.
+    ManageMail = "manage_mail", true, Person;
     /// Add a file.
     Attach = "attach", true, Any;
     /// Take a case oneself.
@@ -256,6 +258,7 @@ pub const TABLE: &[(Role, PermissionSet)] = &[
         ADVISOR.and(PermissionSet::of(&[
             P::Deescalate,
             P::DecideOtherwise,
+            P::ManageMail,
             P::ReadFigures,
             P::ManagePhrases,
             P::ManageTags,
@@ -271,6 +274,7 @@ pub const TABLE: &[(Role, PermissionSet)] = &[
             P::ReadFeed,
             P::ReadFigures,
             P::LookOnRequest,
+            P::ManageMail,
             P::Assign,
             P::Prioritise,
             P::Escalate,
@@ -865,6 +869,7 @@ mod tests {
         ("open_on_behalf", ". A S B . . . . . I"),
         ("reply", "C A S B . . . . . I"),
         ("note", ". A S B T X . . . I"),
+        ("manage_mail", ". . S . . . M . . ."),
         ("attach", "C A S B T X . . . I"),
         ("take", ". A S B T X . . . ."),
         ("assign", ". A S . . . M . . I"),

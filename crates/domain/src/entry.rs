@@ -39,6 +39,9 @@ pub enum ClientEntry {
     ClientMessage {
         /// Row of the words.
         text: i64,
+        /// Row of the e-mail they came in, whole as it was received.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        mail: Option<i64>,
     },
     /// The house wrote.
     HouseMessage {
@@ -278,6 +281,36 @@ pub enum StaffEntry {
         /// The decision's row.
         decision: i64,
     },
+    /// An e-mail was laid beside the case: a machine wrote it, or somebody who is no participant.
+    MailLaid {
+        /// Row of the words.
+        text: i64,
+        /// Row of the e-mail.
+        mail: i64,
+    },
+    /// Files of an e-mail that were not taken; they lie in the e-mail as it was received.
+    FilesRefused {
+        /// Row of their names, one a line.
+        text: i64,
+        /// Row of the e-mail.
+        mail: i64,
+        /// Why, by code, in the order of the names.
+        reasons: Vec<String>,
+    },
+    /// A letter to the client came back, or is held up on its way.
+    LetterReturned {
+        /// Row of the letter.
+        letter: i64,
+        /// Whether it will never arrive.
+        permanent: bool,
+        /// What the server said, by code.
+        reason: String,
+    },
+    /// Somebody else than the client may write in this case.
+    ParticipantAdded {
+        /// Row of the participant among the clients.
+        client: i64,
+    },
     /// What the client would like, when given as free words, or by when.
     Wished {
         /// The client's own deadline.
@@ -362,13 +395,26 @@ impl Entry {
     pub fn text(&self) -> Option<i64> {
         match self {
             Entry::Client(
-                ClientEntry::ClientMessage { text } | ClientEntry::HouseMessage { text },
+                ClientEntry::ClientMessage { text, .. } | ClientEntry::HouseMessage { text },
             )
             | Entry::Staff(
                 StaffEntry::Note { text }
                 | StaffEntry::CallLogged { text }
-                | StaffEntry::HandedOver { text },
+                | StaffEntry::HandedOver { text }
+                | StaffEntry::MailLaid { text, .. }
+                | StaffEntry::FilesRefused { text, .. },
             ) => Some(*text),
+            _ => None,
+        }
+    }
+
+    /// The row of the e-mail it came in, if any.
+    pub fn mail(&self) -> Option<i64> {
+        match self {
+            Entry::Client(ClientEntry::ClientMessage { mail, .. }) => *mail,
+            Entry::Staff(
+                StaffEntry::MailLaid { mail, .. } | StaffEntry::FilesRefused { mail, .. },
+            ) => Some(*mail),
             _ => None,
         }
     }
@@ -436,6 +482,10 @@ kinds!(StaffEntry {
     FactNoted = "fact_noted",
     FactForgotten = "fact_forgotten",
     RightTold = "right_told",
+    MailLaid = "mail_laid",
+    FilesRefused = "files_refused",
+    LetterReturned = "letter_returned",
+    ParticipantAdded = "participant_added",
     Wished = "wished",
 });
 
@@ -464,6 +514,9 @@ mod tests {
             StaffEntry::Woke {}.into(),
             StaffEntry::FactNoted { fact: "order_date".into(), value: None }.into(),
             StaffEntry::RightTold { right: "withdrawal".into(), decision: 3 }.into(),
+            ClientEntry::ClientMessage { text: 8, mail: None }.into(),
+            StaffEntry::LetterReturned { letter: 5, permanent: true, reason: "unknown".into() }
+                .into(),
         ];
         for entry in entries {
             let text = entry.to_json();
@@ -486,6 +539,17 @@ mod tests {
                 assert_eq!(told, facts, "{text}");
             }
         }
+    }
+
+    #[test]
+    fn a_message_kept_before_there_was_mail_reads_and_is_written_as_it_was() {
+        let kept = r#"{"kind":"client_message","text":7}"#;
+        let entry = Entry::from_json(kept).unwrap();
+        assert_eq!(entry, ClientEntry::ClientMessage { text: 7, mail: None }.into());
+        assert_eq!(entry.to_json(), kept);
+        let by_mail: Entry = ClientEntry::ClientMessage { text: 7, mail: Some(3) }.into();
+        assert_eq!(Entry::from_json(&by_mail.to_json()).unwrap(), by_mail);
+        assert_eq!((by_mail.mail(), by_mail.facts_json()), (Some(3), None));
     }
 
     #[test]

@@ -11,6 +11,7 @@ mod cards;
 mod colour;
 mod encode;
 mod jpeg;
+pub mod mail;
 mod names;
 mod pdf;
 mod picture;

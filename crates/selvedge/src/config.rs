@@ -290,7 +290,20 @@ impl Config {
         {
             say("log.level", why);
         }
-        for key in ["store.url_file", "files.s3_secret_file", "mail.password_file"] {
+        if let Err(why) = one_of(self.text("incoming.protocol"), &["lmtp", "smtp"]) {
+            say("incoming.protocol", why);
+        }
+        for why in self.list("incoming.addresses").into_iter().filter_map(|a| address(a).err()) {
+            say("incoming.addresses", why);
+        }
+        for key in [
+            "store.url_file",
+            "files.s3_secret_file",
+            "mail.password_file",
+            "mail.dkim_key_file",
+            "incoming.imap_password_file",
+            "incoming.imap_root_file",
+        ] {
             match self.text(key) {
                 "" => {}
                 path => match std::fs::read_to_string(path) {
@@ -364,6 +377,43 @@ impl Config {
                 "wants a port from 1 to 65535",
             ),
             ("mail.from", self.text("mail.from").contains('@'), "wants an e-mail address"),
+            (
+                "mail.dkim_selector",
+                self.text("mail.dkim_key_file").is_empty()
+                    || !self.text("mail.dkim_selector").is_empty(),
+                "a key to sign with wants a selector",
+            ),
+            (
+                "incoming.listen",
+                self.text("incoming.listen").is_empty()
+                    || self.text("incoming.listen").parse::<std::net::SocketAddr>().is_ok(),
+                "wants an address and a port, such as 127.0.0.1:2424, or nothing",
+            ),
+            (
+                "incoming.addresses",
+                !self.list("incoming.addresses").is_empty()
+                    || ["incoming.listen", "incoming.imap_host"]
+                        .iter()
+                        .all(|key| self.text(key).is_empty()),
+                "mail that comes in wants the addresses that clients write to",
+            ),
+            (
+                "incoming.imap_port",
+                (1..=65_535).contains(&self.number("incoming.imap_port")),
+                "wants a port from 1 to 65535",
+            ),
+            (
+                "incoming.imap_user",
+                self.text("incoming.imap_host").is_empty()
+                    || (!self.text("incoming.imap_user").is_empty()
+                        && !self.text("incoming.imap_password_file").is_empty()),
+                "a mailbox wants imap_user and imap_password_file",
+            ),
+            (
+                "incoming.imap_poll_seconds",
+                (5..=3_600).contains(&self.number("incoming.imap_poll_seconds")),
+                "wants a number from 5 to 3600",
+            ),
             (
                 "files.scanner",
                 scanner.is_empty() || store::Scanner::parse(scanner).is_some(),
@@ -453,6 +503,24 @@ impl Config {
         }
         out
     }
+}
+
+/// An address that clients write to, with its region and topic: `ADDRESS [REGION [TOPIC]]`.
+pub fn address(text: &str) -> Result<app::post::HouseAddress, String> {
+    let mut words = text.split_whitespace();
+    let address = words.next().unwrap_or_default();
+    if !domain::questions::is_email(address) {
+        return Err(format!("`{text}` does not begin with an e-mail address"));
+    }
+    let region = words.next().map(str::to_owned);
+    let topic = words
+        .next()
+        .map(|code| code.parse().map_err(|_| format!("`{code}` is not a topic")))
+        .transpose()?;
+    if words.next().is_some() {
+        return Err(format!("`{text}` wants an address, a region and a topic, no more"));
+    }
+    Ok(app::post::HouseAddress { address: address.to_owned(), region, topic })
 }
 
 /// What is wanted where a database is named.
@@ -555,6 +623,13 @@ mod tests {
             "server.trusted_proxies",
             "addresses",
         );
+        let mail = "[incoming]\naddresses = [\"care\"]\n";
+        check(mail, Some(2), "incoming.addresses", "an e-mail address");
+        let mail = "[incoming]\naddresses = [\"care@orle.example FR repairs\"]\n";
+        check(mail, Some(2), "incoming.addresses", "`repairs` is not a topic");
+        let mail = "[incoming]\n\nlisten = \"127.0.0.1:2424\"\n";
+        check(mail, None, "incoming.addresses", "wants the addresses");
+        check("[incoming]\nprotocol = \"lmpt\"\n", Some(2), "incoming.protocol", "`lmtp`");
         check("[store]\nurl = \"mysql://x\"\n", Some(2), "store.url", "PostgreSQL");
         check(
             "[store]\nurl_file = \"/nowhere/url\"\n",

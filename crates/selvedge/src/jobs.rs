@@ -3,7 +3,10 @@
 
 use crate::config::Config;
 use app::App;
-use courier::{Courier, Health, PostBox, Smtp, SmtpSettings, Tls};
+use courier::{
+    Courier, Dkim, Fetcher, Health, ImapSettings, Listener, PostBox, Protocol, Smtp, SmtpSettings,
+    Tls,
+};
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 use std::time::Duration;
@@ -13,8 +16,9 @@ use tokio::task::JoinHandle;
 /// Starts them; the handle is done when they have stopped.
 ///
 /// # Errors
-/// When the relay's settings make no client.
-pub fn start(
+/// When the relay's settings make no client, a key cannot be read, or the
+/// socket for mail cannot be had.
+pub async fn start(
     config: &Config,
     app: &App,
     state: &web::State,
@@ -23,15 +27,92 @@ pub fn start(
 ) -> Result<JoinHandle<()>, String> {
     let post_box = if app.settings.demo { PostBox::Mailbox } else { PostBox::Smtp(relay(config)?) };
     let metrics = state.metrics.clone();
+    let unfetched = state.metrics.clone();
     let health =
-        Health::telling(move |down| metrics.relay_down.store(u64::from(down), Ordering::Relaxed));
+        Health::telling(move |down| metrics.relay_down.store(u64::from(down), Ordering::Relaxed))
+            .telling_mail(move |down| {
+                unfetched.mail_unfetched.store(u64::from(down), Ordering::Relaxed);
+            });
+    let health = Arc::new(health);
+    let fetcher = fetcher(config, app, health.clone())?;
     let courier = Courier::new(app.clone(), post_box, Arc::new(jiff::Timestamp::now))
         .with_gate(state.gate.clone())
-        .with_health(Arc::new(health))
+        .with_health(health)
         .with_local_part(config.text("mail.from").split('@').next().unwrap_or("care"))
         .with_key(key)
+        .with_dkim(dkim(config)?)
         .with_letters(config.flag("mail.sending"));
-    Ok(tokio::spawn(courier.run(stop)))
+    let listener = listener(config, app).await?;
+    Ok(tokio::spawn(async move {
+        let listening = listener.map(|listener| tokio::spawn(listener.run(stop.clone())));
+        let fetching = fetcher.map(|fetcher| tokio::spawn(fetcher.run(stop.clone())));
+        courier.run(stop).await;
+        for task in [listening, fetching].into_iter().flatten() {
+            let _ = task.await;
+        }
+    }))
+}
+
+/// The socket that a mail server delivers to, where there is one.
+async fn listener(config: &Config, app: &App) -> Result<Option<Listener>, String> {
+    let at = config.text("incoming.listen");
+    if at.is_empty() || app.post.is_none() {
+        return Ok(None);
+    }
+    let protocol =
+        if config.text("incoming.protocol") == "smtp" { Protocol::Smtp } else { Protocol::Lmtp };
+    let clock: courier::Clock = Arc::new(jiff::Timestamp::now);
+    let listener = Listener::bind(app.clone(), at, protocol, clock)
+        .await
+        .map_err(|e| format!("incoming.listen: {e}"))?;
+    tracing::info!(address = at, protocol = config.text("incoming.protocol"), "mail.listening");
+    Ok(Some(listener))
+}
+
+/// The mailbox that is fetched, where there is one.
+fn fetcher(config: &Config, app: &App, health: Arc<Health>) -> Result<Option<Fetcher>, String> {
+    let host = config.text("incoming.imap_host");
+    if host.is_empty() || app.post.is_none() {
+        return Ok(None);
+    }
+    let read = |key: &str| {
+        let file = config.text(key);
+        std::fs::read(file).map_err(|e| format!("{key} {file}: {e}"))
+    };
+    let password = read("incoming.imap_password_file")?;
+    let root = match config.text("incoming.imap_root_file") {
+        "" => None,
+        _ => Some(read("incoming.imap_root_file")?),
+    };
+    let settings = ImapSettings {
+        host: host.to_owned(),
+        port: u16::try_from(config.number("incoming.imap_port")).unwrap_or(993),
+        user: config.text("incoming.imap_user").to_owned(),
+        password: String::from_utf8_lossy(&password).trim().to_owned(),
+        folder: config.text("incoming.imap_folder").to_owned(),
+        moved_to: Some(config.text("incoming.imap_moved_to").to_owned()).filter(|f| !f.is_empty()),
+        poll: Duration::from_secs(
+            u64::try_from(config.number("incoming.imap_poll_seconds")).unwrap_or(60),
+        ),
+        root,
+    };
+    let clock: courier::Clock = Arc::new(jiff::Timestamp::now);
+    Fetcher::new(app.clone(), settings, clock, health)
+        .map(Some)
+        .map_err(|e| format!("incoming.imap_host: {e}"))
+}
+
+/// The key that letters are signed with, where there is one.
+fn dkim(config: &Config) -> Result<Option<Dkim>, String> {
+    let file = config.text("mail.dkim_key_file");
+    if file.is_empty() {
+        return Ok(None);
+    }
+    let key = std::fs::read_to_string(file).map_err(|e| format!("mail.dkim_key_file {file}: {e}"))?;
+    let domain = config.text("mail.from").rsplit('@').next().unwrap_or_default();
+    Dkim::new(domain, config.text("mail.dkim_selector"), &key)
+        .map(Some)
+        .map_err(|e| format!("mail.dkim_key_file {file}: {e}"))
 }
 
 fn relay(config: &Config) -> Result<Smtp, String> {

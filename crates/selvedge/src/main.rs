@@ -9,6 +9,7 @@ mod demonstration;
 mod doctor;
 mod jobs;
 mod law;
+mod mail;
 mod open;
 mod serve;
 mod telemetry;
@@ -91,6 +92,11 @@ enum Command {
     Audit {
         #[command(subcommand)]
         what: commands::AuditCommand,
+    },
+    /// E-mail that came in.
+    Mail {
+        #[command(subcommand)]
+        what: mail::MailCommand,
     },
     /// What law and house owe for a purchase.
     Entitlements {
@@ -231,6 +237,7 @@ async fn run(
         Command::Backup { to } => commands::backup(&config, &data, &to).await,
         Command::Restore { from } => commands::restore(&config, &data, &from).await,
         Command::Audit { what } => commands::audit(&config, &data, what).await,
+        Command::Mail { what } => mail::run(&config, &data, what).await,
         Command::Openapi => commands::print(&format!("{:#}\n", web::api::openapi::whole())),
         Command::Config { what } => commands::config(&config, &what),
         Command::Tables { which } => commands::tables(&which),

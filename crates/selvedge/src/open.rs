@@ -2,6 +2,8 @@
 
 use crate::config::Config;
 use app::gate::{Gate, Rules};
+use app::post::Incoming;
+use app::references::ReferenceKey;
 use app::secrets::{Dice, Seal};
 use app::{App, Settings};
 use std::io::Write as _;
@@ -65,6 +67,28 @@ pub fn objects(config: &Config, data: &Path) -> Result<Objects, Said> {
         secret: secret.trim().to_owned(),
     })
     .map_err(|e| e.to_string())
+}
+
+/// How mail comes in; none where no address takes any.
+///
+/// # Errors
+/// When an address is none.
+pub fn incoming(config: &Config, key: &[u8; 32]) -> Result<Option<Incoming>, Said> {
+    let addresses: Result<Vec<_>, Said> =
+        config.list("incoming.addresses").into_iter().map(crate::config::address).collect();
+    let addresses = addresses?;
+    if addresses.is_empty() {
+        return Ok(None);
+    }
+    let (local, domain) = config.text("mail.from").rsplit_once('@').unwrap_or(("care", ""));
+    Ok(Some(Incoming {
+        key: ReferenceKey::derive(key),
+        local: local.to_owned(),
+        domain: domain.to_owned(),
+        addresses,
+        trusted: config.text("incoming.trusted").to_owned(),
+        region: Some(config.text("incoming.region").to_owned()).filter(|r| !r.is_empty()),
+    }))
 }
 
 /// The installation's key, made at the first start.
@@ -176,6 +200,10 @@ pub async fn open(config: &Config, data: &Path, purpose: Purpose) -> Result<Open
         .await
         .map_err(unread)?
         .with_scanner(store::Scanner::parse(config.text("files.scanner")));
+    let app = match incoming(config, &key)? {
+        Some(incoming) => app.with_post(incoming),
+        None => app,
+    };
     app.follow_rules(jiff::Timestamp::now()).await.map_err(unread)?;
     // A fill may be thrown away with its log.
     let app = match purpose {

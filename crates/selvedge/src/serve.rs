@@ -46,7 +46,7 @@ pub async fn on(
     let clock = Clock::from_fn(jiff::Timestamp::now);
     let state = State::new(open.app.clone(), open.gate, clock, settings);
     let (stop, stopped) = tokio::sync::watch::channel(false);
-    let jobs = crate::jobs::start(config, &open.app, &state, open.key, stopped)?;
+    let jobs = crate::jobs::start(config, &open.app, &state, open.key, stopped).await?;
     tracing::info!(%address, "serve.listening");
     ready(address);
     let served = web::server::serve(listener, state, asked_to_stop()).await;

@@ -232,6 +232,11 @@ pub async fn get(tx: &mut Tx, id: i64) -> Result<Case> {
     read(tx.fetch_one(sql!("cases/by_id"), &[id.into()]).await?)
 }
 
+/// A case by its row id, where there is one.
+pub async fn by_id(tx: &mut Tx, id: i64) -> Result<Option<Case>> {
+    tx.fetch_opt(sql!("cases/by_id"), &[id.into()]).await?.map(read).transpose()
+}
+
 /// A case by its number, held for a change until the transaction ends.
 pub async fn find_for_change(tx: &mut Tx, number: &str) -> Result<Option<Case>> {
     tx.fetch_opt(sql_forked!("cases/change"), &[number.into()]).await?.map(read).transpose()

@@ -105,7 +105,12 @@ pub async fn prefer(tx: &mut Tx, email_key: &str, plain: bool, large: bool) -> R
     tx.execute(sql!("clients/prefer"), &[email_key.into(), plain.into(), large.into()]).await
 }
 
-/// Counts a letter that came back.
+/// The client has written from an address: letters are sent to it again. How many rows that changed.
+pub async fn arrives(tx: &mut Tx, email_key: &str) -> Result<u64> {
+    tx.execute(sql!("clients/arrives"), &[email_key.into()]).await
+}
+
+/// Counts a letter that came back, for every row that uses the address.
 pub async fn bounced(tx: &mut Tx, id: i64) -> Result<u64> {
     tx.execute(sql!("clients/bounced"), &[id.into()]).await
 }

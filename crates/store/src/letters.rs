@@ -115,9 +115,9 @@ pub async fn is_claimed(tx: &mut Tx, id: i64, until: Timestamp) -> Result<bool> 
     Ok(tx.fetch_opt(sql!("letters/claimed"), &[id.into(), until.into()]).await?.is_some())
 }
 
-/// The mail server took it. True whoever holds the claim: it has left.
-pub async fn sent(tx: &mut Tx, id: i64, now: Timestamp) -> Result<()> {
-    tx.execute(sql!("letters/sent"), &[id.into(), now.into()]).await.map(drop)
+/// The mail server took it under a subject. True whoever holds the claim: it has left.
+pub async fn sent(tx: &mut Tx, id: i64, subject: &str, now: Timestamp) -> Result<()> {
+    tx.execute(sql!("letters/sent"), &[id.into(), now.into(), subject.into()]).await.map(drop)
 }
 
 /// It did not; another try then. `counts` is whether this was a try of the
@@ -164,18 +164,49 @@ pub async fn of_case(tx: &mut Tx, case_id: i64) -> Result<Vec<Letter>> {
     Ok(tx.fetch(sql!("letters/of_case"), &[case_id.into()]).await?.into_iter().map(read).collect())
 }
 
-/// Message-IDs to thread a letter under: the first and the last of its case before it.
+/// Message-IDs a letter's thread has at most.
+const THREAD: usize = 20;
+
+/// Message-IDs to thread a letter under, oldest first, at most twenty: the
+/// case's letters before it and the client's own e-mails, the first of all of
+/// them among them.
 pub async fn thread(tx: &mut Tx, case_id: i64, letter_id: i64) -> Result<Vec<String>> {
-    let mut ids = Vec::new();
-    for sql in [sql!("letters/first_before"), sql!("letters/last_before")] {
-        if let Some(row) = tx.fetch_opt(sql, &[case_id.into(), letter_id.into()]).await? {
-            let id = row.text(0);
-            if !ids.contains(&id) {
-                ids.push(id);
-            }
+    let rows = tx.fetch(sql!("letters/thread"), &[case_id.into(), letter_id.into()]).await?;
+    let mut newest: Vec<String> = Vec::new();
+    for id in rows.iter().map(|row| row.text(0)) {
+        if !newest.contains(&id) {
+            newest.push(id);
         }
     }
-    Ok(ids)
+    if newest.len() > THREAD {
+        let first = newest.split_off(THREAD - 1).pop();
+        newest.extend(first);
+    }
+    newest.reverse();
+    Ok(newest)
+}
+
+/// A letter found by its Message-ID.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Named {
+    /// Row id.
+    pub id: i64,
+    /// The case it is about.
+    pub case_id: Option<i64>,
+    /// To whom it went.
+    pub client_id: Option<i64>,
+    /// Which template.
+    pub kind: String,
+}
+
+/// The letter that left under a Message-ID, given without angle brackets.
+pub async fn by_message_id(tx: &mut Tx, message_id: &str) -> Result<Option<Named>> {
+    Ok(tx.fetch_opt(sql!("letters/by_message_id"), &[message_id.into()]).await?.map(|row| Named {
+        id: row.int(0),
+        case_id: row.int_opt(1),
+        client_id: row.int_opt(2),
+        kind: row.text(3),
+    }))
 }
 
 /// How many wait, and since when the oldest.

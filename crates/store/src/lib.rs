@@ -24,6 +24,7 @@ pub mod house;
 pub mod letters;
 pub mod limits;
 mod lists;
+pub mod mails;
 mod migrate;
 mod objects;
 pub mod passkeys;

@@ -24,7 +24,7 @@ pub use authenticator::Authenticator;
 pub use browser::{Answered, Browser, Upload};
 pub use clock::TestClock;
 pub use guest::{Guest, Live, Page, Part, form_body, multipart};
-pub use orle::{Orle, SetUp, TOKEN};
+pub use orle::{Orle, SetUp, TOKEN, incoming};
 
 use app::gate::{Gate, Rules};
 use app::secrets::{Dice, Seal};

@@ -4,6 +4,8 @@
 use crate::clock::TestClock;
 use crate::guest::Guest;
 use app::gate::{Gate, Rules};
+use app::post::{HouseAddress, Incoming};
+use app::references::ReferenceKey;
 use app::secrets::{Dice, Seal};
 use app::tokens::NewToken;
 use app::{App, Settings};
@@ -32,6 +34,8 @@ pub struct SetUp {
     pub secure: bool,
     /// Requests a minute for one token.
     pub token_limit: Option<u32>,
+    /// Whether e-mail comes in.
+    pub mail: bool,
     /// Whose word about addresses is taken.
     pub trusted_proxies: Vec<std::net::IpAddr>,
 }
@@ -43,6 +47,7 @@ impl Default for SetUp {
             factor_required: false,
             secure: false,
             token_limit: None,
+            mail: false,
             trusted_proxies: Vec::new(),
         }
     }
@@ -66,6 +71,23 @@ pub struct Orle {
 
 const KEY: [u8; 32] = [7; 32];
 
+/// How e-mail comes into a test's house.
+pub fn incoming() -> Incoming {
+    let at = |address: &str, region: Option<&str>| HouseAddress {
+        address: address.to_owned(),
+        region: region.map(str::to_owned),
+        topic: None,
+    };
+    Incoming {
+        key: ReferenceKey::derive(&KEY),
+        local: "care".to_owned(),
+        domain: "orle.example".to_owned(),
+        addresses: vec![at("care@orle.example", None), at("care.jp@orle.example", Some("JP"))],
+        trusted: "mx.orle.example".to_owned(),
+        region: Some("FR".to_owned()),
+    }
+}
+
 /// Dice that fall the same way for the same seed (SplitMix64).
 pub(crate) fn dice(seed: u64) -> Dice {
     let state = AtomicU64::new(seed.wrapping_mul(0x1000_0000_01B3));
@@ -88,6 +110,14 @@ impl Orle {
     /// When it cannot be built: the test fails.
     pub async fn open(on: Backend) -> Orle {
         Orle::open_as(on, SetUp::default()).await
+    }
+
+    /// The same with e-mail coming in.
+    ///
+    /// # Panics
+    /// When it cannot be built: the test fails.
+    pub async fn with_mail(on: Backend) -> Orle {
+        Orle::open_as(on, SetUp { mail: true, ..SetUp::default() }).await
     }
 
     /// The same, set up otherwise.
@@ -162,6 +192,7 @@ impl Orle {
         let gate = Gate::new(store.clone(), rules, seal, dice(seed + 1_000)).expect("a door");
         let objects = Objects::folder(files.path()).expect("a folder for files");
         let app = App::open(store, objects, settings, dice(seed)).await.expect("the house is read");
+        let app = if set_up.mail { app.with_post(incoming()) } else { app };
         let read = clock.clone();
         let web_settings = WebSettings {
             token_limit: set_up.token_limit,

@@ -17,6 +17,8 @@ pub struct Metrics {
     pub streams: AtomicU64,
     /// 1 while the mail relay refuses.
     pub relay_down: AtomicU64,
+    /// 1 while mail has not been fetched for ten minutes.
+    pub mail_unfetched: AtomicU64,
     /// How often somebody of the house opened more than the role has reason to.
     pub many_reads: AtomicU64,
 }
@@ -86,6 +88,11 @@ impl Metrics {
                 "relay_down",
                 "1 while the mail relay refuses.",
                 self.relay_down.load(Ordering::Relaxed) as i64,
+            ),
+            (
+                "mail_unfetched",
+                "1 while mail has not been fetched for ten minutes.",
+                self.mail_unfetched.load(Ordering::Relaxed) as i64,
             ),
         ] {
             let _ = writeln!(

@@ -138,6 +138,13 @@ routes! {
     GET "/desk/phrases" => desk::look::phrases, Access::Staff(P::Reply), "Saved replies";
     GET "/desk/clients/{id}" => desk::look::client, Access::Staff(P::ReadClients), "A client and her cases";
     GET "/desk/files/{token}" => desk::look::file, Access::Staff(P::ReadAttachments), "The shown copy of a file";
+    GET "/desk/mail" => desk::mail::list, Access::Staff(P::ManageMail), "E-mail that nothing could place by itself";
+    GET "/desk/mail/{id}" => desk::mail::show, Access::Staff(P::ReadCases), "One e-mail: its text, and what may be done with it";
+    GET "/desk/mail/{id}/original" => desk::mail::original, Access::Staff(P::ReadCases), "An e-mail as it was received, to be saved";
+    POST "/desk/mail/{id}/placement" => desk::mail::act, Access::Staff(P::ManageMail), "Put an e-mail into a case";
+    POST "/desk/mail/{id}/case" => desk::mail::act, Access::Staff(P::ManageMail), "Begin a case of an e-mail";
+    POST "/desk/mail/{id}/removal" => desk::mail::act, Access::Staff(P::ManageMail), "Throw an e-mail away";
+    POST "/desk/mail/{id}/reading" => desk::mail::act, Access::Staff(P::ManageMail), "Look at an e-mail once more";
     GET "/desk/new" => desk::deeds::ask_new, Access::Staff(P::OpenOnBehalf), "A new case on a client's behalf";
     POST "/desk/new" => desk::deeds::open_new, Access::Staff(P::OpenOnBehalf), "Open that case";
     POST "/desk/bulk" => desk::bulk::preview, Access::Staff(P::Bulk), "What a deed on many cases would do";

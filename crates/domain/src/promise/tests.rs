@@ -724,7 +724,7 @@ fn play(acts: &[(&str, Act, Option<Entry>)]) -> Vec<(Timestamp, ClockEvent)> {
     let opened = ClientEntry::Opened { topic: Topic::Repair, wished: None };
     let mut entries: Vec<(Timestamp, Entry)> = vec![
         (nov("19 10:00"), opened.into()),
-        (nov("19 10:00"), ClientEntry::ClientMessage { text: 1 }.into()),
+        (nov("19 10:00"), ClientEntry::ClientMessage { text: 1, mail: None }.into()),
     ];
     let mut standing = Standing::default();
     for (time, act, said) in acts {
@@ -737,7 +737,7 @@ fn play(acts: &[(&str, Act, Option<Entry>)]) -> Vec<(Timestamp, ClockEvent)> {
 
 #[test]
 fn the_clocks_hear_the_entries_of_the_case_machine() {
-    let wrote = || Some(ClientEntry::ClientMessage { text: 2 }.into());
+    let wrote = || Some(ClientEntry::ClientMessage { text: 2, mail: None }.into());
     let answered = || Some(ClientEntry::HouseMessage { text: 3 }.into());
     let states = |acts: &[(&str, Act, Option<Entry>)], now: &str| {
         let got = deadlines(&PROMISES, &paris(), &play(acts), nov(now));

@@ -17,15 +17,43 @@ use super::find::{ClientHit, Hit, SearchPage};
 use super::form::{Choice, Field, Form, Kind};
 use super::frame::{Face, Frame, Link, Me, Notice, Shape, Status, initials};
 use super::keys::KeysPage;
+use super::mail::{MailPage, MailPiece};
 use super::phrases::{Phrase, PhrasesPage};
+use super::policies::Deed;
 use super::print::{PrintFile, PrintPage};
 use super::queue::{DeskPage, Group, Load, Queue, QueuePart, Row, Turn, View};
 use super::settings::{self, Section, SettingsPage};
 use super::table::{Cell, ListPage, Table};
-use super::timeline::{Entry, Letter, PresencePart, Thumb, Timeline, TimelinePart, Voice};
+use super::timeline::{ByMail, Entry, Letter, PresencePart, Thumb, Timeline, TimelinePart, Voice};
 use super::working::{Interval, WorkingPage};
 use crate::portal::failure::Why;
 use crate::{Shell, html};
+
+/// A message that waits for somebody to decide.
+pub fn mail(w: &'static Words) -> MailPage {
+    let deed = |id: &'static str, title: &str, lede: &str, go: &str| Deed {
+        id,
+        title: w.t(title),
+        lede: w.t(lede),
+        form: Some(Form::new("/desk/mail/8/removal", w.t(go)).hide("seen", "held")),
+    };
+    MailPage {
+        frame: frame(w, Face::Desk),
+        back: Link::new("/desk/mail", w.t("mail-in-title")),
+        title: "Le fermoir <b>".to_owned(),
+        status: Status::new(Shape::Wait, w.t("mail-why-somebody-else")),
+        facts: vec![(w.t("mail-from"), "Max <max@other.test>".to_owned())],
+        hidden: String::new(),
+        pieces: vec![
+            MailPiece { folded: false, text: "Je suis son mari.".to_owned() },
+            MailPiece { folded: true, text: "> Bonjour".to_owned() },
+        ],
+        files: vec!["recu.pdf".to_owned()],
+        original: Some(Link::new("/desk/mail/8/original", w.t("mail-original"))),
+        suggestions: vec![Link::new("/desk/cases/CS-9M2D-R7KC", "CS-9M2D-R7KC")],
+        deeds: vec![deed("removal", "mail-discard", "mail-discard-lede", "mail-discard")],
+    }
+}
 
 /// A frame as Camille Roux sees it.
 pub fn frame(w: &'static Words, face: Face) -> Frame {
@@ -257,6 +285,7 @@ fn entry(id: i64, voice: Voice, by: &str, when: &str, text: &str) -> Entry {
         facts: Vec::new(),
         files: Vec::new(),
         letters: Vec::new(),
+        mail: None,
         fresh: false,
     }
 }
@@ -317,7 +346,14 @@ pub fn timeline(w: &Words) -> Timeline {
     );
     last.fresh = true;
     last.lang = "ar".to_owned();
+    last.mail = Some(ByMail {
+        proof: Status::new(Shape::Go, w.t("mail-verified")),
+        from: String::new(),
+        quoted: "On Friday we wrote: thank you.".to_owned(),
+        whole: Link::new("/desk/mail/7", w.t("mail-whole")),
+    });
     Timeline {
+        held: vec![Link::new("/desk/mail/8", "max@other.test")],
         entries: vec![
             first,
             entry(
@@ -632,6 +668,7 @@ fn desk_pages(w: &'static Words, add: &mut impl FnMut(&str, String)) {
             new: Some(Link::new("/desk/new?client=1", w.t("desk-client-new"))),
         }),
     );
+    add("mail", html(&mail(w)));
     add(
         "phrases",
         html(&PhrasesPage {

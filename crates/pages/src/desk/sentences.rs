@@ -208,6 +208,19 @@ fn staff_sentence(w: &Words, clock: &Clock, names: &Names, entry: &StaffEntry) -
         E::SplitFrom { number: n } => number("desk-entry-split-from", n),
         E::CallLogged { .. } => w.t("desk-entry-call-logged"),
         E::HandedOver { .. } => w.t("desk-entry-handed-over"),
+        E::MailLaid { .. } => w.t("desk-entry-mail-laid"),
+        E::FilesRefused { reasons, .. } => {
+            w.ta("desk-entry-files-refused", &[("count", reasons.len().into())])
+        }
+        E::LetterReturned { permanent, reason, .. } => {
+            let args = [("reason", word(w, "mail-return", reason).into())];
+            let key = match permanent {
+                true => "desk-entry-letter-returned",
+                false => "desk-entry-letter-delayed",
+            };
+            w.ta(key, &args)
+        }
+        E::ParticipantAdded { .. } => w.t("desk-entry-participant-added"),
         E::FactNoted { fact, value } => {
             let label = rights::fact_label(w, fact);
             match value {
@@ -271,6 +284,9 @@ pub fn sign(entry: &Entry) -> &'static str {
             StaffEntry::Assigned { .. } | StaffEntry::HandedOver { .. } => "user",
             StaffEntry::Prioritised { .. } => "flag",
             StaffEntry::Snoozed { .. } | StaffEntry::Woke {} | StaffEntry::Wished { .. } => "clock",
+            StaffEntry::MailLaid { .. } | StaffEntry::LetterReturned { .. } => "mail",
+            StaffEntry::FilesRefused { .. } => "clip",
+            StaffEntry::ParticipantAdded { .. } => "user",
             StaffEntry::AskedHouse { .. } | StaffEntry::HouseAnswered { .. } => "shop",
             StaffEntry::CallLogged { .. } => "phone",
             StaffEntry::ChatGivenBack { .. } | StaffEntry::ChatInvited { .. } => "chat",

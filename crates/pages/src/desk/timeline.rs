@@ -45,6 +45,19 @@ pub struct Letter {
     pub state: Status,
 }
 
+/// How a message came by e-mail.
+#[derive(Debug, Clone)]
+pub struct ByMail {
+    /// Whether the sender is shown to hold the address.
+    pub proof: Status,
+    /// Who wrote it, where it is not the client.
+    pub from: String,
+    /// What it quotes; empty for nothing.
+    pub quoted: String,
+    /// Where the whole message is.
+    pub whole: Link,
+}
+
 /// One entry.
 #[derive(Debug, Clone)]
 pub struct Entry {
@@ -74,6 +87,8 @@ pub struct Entry {
     pub files: Vec<Thumb>,
     /// What became of its letters.
     pub letters: Vec<Letter>,
+    /// How it came, where it came by e-mail.
+    pub mail: Option<ByMail>,
     /// Came in since the reader's last look.
     pub fresh: bool,
 }
@@ -101,6 +116,8 @@ impl Entry {
 pub struct Timeline {
     /// The entries, oldest first.
     pub entries: Vec<Entry>,
+    /// E-mails that wait beside the case for somebody to decide.
+    pub held: Vec<Link>,
     /// Where the ones before are.
     pub earlier: Option<Link>,
     /// The number of the last event in it.

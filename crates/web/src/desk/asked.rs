@@ -334,6 +334,7 @@ impl Asked {
             "fact" => w.t("desk-done-fact"),
             "forgotten" => w.t("desk-done-forgotten"),
             "told" => w.t("desk-done-told"),
+            "mail" => w.t("mail-done"),
             "session" => w.t("desk-done-session"),
             "bulk" => w.ta(
                 "desk-done-bulk",

@@ -19,16 +19,19 @@ use pages::desk::case::{
 };
 use pages::desk::frame::initials;
 use pages::desk::sentences::{Clock, Names, sentence, sign};
-use pages::desk::timeline::{Entry as Line, Letter, Thumb, Timeline, Voice};
+use pages::desk::timeline::{ByMail, Entry as Line, Letter, Thumb, Timeline, Voice};
 use pages::desk::{
     CasePage, Face, HeadPart, Link, Notice, PresencePart, Shape, SidePart, Status, TimelinePart,
 };
 use store::files::Scan;
 use store::letters::Letter as Sent;
+use store::mails::State as MailState;
 use store::timeline::Placed;
 
 /// Entries shown at once; the ones before are a link away.
 const SHOWN: usize = 200;
+/// E-mails that wait beside a case of which the timeline tells.
+const HELD: usize = 5;
 
 /// Everything a case's page is made of.
 pub struct Loaded {
@@ -52,6 +55,10 @@ pub struct Loaded {
     pub into: Option<String>,
     /// The conversation about it, where there is or was one.
     pub chat: Option<app::chat::Line>,
+    /// E-mails taken into the case or held beside it.
+    pub mails: Vec<store::mails::Mail>,
+    /// What they quote.
+    pub quoted: std::collections::HashMap<i64, String>,
     /// What law and house owe; none where the reader may not see it.
     pub entitled: Option<app::law::Entitled>,
 }
@@ -92,6 +99,8 @@ pub async fn load(asked: &Asked, number: &str) -> app::Result<Loaded> {
                 Ok(Loaded {
                     chat: app::chat::line(tx, ctx, &view.case).await?,
                     entitled,
+                    mails: store::mails::of_case(tx, id).await?,
+                    quoted: store::mails::quoted(tx, id).await?.into_iter().collect(),
                     letters: store::letters::of_case(tx, id).await?,
                     tags: store::cases::tags(tx, id).await?,
                     drafts: match ctx.actor.person() {
@@ -188,9 +197,39 @@ impl<'a> Reader<'a> {
             .then(|| Link::new(format!("?{}", self.keep), self.t("desk-latest-entries")));
         Timeline {
             entries: shown.iter().map(|placed| self.line(placed)).collect(),
+            held: self.waiting_mail(),
             earlier: earlier.or(latest),
             head: self.loaded.view.case.entries,
         }
+    }
+
+    /// E-mails that wait beside the case, for whoever may decide about them.
+    fn waiting_mail(&self) -> Vec<Link> {
+        if !self.may(P::ManageMail) || !self.sees(Facet::Identity, false) {
+            return Vec::new();
+        }
+        let held = self.loaded.mails.iter().filter(|mail| mail.state == MailState::Held);
+        held.take(HELD).map(|mail| Link::new(format!("/desk/mail/{}", mail.id), &mail.sender)).collect()
+    }
+
+    /// How an entry came by e-mail.
+    fn by_mail(&self, placed: &Placed) -> Option<ByMail> {
+        let id = placed.entry.mail()?;
+        if !self.sees(Facet::Messages, false) || placed.entry.kind() == "files_refused" {
+            return None;
+        }
+        let mail = self.loaded.mails.iter().find(|mail| mail.id == id)?;
+        let own = app::references::address_key(&self.loaded.view.client.email) == mail.sender_key;
+        Some(ByMail {
+            proof: super::mail::proof(self.asked.w, mail.verified),
+            from: if own || !self.sees(Facet::Identity, false) {
+                String::new()
+            } else {
+                mail.sender.clone()
+            },
+            quoted: self.loaded.quoted.get(&id).cloned().unwrap_or_default(),
+            whole: Link::new(format!("/desk/mail/{id}"), self.t("mail-whole")),
+        })
     }
 
     /// Entries by somebody else with words after a place.
@@ -225,7 +264,9 @@ impl<'a> Reader<'a> {
             Entry::Staff(
                 StaffEntry::Note { .. }
                 | StaffEntry::CallLogged { .. }
-                | StaffEntry::HandedOver { .. },
+                | StaffEntry::HandedOver { .. }
+                | StaffEntry::MailLaid { .. }
+                | StaffEntry::FilesRefused { .. },
             ) => Voice::Note,
             Entry::Staff(_) => Voice::StaffEvent,
         };
@@ -255,6 +296,7 @@ impl<'a> Reader<'a> {
             facts: self.facts(placed),
             files: self.files(placed),
             letters: self.letters(placed.pos),
+            mail: self.by_mail(placed),
             fresh: voice == Voice::Client && placed.pos > self.loaded.view.case.last_house_pos,
             voice,
             by,
@@ -278,6 +320,25 @@ impl<'a> Reader<'a> {
             }
             Entry::Staff(StaffEntry::HandedOver { .. }) => {
                 vec![(self.t("desk-fact-kind"), self.t("desk-entry-handed-over"))]
+            }
+            Entry::Staff(StaffEntry::MailLaid { .. }) => {
+                vec![(self.t("desk-fact-kind"), self.t("desk-entry-mail-laid"))]
+            }
+            Entry::Staff(StaffEntry::FilesRefused { reasons, .. }) => {
+                let count = [("count", reasons.len().into())];
+                let mut facts = vec![(
+                    self.t("desk-fact-kind"),
+                    self.asked.w.ta("desk-entry-files-refused", &count),
+                )];
+                let names = self.loaded.view.words_of(&placed.entry).unwrap_or_default();
+                let names = names.lines().filter(|_| self.sees(Facet::Notes, false));
+                for (name, code) in names.zip(reasons) {
+                    let w = self.asked.w;
+                    let why = pages::reasons::wrong_file(w, code)
+                        .or_else(|| pages::reasons::refusal(w, code));
+                    facts.push((name.to_owned(), why.unwrap_or_else(|| code.clone())));
+                }
+                facts
             }
             _ => Vec::new(),
         }

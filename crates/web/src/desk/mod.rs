@@ -12,6 +12,7 @@ pub mod deeds;
 pub mod door;
 pub mod feed;
 pub mod look;
+pub mod mail;
 pub mod policies;
 pub mod queue;
 pub mod rights;

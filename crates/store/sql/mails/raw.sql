@@ -1,0 +1,2 @@
+-- The bytes of one message.
+SELECT raw FROM mails WHERE id = $1

@@ -1,0 +1,13 @@
+//! E-mail in, whole: nothing lost, nothing doubled, nothing in a stranger's case.
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+#[path = "mail/abuse.rs"]
+mod abuse;
+#[path = "mail/conversations.rs"]
+mod conversations;
+#[path = "mail/corpus.rs"]
+mod corpus;
+#[path = "mail/kept.rs"]
+mod kept;
+#[path = "mail/post.rs"]
+mod post;
