@@ -7,6 +7,8 @@ mod abuse;
 mod conversations;
 #[path = "mail/corpus.rs"]
 mod corpus;
+#[path = "mail/desk.rs"]
+mod desk;
 #[path = "mail/kept.rs"]
 mod kept;
 #[path = "mail/post.rs"]

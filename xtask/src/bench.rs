@@ -7,6 +7,7 @@
 //! depends on any of it.
 
 mod load;
+mod mail;
 mod work;
 
 use crate::place::{Scratch, root, target};
@@ -37,6 +38,8 @@ struct Asked {
 
 /// What an answer about law and house costs: a part that needs no server.
 const LAW: &str = "law";
+/// What bringing mail costs: a part with a house of its own.
+const MAIL: &str = "mail";
 /// What it costs beside general engines.
 const ENGINES: &str = "engines";
 
@@ -85,7 +88,7 @@ impl Asked {
                 other => return Err(format!("`bench` has no option `{other}`")),
             }
         }
-        let names = || OPERATIONS.iter().map(|one| one.name).chain([LAW, ENGINES]);
+        let names = || OPERATIONS.iter().map(|one| one.name).chain([LAW, MAIL, ENGINES]);
         match asked.only.iter().find(|word| !names().any(|name| name.contains(*word))) {
             None => Ok(asked),
             Some(word) => {
@@ -155,8 +158,10 @@ pub fn main(words: &[String]) -> Result<bool, String> {
     let asked = Asked::read(words)?;
     let served = asked.operations().next().is_none() || under_load(&asked)?;
     let answered = !asked.wants(LAW) || law(&asked)?;
+    // Asked for by name: it changes no table.
+    let brought = asked.only.is_empty() || !asked.wants(MAIL) || mail::main()?;
     let compared = !asked.wants_engines() || engines(&asked)?;
-    Ok(served && answered && compared)
+    Ok(served && answered && brought && compared)
 }
 
 /// The part `law`; it prints its own lines.

@@ -41,12 +41,14 @@ Usage: cargo xtask CHORE [OPTIONS]
   bench     measures a release build and writes the table to docs/benchmarks.md;
             then what law and house owe, alone and beside general engines
               --quick          1,000 cases, SQLite, concurrency 8 (a look, not a figure)
-              --only WORDS     operations by a word of their name; law; engines
+              --only WORDS     operations by a word of their name; law; engines; mail
               --cases LIST     e.g. 1000,200000     --backends sqlite,postgres
               --concurrency LIST  e.g. 1,8,32       --seconds N a measurement
               --no-write       prints only
   soak      the long proofs: 2,000 kills, 200 power cuts, 100 with files; writes docs/reliability.md
               --kills N  --cuts N  --no-write
+              --law            every mutant of the packs instead
+              --mail           ten thousand conversations by e-mail instead
 ";
 
 fn main() -> ExitCode {

@@ -19,6 +19,16 @@ fn mutants() -> Result<bool, String> {
     aloud(&mut test)
 }
 
+/// Ten thousand conversations by e-mail among strangers who guess.
+fn conversations() -> Result<bool, String> {
+    step("Ten thousand conversations");
+    let mut test = cargo();
+    test.args(["test", "--release", "--package", "journeys", "--test", "mail", "conversations"]);
+    test.args(["--", "--nocapture"]);
+    test.env("SELVEDGE_TEST_CONVERSATIONS", "10000");
+    aloud(&mut test)
+}
+
 /// The chore `soak`.
 ///
 /// # Errors
@@ -33,6 +43,7 @@ pub fn main(words: &[String]) -> Result<bool, String> {
         };
         match word.as_str() {
             "--law" => return mutants(),
+            "--mail" => return conversations(),
             "--kills" => kills = value()?,
             "--cuts" => cuts = value()?,
             "--files" => files = value()?,

@@ -1037,13 +1037,7 @@ pub(crate) async fn enter(
 ///
 /// # Errors
 /// [`Error::Invalid`], [`Error::NotFound`].
-pub async fn lay_mail(
-    tx: &mut Tx,
-    ctx: &Ctx,
-    number: &str,
-    body: &str,
-    mail: i64,
-) -> Result<Said> {
+pub async fn lay_mail(tx: &mut Tx, ctx: &Ctx, number: &str, body: &str, mail: i64) -> Result<Said> {
     let mut errors = Vec::new();
     check_words("body", body, &mut errors);
     if !errors.is_empty() {

@@ -96,8 +96,8 @@ impl Incoming {
         let key = address_key(address);
         let Some((local, domain)) = key.rsplit_once('@') else { return false };
         let base = local.split('+').next().unwrap_or(local);
-        let reply = base.eq_ignore_ascii_case(&self.local)
-            && domain.eq_ignore_ascii_case(&self.domain);
+        let reply =
+            base.eq_ignore_ascii_case(&self.local) && domain.eq_ignore_ascii_case(&self.domain);
         reply || self.addresses.iter().any(|own| address_key(&own.address) == key)
     }
 

@@ -204,7 +204,10 @@ mod tests {
                 assert_eq!(key().read_address("care", "orle.example", &written), Some(it));
             }
         }
-        assert_eq!(key().address(&"c".repeat(60), "orle.example", Reference { case: 1, client: 1 }), None);
+        assert_eq!(
+            key().address(&"c".repeat(60), "orle.example", Reference { case: 1, client: 1 }),
+            None
+        );
     }
 
     #[test]
@@ -227,7 +230,13 @@ mod tests {
         }
         assert_eq!(ReferenceKey::derive(&[8; 32]).read(&token), None, "another installation's");
         let plus = format!("care+x+{token}@orle.example");
-        for address in [plus, format!("care++{token}@orle.example"), format!("care+{token}@x.example"), format!("info+{token}@orle.example"), token.clone()] {
+        for address in [
+            plus,
+            format!("care++{token}@orle.example"),
+            format!("care+{token}@x.example"),
+            format!("info+{token}@orle.example"),
+            token.clone(),
+        ] {
             assert_eq!(key().read_address("care", "orle.example", &address), None, "{address}");
         }
     }

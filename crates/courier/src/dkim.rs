@@ -54,8 +54,7 @@ impl Dkim {
     /// [`NoKey`].
     pub fn new(domain: &str, selector: &str, key: &str) -> Result<Dkim, NoKey> {
         let pem = key.contains("-----BEGIN");
-        let algorithm =
-            if pem { DkimSigningAlgorithm::Rsa } else { DkimSigningAlgorithm::Ed25519 };
+        let algorithm = if pem { DkimSigningAlgorithm::Rsa } else { DkimSigningAlgorithm::Ed25519 };
         let key = DkimSigningKey::new(key.trim(), algorithm).map_err(|_| NoKey)?;
         let relaxed = DkimCanonicalization {
             header: DkimCanonicalizationType::Relaxed,
@@ -90,11 +89,20 @@ mod tests {
         let text = String::from_utf8(message.formatted()).unwrap();
         let head = text.replace("\r\n ", " ").to_lowercase();
         let line = head.lines().find(|line| line.starts_with("dkim-signature:")).unwrap();
-        for part in ["d=orle.example", "s=s1", "a=ed25519-sha256", "c=relaxed/relaxed", "from:", "reply-to:"] {
+        for part in [
+            "d=orle.example",
+            "s=s1",
+            "a=ed25519-sha256",
+            "c=relaxed/relaxed",
+            "from:",
+            "reply-to:",
+        ] {
             assert!(line.contains(part), "{part}: {line}");
         }
         assert_eq!(format!("{dkim:?}"), "Dkim");
-        for bad in ["", "key", "-----BEGIN RSA PRIVATE KEY-----\nAAAA\n-----END RSA PRIVATE KEY-----"] {
+        for bad in
+            ["", "key", "-----BEGIN RSA PRIVATE KEY-----\nAAAA\n-----END RSA PRIVATE KEY-----"]
+        {
             assert_eq!(Dkim::new("orle.example", "s1", bad).err(), Some(NoKey), "{bad}");
         }
     }

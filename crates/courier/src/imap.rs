@@ -93,7 +93,8 @@ impl Fetcher {
     ) -> Result<Fetcher, Said> {
         let mut roots = rustls::RootCertStore::empty();
         roots.extend(webpki_roots::TLS_SERVER_ROOTS.iter().cloned());
-        for certificate in settings.root.iter().flat_map(|pem| CertificateDer::pem_slice_iter(pem)) {
+        for certificate in settings.root.iter().flat_map(|pem| CertificateDer::pem_slice_iter(pem))
+        {
             let certificate = certificate.map_err(|e| format!("the certificate: {e}"))?;
             roots.add(certificate).map_err(|e| format!("the certificate: {e}"))?;
         }
@@ -203,9 +204,9 @@ impl Fetcher {
             .app
             .store
             .read(|tx| {
-                Box::pin(async move {
-                    Ok::<_, app::Error>(store::mails::position(tx, &name).await?)
-                })
+                Box::pin(
+                    async move { Ok::<_, app::Error>(store::mails::position(tx, &name).await?) },
+                )
             })
             .await
             .map_err(|e| e.to_string())?;
@@ -244,7 +245,11 @@ impl Fetcher {
     }
 
     /// The sizes of messages, in the order of their numbers.
-    async fn sizes<T>(&self, session: &mut Session<T>, uids: &[u32]) -> Result<Vec<(u32, usize)>, Said>
+    async fn sizes<T>(
+        &self,
+        session: &mut Session<T>,
+        uids: &[u32],
+    ) -> Result<Vec<(u32, usize)>, Said>
     where
         T: AsyncRead + AsyncWrite + Unpin + fmt::Debug + Send,
     {

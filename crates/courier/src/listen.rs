@@ -230,7 +230,11 @@ async fn line<S: AsyncRead + Unpin>(socket: &mut S, held: &mut Vec<u8>) -> std::
             let mut line: Vec<u8> = held.drain(..=at).collect();
             line.pop();
             line.pop_if(|b| *b == b'\r');
-            return Ok(if too_long || line.len() > LINE { Line::TooLong } else { Line::Whole(line) });
+            return Ok(if too_long || line.len() > LINE {
+                Line::TooLong
+            } else {
+                Line::Whole(line)
+            });
         }
         if held.len() > LINE {
             too_long = true;

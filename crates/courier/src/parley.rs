@@ -99,7 +99,8 @@ impl Parley {
 
     /// The envelope of the message that was sent, taken out.
     pub(crate) fn envelope(&mut self) -> (String, Vec<String>) {
-        let both = (self.mail_from.take().unwrap_or_default(), std::mem::take(&mut self.recipients));
+        let both =
+            (self.mail_from.take().unwrap_or_default(), std::mem::take(&mut self.recipients));
         self.reset();
         both
     }

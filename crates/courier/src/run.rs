@@ -38,11 +38,8 @@ impl Courier {
     /// its claim ends, with the same Message-ID.
     pub async fn run(self, stop: watch::Receiver<bool>) {
         let letters = self.letters.then(|| tokio::spawn(self.clone().run_letters(stop.clone())));
-        let mail = self
-            .app
-            .post
-            .is_some()
-            .then(|| tokio::spawn(self.clone().run_mail(stop.clone())));
+        let mail =
+            self.app.post.is_some().then(|| tokio::spawn(self.clone().run_mail(stop.clone())));
         let beats = tokio::spawn(self.clone().run_beats(stop));
         let both = async {
             if let Some(letters) = letters {

@@ -280,7 +280,9 @@ async fn keep(tx: &mut Tx, batch: Vec<Made>) -> Result<()> {
             pos += 1;
             let entry: Entry = match held {
                 Held::Entry(entry) => entry,
-                Held::ClientWords(n) => ClientEntry::ClientMessage { text: row(n), mail: None }.into(),
+                Held::ClientWords(n) => {
+                    ClientEntry::ClientMessage { text: row(n), mail: None }.into()
+                }
                 Held::HouseWords(n) => ClientEntry::HouseMessage { text: row(n) }.into(),
                 Held::NoteWords(n) => StaffEntry::Note { text: row(n) }.into(),
             };

@@ -108,7 +108,8 @@ fn dkim(config: &Config) -> Result<Option<Dkim>, String> {
     if file.is_empty() {
         return Ok(None);
     }
-    let key = std::fs::read_to_string(file).map_err(|e| format!("mail.dkim_key_file {file}: {e}"))?;
+    let key =
+        std::fs::read_to_string(file).map_err(|e| format!("mail.dkim_key_file {file}: {e}"))?;
     let domain = config.text("mail.from").rsplit('@').next().unwrap_or_default();
     Dkim::new(domain, config.text("mail.dkim_selector"), &key)
         .map(Some)

@@ -108,13 +108,28 @@ pub async fn run(config: &Config, data: &Path, what: MailCommand) -> Result<(), 
     match what {
         MailCommand::Import { from, dry_run: true } => dry(&app, &from).await,
         MailCommand::Import { from, dry_run: false } => {
+            let began = std::time::Instant::now();
             let summary = import(&app, &from).await?;
             complain(&summary.told());
+            let seconds = began.elapsed().as_secs_f64().max(0.001);
+            let memory = highest_mib()
+                .map_or_else(String::new, |mib| format!(", at most {mib} MiB of memory"));
+            complain(&format!(
+                "in {seconds:.1} s, {:.0} messages a second{memory}",
+                summary.seen as f64 / seconds
+            ));
             Ok(())
         }
         MailCommand::Again { number } => again(&app, number).await,
         MailCommand::List { state } => list(&app, state.as_deref()).await,
     }
+}
+
+/// The most memory this process has had, in MiB; only Linux says.
+fn highest_mib() -> Option<u64> {
+    let status = std::fs::read_to_string("/proc/self/status").ok()?;
+    let line = status.lines().find(|line| line.starts_with("VmHWM:"))?;
+    line.split_whitespace().nth(1)?.parse::<u64>().ok().map(|kib| kib / 1024)
 }
 
 /// Brings every message under a path.
@@ -127,7 +142,11 @@ async fn import(app: &App, from: &Path) -> Result<Summary, String> {
             match boxes.next()? {
                 Some(boxes::Found::Message(raw)) => {
                     bytes += raw.len();
-                    batch.push(Parcel { raw, envelope: Envelope::default(), source: Source::Import });
+                    batch.push(Parcel {
+                        raw,
+                        envelope: Envelope::default(),
+                        source: Source::Import,
+                    });
                 }
                 Some(boxes::Found::TooLarge(place)) => {
                     summary.seen += 1;
@@ -203,7 +222,9 @@ async fn again(app: &App, number: Option<i64>) -> Result<(), String> {
         .await;
     let marked = marked.map_err(plain)?;
     if number.is_some() && marked == 0 {
-        return Err("there is no such message, or it is in a case; see `selvedge mail list`".to_owned());
+        return Err(
+            "there is no such message, or it is in a case; see `selvedge mail list`".to_owned()
+        );
     }
     app.decide_waiting(now()).await.map_err(plain)?;
     app.take_mail_files(now()).await.map_err(plain)?;
@@ -216,7 +237,10 @@ async fn list(app: &App, state: Option<&str>) -> Result<(), String> {
         Some(code) => {
             let known: Vec<&str> = State::ALL.iter().map(|s| s.code()).collect();
             let state = State::of(code);
-            vec![state.ok_or_else(|| format!("`{code}` is no state; one of {}", known.join(", ")))?]
+            vec![
+                state
+                    .ok_or_else(|| format!("`{code}` is no state; one of {}", known.join(", ")))?,
+            ]
         }
         None => vec![State::New, State::Held, State::Parked, State::Unreadable],
     };

@@ -221,12 +221,7 @@ pub struct Said<'s> {
 }
 
 /// Writes down what was understood and decided.
-pub async fn decide(
-    tx: &mut Tx,
-    mail: &Mail,
-    said: Said<'_>,
-    now: Timestamp,
-) -> Result<()> {
+pub async fn decide(tx: &mut Tx, mail: &Mail, said: Said<'_>, now: Timestamp) -> Result<()> {
     tx.execute(
         sql!("mails/decide"),
         &[
@@ -327,11 +322,7 @@ pub async fn cases_of(tx: &mut Tx, message_id: &str) -> Result<Vec<i64>> {
 }
 
 /// The case into which an answer to this message by the same sender was taken.
-pub async fn answered_by(
-    tx: &mut Tx,
-    message_id: &str,
-    sender_key: &str,
-) -> Result<Option<i64>> {
+pub async fn answered_by(tx: &mut Tx, message_id: &str, sender_key: &str) -> Result<Option<i64>> {
     let params = [message_id.into(), sender_key.into()];
     Ok(tx.fetch_opt(sql!("mails/answered_by"), &params).await?.map(|row| row.int(0)))
 }
@@ -351,10 +342,7 @@ pub async fn double(
     besides: i64,
 ) -> Result<Option<(i64, Option<i64>)>> {
     let params = [content.as_slice().into(), besides.into()];
-    Ok(tx
-        .fetch_opt(sql!("mails/double"), &params)
-        .await?
-        .map(|row| (row.int(0), row.int_opt(1))))
+    Ok(tx.fetch_opt(sql!("mails/double"), &params).await?.map(|row| (row.int(0), row.int_opt(1))))
 }
 
 /// Under which subjects a case has been written about, by letter and by e-mail.
@@ -439,7 +427,8 @@ pub struct Returned<'r> {
 
 /// Keeps a report; whether it is the first that says the letter will never arrive.
 pub async fn letter_returned(tx: &mut Tx, it: &Returned<'_>, now: Timestamp) -> Result<bool> {
-    let known = tx.fetch_opt(sql!("letter_returns/permanent"), &[it.letter.into()]).await?.is_some();
+    let known =
+        tx.fetch_opt(sql!("letter_returns/permanent"), &[it.letter.into()]).await?.is_some();
     tx.execute(
         sql!("letter_returns/insert"),
         &[

@@ -175,3 +175,17 @@ fn the_scanner_reads_last_arguments_over_lines_and_brackets() {
     assert_eq!(of("FieldError::new"), ["twice"]);
     assert_eq!(of(".unless"), ["missing", "too_many"]);
 }
+
+#[test]
+fn every_place_of_an_email_and_every_reason_for_it_can_be_said() {
+    let w = words::words("en");
+    let say = |list: &str, code: &str| {
+        let key = format!("{list}-{}", code.replace('_', "-"));
+        assert!(w.has(&key), "{key}");
+    };
+    store::mails::State::ALL.iter().for_each(|state| say("mail-state", state.code()));
+    app::post::WHYS.iter().for_each(|why| say("mail-why", why));
+    for unreadable in intake::mail::Unreadable::ALL {
+        assert!(app::post::WHYS.contains(&unreadable.code()), "{unreadable}");
+    }
+}

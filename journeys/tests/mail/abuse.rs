@@ -35,10 +35,15 @@ async fn em01_a_machine_gets_no_answer_and_reopens_nothing(on: Backend) {
         assert_eq!(post.case(case.id).await.standing.state.name(), StateName::Resolved, "{more}");
     }
     let entries = post.timeline(case.id).await;
-    assert!(entries.iter().any(|(p, _)| matches!(p.entry, Entry::Staff(StaffEntry::MailLaid { .. }))));
+    assert!(
+        entries.iter().any(|(p, _)| matches!(p.entry, Entry::Staff(StaffEntry::MailLaid { .. })))
+    );
     // To the house's own address they begin nothing, and a null sender is not answered.
     let cases = post.cases().await.len();
-    let list = Written { more: "List-Id: <x.lists.example>\r\nPrecedence: list\r\n", ..Written::default() };
+    let list = Written {
+        more: "List-Id: <x.lists.example>\r\nPrecedence: list\r\n",
+        ..Written::default()
+    };
     assert_eq!(post.sent(&list).await.state, State::Quiet);
     assert_eq!(post.cases().await.len(), cases);
     let receipts = post.receipts().await;
@@ -68,7 +73,8 @@ async fn em02_two_houses_that_answer_each_other_stop_at_one_answer_a_day(on: Bac
     }
     assert_eq!(post.receipts().await - start, 1);
     orle.deliver().await;
-    let later = Written { from: "desk@desk.example", id: "later@desk.example", ..Written::default() };
+    let later =
+        Written { from: "desk@desk.example", id: "later@desk.example", ..Written::default() };
     post.sent(&later).await;
     assert_eq!(post.receipts().await - start, 2, "a day later a person would be answered again");
 }
@@ -102,7 +108,8 @@ async fn em04_a_guessed_or_shortened_id_never_threads(on: Backend) {
     for (nth, answers) in [short, &guessed, "", "@", "case.@orle.example"].into_iter().enumerate() {
         let id = format!("{nth}@mail.example");
         let all = [answers];
-        let one = Written { subject: "Re: The clasp", id: &id, answers: &all, ..Written::default() };
+        let one =
+            Written { subject: "Re: The clasp", id: &id, answers: &all, ..Written::default() };
         let mail = post.sent(&one).await;
         assert!(mail.state == State::Placed && mail.case_id != Some(case.id), "{answers}");
     }
@@ -114,15 +121,28 @@ async fn em05_a_right_id_from_a_stranger_begins_a_case_that_suggests_nothing(on:
     let case = post.opened("lea@mail.example", "The clasp").await;
     let ours = post.letters(case.id).await.remove(0).message_id;
     let all = [ours.as_str()];
-    let stranger = Written { from: "eve@other.example", answers: &all, id: "1@other.example", ..Written::default() };
+    let stranger = Written {
+        from: "eve@other.example",
+        answers: &all,
+        id: "1@other.example",
+        ..Written::default()
+    };
     let mail = post.sent(&stranger).await;
     assert_eq!((mail.state, mail.suggestions.len()), (State::Placed, 0));
     assert_ne!(mail.case_id, Some(case.id));
     // By the signed address she waits for a person.
     let address = post.address(&case);
-    let by_address = Written { from: "eve@other.example", to: &address, id: "2@other.example", ..Written::default() };
+    let by_address = Written {
+        from: "eve@other.example",
+        to: &address,
+        id: "2@other.example",
+        ..Written::default()
+    };
     let mail = post.sent(&by_address).await;
-    assert_eq!((mail.state, mail.case_id, mail.why.as_str()), (State::Held, Some(case.id), "somebody_else"));
+    assert_eq!(
+        (mail.state, mail.case_id, mail.why.as_str()),
+        (State::Held, Some(case.id), "somebody_else")
+    );
     assert_eq!(post.said(case.id).await.len(), 1);
 }
 
@@ -130,13 +150,20 @@ async fn em06_an_unproved_sender_is_held_and_says_so(on: Backend) {
     let (_orle, post) = house(on).await;
     let case = post.opened("lea@mail.example", "The clasp").await;
     let address = post.address(&case);
-    let forged = Written { to: &address, verified: false, id: "1@mail.example", ..Written::default() };
+    let forged =
+        Written { to: &address, verified: false, id: "1@mail.example", ..Written::default() };
     let mail = post.sent(&forged).await;
     assert_eq!((mail.state, mail.verified, mail.why.as_str()), (State::Held, false, "unverified"));
     assert_eq!(mail.proof, "no_results");
     // A header in another server's name proves nothing.
     let other = "Authentication-Results: mx.other.example; dmarc=pass header.from=mail.example\r\n";
-    let forged = Written { to: &address, verified: false, more: other, id: "2@mail.example", ..Written::default() };
+    let forged = Written {
+        to: &address,
+        verified: false,
+        more: other,
+        id: "2@mail.example",
+        ..Written::default()
+    };
     assert_eq!(post.sent(&forged).await.state, State::Held);
     assert_eq!(post.said(case.id).await.len(), 1);
 }
@@ -162,9 +189,15 @@ async fn em08_a_copy_makes_nobody_a_participant(on: Backend) {
     let address = post.address(&case);
     let fifty: Vec<String> = (0..50).map(|n| format!("n{n}@crowd.example")).collect();
     let more = format!("Cc: {}\r\n", fifty.join(",\r\n "));
-    let with_copies = Written { to: &address, id: "1@mail.example", more: &more, ..Written::default() };
+    let with_copies =
+        Written { to: &address, id: "1@mail.example", more: &more, ..Written::default() };
     assert_eq!(post.sent(&with_copies).await.case_id, Some(case.id));
-    let one = Written { from: "n7@crowd.example", to: &address, id: "2@crowd.example", ..Written::default() };
+    let one = Written {
+        from: "n7@crowd.example",
+        to: &address,
+        id: "2@crowd.example",
+        ..Written::default()
+    };
     assert_eq!(post.sent(&one).await.state, State::Held);
     let id = case.id;
     let participants = post
@@ -196,12 +229,20 @@ async fn em14_one_message_delivered_again_by_any_way_is_one(on: Backend) {
     let (_orle, post) = house(on).await;
     let one = Written { id: "1@mail.example", ..Written::default() };
     let first = post.sent(&one).await;
-    assert_eq!(post.received(&one.raw(), Some("lea@mail.example"), &["Care@orle.example "]).await, 0);
+    assert_eq!(
+        post.received(&one.raw(), Some("lea@mail.example"), &["Care@orle.example "]).await,
+        0
+    );
     post.decide().await;
     // By another server, with another line on top and to another address of ours.
-    let raw = [b"Received: from b by c; Fri, 20 Nov 2026 09:00:00 +0000\r\n".as_slice(), &one.raw()].concat();
+    let raw =
+        [b"Received: from b by c; Fri, 20 Nov 2026 09:00:00 +0000\r\n".as_slice(), &one.raw()]
+            .concat();
     let again = post.delivered(&raw, Some("lea@mail.example"), &["care.jp@orle.example"]).await;
-    assert_eq!((again.state, again.why.as_str(), again.case_id), (State::Quiet, "again", first.case_id));
+    assert_eq!(
+        (again.state, again.why.as_str(), again.case_id),
+        (State::Quiet, "again", first.case_id)
+    );
     // The same id with other words is another message.
     let other = Written { words: "And the strap is worn.", ..one };
     assert_eq!(post.sent(&other).await.state, State::Placed);
@@ -243,25 +284,52 @@ async fn em17_an_address_that_returns_three_letters_gets_no_more_until_it_writes
         let (app, now, id) = (post.app.clone(), post.now, case.client_id);
         async move {
             let post = Post { app, now };
-            post.write(move |tx, _| Box::pin(async move { Ok(store::clients::get(tx, id).await?.bounces) })).await.unwrap()
+            post.write(move |tx, _| {
+                Box::pin(async move { Ok(store::clients::get(tx, id).await?.bounces) })
+            })
+            .await
+            .unwrap()
         }
     };
-    let delayed = post.delivered(report(9, &letters[0].message_id, "4.4.1").as_bytes(), Some(""), &["care@orle.example"]).await;
+    let delayed = post
+        .delivered(
+            report(9, &letters[0].message_id, "4.4.1").as_bytes(),
+            Some(""),
+            &["care@orle.example"],
+        )
+        .await;
     assert_eq!((delayed.state, bounces(&post).await), (State::Bounce, 0));
     // Two reports about one letter count once.
-    for (nth, letter) in [&letters[0], &letters[0], &letters[1], &letters[2]].into_iter().enumerate() {
-        let mail = post.delivered(report(nth, &letter.message_id, "5.1.1").as_bytes(), Some(""), &["care@orle.example"]).await;
+    for (nth, letter) in
+        [&letters[0], &letters[0], &letters[1], &letters[2]].into_iter().enumerate()
+    {
+        let mail = post
+            .delivered(
+                report(nth, &letter.message_id, "5.1.1").as_bytes(),
+                Some(""),
+                &["care@orle.example"],
+            )
+            .await;
         assert_eq!((mail.state, mail.case_id), (State::Bounce, Some(case.id)));
     }
     assert_eq!(bounces(&post).await, 3);
     let marked = post.letters(case.id).await;
     assert_eq!(marked.iter().filter(|l| l.state == "failed").count(), 3);
     let entries = post.timeline(case.id).await;
-    assert!(entries.iter().any(|(p, _)| matches!(&p.entry, Entry::Staff(StaffEntry::LetterReturned { permanent: true, .. }))));
+    assert!(entries.iter().any(|(p, _)| matches!(
+        &p.entry,
+        Entry::Staff(StaffEntry::LetterReturned { permanent: true, .. })
+    )));
     post.replied(&case.number, "Do you hear us?", false).await;
     let sent = orle.letters().await.len();
     assert_eq!(sent, 4, "a fifth letter left");
-    let unknown = post.delivered(report(20, "case.unknown@orle.example", "5.1.1").as_bytes(), Some(""), &["care@orle.example"]).await;
+    let unknown = post
+        .delivered(
+            report(20, "case.unknown@orle.example", "5.1.1").as_bytes(),
+            Some(""),
+            &["care@orle.example"],
+        )
+        .await;
     assert_eq!((unknown.state, unknown.why.as_str()), (State::Quiet, "no_letter"));
     // She writes: the address lives.
     let address = post.address(&case);
@@ -275,12 +343,14 @@ async fn em18_a_flood_waits_for_a_person_and_the_others_are_heard(on: Backend) {
     let (_orle, post) = house(on).await;
     for nth in 0..60 {
         let (id, subject) = (format!("{nth}@flood.example"), format!("Buy {nth}"));
-        let one = Written { from: "bot@flood.example", subject: &subject, id: &id, ..Written::default() };
+        let one =
+            Written { from: "bot@flood.example", subject: &subject, id: &id, ..Written::default() };
         post.received(&one.raw(), Some("bot@flood.example"), &["care@orle.example"]).await;
     }
     post.decide().await;
     assert!(post.cases().await.len() <= 20, "{} cases", post.cases().await.len());
-    let held = post.mails().await.iter().filter(|m| m.why == "flood" && m.state == State::Held).count();
+    let held =
+        post.mails().await.iter().filter(|m| m.why == "flood" && m.state == State::Held).count();
     assert_eq!(held + post.cases().await.len(), 60);
     let client = Written { id: "1@mail.example", ..Written::default() };
     assert_eq!(post.sent(&client).await.state, State::Placed);
@@ -291,13 +361,17 @@ async fn em19_a_note_is_in_no_letter_whatever_is_quoted(on: Backend) {
     let case = post.opened("lea@mail.example", "The clasp").await;
     let number = case.number.clone();
     post.write(move |tx, ctx| {
-        Box::pin(async move { cases::note(tx, ctx, &number, "INTERNAL-0815 she complains often").await })
+        Box::pin(
+            async move { cases::note(tx, ctx, &number, "INTERNAL-0815 she complains often").await },
+        )
     })
     .await
     .unwrap();
     let address = post.address(&case);
     let words = "Thank you.\r\n\r\nOn Friday Orle wrote:\r\n> INTERNAL-0815 she complains often\r\n> We look into it.";
-    let mail = post.sent(&Written { to: &address, id: "1@mail.example", words, ..Written::default() }).await;
+    let mail = post
+        .sent(&Written { to: &address, id: "1@mail.example", words, ..Written::default() })
+        .await;
     assert_eq!(mail.case_id, Some(case.id));
     assert_eq!(post.said(case.id).await.last().unwrap(), "Thank you.");
     post.replied(&case.number, "With pleasure.", false).await;
@@ -323,18 +397,23 @@ async fn letters_and_answers_hang_together_both_ways(on: Backend) {
     assert!(sent.headers.contains(&format!("<{address}>")), "{}", sent.headers);
     let letters = post.letters(case.id).await;
     let references = sent.headers.lines().find(|l| l.starts_with("References:")).unwrap();
-    let at = |id: &str| references.find(id).unwrap_or_else(|| panic!("{id} is not in {references}"));
+    let at =
+        |id: &str| references.find(id).unwrap_or_else(|| panic!("{id} is not in {references}"));
     assert!(at("first@mail.example") < at(&letters[0].message_id), "{references}");
     // She answers by the id alone, under the letter's own subject.
     let last = letters.last().unwrap();
     let (subject, all) = (format!("Re: {}", sent.subject), [last.message_id.as_str()]);
-    let answer = Written { subject: &subject, answers: &all, id: "second@mail.example", words: "Here it is.", ..Written::default() };
+    let answer = Written {
+        subject: &subject,
+        answers: &all,
+        id: "second@mail.example",
+        words: "Here it is.",
+        ..Written::default()
+    };
     let mail = post.sent(&answer).await;
     assert_eq!((mail.state, mail.case_id), (State::Placed, Some(case.id)), "{}", mail.why);
     let entries = post.timeline(case.id).await;
-    let by_mail = |p: &store::timeline::Placed| {
-        matches!(p.entry, Entry::Client(ClientEntry::ClientMessage { mail: Some(id), .. }) if id == mail.id)
-    };
+    let by_mail = |p: &store::timeline::Placed| matches!(p.entry, Entry::Client(ClientEntry::ClientMessage { mail: Some(id), .. }) if id == mail.id);
     assert!(entries.iter().any(|(p, _)| by_mail(p)));
     assert_eq!(post.case(case.id).await.standing.state.name(), StateName::Open);
 }

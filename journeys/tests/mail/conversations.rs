@@ -86,8 +86,15 @@ async fn no_message_of_a_conversation_stands_in_a_foreign_case() {
             // A stranger who knows the letter's id, the subject and the number.
             let by = format!("eve{}@mail.example", thrown.next(1_000_000));
             let guess = [letter.as_str()];
-            let (eve, id) = (format!("{again} ({})", case.number), format!("e{nth}.{turn}@mail.example"));
-            let guess = Written { from: &by, subject: &eve, answers: &guess, id: &id, ..Written::default() };
+            let (eve, id) =
+                (format!("{again} ({})", case.number), format!("e{nth}.{turn}@mail.example"));
+            let guess = Written {
+                from: &by,
+                subject: &eve,
+                answers: &guess,
+                id: &id,
+                ..Written::default()
+            };
             let mail = post.sent(&guess).await;
             strangers += 1;
             if mail.case_id == Some(case.id) || mail.suggestions.contains(&case.id) {
@@ -126,7 +133,14 @@ async fn the_same_messages_in_another_order_or_twice_make_the_same_cases() {
         for turn in 0..1 + thrown.next(3) as usize {
             let before: Vec<&str> = ids[..turn].iter().map(String::as_str).collect();
             let words = format!("{nth} says {turn}");
-            let written = Written { from: &from, subject: if turn == 0 { "The clasp" } else { "Re: The clasp" }, id: &ids[turn], answers: &before, words: &words, ..Written::default() };
+            let written = Written {
+                from: &from,
+                subject: if turn == 0 { "The clasp" } else { "Re: The clasp" },
+                id: &ids[turn],
+                answers: &before,
+                words: &words,
+                ..Written::default()
+            };
             messages.insert(thrown.next(u64::MAX), (from.clone(), written.raw()));
         }
     }

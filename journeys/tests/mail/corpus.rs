@@ -4,6 +4,7 @@
 use super::post::Post;
 use app::references::Reference;
 use domain::StateName;
+use jiff::SignedDuration;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -12,7 +13,6 @@ use store::cases::Case;
 use store::mails::State;
 use store::testing::Backend;
 use store::{Place, Store};
-use jiff::SignedDuration;
 use testkit::{Orle, incoming};
 use toml::{Table, Value};
 
@@ -139,7 +139,8 @@ impl Names<'_> {
 /// The first signed address in To, as the description leaves recipients out.
 fn first_reply(raw: &[u8]) -> Option<String> {
     let text = String::from_utf8_lossy(raw).replace("\r\n", "\n").replace('\r', "\n");
-    let head = text.split("\n\n").next().unwrap_or_default().replace("\n ", " ").replace("\n\t", " ");
+    let head =
+        text.split("\n\n").next().unwrap_or_default().replace("\n ", " ").replace("\n\t", " ");
     let to = head.lines().find(|line| line.to_ascii_lowercase().starts_with("to:"))?;
     let at = to.find("{{REPLY:")?;
     let end = to[at..].find("}}")?;
@@ -162,7 +163,8 @@ async fn differences(post: &mut Post, path: &Path, staff: &str) -> Vec<String> {
     };
     let to: Vec<&str> = recipients.iter().map(String::as_str).collect();
     let from = text(&description, "mail_from").map(|from| names.text(from));
-    let from = from.unwrap_or_else(|| text(expect, "from").map(|f| names.text(f)).unwrap_or_default());
+    let from =
+        from.unwrap_or_else(|| text(expect, "from").map(|f| names.text(f)).unwrap_or_default());
     let mail = post.delivered(&raw, Some(&from).map(String::as_str), &to).await;
     let mut wrong = Vec::new();
     let called = |id: i64| {
@@ -181,7 +183,10 @@ async fn differences(post: &mut Post, path: &Path, staff: &str) -> Vec<String> {
     };
     let mut equal = |key: &str, want: Option<String>, got: String| {
         if let Some(want) = want.filter(|want| *want != got) {
-            wrong.push(format!("{key}: expected {want:?}, got {got:?} ({}, {})", mail.why, mail.proof));
+            wrong.push(format!(
+                "{key}: expected {want:?}, got {got:?} ({}, {})",
+                mail.why, mail.proof
+            ));
         }
     };
     let wanted = |key: &str| text(expect, key).map(|t| names.text(t));
@@ -287,7 +292,9 @@ async fn a_sample_of_the_corpus_is_placed_the_same_on_postgresql() {
         return;
     }
     let mut report = String::new();
-    for start in ["threads/026", "threads/016", "threads/042", "bounces/001", "autos/001", "threads/058"] {
+    for start in
+        ["threads/026", "threads/016", "threads/042", "bounces/001", "autos/001", "threads/058"]
+    {
         let found = descriptions(&folder())
             .into_iter()
             .find(|path| path.to_string_lossy().contains(start))

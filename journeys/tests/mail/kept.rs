@@ -5,8 +5,8 @@ use super::post::{Post, Written};
 use app::post::deeds::{self, Deed};
 use app::post::{Envelope, Parcel, Source, Taken};
 use courier::{Listener, Protocol};
-use domain::access::{Actor, Grant, Scope};
 use domain::Role;
+use domain::access::{Actor, Grant, Scope};
 use domain::entry::{ClientEntry, Entry, StaffEntry};
 use std::sync::Arc;
 use store::mails::State;
@@ -56,7 +56,9 @@ fn with_files(to: &str, id: &str) -> Vec<u8> {
     let mut out = String::from(
         "Authentication-Results: mx.orle.example; dmarc=pass header.from=mail.example\r\nFrom: lea@mail.example\r\n",
     );
-    out += &format!("To: {to}\r\nSubject: The clasp\r\nMessage-ID: <{id}>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\nHere is the clasp.\r\n");
+    out += &format!(
+        "To: {to}\r\nSubject: The clasp\r\nMessage-ID: <{id}>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\nHere is the clasp.\r\n"
+    );
     let files: [(&str, &str, Vec<u8>); 3] = [
         ("image/jpeg", "clasp.jpg", samples::photograph()),
         ("application/pdf", "receipt.pdf", samples::paper("receipt")),
@@ -75,7 +77,9 @@ fn with_files(to: &str, id: &str) -> Vec<u8> {
             }
             text
         };
-        out += &format!("--b\r\nContent-Type: {kind}; name=\"{name}\"\r\nContent-Disposition: attachment; filename=\"{name}\"\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n{hex}\r\n");
+        out += &format!(
+            "--b\r\nContent-Type: {kind}; name=\"{name}\"\r\nContent-Disposition: attachment; filename=\"{name}\"\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n{hex}\r\n"
+        );
     }
     out += "--b--\r\n";
     out.into_bytes()
@@ -91,10 +95,14 @@ async fn files_come_into_the_case_as_others_do_and_what_is_refused_is_named(on: 
     assert_eq!(post.app.take_mail_files(post.now).await.unwrap(), 1);
     assert_eq!(post.app.take_mail_files(post.now).await.unwrap(), 0, "taken once");
     let entries = post.timeline(case).await;
-    let added = entries.iter().filter(|(p, _)| matches!(p.entry, Entry::Client(ClientEntry::FileAdded { .. })));
+    let added = entries
+        .iter()
+        .filter(|(p, _)| matches!(p.entry, Entry::Client(ClientEntry::FileAdded { .. })));
     assert_eq!(added.count(), 2);
     let refused = entries.iter().find_map(|(p, words)| match &p.entry {
-        Entry::Staff(StaffEntry::FilesRefused { reasons, .. }) => Some((reasons.clone(), words.clone())),
+        Entry::Staff(StaffEntry::FilesRefused { reasons, .. }) => {
+            Some((reasons.clone(), words.clone()))
+        }
         _ => None,
     });
     let (reasons, names) = refused.unwrap();
@@ -105,7 +113,9 @@ async fn files_come_into_the_case_as_others_do_and_what_is_refused_is_named(on: 
     post.delivered(&raw, Some("lea@mail.example"), &[&address]).await;
     post.app.take_mail_files(post.now).await.unwrap();
     let entries = post.timeline(case).await;
-    let added = entries.iter().filter(|(p, _)| matches!(p.entry, Entry::Client(ClientEntry::FileAdded { .. })));
+    let added = entries
+        .iter()
+        .filter(|(p, _)| matches!(p.entry, Entry::Client(ClientEntry::FileAdded { .. })));
     assert_eq!(added.count(), 2);
 }
 
@@ -148,13 +158,21 @@ async fn a_person_decides_what_nothing_could(on: Backend) {
     let ctx = || post.app.ctx(senior.clone(), post.now);
     let put = |confirm: bool| Deed::Put { number: case.number.clone(), confirm };
     // Unproved, and the client herself on the telephone says that she wrote it.
-    let held = post.sent(&Written { to: &address, verified: false, id: "1@x.example", ..Written::default() }).await;
+    let held = post
+        .sent(&Written { to: &address, verified: false, id: "1@x.example", ..Written::default() })
+        .await;
     post.app.act_on_mail(ctx(), held.id, put(false)).await.unwrap();
     assert_eq!(post.said(case.id).await.len(), 2);
     let twice = post.app.act_on_mail(ctx(), held.id, put(false)).await;
     assert_eq!(twice.unwrap_err(), app::Error::Refused("mail_decided"));
     // Her husband: without a word about who he is, for staff alone; confirmed, he may write.
-    let from_him = |id: &'static str| Written { from: "max@other.example", to: &address, id, words: "I am her husband.", ..Written::default() };
+    let from_him = |id: &'static str| Written {
+        from: "max@other.example",
+        to: &address,
+        id,
+        words: "I am her husband.",
+        ..Written::default()
+    };
     let held = post.sent(&from_him("2@other.example")).await;
     post.app.act_on_mail(ctx(), held.id, put(false)).await.unwrap();
     assert_eq!(post.said(case.id).await.len(), 2, "a stranger's words as hers");
@@ -164,7 +182,14 @@ async fn a_person_decides_what_nothing_could(on: Backend) {
     let next = post.sent(&from_him("4@other.example")).await;
     assert_eq!((next.state, next.case_id), (State::Placed, Some(case.id)));
     // A case of its own, thrown away, looked at again.
-    let held = post.sent(&Written { from: "eve@other.example", to: &address, id: "5@other.example", ..Written::default() }).await;
+    let held = post
+        .sent(&Written {
+            from: "eve@other.example",
+            to: &address,
+            id: "5@other.example",
+            ..Written::default()
+        })
+        .await;
     post.app.act_on_mail(ctx(), held.id, Deed::Discard).await.unwrap();
     post.app.act_on_mail(ctx(), held.id, Deed::Again).await.unwrap();
     post.decide().await;
@@ -172,8 +197,16 @@ async fn a_person_decides_what_nothing_could(on: Backend) {
     post.app.act_on_mail(ctx(), held.id, Deed::Begin).await.unwrap();
     assert_eq!(post.cases().await.len(), count + 1);
     // An advisor does none of this, and a senior of another region neither.
-    let held = post.sent(&Written { from: "eve@other.example", to: &address, id: "6@other.example", ..Written::default() }).await;
-    for (role, scope) in [(Role::Advisor, Scope::HOUSE), (Role::SeniorAdvisor, Scope::region("JP"))] {
+    let held = post
+        .sent(&Written {
+            from: "eve@other.example",
+            to: &address,
+            id: "6@other.example",
+            ..Written::default()
+        })
+        .await;
+    for (role, scope) in [(Role::Advisor, Scope::HOUSE), (Role::SeniorAdvisor, Scope::region("JP"))]
+    {
         let actor = Actor::Staff { person: 1, grants: vec![Grant { role, scope }] };
         let ctx = post.app.ctx(actor, post.now);
         let done = post.app.act_on_mail(ctx, held.id, Deed::Discard).await;
@@ -181,10 +214,15 @@ async fn a_person_decides_what_nothing_could(on: Backend) {
     }
     let (listed, counts) = post
         .app
-        .read(ctx(), |tx, ctx| Box::pin(async move { deeds::list(tx, ctx, State::Held, None).await }))
+        .read(ctx(), |tx, ctx| {
+            Box::pin(async move { deeds::list(tx, ctx, State::Held, None).await })
+        })
         .await
         .unwrap();
-    assert_eq!((listed.len(), counts.iter().find(|(s, _)| *s == State::Held)), (1, Some(&(State::Held, 1))));
+    assert_eq!(
+        (listed.len(), counts.iter().find(|(s, _)| *s == State::Held)),
+        (1, Some(&(State::Held, 1)))
+    );
     let verbs: Vec<String> = orle.deeds().await.into_iter().map(|deed| deed.verb).collect();
     for verb in ["mail.put", "mail.discard", "mail.again", "mail.begin", "case.participant"] {
         assert!(verbs.iter().any(|v| v == verb), "{verb}");
@@ -211,9 +249,10 @@ async fn a_mail_server_delivers_and_is_answered_when_it_is_on_disk(on: Backend) 
     let orle = Orle::with_mail(on).await;
     let post = Post::of(&orle);
     let now = post.now;
-    let listener = Listener::bind(orle.app.clone(), "127.0.0.1:0", Protocol::Lmtp, Arc::new(move || now))
-        .await
-        .unwrap();
+    let listener =
+        Listener::bind(orle.app.clone(), "127.0.0.1:0", Protocol::Lmtp, Arc::new(move || now))
+            .await
+            .unwrap();
     let at = listener.address().unwrap();
     let (stop, stopped) = tokio::sync::watch::channel(false);
     let running = tokio::spawn(listener.run(stopped));
@@ -224,7 +263,9 @@ async fn a_mail_server_delivers_and_is_answered_when_it_is_on_disk(on: Backend) 
     assert!(said(&mut socket, "RCPT TO:<nobody@orle.example>\r\n").await.starts_with("550"));
     said(&mut socket, "RCPT TO:<care@orle.example>\r\n").await;
     assert!(said(&mut socket, "DATA\r\n").await.starts_with("354"));
-    let raw = Written { id: "1@mail.example", words: ".hidden dot\r\n.\tand more", ..Written::default() }.raw();
+    let raw =
+        Written { id: "1@mail.example", words: ".hidden dot\r\n.\tand more", ..Written::default() }
+            .raw();
     let stuffed = String::from_utf8(raw.clone()).unwrap().replace("\r\n.", "\r\n..");
     let answer = said(&mut socket, &format!("{stuffed}.\r\n")).await;
     assert_eq!(answer, "250 2.0.0 kept\r\n");
@@ -232,7 +273,9 @@ async fn a_mail_server_delivers_and_is_answered_when_it_is_on_disk(on: Backend) 
     let mails = post.mails().await;
     assert_eq!(mails.len(), 1);
     let id = mails[0].id;
-    let kept = post.write(move |tx, _| Box::pin(async move { Ok(store::mails::raw(tx, id).await?) })).await;
+    let kept = post
+        .write(move |tx, _| Box::pin(async move { Ok(store::mails::raw(tx, id).await?) }))
+        .await;
     assert_eq!(kept.unwrap().unwrap(), raw);
     assert_eq!(mails[0].mail_from.as_deref(), Some("lea@mail.example"));
     // A second one on the same connection, broken off in the middle, leaves nothing.

@@ -133,9 +133,9 @@ impl Post {
     pub async fn resolved(&self, number: &str) {
         let number = number.to_owned();
         self.write(move |tx, ctx| {
-            Box::pin(async move {
-                cases::resolve(tx, ctx, &number, Resolution::AsWished, None).await
-            })
+            Box::pin(
+                async move { cases::resolve(tx, ctx, &number, Resolution::AsWished, None).await },
+            )
         })
         .await
         .unwrap();
@@ -164,9 +164,11 @@ impl Post {
     }
 
     pub async fn letters(&self, case: i64) -> Vec<Letter> {
-        self.write(move |tx, _| Box::pin(async move { Ok(store::letters::of_case(tx, case).await?) }))
-            .await
-            .unwrap()
+        self.write(move |tx, _| {
+            Box::pin(async move { Ok(store::letters::of_case(tx, case).await?) })
+        })
+        .await
+        .unwrap()
     }
 
     /// The timeline with the words of its entries.
@@ -209,7 +211,23 @@ impl Post {
     pub async fn delivered(&self, raw: &[u8], mail_from: Option<&str>, to: &[&str]) -> Mail {
         self.received(raw, mail_from, to).await;
         self.decide().await;
-        self.mails().await.pop().unwrap()
+        self.newest().await
+    }
+
+    /// The newest message.
+    async fn newest(&self) -> Mail {
+        self.write(|tx, _| {
+            Box::pin(async move {
+                let everything = store::cases::Reach::everything();
+                let mut all = Vec::new();
+                for state in State::ALL {
+                    all.extend(store::mails::list(tx, *state, &everything, None, 1).await?);
+                }
+                Ok(all.into_iter().max_by_key(|mail| mail.id).unwrap())
+            })
+        })
+        .await
+        .unwrap()
     }
 
     pub async fn sent(&self, message: &Written<'_>) -> Mail {
@@ -224,9 +242,7 @@ impl Post {
                 let everything = store::cases::Reach::everything();
                 let mut all = Vec::new();
                 for state in State::ALL {
-                    all.extend(
-                        store::mails::list(tx, *state, &everything, None, 100_000).await?,
-                    );
+                    all.extend(store::mails::list(tx, *state, &everything, None, 100_000).await?);
                 }
                 all.sort_by_key(|mail| mail.id);
                 Ok(all)

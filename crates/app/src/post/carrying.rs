@@ -351,11 +351,8 @@ async fn returned(
         mail.case_id = Some(case.id);
         mail.client_id = client;
         mail.region.clone_from(&case.region);
-        let entry = StaffEntry::LetterReturned {
-            letter: letter.id,
-            permanent,
-            reason: reason.to_owned(),
-        };
+        let entry =
+            StaffEntry::LetterReturned { letter: letter.id, permanent, reason: reason.to_owned() };
         cases::enter(tx, ctx, &case.number, entry, "case.letter_returned").await?;
     }
     Ok(())

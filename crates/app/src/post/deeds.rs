@@ -146,7 +146,8 @@ async fn put(
     number: &str,
     confirm: bool,
 ) -> Result<()> {
-    let number = domain::CaseNumber::parse(number).map_err(|_| Error::field("number", "unknown"))?;
+    let number =
+        domain::CaseNumber::parse(number).map_err(|_| Error::field("number", "unknown"))?;
     let named = store::cases::find(tx, &number.to_string()).await?.ok_or(Error::NotFound)?;
     let case = placing::goes_on(tx, &named).await?;
     ctx.actor.may(Permission::ReadCases, &cases::place(&case)).map_err(|_| Error::NotFound)?;
@@ -238,15 +239,16 @@ impl App {
             })
             .await?;
         let by = incoming.clone();
-        let it: Option<Understood> = tokio::task::spawn_blocking(move || understand(&raw, &by).ok())
-            .await
-            .map_err(|e| Error::Internal(e.to_string()))?;
+        let it: Option<Understood> =
+            tokio::task::spawn_blocking(move || understand(&raw, &by).ok())
+                .await
+                .map_err(|e| Error::Internal(e.to_string()))?;
         let it = Arc::new(it);
         let done = self
             .write(ctx, move |tx, ctx| {
-                Box::pin(async move {
-                    act(tx, ctx, &incoming, id, it.as_ref().as_ref(), &deed).await
-                })
+                Box::pin(
+                    async move { act(tx, ctx, &incoming, id, it.as_ref().as_ref(), &deed).await },
+                )
             })
             .await?;
         self.arrived.notify_one();

@@ -98,9 +98,7 @@ impl App {
         let rows: Vec<Looked> = looked.iter().map(Looked::copied).collect();
         let ctx = self.ctx(Actor::System, now);
         let taken = self
-            .write(ctx, move |tx, ctx| {
-                Box::pin(async move { enter(tx, ctx, &mail, rows).await })
-            })
+            .write(ctx, move |tx, ctx| Box::pin(async move { enter(tx, ctx, &mail, rows).await }))
             .await;
         match taken {
             Ok(left) => {
@@ -167,8 +165,7 @@ async fn enter(tx: &mut Tx, ctx: &Ctx, mail: &Mail, looked: Vec<Looked>) -> Resu
     let mut seen: Vec<String> = known.into_iter().map(|file| file.sha256).collect();
     let actor = Actor::Client { client: Some(client), cases: [case.id].into() };
     let as_client = Ctx { actor, ..ctx.clone() };
-    let mut change =
-        cases::Change::begin(tx, &as_client, &case.number, Permission::Attach).await?;
+    let mut change = cases::Change::begin(tx, &as_client, &case.number, Permission::Attach).await?;
     change.channel = Some(domain::Channel::Email);
     let (mut refused, mut left) = (Vec::new(), Vec::new());
     for one in looked {

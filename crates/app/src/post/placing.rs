@@ -229,12 +229,7 @@ async fn named(
 }
 
 /// Whether a message has the subject of a case, one of its letters or messages, or none.
-async fn same_subject(
-    tx: &mut Tx,
-    it: &Understood,
-    case: &Case,
-    target: &Case,
-) -> Result<bool> {
+async fn same_subject(tx: &mut Tx, it: &Understood, case: &Case, target: &Case) -> Result<bool> {
     let plain = |text: &str| one_line(&untagged(text)).to_lowercase();
     let own = plain(&it.base);
     if own.is_empty() {

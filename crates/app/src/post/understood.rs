@@ -203,7 +203,8 @@ fn shortened(text: &str) -> String {
         part.get(..end.unwrap_or(0)).unwrap_or_default().to_owned()
     };
     let tail = |part: &str, most: usize| {
-        let start = (part.len().saturating_sub(most)..=part.len()).find(|at| part.is_char_boundary(*at));
+        let start =
+            (part.len().saturating_sub(most)..=part.len()).find(|at| part.is_char_boundary(*at));
         part.get(start.unwrap_or(0)..).unwrap_or_default().to_owned()
     };
     let first = head(first_letters(text, begin), begin * 6);

@@ -47,8 +47,7 @@ fn answer(folder: &mut Folder, tag: &str, command: &str) -> Vec<u8> {
             );
         }
         ("UID", "SEARCH") => {
-            let from: u32 =
-                words.last().unwrap().split(':').next().unwrap().parse().unwrap();
+            let from: u32 = words.last().unwrap().split(':').next().unwrap().parse().unwrap();
             let all = folder.messages.iter().map(|(uid, _)| *uid);
             let mut found: Vec<u32> = all.clone().filter(|uid| *uid >= from).collect();
             // As RFC 3501 says: `*` is the last number, also where the range begins above it.
@@ -68,7 +67,8 @@ fn answer(folder: &mut Folder, tag: &str, command: &str) -> Vec<u8> {
                 let nth = nth + 1;
                 if bodies {
                     out.extend(
-                        format!("* {nth} FETCH (UID {uid} BODY[] {{{}}}\r\n", raw.len()).into_bytes(),
+                        format!("* {nth} FETCH (UID {uid} BODY[] {{{}}}\r\n", raw.len())
+                            .into_bytes(),
                     );
                     out.extend(raw);
                     out.extend(b")\r\n");

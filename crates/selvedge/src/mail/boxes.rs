@@ -136,7 +136,8 @@ impl Mbox {
             empty_before = matches!(line.as_slice(), b"\n" | b"\r\n");
             // `>From ` hides a line that would begin a message, `>>From ` one that was so.
             let hidden = line.iter().take_while(|b| **b == b'>').count();
-            let unhidden = hidden > 0 && line.get(hidden..).is_some_and(|l| l.starts_with(b"From "));
+            let unhidden =
+                hidden > 0 && line.get(hidden..).is_some_and(|l| l.starts_with(b"From "));
             let kept = line.get(usize::from(unhidden)..).unwrap_or_default();
             too_large |= raw.len() as u64 + kept.len() as u64 > MESSAGE;
             if too_large {
@@ -190,7 +191,10 @@ mod tests {
         .unwrap();
         assert_eq!(
             all(&mbox),
-            ["Subject: one\n\nText\nFrom here it goes on\nFrom the start\n>From twice\n", "Subject: two\n\n"]
+            [
+                "Subject: one\n\nText\nFrom here it goes on\nFrom the start\n>From twice\n",
+                "Subject: two\n\n"
+            ]
         );
         let maildir = folder.path().join("Maildir");
         for (place, text) in [

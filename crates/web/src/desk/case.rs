@@ -209,7 +209,9 @@ impl<'a> Reader<'a> {
             return Vec::new();
         }
         let held = self.loaded.mails.iter().filter(|mail| mail.state == MailState::Held);
-        held.take(HELD).map(|mail| Link::new(format!("/desk/mail/{}", mail.id), &mail.sender)).collect()
+        held.take(HELD)
+            .map(|mail| Link::new(format!("/desk/mail/{}", mail.id), &mail.sender))
+            .collect()
     }
 
     /// How an entry came by e-mail.

@@ -12,9 +12,7 @@ use intake::mail::Piece;
 use pages::desk::actions::list_key;
 use pages::desk::policies::Deed as DeedPart;
 use pages::desk::table::{Cell, ListPage, Table};
-use pages::desk::{
-    Choice, Face, Field, Form, Kind, Link, MailPage, MailPiece, Shape, Status,
-};
+use pages::desk::{Choice, Face, Field, Form, Kind, Link, MailPage, MailPiece, Shape, Status};
 use store::mails::{Mail, State};
 use words::Words;
 
@@ -103,10 +101,7 @@ async fn listed(asked: &Asked) -> app::Result<ListPage> {
     let more = mails.len() > most;
     mails.truncate(most);
     let older = mails.last().filter(|_| more).map(|last| {
-        Link::new(
-            format!("/desk/mail?state={}&below={}", open.code(), last.id),
-            w.t("mail-older"),
-        )
+        Link::new(format!("/desk/mail?state={}&below={}", open.code(), last.id), w.t("mail-older"))
     });
     let clock = asked.clock();
     let rows = mails.iter().map(|mail| {
@@ -125,7 +120,8 @@ async fn listed(asked: &Asked) -> app::Result<ListPage> {
             Cell::Time(mail.received_at.to_string(), clock.near(w, mail.received_at)),
         ]
     });
-    let heads = ["mail-subject", "mail-from", "mail-proof", "mail-why", "desk-case", "mail-received"];
+    let heads =
+        ["mail-subject", "mail-from", "mail-proof", "mail-why", "desk-case", "mail-received"];
     Ok(ListPage {
         title: w.t("mail-in-title"),
         lede: w.t("mail-in-lede"),
@@ -162,10 +158,8 @@ pub async fn show(asked: Asked) -> Response {
 async fn read(raw: Vec<u8>) -> app::Result<(Vec<MailPiece>, Vec<String>)> {
     tokio::task::spawn_blocking(move || {
         let Ok(message) = intake::mail::read(&raw) else { return (Vec::new(), Vec::new()) };
-        let piece = |piece: &Piece| MailPiece {
-            folded: piece.is_folded(),
-            text: piece.text().to_owned(),
-        };
+        let piece =
+            |piece: &Piece| MailPiece { folded: piece.is_folded(), text: piece.text().to_owned() };
         let pieces = message.body.pieces.iter().map(piece).collect();
         (pieces, message.attachments.iter().map(|file| file.name.clone()).collect())
     })
@@ -333,9 +327,7 @@ pub async fn act(asked: Asked) -> Response {
         Err(Error::Invalid(_) | Error::NotFound) if putting => {
             let wrong = vec![("number".to_owned(), asked.w.t("mail-no-such-case"))];
             match shown(&asked, wrong).await {
-                Ok(page) => {
-                    asked.page_as(StatusCode::UNPROCESSABLE_ENTITY, pages::html(&page))
-                }
+                Ok(page) => asked.page_as(StatusCode::UNPROCESSABLE_ENTITY, pages::html(&page)),
                 Err(error) => asked.failed(error),
             }
         }
