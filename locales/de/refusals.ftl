@@ -79,3 +79,5 @@ refusal-revision-behind = Inzwischen wurde eine andere Änderung dieses Regelwer
 refusal-revision-in-force = Die Änderung ist bereits in Kraft. Beginnen Sie eine neue, um sie zu berichtigen.
 refusal-revision-moved = Die Änderung wurde bearbeitet, seit Sie diese Seite geöffnet haben. Ihre Eingaben stehen unten: Vergleichen Sie sie mit den Unterschieden, und speichern Sie erneut.
 refusal-answer-firm = Hier steht keine nur übliche Regel im Weg. Was das Gesetz oder eine feste Regel sagt, lässt sich nicht anders entscheiden; teilen Sie es der Kundenseite mit, wie es ist.
+refusal-mail-decided = Inzwischen hat jemand über diese E-Mail entschieden. Öffnen Sie sie erneut, um zu sehen, wo sie ist.
+refusal-mail-unreadable = Diese E-Mail ist nicht lesbar und kann daher in keinen Vorgang gelegt werden. Speichern Sie das Original, und eröffnen Sie einen Vorgang von Hand.

@@ -79,3 +79,5 @@ refusal-revision-behind = Entretanto se aprobó otra modificación de este conju
 refusal-revision-in-force = Ya está en vigor. Para corregirla, inicie otra modificación.
 refusal-revision-moved = Alguien la ha cambiado desde que se abrió esta página. Lo que usted escribió figura más abajo: compárelo con las diferencias y guarde de nuevo.
 refusal-answer-firm = Aquí no se opone ninguna norma habitual. Lo que dice la ley o una norma firme no puede decidirse de otro modo; comuníqueselo tal cual al cliente.
+refusal-mail-decided = Entretanto, alguien ha decidido sobre este correo. Ábralo de nuevo para ver dónde está.
+refusal-mail-unreadable = Este correo no se puede leer y por eso no puede incorporarse a un caso. Guarde el original y abra un caso a mano.

@@ -79,3 +79,5 @@ refusal-revision-behind = Nel frattempo è stata approvata un’altra modifica d
 refusal-revision-in-force = È già in vigore. Per correggerla, inizi una nuova modifica.
 refusal-revision-moved = Qualcuno l’ha cambiata dopo l’apertura di questa pagina. Quanto ha scritto è qui sotto: lo confronti con le differenze e salvi di nuovo.
 refusal-answer-firm = Qui nessuna regola consueta è d’ostacolo. Ciò che dispone la legge o una regola inderogabile non ammette eccezioni; lo comunichi al cliente così com’è.
+refusal-mail-decided = Nel frattempo qualcuno ha deciso di questa e-mail. La apra di nuovo per vedere dove si trova.
+refusal-mail-unreadable = Questa e-mail è illeggibile e non può entrare in una pratica. Salvi l’originale e apra una pratica a mano.

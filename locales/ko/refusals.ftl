@@ -79,3 +79,5 @@ refusal-revision-behind = 그사이에 이 규칙집의 다른 개정안이 승�
 refusal-revision-in-force = 이미 시행 중입니다. 고치려면 새 개정안을 시작하십시오.
 refusal-revision-moved = 이 페이지를 연 뒤에 다른 사람이 변경했습니다. 입력한 내용은 아래에 있습니다. 달라지는 내용과 비교한 뒤 다시 저장하십시오.
 refusal-answer-firm = 여기에는 달리 정할 수 있는 통상 기준이 없습니다. 법이나 확정된 규칙이 정한 것은 달리 결정할 수 없으므로 고객에게 그대로 알리십시오.
+refusal-mail-decided = 그사이에 다른 사람이 이 이메일의 처리를 결정했습니다. 다시 열어 어디에 있는지 확인하십시오.
+refusal-mail-unreadable = 이 이메일은 읽을 수 없어 문의에 넣을 수 없습니다. 원본을 저장하고 직접 문의를 여십시오.

@@ -79,3 +79,5 @@ refusal-revision-behind = 此规则集已有另一项修订获批。请以该修
 refusal-revision-in-force = 已经生效。如需更正，请另行起草修订。
 refusal-revision-moved = 此页面打开之后，已有人作出更改。您填写的内容保留在下方：请对照差异，再行保存。
 refusal-answer-firm = 此处并非受限于品牌的通常做法。法律或固定规则所定，不能另作决定，请如实告知客户。
+refusal-mail-decided = 已有人对此邮件作出处理。请重新打开，查看其所在位置。
+refusal-mail-unreadable = 此邮件无法读取，因此不能归入个案。请保存原件，并手动建立个案。
