@@ -217,25 +217,45 @@ impl Fetcher {
         // Of an empty range a server gives the last one.
         let mut numbers: Vec<u32> = found.into_iter().filter(|uid| *uid > from).collect();
         numbers.sort_unstable();
-        let mut fetched = 0;
+        let (mut fetched, mut upto, mut whole) = (0, from, true);
         for some in numbers.chunks(SIZES) {
+            let mut here: Vec<u32> = Vec::new();
             let mut group: Vec<u32> = Vec::new();
             let mut bytes = 0;
             for (uid, size) in self.sizes(session, some).await? {
                 if size > MESSAGE {
                     tracing::error!(mail.uid = uid, mail.size = size, "mail.too_large_to_fetch");
+                    here.push(uid);
                     continue;
                 }
                 if !group.is_empty() && bytes + size > AT_ONCE {
-                    fetched += self.take(session, &group, validity).await?;
+                    let taken = self.take(session, &group).await?;
+                    fetched += taken.len();
+                    here.extend(taken);
                     group.clear();
                     bytes = 0;
                 }
                 group.push(uid);
                 bytes += size;
             }
-            fetched += self.take(session, &group, validity).await?;
-            self.keep(validity, some.last().copied().unwrap_or(from)).await?;
+            let taken = self.take(session, &group).await?;
+            fetched += taken.len();
+            here.extend(taken);
+            // The place moves up to the first message that was asked for and not told: it was
+            // taken away meanwhile, and then is not found at the next look; or the server could
+            // not, or the line broke, and then it is asked for again.
+            for uid in some {
+                whole &= here.contains(uid);
+                if whole {
+                    upto = *uid;
+                }
+            }
+            if upto > from {
+                self.keep(validity, upto).await?;
+            }
+        }
+        if !whole {
+            tracing::warn!(mail.after = upto, "mail.not_all_told");
         }
         if numbers.is_empty() && same.is_none() {
             self.keep(validity, from).await?;
@@ -267,42 +287,40 @@ impl Fetcher {
         Ok(sizes)
     }
 
-    /// Keeps messages here, then their last number; how many.
-    async fn take<T>(
-        &self,
-        session: &mut Session<T>,
-        uids: &[u32],
-        validity: u32,
-    ) -> Result<usize, Said>
+    /// Keeps messages here; the numbers of those that are.
+    async fn take<T>(&self, session: &mut Session<T>, uids: &[u32]) -> Result<Vec<u32>, Said>
     where
         T: AsyncRead + AsyncWrite + Unpin + fmt::Debug + Send,
     {
-        let Some(last) = uids.last() else { return Ok(0) };
+        if uids.is_empty() {
+            return Ok(Vec::new());
+        }
         let fetches = patiently(async {
             session.uid_fetch(set(uids), "(UID BODY.PEEK[])").await?.try_collect::<Vec<_>>().await
         })
         .await?;
-        let parcels: Vec<Parcel> = fetches
-            .iter()
-            .filter(|one| one.uid.is_some_and(|uid| uids.contains(&uid)))
-            .filter_map(|one| one.body())
-            .map(|raw| Parcel {
-                raw: raw.to_vec(),
-                envelope: Envelope::default(),
-                source: Source::Imap,
-            })
-            .collect();
+        let (mut taken, mut parcels) = (Vec::new(), Vec::new());
+        for one in &fetches {
+            if let (Some(uid), Some(raw)) = (one.uid, one.body())
+                && uids.contains(&uid)
+            {
+                taken.push(uid);
+                parcels.push(Parcel {
+                    raw: raw.to_vec(),
+                    envelope: Envelope::default(),
+                    source: Source::Imap,
+                });
+            }
+        }
         drop(fetches);
-        let count = parcels.len();
         self.app.receive(parcels, (self.clock)()).await.map_err(|e| e.to_string())?;
-        self.keep(validity, *last).await?;
-        if let Some(folder) = &self.settings.moved_to {
+        if let Some(folder) = self.settings.moved_to.as_ref().filter(|_| !taken.is_empty()) {
             // It is kept here: a move that fails leaves it where it is, and is no reason to stop.
-            if let Err(why) = patiently(session.uid_mv(set(uids), folder)).await {
+            if let Err(why) = patiently(session.uid_mv(set(&taken), folder)).await {
                 tracing::warn!(why, "mail.not_moved");
             }
         }
-        Ok(count)
+        Ok(taken)
     }
 
     async fn keep(&self, validity: u32, uid: u32) -> Result<(), Said> {

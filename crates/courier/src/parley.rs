@@ -257,8 +257,8 @@ impl Dots {
                 (At::Dot, b'\r') => At::DotReturn,
                 (At::DotReturn, b'\n') => return (nth + 1, true),
                 (At::DotReturn, b'\r') => {
-                    put(b"\r");
-                    At::DotReturn
+                    put(b"\r\r");
+                    At::Return
                 }
                 (At::DotReturn, other) => {
                     put(&[b'\r', *other]);

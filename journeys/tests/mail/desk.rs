@@ -94,7 +94,14 @@ async fn the_client_reads_her_own_words_alone(on: Backend) {
     let orle = Orle::with_mail(on).await;
     let post = Post::of(&orle);
     let words = "The stitching is loose.\r\n\r\n> An older letter, quoted.";
-    let mail = post.sent(&Written { id: "1@mail.example", words, ..Written::default() }).await;
+    let mail = post
+        .sent(&Written {
+            id: "1@mail.example",
+            subject: "Re: The clasp",
+            words,
+            ..Written::default()
+        })
+        .await;
     let case = post.case(mail.case_id.unwrap()).await;
     let mut client = orle.client_of(&case.number, "lea@mail.example").await;
     let page = client.get(&format!("/en/cases/{}", case.number)).await.expect_status(200).text();

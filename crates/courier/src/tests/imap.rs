@@ -18,6 +18,8 @@ struct Folder {
     validity: u32,
     messages: Vec<(u32, Vec<u8>)>,
     moved: Vec<u32>,
+    /// Fetches that are answered with NO.
+    refuses: usize,
     /// Commands after which the line breaks.
     breaks_after: Option<usize>,
     commands: Vec<String>,
@@ -56,6 +58,10 @@ fn answer(folder: &mut Folder, tag: &str, command: &str) -> Vec<u8> {
             }
             let found: Vec<String> = found.iter().map(u32::to_string).collect();
             out.extend(format!("* SEARCH {}\r\n", found.join(" ")).into_bytes());
+        }
+        ("UID", "FETCH") if folder.refuses > 0 => {
+            folder.refuses -= 1;
+            return format!("{tag} NO [UNAVAILABLE] not now\r\n").into_bytes();
         }
         ("UID", "FETCH") => {
             let wanted = numbers(words[2]);
@@ -221,7 +227,7 @@ async fn a_line_that_breaks_anywhere_loses_and_doubles_nothing(on: Backend) {
     let mailbox = Mailbox::new(on, None).await;
     mailbox.folder.lock().unwrap().messages = (1..=130).map(|n| (n, message(n))).collect();
     // LOGIN, EXAMINE, SEARCH, then sizes and bodies by turns.
-    for most in 1..9 {
+    for most in 1..16 {
         {
             let mut folder = mailbox.folder.lock().unwrap();
             folder.breaks_after = Some(most);
@@ -236,6 +242,19 @@ async fn a_line_that_breaks_anywhere_loses_and_doubles_nothing(on: Backend) {
     }
     mailbox.look().await.unwrap();
     assert_eq!(mailbox.kept().await, 130);
+}
+
+async fn a_server_that_cannot_just_now_is_asked_again(on: Backend) {
+    let mailbox = Mailbox::new(on, None).await;
+    mailbox.folder.lock().unwrap().messages = (1..=70).map(|n| (n, message(n))).collect();
+    for refuses in [1, 2, 3] {
+        mailbox.folder.lock().unwrap().refuses = refuses;
+        mailbox.look().await.unwrap();
+    }
+    mailbox.folder.lock().unwrap().refuses = 0;
+    mailbox.look().await.unwrap();
+    assert_eq!(mailbox.kept().await, 70);
+    assert_eq!(mailbox.look().await, Ok(0));
 }
 
 async fn what_was_fetched_is_moved_where_that_is_wished(on: Backend) {
@@ -253,5 +272,6 @@ async fn what_was_fetched_is_moved_where_that_is_wished(on: Backend) {
 store::on_both!(
     a_mailbox_is_fetched_from_where_it_stands_and_never_twice,
     a_line_that_breaks_anywhere_loses_and_doubles_nothing,
+    a_server_that_cannot_just_now_is_asked_again,
     what_was_fetched_is_moved_where_that_is_wished,
 );
