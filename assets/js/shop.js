@@ -1,6 +1,6 @@
-// For a shop's own pages: <script src="https://care.example/chat.js" async></script> and links like
-// <a href="https://care.example/fr/chat?context=SIGNED" data-selvedge-chat>…</a>. Without this the
-// link opens the same page in the same window.
+// For a shop's own pages, which load it as /chat.js and hold links to /fr/chat?context=SIGNED with
+// data-selvedge-chat (docs/operating/chat.md). Without it such a link opens the same page in the
+// same window.
 document.addEventListener('click', (event) => {
   const link = event.target instanceof Element && event.target.closest('a[data-selvedge-chat]');
   if (!link || event.defaultPrevented || event.button || event.ctrlKey || event.metaKey || event.shiftKey) return;

@@ -270,7 +270,7 @@ async fn what_can_still_be_acted_on_stands_above_every_promise(on: Backend) {
     assert!(!page.contains("Can still be acted on"));
 }
 
-async fn ch01_a_line_opens_from_our_pages_and_for_whoever_has_the_right(on: Backend) {
+async fn ch01_ch02_a_line_opens_from_our_pages_and_for_whoever_has_the_right(on: Backend) {
     let house = Orle::open(on).await;
     let (lea, number) = begun(&house).await;
     let address = served(&house).await;
@@ -430,6 +430,73 @@ async fn ch06_a_name_makes_nobody_one_of_the_house(on: Backend) {
     assert!(desk.contains("your refund is approved"));
 }
 
+async fn ch07_an_address_in_a_message_is_words_and_nothing_is_fetched(on: Backend) {
+    let house = Orle::open(on).await;
+    let (mut lea, number) = begun(&house).await;
+    let at = format!("/en/chat/{number}");
+    for (nth, address) in [
+        "http://169.254.169.254/latest/meta-data",
+        "http://localhost:8080/desk",
+        "file:///etc/passwd",
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        lea.get(&at).await;
+        let said = [("body", address), ("once", &*nth.to_string())];
+        lea.post(&at, &said).await.expect_status(303);
+        let page = lea.get(&at).await.expect_status(200).text();
+        let item = page.split("<li class=\"tl__m").last().unwrap().split("</li>").next().unwrap();
+        assert!(item.contains(address), "{item}");
+        assert!(!item.contains("<a ") && !item.contains("<img"), "{item}");
+    }
+}
+
+async fn ch08_marks_and_turned_letters_are_kept_as_they_came(on: Backend) {
+    let house = Orle::open(on).await;
+    let (mut lea, number) = begun(&house).await;
+    let at = format!("/en/chat/{number}");
+    let zalgo = format!("Z{}", "\u{0301}".repeat(1_000));
+    let family = "👩\u{200D}👩\u{200D}👧".repeat(500);
+    for (nth, words) in [zalgo.as_str(), "abc\u{202E}def\u{202C}", &family].into_iter().enumerate()
+    {
+        lea.get(&at).await;
+        let said = [("body", words), ("once", &*format!("z{nth}"))];
+        lea.post(&at, &said).await.expect_status(303);
+        let page = lea.get(&at).await.expect_status(200).text();
+        assert!(page.contains(words), "what is copied is what was sent");
+        assert!(page.contains("class=\"typed\" dir=\"auto\""), "each message turns by itself");
+    }
+}
+
+async fn ch10_a_chat_that_goes_on_by_letter_after_midnight_is_one_case_in_order(on: Backend) {
+    let house = Orle::open(on).await;
+    // A minute before midnight in Paris.
+    let now = house.clock.now();
+    let midnight = now.in_tz("Europe/Paris").unwrap().tomorrow().unwrap().start_of_day().unwrap();
+    house.pass(midnight.timestamp().duration_since(now) - SignedDuration::from_mins(1));
+    let (lea, number) = begun(&house).await;
+    drop(lea);
+    house.pass(SignedDuration::from_mins(2));
+    let (asked, own) = (number.clone(), number.clone());
+    let kept: app::Result<Vec<store::timeline::Placed>> = house
+        .app
+        .write(house.app.ctx(domain::access::Actor::System, house.clock.now()), move |tx, ctx| {
+            Box::pin(async move {
+                let channel = domain::Channel::Email;
+                let said =
+                    app::cases::client_writes(tx, ctx, &asked, "By letter.", channel).await?;
+                assert_eq!(said.case.number, own, "one case");
+                Ok(store::timeline::of_case(tx, said.case.id, 0, 100).await?)
+            })
+        })
+        .await;
+    let kept = kept.unwrap();
+    let words: Vec<_> = kept.iter().filter(|one| one.entry.kind() == "client_message").collect();
+    assert_eq!(words.len(), 2);
+    assert!(words[0].pos < words[1].pos && words[0].at < words[1].at);
+}
+
 async fn ch09_what_was_typed_and_not_sent_is_told_as_writing_and_kept_nowhere(on: Backend) {
     let house = Orle::open(on).await;
     let (lea, number) = begun(&house).await;
@@ -513,12 +580,15 @@ store::on_both!(
     an_advisor_who_is_away_loses_her_conversations_and_the_client_keeps_her_place,
     a_conversation_is_passed_on_with_a_note_and_a_colleague_and_a_boutique_join,
     what_can_still_be_acted_on_stands_above_every_promise,
-    ch01_a_line_opens_from_our_pages_and_for_whoever_has_the_right,
+    ch01_ch02_a_line_opens_from_our_pages_and_for_whoever_has_the_right,
     ch03_who_floods_is_closed,
     ch04_what_is_sent_again_lands_once_and_a_broken_line_misses_nothing,
     ch05_a_line_closes_with_the_session_that_opened_it,
     ch06_a_name_makes_nobody_one_of_the_house,
+    ch07_an_address_in_a_message_is_words_and_nothing_is_fetched,
+    ch08_marks_and_turned_letters_are_kept_as_they_came,
     ch09_what_was_typed_and_not_sent_is_told_as_writing_and_kept_nowhere,
+    ch10_a_chat_that_goes_on_by_letter_after_midnight_is_one_case_in_order,
     a_shops_signed_words_name_the_order_and_nobody_elses_do,
     who_has_a_case_in_hand_is_asked_and_not_guessed_about,
 );

@@ -91,6 +91,20 @@ pub fn incoming(config: &Config, key: &[u8; 32]) -> Result<Option<Incoming>, Sai
     }))
 }
 
+/// The key that the shop's own pages sign with; none where none is named.
+///
+/// # Errors
+/// When the file cannot be read or holds too little.
+pub fn shop_key(config: &Config) -> Result<Option<app::shop::ShopKey>, Said> {
+    let file = config.text("chat.shop_key_file");
+    if file.is_empty() {
+        return Ok(None);
+    }
+    let bytes = std::fs::read(file).map_err(|e| format!("chat.shop_key_file {file}: {e}"))?;
+    let key = app::shop::ShopKey::of(bytes.trim_ascii());
+    key.map(Some).ok_or_else(|| format!("chat.shop_key_file {file}: wants at least 32 bytes"))
+}
+
 /// The installation's key, made at the first start.
 ///
 /// # Errors
@@ -196,10 +210,11 @@ pub async fn open(config: &Config, data: &Path, purpose: Purpose) -> Result<Open
     };
     let rules = config.rules().map_err(|mistakes| mistakes.join("\n"))?;
     let unread = |e| format!("the house cannot be read: {e}; has `selvedge migrate` been run?");
-    let app = App::open_under(store, objects, settings, dice, rules)
+    let mut app = App::open_under(store, objects, settings, dice, rules)
         .await
         .map_err(unread)?
         .with_scanner(store::Scanner::parse(config.text("files.scanner")));
+    app.shop_key = shop_key(config)?;
     let app = match incoming(config, &key)? {
         Some(incoming) => app.with_post(incoming),
         None => app,

@@ -60,8 +60,8 @@ pub struct Authentication {
 
 impl Authentication {
     /// Whether `from_domain` is shown to be the sender's: DMARC passes for it, or a
-    /// signature or the envelope passes for a domain that is it, above it or below it.
-    /// A DMARC failure outweighs everything.
+    /// signature does for a domain that is it, above it or below it. That the envelope
+    /// passes alone shows who sent, not who wrote. A DMARC failure outweighs everything.
     pub fn verified(&self, from_domain: &str) -> bool {
         let from = from_domain.to_ascii_lowercase();
         if !from.contains('.') {
@@ -73,8 +73,7 @@ impl Authentication {
             _ => {}
         }
         let signed = self.dkim.iter().any(|(v, d)| *v == Verdict::Pass && aligned(d, &from));
-        let sent = self.spf.as_ref().is_some_and(|(v, d)| *v == Verdict::Pass && aligned(d, &from));
-        signed || sent
+        signed
     }
 }
 
