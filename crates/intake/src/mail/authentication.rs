@@ -72,8 +72,7 @@ impl Authentication {
             Some((Verdict::Fail, _)) => return false,
             _ => {}
         }
-        let signed = self.dkim.iter().any(|(v, d)| *v == Verdict::Pass && aligned(d, &from));
-        signed
+        self.dkim.iter().any(|(v, d)| *v == Verdict::Pass && aligned(d, &from))
     }
 }
 
