@@ -165,7 +165,7 @@ async fn differences(post: &mut Post, path: &Path, staff: &str) -> Vec<String> {
     let from = text(&description, "mail_from").map(|from| names.text(from));
     let from =
         from.unwrap_or_else(|| text(expect, "from").map(|f| names.text(f)).unwrap_or_default());
-    let mail = post.delivered(&raw, Some(&from).map(String::as_str), &to).await;
+    let mail = post.delivered(&raw, Some(from.as_str()), &to).await;
     let mut wrong = Vec::new();
     let called = |id: i64| {
         told.iter().find(|(_, it)| it.case.id == id).map_or("new", |(name, _)| name).to_owned()
