@@ -1,9 +1,11 @@
 -- E-mail that came in: whole as it was received, kept before anything is decided about it, and what
 -- was decided. The bytes lie last in their row: whoever reads the rest never touches them. One
--- message delivered twice to the same recipients is one row.
+-- message delivered twice to the same recipients is one row: `envelope` is the digest of their set,
+-- for a hundred addresses are more than an index takes.
 CREATE TABLE mails (
     id INTEGER PRIMARY KEY,
     sha256 BLOB NOT NULL,
+    envelope BLOB NOT NULL,
     recipients TEXT NOT NULL,
     mail_from TEXT,
     source TEXT NOT NULL,
@@ -32,7 +34,7 @@ CREATE TABLE mails (
     decided_at INTEGER,
     decided_by INTEGER,
     raw BLOB NOT NULL,
-    UNIQUE (sha256, recipients)
+    UNIQUE (sha256, envelope)
 ) STRICT;
 CREATE INDEX mails_new ON mails (id) WHERE state = 'new';
 CREATE INDEX mails_state ON mails (state, id);

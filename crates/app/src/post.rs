@@ -177,6 +177,7 @@ pub async fn take_in(tx: &mut Tx, ctx: &Ctx, parcel: &Parcel) -> Result<(i64, bo
     let mail_from = parcel.envelope.mail_from.as_deref().map(|from| from.replace('\0', ""));
     let new = NewMail {
         sha256: Sha256::digest(&parcel.raw).into(),
+        envelope: Sha256::digest(recipients.join("\n")).into(),
         recipients: &recipients,
         mail_from: mail_from.as_deref(),
         source: parcel.source.code(),

@@ -152,6 +152,8 @@ fn read(row: Row) -> Result<Mail> {
 pub struct NewMail<'m> {
     /// SHA-256 of the bytes.
     pub sha256: [u8; 32],
+    /// SHA-256 of the recipients, as a set.
+    pub envelope: [u8; 32],
     /// Envelope recipients in lower case, sorted, each once.
     pub recipients: &'m [String],
     /// Envelope sender.
@@ -171,6 +173,7 @@ pub async fn insert(tx: &mut Tx, new: &NewMail<'_>, now: Timestamp) -> Result<(i
             sql!("mails/insert"),
             &[
                 new.sha256.as_slice().into(),
+                new.envelope.as_slice().into(),
                 (&recipients).into(),
                 new.mail_from.into(),
                 new.source.into(),
@@ -183,7 +186,7 @@ pub async fn insert(tx: &mut Tx, new: &NewMail<'_>, now: Timestamp) -> Result<(i
     if let Some(row) = row {
         return Ok((row.int(0), true));
     }
-    let same = [new.sha256.as_slice().into(), (&recipients).into()];
+    let same = [new.sha256.as_slice().into(), new.envelope.as_slice().into()];
     Ok((tx.fetch_one(sql!("mails/same"), &same).await?.int(0), false))
 }
 

@@ -119,6 +119,19 @@ async fn files_come_into_the_case_as_others_do_and_what_is_refused_is_named(on: 
     assert_eq!(added.count(), 2);
 }
 
+async fn one_message_to_a_hundred_recipients_is_one(on: Backend) {
+    let orle = Orle::with_mail(on).await;
+    let post = Post::of(&orle);
+    let raw = Written { id: "1@mail.example", ..Written::default() }.raw();
+    let all: Vec<String> = (0..100).map(|n| format!("care+{n:0>50}@orle.example")).collect();
+    let to: Vec<&str> = all.iter().map(String::as_str).collect();
+    let turned: Vec<&str> = to.iter().rev().copied().collect();
+    assert_eq!(post.received(&raw, Some("lea@mail.example"), &to).await, 1);
+    assert_eq!(post.received(&raw, Some("lea@mail.example"), &turned).await, 0);
+    assert_eq!(post.decide().await, 1);
+    assert_eq!(post.mails().await[0].recipients.len(), 100);
+}
+
 async fn bringing_can_be_repeated_and_answers_nobody(on: Backend) {
     let orle = Orle::with_mail(on).await;
     let post = Post::of(&orle);
@@ -293,6 +306,7 @@ store::on_both!(
     a_kill_between_keeping_and_deciding_loses_nothing,
     two_nodes_that_decide_at_once_decide_once,
     files_come_into_the_case_as_others_do_and_what_is_refused_is_named,
+    one_message_to_a_hundred_recipients_is_one,
     bringing_can_be_repeated_and_answers_nobody,
     a_person_decides_what_nothing_could,
     a_mail_server_delivers_and_is_answered_when_it_is_on_disk,

@@ -43,6 +43,8 @@ pub struct Me {
     pub may_search: bool,
     /// May use saved replies.
     pub may_phrases: bool,
+    /// Mail comes in here, and she may decide about it.
+    pub may_mail: bool,
     /// May open the settings.
     pub may_settings: bool,
     /// Single-key shortcuts are on (they can be switched off, WCAG 2.1.4).

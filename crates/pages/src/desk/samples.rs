@@ -73,6 +73,7 @@ pub fn frame(w: &'static Words, face: Face) -> Frame {
             may_new: true,
             may_search: true,
             may_phrases: true,
+            may_mail: true,
             may_settings: true,
             shortcuts: true,
         }),

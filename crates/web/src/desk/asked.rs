@@ -294,6 +294,7 @@ impl Asked {
                     may_new: self.may(Permission::OpenOnBehalf),
                     may_search: self.may(Permission::Search),
                     may_phrases: self.may(Permission::Reply),
+                    may_mail: self.state.app.post.is_some() && self.may(Permission::ManageMail),
                     may_settings: super::settings::sections(self).next().is_some(),
                     shortcuts: self.cookies.get("keys") != Some("off"),
                 },
