@@ -449,14 +449,14 @@ pub async fn desk(up: Upgrade, asked: Asked) -> Response {
     let Ok(number) = CaseNumber::parse(asked.param("number")) else {
         return refused(StatusCode::FORBIDDEN);
     };
+    let upgrade = match up {
+        Ok(upgrade) => sized(upgrade),
+        Err(rejection) => return rejection.into_response(),
+    };
     let right = Right::Session(asked.cookies.get("staff").unwrap_or_default().to_owned());
     let state = asked.state.clone();
     let Ok(Some(case)) = case_for(&state, &right, number.to_string()).await else {
         return refused(StatusCode::FORBIDDEN);
-    };
-    let upgrade = match up {
-        Ok(upgrade) => sized(upgrade),
-        Err(rejection) => return rejection.into_response(),
     };
     let Ok(permit) = state.lines.clone().try_acquire_owned() else {
         return refused(StatusCode::SERVICE_UNAVAILABLE);

@@ -44,7 +44,9 @@ async fn ask(guest: &mut Guest, route: &Route, path: &str) -> Page {
     if route.method == "GET" {
         // A stream never ends: its head is enough.
         if path.ends_with("/feed") || path.ends_with("/live") {
-            let request = guest.request(http::Method::GET, path, None, Vec::new(), &[]);
+            // A line of a conversation opens from a page of ours alone.
+            let ours = [("origin", "http://127.0.0.1:8080")];
+            let request = guest.request(http::Method::GET, path, None, Vec::new(), &ours);
             let head = guest.stream(request).await;
             return Page {
                 asked: format!("GET {path}"),
