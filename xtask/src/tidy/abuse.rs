@@ -146,7 +146,7 @@ mod tests {
         ] {
             assert_eq!(carried(name), ids, "{name}");
         }
-        assert_eq!(listed("# a\n- UP01 0-byte\n- EM01 x\n- TI06 y\n").len(), 2);
+        assert_eq!(listed("# a\n- UP01 0-byte\n- OR01 x\n- TI06 y\n").len(), 2);
         let source = Source {
             path: "a.rs".to_owned(),
             text: "async fn ad01_a(on: Backend) {}\nfn b() {}\non_both!(ad01_a);".to_owned(),

@@ -297,7 +297,8 @@ mod tests {
     #[test]
     fn who_waits_is_told_her_place_and_what_others_waited_and_nothing_that_is_not_known() {
         let w = words::words("en");
-        let plain = |text: String| text.replace(['\u{2068}', '\u{2069}'], "");
+        let plain =
+            |text: String| text.replace(['\u{2068}', '\u{2069}'], "").replace('\u{a0}', " ");
         let told = |standing: &Standing| {
             let line = ChatLine { w, standing };
             (plain(line.heading()), line.lines().into_iter().map(plain).collect::<Vec<_>>())
