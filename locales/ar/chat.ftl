@@ -49,7 +49,6 @@ chat-lost = انقطع الاتصال. سيعود من تلقاء نفسه.
 chat-back = عاد الاتصال، ولم يفتكم شيء.
 chat-unsent = لم تُرسَل بعد. تُرسَل حالما يعود الاتصال.
 chat-seen = قُرئت
-chat-new = رسالة جديدة
 chat-writes = أحدنا يكتب
 entry-client-chat-with = انضمّ { $name } إلى المحادثة.
 entry-client-chat-ended = انتهت المحادثة.

@@ -46,7 +46,6 @@ chat-lost = Die Verbindung ist unterbrochen. Sie kommt von selbst zurück.
 chat-back = Wieder verbunden, nichts wurde versäumt.
 chat-unsent = Noch nicht gesendet. Die Nachricht geht ab, sobald die Verbindung wieder steht.
 chat-seen = Gesehen
-chat-new = Neue Nachricht
 chat-writes = Jemand schreibt
 entry-client-chat-with = { $name } ist dem Gespräch beigetreten.
 entry-client-chat-ended = Das Gespräch wurde beendet.

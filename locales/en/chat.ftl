@@ -46,7 +46,6 @@ chat-lost = The connection is interrupted. It comes back by itself.
 chat-back = Connected again, nothing was missed.
 chat-unsent = Not sent yet. It goes as soon as the connection is back.
 chat-seen = Seen
-chat-new = New message
 chat-writes = Somebody is writing
 entry-client-chat-with = { $name } joined the conversation.
 entry-client-chat-ended = The conversation ended.

@@ -46,7 +46,6 @@ chat-lost = Se ha interrumpido la conexión. Vuelve por sí sola.
 chat-back = Conexión restablecida; no se ha perdido nada.
 chat-unsent = Aún sin enviar. El mensaje sale en cuanto vuelve la conexión.
 chat-seen = Visto
-chat-new = Mensaje nuevo
 chat-writes = Alguien está escribiendo
 entry-client-chat-with = { $name } se unió a la conversación.
 entry-client-chat-ended = La conversación terminó.

@@ -46,7 +46,6 @@ chat-lost = La connexion est interrompue. Elle revient d’elle-même.
 chat-back = Connexion rétablie, rien n’a été manqué.
 chat-unsent = Pas encore envoyé. Le message part dès que la connexion revient.
 chat-seen = Vu
-chat-new = Nouveau message
 chat-writes = Quelqu’un écrit
 entry-client-chat-with = { $name } a rejoint la conversation.
 entry-client-chat-ended = La conversation s’est terminée.

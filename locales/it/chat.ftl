@@ -46,7 +46,6 @@ chat-lost = La connessione è interrotta. Si ripristina da sé.
 chat-back = Connessione ripristinata, nulla è andato perduto.
 chat-unsent = Non ancora inviato. Il messaggio parte appena torna la connessione.
 chat-seen = Visto
-chat-new = Nuovo messaggio
 chat-writes = Qualcuno sta scrivendo
 entry-client-chat-with = { $name } partecipa alla conversazione.
 entry-client-chat-ended = La conversazione è terminata.

@@ -45,7 +45,6 @@ chat-lost = 接続が途切れています。自動的に再接続します。
 chat-back = 接続が戻りました。抜けているメッセージはありません。
 chat-unsent = まだ送信されていません。接続が戻り次第、送信します。
 chat-seen = 既読
-chat-new = 新着メッセージ
 chat-writes = 担当者が入力しています
 entry-client-chat-with = { $name }がチャットに加わりました。
 entry-client-chat-ended = チャットが終了しました。

@@ -45,7 +45,6 @@ chat-lost = 연결이 끊겼습니다. 저절로 다시 연결됩니다.
 chat-back = 다시 연결되었습니다. 빠진 것은 없습니다.
 chat-unsent = 아직 보내지 않았습니다. 다시 연결되는 대로 보냅니다.
 chat-seen = 읽음
-chat-new = 새 메시지
 chat-writes = 담당자가 작성하고 있습니다
 entry-client-chat-with = { $name } 담당자가 채팅에 참여했습니다.
 entry-client-chat-ended = 채팅이 끝났습니다.

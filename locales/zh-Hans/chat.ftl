@@ -45,7 +45,6 @@ chat-lost = 连接已中断，将自动恢复。
 chat-back = 连接已恢复，没有遗漏。
 chat-unsent = 尚未发送。连接恢复后即会发出。
 chat-seen = 已读
-chat-new = 新消息
 chat-writes = 对方正在输入
 entry-client-chat-with = { $name } 加入了对话。
 entry-client-chat-ended = 对话已结束。

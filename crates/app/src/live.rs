@@ -42,7 +42,6 @@ pub enum Told {
 struct Followed {
     tell: broadcast::Sender<Told>,
     pages: usize,
-    clients: usize,
 }
 
 /// The open pages of a process, by case.
@@ -56,7 +55,6 @@ pub struct Hub {
 pub struct Following {
     hub: Arc<Hub>,
     case: i64,
-    side: Side,
     told: broadcast::Receiver<Told>,
 }
 
@@ -76,7 +74,6 @@ impl Drop for Following {
         let mut cases = self.hub.cases.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(followed) = cases.get_mut(&self.case) {
             followed.pages -= 1;
-            followed.clients -= usize::from(self.side == Side::Client);
             if followed.pages == 0 {
                 cases.remove(&self.case);
             }
@@ -85,16 +82,13 @@ impl Drop for Following {
 }
 
 impl Hub {
-    fn follow(self: &Arc<Hub>, case: i64, side: Side) -> Following {
+    fn follow(self: &Arc<Hub>, case: i64) -> Following {
         let mut cases = self.cases.lock().unwrap_or_else(PoisonError::into_inner);
-        let followed = cases.entry(case).or_insert_with(|| Followed {
-            tell: broadcast::Sender::new(BEHIND),
-            pages: 0,
-            clients: 0,
-        });
+        let followed = cases
+            .entry(case)
+            .or_insert_with(|| Followed { tell: broadcast::Sender::new(BEHIND), pages: 0 });
         followed.pages += 1;
-        followed.clients += usize::from(side == Side::Client);
-        Following { hub: Arc::clone(self), case, side, told: followed.tell.subscribe() }
+        Following { hub: Arc::clone(self), case, told: followed.tell.subscribe() }
     }
 
     /// Tells the open pages of a case; nobody hears it where there are none.
@@ -111,25 +105,13 @@ impl Hub {
             let _ = followed.tell.send(Told::Grew(i64::MAX));
         }
     }
-
-    /// Cases whose client has a page open here.
-    pub fn clients(&self) -> Vec<i64> {
-        let cases = self.cases.lock().unwrap_or_else(PoisonError::into_inner);
-        cases.iter().filter(|(_, one)| one.clients > 0).map(|(case, _)| *case).collect()
-    }
-
-    /// Whether the client of a case has a page open here.
-    pub fn has_client(&self, case: i64) -> bool {
-        let cases = self.cases.lock().unwrap_or_else(PoisonError::into_inner);
-        cases.get(&case).is_some_and(|one| one.clients > 0)
-    }
 }
 
 impl App {
     /// Follows a case. The reader of the feed is begun with the first page that does.
-    pub fn follow_case(&self, case: i64, side: Side) -> Following {
+    pub fn follow_case(&self, case: i64) -> Following {
         let first = !self.hub.reads.swap(true, std::sync::atomic::Ordering::AcqRel);
-        let following = self.hub.follow(case, side);
+        let following = self.hub.follow(case);
         if first {
             tokio::spawn(read(self.store.clone(), Arc::downgrade(&self.hub)));
         }
@@ -192,15 +174,14 @@ mod tests {
     #[tokio::test]
     async fn only_who_follows_a_case_is_told_of_it_and_nothing_is_left_of_who_has_gone() {
         let hub = Arc::new(Hub::default());
-        let mut client = hub.follow(1, Side::Client);
-        let house = hub.follow(1, Side::House);
-        let _other = hub.follow(2, Side::House);
+        let mut client = hub.follow(1);
+        let house = hub.follow(1);
+        let _other = hub.follow(2);
         hub.tell(2, Told::Grew(9));
         hub.tell(1, Told::Grew(4));
         assert_eq!(client.next().await, Some(Told::Grew(4)));
-        assert_eq!(hub.clients(), vec![1]);
         drop(client);
-        assert!(!hub.has_client(1));
+        assert!(hub.cases.lock().unwrap().contains_key(&1), "the other page still follows it");
         drop(house);
         assert!(!hub.cases.lock().unwrap().contains_key(&1));
     }
@@ -208,7 +189,7 @@ mod tests {
     #[tokio::test]
     async fn a_page_that_is_far_behind_is_told_to_look_for_itself() {
         let hub = Arc::new(Hub::default());
-        let mut slow = hub.follow(1, Side::Client);
+        let mut slow = hub.follow(1);
         for pos in 0..(BEHIND as i64 * 3) {
             hub.tell(1, Told::Grew(pos));
         }

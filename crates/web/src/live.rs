@@ -7,6 +7,7 @@
 //! A line is bound to the right that opened it: before anything is told the right is asked for
 //! anew, and it closes with it. Who sends more or larger than a person can is closed.
 
+use crate::api::request_of;
 use crate::client::chat::standing;
 use crate::client::page::Page;
 use crate::desk::Asked;
@@ -24,7 +25,6 @@ use domain::CaseNumber;
 use jiff::Timestamp;
 use pages::portal::chat::ChatLine;
 use serde::{Deserialize, Serialize};
-use sha2::{Digest as _, Sha256};
 use std::time::Duration;
 
 /// Lines open at once in one process; whoever comes after is told to come again.
@@ -141,7 +141,7 @@ pub async fn client(page: Page, Path((_, typed)): Path<(String, String)>, up: Up
         return refused(StatusCode::SERVICE_UNAVAILABLE);
     };
     let since = page.ask("since").and_then(|text| text.parse().ok()).unwrap_or(0_i64).max(0);
-    let following = page.state.app.follow_case(case.id, Side::Client);
+    let following = page.state.app.follow_case(case.id);
     let now = page.now;
     let talk = Talk {
         right: Right::Client(visitor.token.clone()),
@@ -364,18 +364,9 @@ impl Talk {
             return Err(End::Unreadable);
         }
         let ctx = self.ctx().await?;
-        let hash = |parts: [&[u8]; 3]| -> [u8; 32] {
-            parts
-                .iter()
-                .fold(Sha256::new(), |all, part| {
-                    all.chain_update(part.len().to_be_bytes()).chain_update(part)
-                })
-                .finalize()
-                .into()
-        };
         let idem = Idem {
-            key: hash([b"chat-say", self.number.as_bytes(), id.as_bytes()]),
-            request: hash([words.as_bytes(), b"", b""]),
+            key: request_of(&[b"chat-say", self.number.as_bytes(), id.as_bytes()]),
+            request: request_of(&[words.as_bytes()]),
         };
         let number = self.number.clone();
         let said = self
@@ -461,7 +452,7 @@ pub async fn desk(up: Upgrade, asked: Asked) -> Response {
     let Ok(permit) = state.lines.clone().try_acquire_owned() else {
         return refused(StatusCode::SERVICE_UNAVAILABLE);
     };
-    let following = state.app.follow_case(case, Side::House);
+    let following = state.app.follow_case(case);
     upgrade.on_upgrade(move |socket| async move {
         overhear(state, right, number.to_string(), socket, following).await;
         drop(permit);

@@ -163,8 +163,13 @@ routes! {
     POST "/desk/cases/{number}/decisions" => desk::rights::tell, Access::Staff(P::Reply), "Keep what the client is told about a right";
     POST "/desk/cases/{number}/decisions/otherwise" => desk::rights::otherwise, Access::Staff(P::DecideOtherwise), "Grant what a usual rule refuses, with a reason";
     GET "/desk/cases/{number}/chat/live" => live::desk, Access::Staff(P::ReadCases), "The line of a conversation: that the client writes, has seen, came or went";
-    POST "/desk/cases/{number}/chat/{deed}" => desk::chat::act, Access::Staff(P::Reply), "Take, give back or end a conversation";
-    GET "/desk/cases/{number}/chat/{deed}" => desk::chat::ask, Access::Staff(P::Reply), "Pass a conversation on, or ask somebody to join: the form";
+    POST "/desk/cases/{number}/chat/taking" => desk::chat::act, Access::Staff(P::Reply), "Take a conversation that waits";
+    POST "/desk/cases/{number}/chat/return" => desk::chat::act, Access::Staff(P::Reply), "Give a conversation back to those who wait";
+    POST "/desk/cases/{number}/chat/ending" => desk::chat::act, Access::Staff(P::Reply), "End a conversation";
+    GET "/desk/cases/{number}/chat/passing" => desk::deeds::ask, Access::Staff(P::Reply), "Pass a conversation on: the form";
+    POST "/desk/cases/{number}/chat/passing" => desk::chat::act, Access::Staff(P::Reply), "Pass a conversation on, with a note";
+    GET "/desk/cases/{number}/chat/invitation" => desk::deeds::ask, Access::Staff(P::Reply), "Ask somebody to join a conversation: the form";
+    POST "/desk/cases/{number}/chat/invitation" => desk::chat::act, Access::Staff(P::Reply), "Ask a colleague or a boutique to join a conversation";
     GET "/desk/cases/{number}/assignment" => desk::deeds::ask, Access::Staff(P::Take), "Whom to give the case to";
     POST "/desk/cases/{number}/assignment" => desk::deeds::act, Access::Staff(P::Take), "Give the case to somebody, or take it";
     GET "/desk/cases/{number}/snooze" => desk::deeds::ask, Access::Staff(P::Snooze), "Until when to put the case aside";

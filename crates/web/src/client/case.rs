@@ -3,6 +3,7 @@
 use super::page::{Page, first};
 use super::uploads::{self, Sent};
 use super::{Answered, flaw_of};
+use crate::api::request_of;
 use crate::guard::Right;
 use app::cases::{self, CaseView};
 use app::files::Kept;
@@ -52,36 +53,57 @@ pub async fn write(
     request: Request,
 ) -> Answered {
     let view = seen(&page, &typed).await?;
+    let bound = ("message", MOST_MESSAGES);
+    let written = take_message(&page, &view, request, bound, Channel::WebForm).await?;
+    if written.flaws.is_empty() {
+        let done = if intake::mask_card_numbers(&written.body).1 { "masked" } else { "sent" };
+        let address = format!("/{}/cases/{}?done={done}", page.w.tag(), written.number);
+        return Ok(page.lead_to(&address));
+    }
+    let view = seen(&page, &written.number).await?;
+    let status = StatusCode::UNPROCESSABLE_ENTITY;
+    Ok(shown(page, &view, written.body, written.flaws, false, status))
+}
+
+/// What became of a message.
+pub(super) struct Written {
+    /// The case it stands in.
+    pub number: String,
+    /// The words as typed.
+    pub body: String,
+    /// What was wrong; nothing where they stand in the case.
+    pub flaws: Vec<Flawed>,
+}
+
+/// Reads a message with or without files, and puts it into a case by a channel; so many an hour
+/// from one address.
+pub(super) async fn take_message(
+    page: &Page,
+    view: &CaseView,
+    request: Request,
+    (kind, most): (&'static str, i64),
+    channel: Channel,
+) -> Result<Written, Response> {
     let limit = page.state.app.facts.now().attachment_limit(&view.case.region);
-    let sent = read_message(&page, request, limit).await?;
-    page.bound("message", MOST_MESSAGES, 60).await?;
+    let sent = read_message(page, request, limit).await?;
+    page.bound(kind, most, 60).await?;
     let body = first(&sent.pairs, "body").replace("\r\n", "\n");
-    let (kept, mut flaws) = take_files(&page, &sent, limit).await?;
+    let (kept, mut flaws) = take_files(page, &sent, limit).await?;
     if body.trim().is_empty() && kept.is_empty() && flaws.is_empty() {
-        flaws.push(Flawed {
-            field: "body".to_owned(),
-            text: problem_text(page.w, "body", Flaw::Missing),
-        });
+        let text = problem_text(page.w, "body", Flaw::Missing);
+        flaws.push(Flawed { field: "body".to_owned(), text });
     }
     // A refused file holds the words back with it; the good files stay in the case.
     let words = if flaws.is_empty() { body.clone() } else { String::new() };
     let once = first(&sent.pairs, "once").to_owned();
-    let channel = Channel::WebForm;
-    let added = add_words(&page, &view.case.number, words, &kept, &once, channel).await;
-    let number = match added {
+    let number = match add(page, &view.case.number, words, &kept, &once, channel).await {
         Ok(number) => number,
         Err(error) => {
-            flaws.extend(flaw_of(&page, error).map_err(|error| page.failed(error))?);
+            flaws.extend(flaw_of(page, error).map_err(|error| page.failed(error))?);
             view.case.number.clone()
         }
     };
-    if flaws.is_empty() {
-        let done = if intake::mask_card_numbers(&body).1 { "masked" } else { "sent" };
-        let address = format!("/{}/cases/{number}?done={done}", page.w.tag());
-        return Ok(page.lead_to(&address));
-    }
-    let view = seen(&page, &number).await?;
-    Ok(shown(page, &view, body, flaws, false, StatusCode::UNPROCESSABLE_ENTITY))
+    Ok(Written { number, body, flaws })
 }
 
 /// Adds files without words.
@@ -89,11 +111,7 @@ pub async fn files(page: Page, path: Path<(String, String)>, request: Request) -
     write(page, path, request).await
 }
 
-pub(super) async fn read_message(
-    page: &Page,
-    request: Request,
-    limit: usize,
-) -> Result<Sent, Response> {
+async fn read_message(page: &Page, request: Request, limit: usize) -> Result<Sent, Response> {
     let kind =
         request.headers().get(header::CONTENT_TYPE).and_then(|v| v.to_str().ok()).unwrap_or("");
     if kind.to_ascii_lowercase().starts_with("multipart/form-data") {
@@ -103,7 +121,7 @@ pub(super) async fn read_message(
     }
 }
 
-pub(super) async fn take_files(
+async fn take_files(
     page: &Page,
     sent: &Sent,
     limit: usize,
@@ -130,7 +148,7 @@ async fn forget(page: &Page, kept: &[Kept]) {
 
 /// Writes words and files in one deed, once for a form; the number of the case
 /// they stand in, another one where they opened a follow-up.
-pub(super) async fn add_words(
+async fn add(
     page: &Page,
     number: &str,
     words: String,
@@ -142,20 +160,11 @@ pub(super) async fn add_words(
         return Ok(number.to_owned());
     }
     let rows: Vec<store::files::File> = kept.iter().map(|file| file.clone().into_row()).collect();
-    let hash = |parts: &[&[u8]]| -> [u8; 32] {
-        parts
-            .iter()
-            .fold(Sha256::new(), |all, part| {
-                all.chain_update(part.len().to_be_bytes()).chain_update(part)
-            })
-            .finalize()
-            .into()
-    };
     // One key for one form with these files: sent again with others it is another deed.
     let files: String = rows.iter().map(|row| row.sha256.as_str()).collect();
     let idem = (!once.is_empty()).then(|| Idem {
-        key: hash(&[b"client-message", number.as_bytes(), once.as_bytes(), files.as_bytes()]),
-        request: hash(&[words.as_bytes(), files.as_bytes()]),
+        key: request_of(&[b"client-message", number.as_bytes(), once.as_bytes(), files.as_bytes()]),
+        request: request_of(&[words.as_bytes(), files.as_bytes()]),
     });
     let own = number.to_owned();
     // Kept with the first answer: where another's comes back, these copies are the second ones.

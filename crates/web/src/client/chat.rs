@@ -1,10 +1,11 @@
 //! A conversation over HTTP: the page on which it begins, the page on which it goes on, each whole
 //! without a script; the line that brings what is new is in `crate::live`.
 
-use super::case::{add_words, model, read_message, seen, take_files};
+use super::case::{model, seen, take_message};
 use super::contact::{chat_line, team_of};
 use super::page::{Page, first};
 use super::{Answered, flaw_of};
+use crate::api::request_of;
 use app::cases::{CaseView, ClientFacts, Open, Piece};
 use app::chat::{self, Begin};
 use app::shop::FromShop;
@@ -17,7 +18,6 @@ use domain::{Channel, Topic};
 use pages::portal::chat::{ChatBegin, ChatPage, Context, Standing};
 use pages::portal::entry::OpenCase;
 use pages::portal::{Flawed, problem_text};
-use sha2::{Digest as _, Sha256};
 
 /// Conversations begun from one address in an hour.
 const MOST_BEGUN: i64 = 20;
@@ -210,20 +210,11 @@ fn opening(page: &Page, client: ClientFacts, body: &str, told: &FromShop) -> Ope
 }
 
 async fn begun(page: &Page, wanted: Begin, once: &str) -> app::Result<(String, Option<String>)> {
-    let hash = |parts: &[&[u8]]| -> [u8; 32] {
-        parts
-            .iter()
-            .fold(Sha256::new(), |all, part| {
-                all.chain_update(part.len().to_be_bytes()).chain_update(part)
-            })
-            .finalize()
-            .into()
-    };
     let body = wanted.open.body.clone();
     let email = wanted.open.client.email.clone();
     let idem = (!once.is_empty()).then(|| Idem {
-        key: hash(&[b"chat-begin", once.as_bytes(), email.as_bytes()]),
-        request: hash(&[body.as_bytes()]),
+        key: request_of(&[b"chat-begin", once.as_bytes(), email.as_bytes()]),
+        request: request_of(&[body.as_bytes()]),
     });
     // The token is no part of the answer that is kept: a second click finds its cookie set.
     let told = std::sync::Arc::new(std::sync::Mutex::new(None));
@@ -332,31 +323,15 @@ pub async fn write(
     request: Request,
 ) -> Answered {
     let view = seen(&page, &typed).await?;
-    let limit = page.state.app.facts.now().attachment_limit(&view.case.region);
-    let sent = read_message(&page, request, limit).await?;
-    page.bound("chat-message", MOST_MESSAGES, 60).await?;
-    let body = first(&sent.pairs, "body").replace("\r\n", "\n");
-    let (kept, mut flaws) = take_files(&page, &sent, limit).await?;
-    if body.trim().is_empty() && kept.is_empty() && flaws.is_empty() {
-        let text = problem_text(page.w, "body", Flaw::Missing);
-        flaws.push(Flawed { field: "body".to_owned(), text });
-    }
-    let words = if flaws.is_empty() { body.clone() } else { String::new() };
-    let once = first(&sent.pairs, "once").to_owned();
-    let number = match add_words(&page, &view.case.number, words, &kept, &once, Channel::Chat).await
-    {
-        Ok(number) => number,
-        Err(error) => {
-            flaws.extend(flaw_of(&page, error).map_err(|error| page.failed(error))?);
-            view.case.number.clone()
-        }
-    };
-    if flaws.is_empty() {
-        let address = format!("/{}/chat/{number}#reply", page.w.tag());
+    let bound = ("chat-message", MOST_MESSAGES);
+    let written = take_message(&page, &view, request, bound, Channel::Chat).await?;
+    if written.flaws.is_empty() {
+        let address = format!("/{}/chat/{}#reply", page.w.tag(), written.number);
         return Ok(page.lead_to(&address));
     }
-    let view = seen(&page, &number).await?;
-    shown(page, &view, body, flaws, StatusCode::UNPROCESSABLE_ENTITY).await
+    let view = seen(&page, &written.number).await?;
+    let status = StatusCode::UNPROCESSABLE_ENTITY;
+    shown(page, &view, written.body, written.flaws, status).await
 }
 
 /// The client ends the conversation; her case goes on.

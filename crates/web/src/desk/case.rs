@@ -1209,6 +1209,23 @@ pub async fn whole(
     composer: Option<Composer>,
     status: axum::http::StatusCode,
 ) -> Response {
+    said(asked, loaded, composer, status, None).await
+}
+
+/// The whole page again, with why a deed was not done.
+pub(super) async fn with_refusal(asked: &Asked, loaded: &Loaded, why: String) -> Response {
+    let composer = Reader::new(asked, loaded).composer();
+    let notice = Notice { text: why, refused: true, undo: None };
+    said(asked, loaded, composer, axum::http::StatusCode::CONFLICT, Some(notice)).await
+}
+
+async fn said(
+    asked: &Asked,
+    loaded: &Loaded,
+    composer: Option<Composer>,
+    status: axum::http::StatusCode,
+    notice: Option<Notice>,
+) -> Response {
     let reader = Reader::new(asked, loaded);
     let (queue, head) = match super::queue::read(asked, &loaded.view.case.number).await {
         Ok(found) => found,
@@ -1216,6 +1233,8 @@ pub async fn whole(
     };
     let mut frame = asked.frame(Face::Desk);
     frame.head = head;
+    // What the address says was done, where nothing else is to be said.
+    frame.notice = notice.or(frame.notice);
     let page = CasePage {
         frame,
         queue,
@@ -1225,27 +1244,6 @@ pub async fn whole(
         side: reader.side(),
     };
     asked.page_as(status, pages::html(&page))
-}
-
-/// The whole page again, with why a deed was not done.
-pub(super) async fn with_refusal(asked: &Asked, loaded: &Loaded, why: String) -> Response {
-    let reader = Reader::new(asked, loaded);
-    let (queue, head) = match super::queue::read(asked, &loaded.view.case.number).await {
-        Ok(found) => found,
-        Err(error) => return asked.failed(error),
-    };
-    let mut frame = asked.frame(Face::Desk);
-    frame.head = head;
-    frame.notice = Some(Notice { text: why, refused: true, undo: None });
-    let page = CasePage {
-        frame,
-        queue,
-        case: reader.head(),
-        timeline: reader.timeline(),
-        composer: reader.composer(),
-        side: reader.side(),
-    };
-    asked.page_as(axum::http::StatusCode::CONFLICT, pages::html(&page))
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 
 use super::Asked;
 use super::case::{Loaded, Reader, load};
-use super::deeds::{candidates, subject};
+use super::deeds::{candidates, deed_of, subject};
 use app::chat::{self, Guest};
 use app::{Error, cases};
 use axum::http::StatusCode;
@@ -14,41 +14,27 @@ use pages::desk::actions;
 use pages::desk::case::{Act, Talk};
 use pages::desk::{Face, FormPage, Shape, Status};
 
-/// `GET /desk/cases/{number}/chat/{deed}`: the form.
-pub async fn ask(asked: Asked) -> Response {
-    let loaded = match load(&asked, asked.param("number")).await {
-        Ok(loaded) => loaded,
-        Err(error) => return asked.failed(error),
-    };
-    match form(&asked, &loaded).await {
-        Ok(page) => asked.page(pages::html(&page)),
-        Err(error) => asked.failed(error),
-    }
-}
-
-async fn form(asked: &Asked, loaded: &Loaded) -> app::Result<FormPage> {
+/// The form of a deed on a conversation.
+pub(super) async fn form(asked: &Asked, loaded: &Loaded, deed: &str) -> app::Result<FormPage> {
     let frame = asked.frame(Face::Desk);
     let about = subject(loaded);
     let has = loaded.chat.as_ref().and_then(|line| line.person);
     let mut people = candidates(asked, loaded).await?;
     people.retain(|person| Some(person.id) != has);
-    Ok(match asked.param("deed") {
-        "passing" => actions::pass_chat(frame, &about, &people),
-        "invitation" => {
-            people.retain(|person| person.id != asked.me());
-            let facts = asked.state.app.facts.now();
-            let case = &loaded.view.case;
-            let sites: Vec<(String, String)> = facts
-                .sites
-                .values()
-                .filter(|site| case.site.is_none() && site.kept.region == case.region)
-                .filter(|site| site.kept.kind == "boutique")
-                .map(|site| (site.kept.code.clone(), site.kept.name.clone()))
-                .collect();
-            actions::invite_chat(frame, &about, &people, &sites)
-        }
-        _ => return Err(Error::NotFound),
-    })
+    if deed == "passing" {
+        return Ok(actions::pass_chat(frame, &about, &people));
+    }
+    people.retain(|person| person.id != asked.me());
+    let facts = asked.state.app.facts.now();
+    let case = &loaded.view.case;
+    let sites: Vec<(String, String)> = facts
+        .sites
+        .values()
+        .filter(|site| case.site.is_none() && site.kept.region == case.region)
+        .filter(|site| site.kept.kind == "boutique")
+        .map(|site| (site.kept.code.clone(), site.kept.name.clone()))
+        .collect();
+    Ok(actions::invite_chat(frame, &about, &people, &sites))
 }
 
 /// `POST /desk/cases/{number}/chat/{deed}`
@@ -57,7 +43,7 @@ pub async fn act(asked: Asked) -> Response {
         Ok(number) => number.to_string(),
         Err(_) => return asked.failed(Error::NotFound),
     };
-    let deed = asked.param("deed").to_owned();
+    let deed = deed_of(&asked).to_owned();
     let done = carry_out(&asked, &number, &deed).await;
     match done {
         Ok(()) => {
@@ -122,7 +108,7 @@ async fn refused(asked: &Asked, deed: &str, error: Error) -> Response {
         let sentence = errors.into_iter().map(|(_, said)| said).next().unwrap_or_default();
         return super::case::with_refusal(asked, &loaded, sentence).await;
     }
-    match form(asked, &loaded).await {
+    match form(asked, &loaded, deed).await {
         Ok(mut page) => {
             page.form = asked.keep_typed(page.form).errors(errors);
             page.frame.shell.mistaken = true;

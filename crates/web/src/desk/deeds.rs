@@ -14,7 +14,7 @@ use pages::desk::actions::{self, Candidate, OnBehalf, Subject};
 use pages::desk::{Choice, Face, Form, FormPage, Link};
 
 /// The deed an address names: its last part.
-fn deed_of(asked: &Asked) -> &str {
+pub(super) fn deed_of(asked: &Asked) -> &str {
     asked.path.rsplit('/').next().unwrap_or_default()
 }
 
@@ -67,6 +67,7 @@ async fn form(asked: &Asked, loaded: &Loaded) -> app::Result<FormPage> {
         "tags" => actions::tag(frame, &about, tag_choices(asked, loaded), case.priority),
         "questions" => actions::ask_house(frame, &about),
         "answers" => actions::house_answers(frame, &about),
+        deed @ ("passing" | "invitation") => super::chat::form(asked, loaded, deed).await?,
         _ => return Err(Error::NotFound),
     })
 }

@@ -5,6 +5,7 @@
 use super::Asked;
 use super::case::{self, Reader};
 use app::cases::Reply;
+use app::live::{Side, Told};
 use app::{Error, cases, desk};
 use axum::extract::{FromRequest as _, Multipart, Request, State as Held};
 use axum::http::StatusCode;
@@ -140,17 +141,24 @@ pub async fn presence(asked: Asked) -> Response {
             .state
             .app
             .write(asked.ctx(), move |tx, ctx| {
-                Box::pin(async move { desk::be_present(tx, ctx, &here, &doing).await })
+                Box::pin(async move {
+                    let case = desk::be_present(tx, ctx, &here, &doing).await?;
+                    // Whoever has the conversation about it looks at it now.
+                    Ok((case, app::chat::look(tx, ctx, &here).await?.is_some()))
+                })
             })
             .await;
-        match done {
-            Ok(case) if writes => {
-                asked.state.app.hub.tell(case, app::live::Told::Writes(app::live::Side::House));
-            }
-            Ok(_) => {}
+        let (case, seen) = match done {
+            Ok(done) => done,
             Err(error) => return asked.failed(error),
+        };
+        let hub = &asked.state.app.hub;
+        if writes {
+            hub.tell(case, Told::Writes(Side::House));
         }
-        look_at_chat(&asked, &number).await;
+        if seen {
+            hub.tell(case, Told::Seen(Side::House));
+        }
     }
     let others = asked
         .state
@@ -169,25 +177,6 @@ pub async fn presence(asked: Asked) -> Response {
         Ok(others) => asked
             .page(pages::html(&pages::desk::PresencePart { others: case::here(&asked, &others) })),
         Err(error) => asked.failed(error),
-    }
-}
-
-/// Whoever has the conversation looks at it now, and the client's page is told.
-async fn look_at_chat(asked: &Asked, number: &str) {
-    let number = number.to_owned();
-    let seen = asked
-        .state
-        .app
-        .write(asked.ctx(), move |tx, ctx| {
-            Box::pin(async move { app::chat::look(tx, ctx, &number).await })
-        })
-        .await;
-    match seen {
-        Ok(Some(case)) => {
-            asked.state.app.hub.tell(case, app::live::Told::Seen(app::live::Side::House));
-        }
-        Ok(None) => {}
-        Err(error) => tracing::warn!(%error, "chat.look"),
     }
 }
 
