@@ -1,6 +1,6 @@
 // A client chats from a phone-sized page, loses the network, comes back on another device, is
-// answered by e-mail when she has gone; the advisor sees one case with one timeline. In English,
-// French and Arabic; and without a script.
+// answered by e-mail when she has gone, answers from an ordinary mail program; the advisor sees one
+// case with one timeline. In English, French and Arabic; and without a script.
 import { strict as assert } from 'node:assert';
 import { test } from 'node:test';
 import { visit } from '../lib/browser.mjs';
@@ -8,12 +8,14 @@ import { codeFor, goOn, letterTo, newClient } from '../lib/client.mjs';
 import { signIn } from '../lib/desk.mjs';
 import { Findings, look } from '../lib/everything.mjs';
 import { inLanguage } from '../lib/addresses.mjs';
+import { answerTo, deliver, headOf } from '../lib/mail.mjs';
 
 const LOOKS = {
   en: [[1440, 'light'], [390, 'dark'], [320, 'light']],
   fr: [[390, 'light'], [1440, 'dark'], [320, 'dark']],
   ar: [[320, 'light'], [390, 'dark'], [1440, 'light']],
 };
+const LETTER = { en: 'We have written to the carrier.', fr: 'Nous avons écrit au transporteur.', ar: 'كتبنا إلى شركة الشحن.' };
 const ANSWER = { en: 'It was left with your neighbour.', fr: 'Il a été remis à votre voisin.', ar: 'تُرك لدى جاركم.' };
 
 async function begin({ page }, client) {
@@ -91,6 +93,31 @@ for (const language of ['en', 'fr', 'ar']) {
       await elsewhere.page.goto(inLanguage(language, `/chat/${number}`));
       const there = await said(elsewhere.page);
       assert.ok(there.includes(ANSWER[language]) && there.includes(`${client.mark} two`), 'all of it is there');
+      // She goes; what is said then reaches her by letter.
+      await Promise.all([elsewhere.page.waitForEvent('framenavigated'), elsewhere.page.locator('form[action$="/ending"] button').click()]);
+      await answer(advisor, number, LETTER[language]);
+      const letter = await letterTo(elsewhere.page, client.email, new RegExp(LETTER[language]));
+      if (process.env.SELVEDGE_TEST_LMTP) {
+        // From an ordinary mail program, the letter quoted below: only her words are the message.
+        const head = await headOf(elsewhere.page, letter.address);
+        const reply = answerTo(head, client, `${client.mark} by mail`, letter.text);
+        await deliver(Number(process.env.SELVEDGE_TEST_LMTP), client.email, reply.to, reply.raw);
+        await advisor.page.locator('#part-timeline', { hasText: `${client.mark} by mail` }).waitFor();
+        await advisor.page.goto(`/desk/cases/${number}`);
+        const whole = await advisor.page.locator('#part-timeline').innerText();
+        const order = [client.words, ANSWER[language], `${client.mark} one`, `${client.mark} two`, LETTER[language], `${client.mark} by mail`];
+        const places = order.map((words) => whole.indexOf(words));
+        assert.ok(places.every((place, at) => place >= 0 && (at === 0 || place > places[at - 1])), `one timeline, in order: ${places}`);
+        assert.equal(whole.split(`${client.mark} by mail`).length, 2, 'it landed once');
+        await look(findings, advisor, 'a case of chat, letter and mail', { looks: [[1440, 'light'], [390, 'dark']] });
+        // Her own page has it, too.
+        await elsewhere.page.goto(inLanguage(language, `/cases/${number}`));
+        assert.ok((await said(elsewhere.page)).includes(`${client.mark} by mail`));
+        // No second case was begun of it.
+        await advisor.page.goto(`/desk/search?q=${encodeURIComponent(client.email)}`);
+        const cases = await advisor.page.locator('main a[href*="/desk/cases/CS-"]').evaluateAll((all) => new Set(all.map((one) => one.pathname)).size);
+        assert.equal(cases, 1, 'one case');
+      }
       findings.none();
     } finally {
       await Promise.allSettled([her.close(), advisor.close(), elsewhere.close()]);

@@ -10,7 +10,8 @@ import { promisify } from 'node:util';
 
 const READY_WITHIN_MS = 60_000;
 
-async function freePort() {
+/** A port that is free now. */
+export async function freePort() {
   const taken = createServer().listen(0, '127.0.0.1');
   await once(taken, 'listening');
   const { port } = taken.address();

@@ -523,6 +523,37 @@ async fn ch09_what_was_typed_and_not_sent_is_told_as_writing_and_kept_nowhere(on
     until(&mut live, "\"closed\":1003").await;
 }
 
+/// On PostgreSQL alone: with SQLite there is one node.
+#[tokio::test]
+async fn who_writes_on_one_node_is_seen_to_write_on_another() {
+    if !Backend::Postgres.is_here() {
+        return;
+    }
+    let house = Orle::open(Backend::Postgres).await;
+    let other = house.second_node().await;
+    let (lea, number) = begun(&house).await;
+    let camille = other.staff_in_english("camille").await;
+    let (here, there) = (served(&house).await, served(&other).await);
+    let ours = format!("http://{there}");
+    let path = format!("/desk/cases/{number}/chat/live");
+    let mut desk = line(there, &camille, &path, Some(&ours)).await.expect("the desk's line opens");
+    let mut live = lea_line(here, &lea, &number, 0).await;
+    // Whoever writes goes on saying so: the first may come before the other node listens.
+    let told = tokio::time::timeout(Duration::from_secs(20), async {
+        loop {
+            let writes = json!({ "writes": true }).to_string();
+            live.send(Message::Text(writes.into())).await.unwrap();
+            let heard = tokio::time::timeout(Duration::from_millis(500), desk.next()).await;
+            if let Ok(Some(Ok(Message::Text(text)))) = heard
+                && text == "writes"
+            {
+                break;
+            }
+        }
+    });
+    told.await.expect("the other node is told");
+}
+
 async fn a_shops_signed_words_name_the_order_and_nobody_elses_do(on: Backend) {
     let mut house = Orle::open(on).await;
     let key = app::shop::ShopKey::of(&[9; 32]).unwrap();

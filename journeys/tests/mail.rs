@@ -13,3 +13,5 @@ mod desk;
 mod kept;
 #[path = "mail/post.rs"]
 mod post;
+#[path = "mail/sorting.rs"]
+mod sorting;

@@ -814,3 +814,67 @@ desk-remedy-chosen = المعالجة { $n }: ما اختاره العميل
 desk-remedy-asked-on = المعالجة { $n }: يوم الطلب
 desk-remedy-back-on = المعالجة { $n }: يوم العودة إلى العميل
 desk-remedy-fixed = المعالجة { $n }: النتيجة
+
+desk-act-sort = الأمر يتعلق بشيء آخر
+desk-act-late = ذكر سبب التأخير
+desk-done-sort = سُجّل. يُحفظ ما ذكرته ليكون فرز القادم أفضل.
+desk-done-late = سُجّل السبب.
+desk-sort-title = ما موضوعه؟
+desk-sort-lede = كلمتك مقدَّمة على ما قُرئ من الرسالة، وتُحفظ للتعلّم منها.
+desk-sort-team = الفريق
+desk-sort-moves = تسليمه إلى الفريق المختص
+desk-sort-go = حفظ
+desk-read = ما قُرئ من الكلمات الأولى
+desk-read-sure = { $topic }، بيقين { $percent } من 100
+desk-read-because = { $what }، بدلالة الكلمات { $words }
+desk-read-word = «{ $word }»
+desk-read-corrected = حقيقة الموضوع
+desk-read-corrected-by = { $topic }، بحسب { $name }، { $when }
+desk-read-urgency = سبب الاستعجال
+desk-read-team = الفريق الذي كان سيجيب
+desk-late-link = كل المتأخر، وسببه
+desk-late-title = ما سبب التأخير؟
+desk-late-lede = في نهاية اليوم لا شيء متأخر، أو لكل تأخير سببه. لا تقرأ العميلة هذا.
+desk-late-reason = السبب
+desk-late-note = ملاحظة
+desk-late-note-hint = لازمة عندما يكون السبب آخر.
+desk-late-go = حفظ السبب
+desk-late-list = متأخرة
+desk-late-count =
+    { $count ->
+        [zero] لا شيء متأخر.
+        [one] ملف واحد متأخر، و{ $unexplained } بلا سبب.
+        [two] ملفان متأخران، و{ $unexplained } بلا سبب.
+        [few] { $count } ملفات متأخرة، و{ $unexplained } بلا سبب.
+        [many] { $count } ملفًا متأخرًا، و{ $unexplained } بلا سبب.
+       *[other] { $count } ملف متأخر، و{ $unexplained } بلا سبب.
+    }
+desk-late-none = لا شيء متأخر.
+desk-late-whose = الدور على
+desk-late-since = منذ
+desk-late-next = الخطوة التالية
+desk-late-ask = لا سبب بعد
+desk-late-said = { $reason } ({ $name })
+desk-late-more = المزيد
+desk-entry-topic-set = الموضوع: { $to }. كان قد فُهم على أنه: { $from }.
+desk-entry-late-because = متأخر منذ { $when }: { $reason }
+
+drafting-title = مسودة من برنامج
+drafting-lede = يكتب البرنامج من الوقائع والردود المحفوظة وحدها، ولا يُعطى اسم العميلة ولا عنوانها ولا كلماتها. تقرؤه وتعدّله ثم ترسل ردك أنت.
+drafting-written = المسودة
+drafting-unread = مسودة من برنامج: لم يقرأها أحد بعد. تحقق من كل واقعة.
+drafting-lay-in = إدراج في ردي
+drafting-ask = طلب مسودة
+drafting-again = طلب مسودة أخرى
+drafting-asked = تُكتب الآن؛ انظر بعد لحظة
+drafting-given = كل ما أُعطي له
+drafting-model = النموذج
+drafting-instructions = التعليمات
+drafting-facts = الوقائع والردود المحفوظة
+drafting-why-away = تعذر الوصول إلى البرنامج. اكتب بنفسك أو اطلب لاحقًا.
+drafting-why-refused = رفض البرنامج. يجد مشغّل هذا التثبيت السبب في سجله.
+drafting-why-unreadable = لا يمكن قراءة ما أجاب به البرنامج. اكتب بنفسك أو اطلب مجددًا.
+drafting-why-empty = لم يكتب البرنامج شيئًا. اكتب بنفسك أو اطلب مجددًا.
+drafting-why-late = استغرق البرنامج وقتًا طويلًا. اكتب بنفسك أو اطلب مجددًا.
+refusal-drafting-off = لم يُعدّ هنا برنامج لصياغة الردود: اكتب الرد بنفسك.
+refusal-drafting-often = طُلبت ستون مسودة خلال ساعة: اكتب هذا الرد بنفسك أو اطلب لاحقًا.

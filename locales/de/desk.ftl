@@ -746,3 +746,64 @@ desk-remedy-chosen = Abhilfe { $n }: von Kundenseite gewählt
 desk-remedy-asked-on = Abhilfe { $n }: verlangt am
 desk-remedy-back-on = Abhilfe { $n }: wieder bei der Kundenseite am
 desk-remedy-fixed = Abhilfe { $n }: Ergebnis
+
+desk-act-sort = Es geht um etwas anderes
+desk-act-late = Grund der Verspätung nennen
+desk-done-sort = Vermerkt. Ihre Angabe wird behalten, damit die nächsten besser einsortiert werden.
+desk-done-late = Der Grund ist vermerkt.
+desk-sort-title = Worum geht es?
+desk-sort-lede = Ihr Wort gilt mehr als das, was aus der Nachricht gelesen wurde, und wird zum Lernen behalten.
+desk-sort-team = Team
+desk-sort-moves = An das zuständige Team geben
+desk-sort-go = Speichern
+desk-read = Aus den ersten Worten gelesen
+desk-read-sure = { $topic }, zu { $percent } von 100 sicher
+desk-read-because = { $what }, nach den Worten { $words }
+desk-read-word = „{ $word }“
+desk-read-corrected = Was es ist
+desk-read-corrected-by = { $topic }, sagt { $name }, { $when }
+desk-read-urgency = Warum es drängt
+desk-read-team = Team, das antworten würde
+desk-late-link = Alles Überfällige, und warum
+desk-late-title = Warum ist es überfällig?
+desk-late-lede = Am Ende des Tages ist nichts überfällig, oder alles hat seinen Grund. Die Kundin liest das nicht.
+desk-late-reason = Grund
+desk-late-note = Notiz
+desk-late-note-hint = Nötig, wenn es ein anderer Grund ist.
+desk-late-go = Grund speichern
+desk-late-list = Überfällig
+desk-late-count =
+    { $count ->
+        [0] Nichts ist überfällig.
+        [one] Ein Vorgang ist überfällig, { $unexplained } ohne Grund.
+       *[other] { $count } Vorgänge sind überfällig, { $unexplained } ohne Grund.
+    }
+desk-late-none = Nichts ist überfällig.
+desk-late-whose = Wer dran ist
+desk-late-since = Seit
+desk-late-next = Nächster Schritt
+desk-late-ask = Noch kein Grund
+desk-late-said = { $reason } ({ $name })
+desk-late-more = Weitere
+desk-entry-topic-set = Thema: { $to }. Gehalten wurde es für: { $from }.
+desk-entry-late-because = Überfällig seit { $when }: { $reason }
+
+drafting-title = Entwurf eines Programms
+drafting-lede = Ein Programm schreibt allein aus Fakten und gespeicherten Antworten; Name, Adresse und Worte der Kundin erhält es nicht. Sie lesen es, ändern es und senden Ihre eigene Antwort.
+drafting-written = Der Entwurf
+drafting-unread = Entwurf eines Programms: Noch niemand hat ihn gelesen. Prüfen Sie jede Angabe.
+drafting-lay-in = In meine Antwort übernehmen
+drafting-ask = Entwurf anfordern
+drafting-again = Neuen anfordern
+drafting-asked = Wird geschrieben; sehen Sie gleich wieder nach
+drafting-given = Alles, was es erhalten hat
+drafting-model = Modell
+drafting-instructions = Anweisung
+drafting-facts = Fakten und gespeicherte Antworten
+drafting-why-away = Das Programm war nicht erreichbar. Schreiben Sie selbst, oder versuchen Sie es später.
+drafting-why-refused = Das Programm hat abgelehnt. Wer diese Installation betreibt, findet den Grund im Protokoll.
+drafting-why-unreadable = Die Antwort des Programms ist nicht lesbar. Schreiben Sie selbst, oder fordern Sie neu an.
+drafting-why-empty = Das Programm hat nichts geschrieben. Schreiben Sie selbst, oder fordern Sie neu an.
+drafting-why-late = Das Programm brauchte zu lange. Schreiben Sie selbst, oder fordern Sie neu an.
+refusal-drafting-off = Hier ist kein Programm für Entwürfe eingerichtet: Schreiben Sie die Antwort selbst.
+refusal-drafting-often = In einer Stunde wurden sechzig Entwürfe angefordert: Schreiben Sie diese Antwort selbst, oder versuchen Sie es später.

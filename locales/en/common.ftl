@@ -258,3 +258,20 @@ hours-bad-date = “{ $given }” is not a date. Write it as 2026-12-25.
 promises-bad-minutes = A promise has from 0 minutes up to 366 days.
 promises-tie = Two promises apply to { $region }, { $topic }, { $priority }, and neither is the more specific. Make one of them more specific, or take it away.
 promises-tie-anywhere = Two promises apply in any region to { $topic }, { $priority }, and neither is the more specific. Make one of them more specific, or take it away.
+
+# What is read out of a first message, and what is late
+priority-reason-words = The client’s own words press
+routing-topic-read = Its words speak of: { $fact }
+routing-topic-said = A colleague said what it is about: { $fact }
+late-waits = A part, a piece or a parcel is awaited
+late-house = Another part of the house has to answer first
+late-agreed = Agreed with the client
+late-too-many = More cases than people
+late-overlooked = Overlooked
+late-other = Another reason, in the note
+pressing-safety = Somebody may be hurt
+pressing-not-yet-sent = An order can still be stopped
+pressing-deadline = A near day is named
+pressing-legal = Lawyers, courts or authorities are named
+pressing-press = The press or going public is named
+refusal-not-late = Nothing is late in this case now: go back to it, its next step is written there.

@@ -746,3 +746,66 @@ desk-remedy-chosen = Remedy { $n }: the client had chosen
 desk-remedy-asked-on = Remedy { $n }: asked for on
 desk-remedy-back-on = Remedy { $n }: back with the client on
 desk-remedy-fixed = Remedy { $n }: how it went
+
+# What is read out of a first message, and what is late
+desk-act-sort = It is about something else
+desk-act-late = Say why it is late
+desk-done-sort = Noted. What you said is kept, so that the next ones are sorted better.
+desk-done-late = The reason is noted.
+desk-sort-title = What is it about?
+desk-sort-lede = Your word counts over what was read out of the message, and is kept to learn from.
+desk-sort-team = Team
+desk-sort-moves = Hand it to the team that answers for this
+desk-sort-go = Save
+desk-read = Read out of the first words
+desk-read-sure = { $topic }, { $percent } in 100 sure
+desk-read-because = { $what }, by the words { $words }
+desk-read-word = “{ $word }”
+desk-read-corrected = What it is
+desk-read-corrected-by = { $topic }, said { $name }, { $when }
+desk-read-urgency = Why it presses
+desk-read-team = Team that would answer
+desk-late-link = All that is late, and why
+desk-late-title = Why is it late?
+desk-late-lede = At the end of the day nothing is late, or each has its reason. The client does not read this.
+desk-late-reason = Reason
+desk-late-note = Note
+desk-late-note-hint = Needed where the reason is another one.
+desk-late-go = Keep the reason
+desk-late-list = Late
+desk-late-count =
+    { $count ->
+        [0] Nothing is late.
+        [one] One case is late, { $unexplained } without a reason.
+       *[other] { $count } cases are late, { $unexplained } without a reason.
+    }
+desk-late-none = Nothing is late.
+desk-late-whose = Whose turn
+desk-late-since = Since
+desk-late-next = Next step
+desk-late-ask = No reason yet
+desk-late-said = { $reason } ({ $name })
+desk-late-more = Further ones
+desk-entry-topic-set = It is about: { $to }. It had been taken for: { $from }.
+desk-entry-late-because = Late since { $when }: { $reason }
+
+# Drafts of replies by a program that the house has set up
+drafting-title = Draft by a program
+drafting-lede = A program writes from facts and saved replies alone; it is not given the client’s name, address or words. You read it, change it, and send your own reply.
+drafting-written = The draft
+drafting-unread = Draft by a program: nobody has read it yet. Check every fact.
+drafting-lay-in = Lay into my reply
+drafting-ask = Ask for a draft
+drafting-again = Ask for another
+drafting-asked = Being written; look again in a moment
+drafting-given = Everything it was given
+drafting-model = Model
+drafting-instructions = Instructions
+drafting-facts = Facts and saved replies
+drafting-why-away = The program could not be reached. Write yourself, or ask again later.
+drafting-why-refused = The program refused. Whoever runs this installation finds why in its log.
+drafting-why-unreadable = What the program answered cannot be read. Write yourself, or ask again.
+drafting-why-empty = The program wrote nothing. Write yourself, or ask again.
+drafting-why-late = The program took too long. Write yourself, or ask again.
+refusal-drafting-off = No program is set up to draft replies here: write the reply yourself.
+refusal-drafting-often = Sixty drafts were asked for within an hour: write this reply yourself, or ask again later.

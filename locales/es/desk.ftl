@@ -746,3 +746,64 @@ desk-remedy-chosen = Puesta en conformidad { $n }: lo que eligió el cliente
 desk-remedy-asked-on = Puesta en conformidad { $n }: día en que se pidió
 desk-remedy-back-on = Puesta en conformidad { $n }: día en que la pieza volvió al cliente
 desk-remedy-fixed = Puesta en conformidad { $n }: resultado
+
+desk-act-sort = Se trata de otra cosa
+desk-act-late = Indicar por qué se retrasa
+desk-done-sort = Anotado. Lo que indicó se guarda para clasificar mejor los siguientes.
+desk-done-late = El motivo queda anotado.
+desk-sort-title = ¿De qué se trata?
+desk-sort-lede = Su palabra vale más que lo leído en el mensaje, y se guarda para aprender de ella.
+desk-sort-team = Equipo
+desk-sort-moves = Pasarlo al equipo que se ocupa
+desk-sort-go = Guardar
+desk-read = Leído en las primeras palabras
+desk-read-sure = { $topic }, seguridad { $percent } de 100
+desk-read-because = { $what }, por las palabras { $words }
+desk-read-word = «{ $word }»
+desk-read-corrected = Lo que es
+desk-read-corrected-by = { $topic }, según { $name }, { $when }
+desk-read-urgency = Por qué apremia
+desk-read-team = Equipo que respondería
+desk-late-link = Todo lo que se retrasa, y por qué
+desk-late-title = ¿Por qué se retrasa?
+desk-late-lede = Al final del día nada se retrasa, o cada retraso tiene su motivo. La clienta no lee esto.
+desk-late-reason = Motivo
+desk-late-note = Nota
+desk-late-note-hint = Hace falta cuando el motivo es otro.
+desk-late-go = Guardar el motivo
+desk-late-list = Con retraso
+desk-late-count =
+    { $count ->
+        [0] Nada se retrasa.
+        [one] Un caso se retrasa, { $unexplained } sin motivo.
+       *[other] { $count } casos se retrasan, { $unexplained } sin motivo.
+    }
+desk-late-none = Nada se retrasa.
+desk-late-whose = A quién le toca
+desk-late-since = Desde
+desk-late-next = Siguiente paso
+desk-late-ask = Aún sin motivo
+desk-late-said = { $reason } ({ $name })
+desk-late-more = Más
+desk-entry-topic-set = Asunto: { $to }. Se había tomado por: { $from }.
+desk-entry-late-because = Con retraso desde { $when }: { $reason }
+
+drafting-title = Borrador de un programa
+drafting-lede = Un programa escribe solo a partir de hechos y respuestas guardadas; no recibe el nombre, la dirección ni las palabras de la clienta. Léalo, cámbielo y envíe su propia respuesta.
+drafting-written = El borrador
+drafting-unread = Borrador de un programa: nadie lo ha leído aún. Compruebe cada dato.
+drafting-lay-in = Pasar a mi respuesta
+drafting-ask = Pedir un borrador
+drafting-again = Pedir otro
+drafting-asked = Se está escribiendo; vuelva a mirar en un momento
+drafting-given = Todo lo que recibió
+drafting-model = Modelo
+drafting-instructions = Instrucciones
+drafting-facts = Hechos y respuestas guardadas
+drafting-why-away = No se pudo contactar con el programa. Escriba usted, o pídalo más tarde.
+drafting-why-refused = El programa lo rechazó. Quien gestiona esta instalación encontrará el motivo en su registro.
+drafting-why-unreadable = La respuesta del programa no se puede leer. Escriba usted, o pídala de nuevo.
+drafting-why-empty = El programa no escribió nada. Escriba usted, o pídalo de nuevo.
+drafting-why-late = El programa tardó demasiado. Escriba usted, o pídalo de nuevo.
+refusal-drafting-off = Aquí no hay ningún programa para borradores: escriba usted la respuesta.
+refusal-drafting-often = Se pidieron sesenta borradores en una hora: escriba usted esta respuesta, o pídala más tarde.

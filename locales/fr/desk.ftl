@@ -746,3 +746,64 @@ desk-remedy-chosen = Remède { $n } : choix du client
 desk-remedy-asked-on = Remède { $n } : demandé le
 desk-remedy-back-on = Remède { $n } : de retour chez le client le
 desk-remedy-fixed = Remède { $n } : résultat
+
+desk-act-sort = Il s’agit d’autre chose
+desk-act-late = Dire pourquoi c’est en retard
+desk-done-sort = C’est noté. Votre indication est gardée pour mieux trier les suivants.
+desk-done-late = La raison est notée.
+desk-sort-title = De quoi s’agit-il ?
+desk-sort-lede = Votre avis l’emporte sur ce qui a été lu dans le message, et sert à apprendre.
+desk-sort-team = Équipe
+desk-sort-moves = Le confier à l’équipe qui s’en occupe
+desk-sort-go = Enregistrer
+desk-read = Lu dans les premiers mots
+desk-read-sure = { $topic }, sûr à { $percent } sur 100
+desk-read-because = { $what }, d’après les mots { $words }
+desk-read-word = « { $word } »
+desk-read-corrected = Ce que c’est
+desk-read-corrected-by = { $topic }, selon { $name }, { $when }
+desk-read-urgency = Pourquoi c’est pressant
+desk-read-team = Équipe qui répondrait
+desk-late-link = Tout ce qui est en retard, et pourquoi
+desk-late-title = Pourquoi ce retard ?
+desk-late-lede = En fin de journée, rien n’est en retard, ou chaque retard a sa raison. La cliente ne lit pas ceci.
+desk-late-reason = Raison
+desk-late-note = Note
+desk-late-note-hint = Nécessaire lorsque la raison est autre.
+desk-late-go = Garder la raison
+desk-late-list = En retard
+desk-late-count =
+    { $count ->
+        [0] Rien n’est en retard.
+        [one] Un dossier est en retard, { $unexplained } sans raison.
+       *[other] { $count } dossiers sont en retard, { $unexplained } sans raison.
+    }
+desk-late-none = Rien n’est en retard.
+desk-late-whose = À qui le tour
+desk-late-since = Depuis
+desk-late-next = Étape suivante
+desk-late-ask = Pas encore de raison
+desk-late-said = { $reason } ({ $name })
+desk-late-more = La suite
+desk-entry-topic-set = Sujet : { $to }. Il avait été pris pour : { $from }.
+desk-entry-late-because = En retard depuis { $when } : { $reason }
+
+drafting-title = Brouillon par un programme
+drafting-lede = Un programme écrit à partir des seuls faits et réponses enregistrées ; il ne reçoit ni le nom, ni l’adresse, ni les mots de la cliente. Vous le relisez, le modifiez, puis envoyez votre propre réponse.
+drafting-written = Le brouillon
+drafting-unread = Brouillon par un programme : personne ne l’a encore relu. Vérifiez chaque fait.
+drafting-lay-in = Reprendre dans ma réponse
+drafting-ask = Demander un brouillon
+drafting-again = En demander un autre
+drafting-asked = En cours d’écriture ; revenez dans un instant
+drafting-given = Tout ce qu’il a reçu
+drafting-model = Modèle
+drafting-instructions = Consignes
+drafting-facts = Faits et réponses enregistrées
+drafting-why-away = Le programme est injoignable. Écrivez vous-même, ou redemandez plus tard.
+drafting-why-refused = Le programme a refusé. La personne qui exploite cette installation en trouve la raison dans son journal.
+drafting-why-unreadable = La réponse du programme est illisible. Écrivez vous-même, ou redemandez.
+drafting-why-empty = Le programme n’a rien écrit. Écrivez vous-même, ou redemandez.
+drafting-why-late = Le programme a mis trop de temps. Écrivez vous-même, ou redemandez.
+refusal-drafting-off = Aucun programme n’est prévu ici pour rédiger : écrivez la réponse vous-même.
+refusal-drafting-often = Soixante brouillons ont été demandés en une heure : écrivez cette réponse vous-même, ou redemandez plus tard.

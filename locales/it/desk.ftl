@@ -746,3 +746,64 @@ desk-remedy-chosen = Rimedio { $n }: quale aveva scelto il cliente
 desk-remedy-asked-on = Rimedio { $n }: giorno della richiesta
 desk-remedy-back-on = Rimedio { $n }: giorno della riconsegna al cliente
 desk-remedy-fixed = Rimedio { $n }: esito
+
+desk-act-sort = Riguarda altro
+desk-act-late = Indichi il motivo del ritardo
+desk-done-sort = Annotato. L’indicazione resta, così i prossimi saranno smistati meglio.
+desk-done-late = Il motivo è annotato.
+desk-sort-title = Di che cosa si tratta?
+desk-sort-lede = La Sua indicazione vale più di ciò che si è letto nel messaggio, e serve per imparare.
+desk-sort-team = Reparto
+desk-sort-moves = Affidarla al reparto competente
+desk-sort-go = Salva
+desk-read = Letto nelle prime parole
+desk-read-sure = { $topic }, sicurezza { $percent } su 100
+desk-read-because = { $what }, dalle parole { $words }
+desk-read-word = «{ $word }»
+desk-read-corrected = Che cos’è
+desk-read-corrected-by = { $topic }, secondo { $name }, { $when }
+desk-read-urgency = Perché è urgente
+desk-read-team = Reparto che risponderebbe
+desk-late-link = Tutto ciò che è in ritardo, e perché
+desk-late-title = Perché è in ritardo?
+desk-late-lede = A fine giornata nulla è in ritardo, o ogni ritardo ha il suo motivo. La cliente non lo legge.
+desk-late-reason = Motivo
+desk-late-note = Nota
+desk-late-note-hint = Serve quando il motivo è un altro.
+desk-late-go = Salva il motivo
+desk-late-list = In ritardo
+desk-late-count =
+    { $count ->
+        [0] Nulla è in ritardo.
+        [one] Una pratica è in ritardo, { $unexplained } senza motivo.
+       *[other] { $count } pratiche sono in ritardo, { $unexplained } senza motivo.
+    }
+desk-late-none = Nulla è in ritardo.
+desk-late-whose = A chi tocca
+desk-late-since = Da
+desk-late-next = Prossimo passo
+desk-late-ask = Ancora nessun motivo
+desk-late-said = { $reason } ({ $name })
+desk-late-more = Altre
+desk-entry-topic-set = Argomento: { $to }. Era stata presa per: { $from }.
+desk-entry-late-because = In ritardo da { $when }: { $reason }
+
+drafting-title = Bozza di un programma
+drafting-lede = Un programma scrive soltanto da fatti e risposte salvate; non riceve nome, indirizzo né parole della cliente. Lo legga, lo cambi e invii la Sua risposta.
+drafting-written = La bozza
+drafting-unread = Bozza di un programma: nessuno l’ha ancora letta. Verifichi ogni fatto.
+drafting-lay-in = Inserire nella mia risposta
+drafting-ask = Chiedere una bozza
+drafting-again = Chiederne un’altra
+drafting-asked = In scrittura; guardi di nuovo fra un momento
+drafting-given = Tutto ciò che ha ricevuto
+drafting-model = Modello
+drafting-instructions = Istruzioni
+drafting-facts = Fatti e risposte salvate
+drafting-why-away = Il programma non è raggiungibile. Scriva Lei, o lo chieda più tardi.
+drafting-why-refused = Il programma ha rifiutato. Chi gestisce l’installazione trova il motivo nel registro.
+drafting-why-unreadable = La risposta del programma è illeggibile. Scriva Lei, o la richieda.
+drafting-why-empty = Il programma non ha scritto nulla. Scriva Lei, o la richieda.
+drafting-why-late = Il programma ha impiegato troppo. Scriva Lei, o la richieda.
+refusal-drafting-off = Qui non è previsto alcun programma per le bozze: scriva Lei la risposta.
+refusal-drafting-often = In un’ora sono state chieste sessanta bozze: scriva Lei questa risposta, o la chieda più tardi.

@@ -3,7 +3,7 @@
 //! for the length of the transaction, to which entries are added and which is
 //! saved once, with its deadlines counted anew from its events.
 
-use crate::{Ctx, Error, FieldError, Result};
+use crate::{Ctx, Error, FieldError, Result, sorting};
 use domain::access::{Actor, Permission, Place};
 use domain::case::{Act, Standing};
 use domain::entry::{AssignedHow, ByWhom, ClientEntry, Entry, StaffEntry};
@@ -20,6 +20,7 @@ use store::Tx;
 use store::cases::{Case, Reach};
 use store::clients::{Client, NewClient};
 use store::timeline::{By, Placed};
+use triage::Sorted;
 use unicode_normalization::UnicodeNormalization as _;
 use unicode_segmentation::UnicodeSegmentation as _;
 
@@ -461,17 +462,23 @@ pub fn count<'e>(
     clocks.deadlines(&ctx.facts.promises(&case.region, case.topic, priority), hours, ctx.now)
 }
 
-fn priority_of(ctx: &Ctx, open: &Open) -> (Priority, PriorityReason) {
-    let usual = ctx.facts.priority(open.topic, &open.region);
+fn priority_of(
+    ctx: &Ctx,
+    open: &Open,
+    topic: Topic,
+    sorted: Option<&Sorted>,
+) -> (Priority, PriorityReason) {
+    let usual = ctx.facts.priority(topic, &open.region);
     let near = open.wish_by.is_some_and(|by| {
         let today = ctx.now.to_zoned(jiff::tz::TimeZone::UTC).date();
         by.since(today).is_ok_and(|span| span.get_days() <= 14)
     });
-    if near && usual > Priority::High {
+    let said = if near && usual > Priority::High {
         (Priority::High, PriorityReason::ClientDeadline)
     } else {
         (usual, PriorityReason::Topic)
-    }
+    };
+    sorted.and_then(|sorted| sorting::pressing(sorted, said.0)).unwrap_or(said)
 }
 
 /// The e-mail that words came in.
@@ -555,7 +562,8 @@ async fn open_by(tx: &mut Tx, ctx: &Ctx, open: &Open, mail: Option<ByMail>) -> R
         language: open.language.clone(),
     };
     let client = store::clients::find_or_insert(tx, &new, ctx.now).await?;
-    write_new(tx, ctx, open, why_region(open), &client, mail).await
+    let sorted = sorting::read(ctx, &open.subject, &open.body, &open.language);
+    write_new(tx, ctx, open, why_region(open), &client, mail, Some(&sorted)).await
 }
 
 /// What is wrong with a day by which a client wants an answer: it lies behind
@@ -578,19 +586,23 @@ async fn write_new(
     why_region: RoutingReason,
     client: &Client,
     mail: Option<ByMail>,
+    sorted: Option<&Sorted>,
 ) -> Result<Case> {
+    let read = sorted.and_then(|sorted| sorting::topic_for(open, sorted));
+    let topic = read.unwrap_or(open.topic);
     let family = open.pieces.iter().find_map(|p| p.family.clone());
+    let family = family.or_else(|| sorted.and_then(|sorted| sorted.family.clone()));
     let routed = ctx.facts.route(&Request {
         region: open.region.clone(),
-        topic: open.topic,
+        topic,
         language: open.language.clone(),
         family,
     });
-    let (priority, priority_reason) = priority_of(ctx, open);
+    let (priority, priority_reason) = priority_of(ctx, open, topic, sorted);
     let mut case = Case {
         id: 0,
         number: String::new(),
-        topic: open.topic,
+        topic,
         channel: open.channel,
         region: open.region.clone(),
         site: open.site.clone(),
@@ -622,9 +634,13 @@ async fn write_new(
         updated_at: ctx.now,
     };
     let mut reasons = vec![why_region.stored()];
+    reasons.extend(read.map(|topic| RoutingReason::TopicRead { topic }.stored()));
     reasons.extend(routed.stored_reasons());
     let first = plan(ctx, open, &reasons, routed.team, &mut case);
     insert_numbered(tx, ctx, &mut case).await?;
+    if let Some(sorted) = sorted {
+        store::sortings::insert(tx, &sorting::kept(case.id, sorted, read.is_some())).await?;
+    }
     let found_by = format!(
         "{} {} {} {} {}",
         case.number.replace('-', ""),
@@ -708,7 +724,7 @@ fn plan(
     case: &mut Case,
 ) -> Vec<First> {
     let wished = open.wish.as_deref().and_then(|w| w.parse::<Outcome>().ok());
-    let mut first = vec![First::Said(ClientEntry::Opened { topic: open.topic, wished }.into())];
+    let mut first = vec![First::Said(ClientEntry::Opened { topic: case.topic, wished }.into())];
     if open.call.is_some() {
         first.push(First::Said(ClientEntry::OpenedForClient { channel: open.channel }.into()));
     }
@@ -1009,7 +1025,7 @@ async fn client_says(
                 follows: Some(earlier.number.clone()),
             };
             let why = RoutingReason::RegionOfEarlierCase { region: earlier.region.clone() };
-            let case = write_new(tx, ctx, &follow_up, why, &client, mail).await?;
+            let case = write_new(tx, ctx, &follow_up, why, &client, mail, None).await?;
             let pos = case.last_client_pos;
             Ok(Said { case, pos })
         }
@@ -1577,7 +1593,7 @@ pub async fn split(
         follows: None,
     };
     let why = RoutingReason::RegionOfEarlierCase { region: from.region.clone() };
-    let part = write_new(tx, ctx, &part, why, &client, None).await?;
+    let part = write_new(tx, ctx, &part, why, &client, None, None).await?;
     store::cases::link(tx, part.id, from.id, "split", ctx.now).await?;
     let mut origin = Change::begin(tx, ctx, number, Permission::Split).await?;
     origin.enter(StaffEntry::SplitOff { number: part.number.clone() }).await?;

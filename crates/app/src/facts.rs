@@ -65,6 +65,8 @@ pub struct HouseFacts {
     pub people: BTreeMap<i64, Person>,
     /// The addresses of those who are in service, folded: what comes from one is never a client's.
     pub staff_addresses: std::collections::BTreeSet<String>,
+    /// What sorts new messages, with what was learned here.
+    pub triage: Arc<triage::Triage>,
     routes: Vec<TeamFacts>,
     promises: PromiseTable,
     warn: Vec<store::promises::Promise>,
@@ -181,6 +183,7 @@ impl HouseFacts {
             tags: store::tags::list(tx).await?.into_iter().filter(|t| !t.retired).collect(),
             people,
             staff_addresses,
+            triage: Arc::default(),
             routes,
             promises,
             warn,

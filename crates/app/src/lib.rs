@@ -13,6 +13,7 @@ pub mod chat;
 pub mod desk;
 #[cfg(test)]
 mod door_tests;
+pub mod drafting;
 mod error;
 pub mod facts;
 pub mod files;
@@ -21,6 +22,7 @@ pub mod house;
 #[cfg(test)]
 mod house_tests;
 pub mod jobs;
+pub mod late;
 pub mod law;
 pub mod live;
 pub mod passkeys;
@@ -39,6 +41,7 @@ pub mod secrets;
 pub mod sessions;
 pub mod shop;
 pub mod sign_in;
+pub mod sorting;
 pub mod tokens;
 pub mod totp;
 pub mod trial;
@@ -81,6 +84,8 @@ pub struct App {
     pub dice: Dice,
     /// The rules of law and house.
     pub rules: rules::RulesCell,
+    /// What sorts new messages, before what was learned here.
+    pub(crate) sorts: Arc<triage::Triage>,
     /// Name and addresses.
     pub settings: Arc<Settings>,
     /// Looks at what is received before it is kept; none where none is configured.
@@ -91,6 +96,8 @@ pub struct App {
     pub shop_key: Option<shop::ShopKey>,
     /// Pages that are open on a case.
     pub hub: Arc<live::Hub>,
+    /// The model that drafts replies; none where none is set up.
+    pub drafts_with: Option<Arc<str>>,
     /// How e-mail comes in; none where it does not.
     pub post: Option<Arc<post::Incoming>>,
     /// Told when a message was kept that nobody has decided about.
@@ -171,11 +178,13 @@ impl App {
             facts: FactsCell::default(),
             dice,
             rules: rules::RulesCell::new(rules),
+            sorts: Arc::new(sorting::shipped()?),
             settings: Arc::new(settings),
             scanner: None,
             witness: None,
             shop_key: None,
             hub: Arc::default(),
+            drafts_with: None,
             post: None,
             arrived: Arc::default(),
             counted: Arc::default(),
@@ -213,6 +222,7 @@ impl App {
     /// When it cannot be read; the old picture stays.
     pub async fn refresh(&self) -> Result<bool> {
         let have = self.facts.now().revision;
+        let sorts = self.sorts.clone();
         let fresh: Option<HouseFacts> = self
             .store
             .read(move |tx| {
@@ -220,7 +230,10 @@ impl App {
                     if store::house::revision(tx).await? == have {
                         return Ok::<_, Error>(None);
                     }
-                    HouseFacts::read(tx).await.map(Some)
+                    let learned = store::sortings::models(tx).await?;
+                    let mut facts = HouseFacts::read(tx).await?;
+                    facts.triage = Arc::new(sorting::with_learned(&sorts, &learned));
+                    Ok(Some(facts))
                 })
             })
             .await?;

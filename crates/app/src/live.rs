@@ -114,8 +114,70 @@ impl App {
         let following = self.hub.follow(case);
         if first {
             tokio::spawn(read(self.store.clone(), Arc::downgrade(&self.hub)));
+            if self.store.is_postgres() {
+                tokio::spawn(overhear(self.store.clone(), Arc::downgrade(&self.hub)));
+            }
         }
         following
+    }
+
+    /// Tells the open pages of a case, those of other nodes too.
+    pub fn tell(&self, case: i64, told: Told) {
+        self.hub.tell(case, told);
+        let Some(words) = whispered(case, told).filter(|_| self.store.is_postgres()) else {
+            return;
+        };
+        let store = self.store.clone();
+        tokio::spawn(async move {
+            if let Err(error) = store.whisper(words).await {
+                tracing::debug!(%error, "live.whisper");
+            }
+        });
+    }
+}
+
+/// What other nodes are told: who writes and who has seen; that a timeline grew they read themselves.
+fn whispered(case: i64, told: Told) -> Option<String> {
+    let what = match told {
+        Told::Grew(_) => return None,
+        Told::Writes(Side::Client) => "client-writes",
+        Told::Writes(Side::House) => "house-writes",
+        Told::Seen(Side::Client) => "client-seen",
+        Told::Seen(Side::House) => "house-seen",
+    };
+    Some(format!("{case} {what}"))
+}
+
+/// What another node, or this one, has whispered.
+fn understood(words: &str) -> Option<(i64, Told)> {
+    let (case, what) = words.split_once(' ')?;
+    let told = match what {
+        "client-writes" => Told::Writes(Side::Client),
+        "house-writes" => Told::Writes(Side::House),
+        "client-seen" => Told::Seen(Side::Client),
+        "house-seen" => Told::Seen(Side::House),
+        _ => return None,
+    };
+    Some((case.parse().ok()?, told))
+}
+
+/// Hears what other nodes tell; ends with the process's house. What is told while the connection is
+/// away is missed: the next beat tells who has seen, and whoever writes goes on writing.
+async fn overhear(store: Store, hub: Weak<Hub>) {
+    while hub.strong_count() > 0 {
+        match store.whispers().await {
+            Ok(Some(mut whispers)) => {
+                while let Some(words) = whispers.next().await {
+                    let Some(hub) = hub.upgrade() else { return };
+                    if let Some((case, told)) = understood(&words) {
+                        hub.tell(case, told);
+                    }
+                }
+            }
+            Ok(None) => return,
+            Err(error) => tracing::warn!(%error, "live.overhear"),
+        }
+        tokio::time::sleep(LOOK_AGAIN).await;
     }
 }
 
@@ -184,6 +246,22 @@ mod tests {
         assert!(hub.cases.lock().unwrap().contains_key(&1), "the other page still follows it");
         drop(house);
         assert!(!hub.cases.lock().unwrap().contains_key(&1));
+    }
+
+    #[test]
+    fn what_is_whispered_to_another_node_is_understood_there_and_nothing_else_is() {
+        for told in [
+            Told::Writes(Side::Client),
+            Told::Writes(Side::House),
+            Told::Seen(Side::Client),
+            Told::Seen(Side::House),
+        ] {
+            assert_eq!(understood(&whispered(7, told).unwrap()), Some((7, told)));
+        }
+        assert_eq!(whispered(7, Told::Grew(3)), None);
+        for words in ["", "7", "x client-writes", "7 gossip"] {
+            assert_eq!(understood(words), None, "{words}");
+        }
     }
 
     #[tokio::test]

@@ -405,6 +405,43 @@ impl Gate {
         Ok(())
     }
 
+    /// How many conversations a person holds at once; none: as many as is usual. Only a change is
+    /// written down.
+    ///
+    /// # Errors
+    /// [`Error::Invalid`] beyond [`domain::chat::MOST_CAPACITY`]; [`Error::NotFound`] for somebody
+    /// out of the actor's reach.
+    pub async fn set_chats(
+        &self,
+        actor: &Actor,
+        id: i64,
+        most: Option<i64>,
+        now: Timestamp,
+    ) -> Result<()> {
+        if most.is_some_and(|most| !(0..=domain::chat::MOST_CAPACITY).contains(&most)) {
+            return Err(Error::field("chats", "range"));
+        }
+        let by = actor.clone();
+        self.store
+            .write(move |tx| {
+                Box::pin(async move {
+                    store::house::bump(tx).await?;
+                    if by.person() != Some(id) {
+                        reachable(tx, &by, id).await?;
+                    }
+                    let old = store::chats::capacity_of(tx, id).await?;
+                    if old == most {
+                        return Ok(());
+                    }
+                    store::chats::set_capacity(tx, id, most).await?;
+                    let (before, after) = (json!({ "chats": old }), json!({ "chats": most }));
+                    let was_and_is = (Some(before), Some(after));
+                    audited(tx, &by, "person.chats", &thing(id), was_and_is, now).await
+                })
+            })
+            .await
+    }
+
     /// Gives a person these roles and no others. Her sessions are over.
     ///
     /// # Errors

@@ -185,9 +185,3 @@ pub async fn take_in(tx: &mut Tx, ctx: &Ctx, parcel: &Parcel) -> Result<(i64, bo
     };
     Ok(store::mails::insert(tx, &new, ctx.now).await?)
 }
-
-/// What a message from outside is about. One function, so that whoever learns
-/// to tell has one place to put it.
-pub fn topic_of(_words: &str, _language: &str) -> Topic {
-    Topic::Other
-}

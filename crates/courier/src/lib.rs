@@ -12,6 +12,7 @@ mod backoff;
 mod compose;
 mod deliver;
 mod dkim;
+mod drafting;
 mod health;
 mod imap;
 mod listen;
@@ -26,6 +27,7 @@ mod tests;
 pub use backoff::{CODE_COUNTS, GIVE_UP_AFTER, RELAY_PAUSES, STEPS};
 pub use deliver::{CLAIM, Delivered};
 pub use dkim::{Dkim, NoKey};
+pub use drafting::Drafter;
 pub use health::Health;
 pub use imap::{Fetcher, ImapSettings};
 pub use listen::{Listener, Protocol};
@@ -54,6 +56,7 @@ pub struct Courier {
     pub(crate) local: Arc<str>,
     pub(crate) letters: bool,
     pub(crate) dkim: Option<Arc<Dkim>>,
+    pub(crate) drafter: Option<Arc<Drafter>>,
 }
 
 impl Courier {
@@ -69,6 +72,7 @@ impl Courier {
             local: Arc::from("care"),
             letters: true,
             dkim: None,
+            drafter: None,
         }
     }
 

@@ -40,6 +40,8 @@ impl Courier {
         let letters = self.letters.then(|| tokio::spawn(self.clone().run_letters(stop.clone())));
         let mail =
             self.app.post.is_some().then(|| tokio::spawn(self.clone().run_mail(stop.clone())));
+        let drafts =
+            self.drafter.is_some().then(|| tokio::spawn(self.clone().run_drafts(stop.clone())));
         let beats = tokio::spawn(self.clone().run_beats(stop));
         let both = async {
             if let Some(letters) = letters {
@@ -47,6 +49,10 @@ impl Courier {
             }
             if let Some(mail) = mail {
                 let _ = mail.await;
+            }
+            // A draft in hand is given up: it is asked for again when its claim ends.
+            if let Some(drafts) = drafts {
+                drafts.abort();
             }
             let _ = beats.await;
         };
@@ -95,6 +101,17 @@ impl Courier {
             };
             tokio::select! {
                 () = arrived_or_time => {}
+                () = stopped(&mut stop) => return,
+            }
+        }
+    }
+
+    /// Has drafts written, one at a time.
+    async fn run_drafts(self, mut stop: watch::Receiver<bool>) {
+        loop {
+            job("draft", self.draft(), |written| *written > 0).await;
+            tokio::select! {
+                () = tokio::time::sleep(LOOK) => {}
                 () = stopped(&mut stop) => return,
             }
         }

@@ -121,6 +121,8 @@ permissions! {
     Split = "split", true, Any;
     /// Put a tag on a case or take it off.
     Tag = "tag", true, Any;
+    /// Say what a case is about, where it was taken for something else.
+    Sort = "sort", true, Person;
     /// Do one thing to many cases, after a preview.
     Bulk = "bulk", true, Any;
     /// Download a whole timeline with its evidence.
@@ -220,6 +222,7 @@ const DESK: PermissionSet = PermissionSet::of(&[
     P::Escalate,
     P::Link,
     P::Tag,
+    P::Sort,
     P::ApiRead,
     P::ApiWrite,
 ]);
@@ -279,6 +282,7 @@ pub const TABLE: &[(Role, PermissionSet)] = &[
             P::Prioritise,
             P::Escalate,
             P::Tag,
+            P::Sort,
             P::ReadAudit,
             P::ManagePhrases,
             P::ManageTags,

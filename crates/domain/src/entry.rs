@@ -5,8 +5,8 @@
 //! breaking the timeline, the feed or the audit chain.
 
 use crate::vocabulary::{
-    Channel, Outcome, PhotoSlot, Priority, PriorityReason, PromiseKind, Resolution, StateName,
-    Topic,
+    Channel, LateReason, Outcome, PhotoSlot, Priority, PriorityReason, PromiseKind, Resolution,
+    StateName, Topic,
 };
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -177,6 +177,20 @@ pub enum StaffEntry {
         priority: Priority,
         /// Why.
         reason: PriorityReason,
+    },
+    /// Somebody said what it is about: it had been taken for something else.
+    TopicSet {
+        /// What it was taken for.
+        from: Topic,
+        /// What it is.
+        to: Topic,
+    },
+    /// Why the house's turn is past its deadline.
+    LateBecause {
+        /// Why.
+        reason: LateReason,
+        /// The deadline.
+        due: Timestamp,
     },
     /// Put aside.
     Snoozed {
@@ -463,6 +477,8 @@ kinds!(StaffEntry {
     Routed = "routed",
     Assigned = "assigned",
     Prioritised = "prioritised",
+    TopicSet = "topic_set",
+    LateBecause = "late_because",
     Snoozed = "snoozed",
     Woke = "woke",
     AskedHouse = "asked_house",

@@ -105,6 +105,16 @@ pub enum RoutingReason {
     },
     /// Neither purchase nor site is known.
     RegionUnknown,
+    /// Nobody was asked what it is about: the words of the message say so.
+    TopicRead {
+        /// The topic.
+        topic: Topic,
+    },
+    /// Somebody of the house said what it is about.
+    TopicSaid {
+        /// The topic.
+        topic: Topic,
+    },
     /// The team serves this region by name.
     ServesRegion {
         /// Region code.
@@ -174,6 +184,8 @@ impl RoutingReason {
             RoutingReason::RegionNamed { .. } => "region_named",
             RoutingReason::RegionOfEarlierCase { .. } => "region_of_earlier_case",
             RoutingReason::RegionUnknown => "region_unknown",
+            RoutingReason::TopicRead { .. } => "topic_read",
+            RoutingReason::TopicSaid { .. } => "topic_said",
             RoutingReason::ServesRegion { .. } => "serves_region",
             RoutingReason::ServesEveryRegion => "serves_every_region",
             RoutingReason::TakesTopic { .. } => "takes_topic",
@@ -200,6 +212,8 @@ impl RoutingReason {
         "region_named",
         "region_of_earlier_case",
         "region_unknown",
+        "topic_read",
+        "topic_said",
         "serves_region",
         "serves_every_region",
         "takes_topic",
@@ -228,9 +242,10 @@ impl RoutingReason {
             | RoutingReason::RegionOfEarlierCase { region }
             | RoutingReason::ServesRegion { region }
             | RoutingReason::NobodyServesRegion { region } => region.clone(),
-            RoutingReason::TakesTopic { topic } | RoutingReason::NobodyTakesTopic { topic } => {
-                topic.code().to_owned()
-            }
+            RoutingReason::TakesTopic { topic }
+            | RoutingReason::TopicRead { topic }
+            | RoutingReason::TopicSaid { topic }
+            | RoutingReason::NobodyTakesTopic { topic } => topic.code().to_owned(),
             RoutingReason::SpeaksLanguage { language }
             | RoutingReason::NobodySpeaksLanguage { language } => language.clone(),
             RoutingReason::KnowsFamily { family } | RoutingReason::NobodyKnowsFamily { family } => {

@@ -202,6 +202,26 @@ word_list! {
         Escalated = "escalated",
         /// A person set it.
         Person = "person",
+        /// Words of the client's first message say that it presses.
+        Words = "words",
+    }
+}
+
+word_list! {
+    /// Why the house's turn in a case is past its deadline, as a person said it.
+    LateReason ("reason for being late") {
+        /// A part, a piece or a parcel is awaited.
+        Waits = "waits",
+        /// Another part of the house has to decide or answer.
+        House = "house",
+        /// It was agreed with the client that it takes longer.
+        Agreed = "agreed",
+        /// There were more cases than people.
+        TooMany = "too_many",
+        /// It was overlooked.
+        Overlooked = "overlooked",
+        /// Something else, said in a note.
+        Other = "other",
     }
 }
 

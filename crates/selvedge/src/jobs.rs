@@ -4,8 +4,8 @@
 use crate::config::Config;
 use app::App;
 use courier::{
-    Courier, Dkim, Fetcher, Health, ImapSettings, Listener, PostBox, Protocol, Smtp, SmtpSettings,
-    Tls,
+    Courier, Dkim, Drafter, Fetcher, Health, ImapSettings, Listener, PostBox, Protocol, Smtp,
+    SmtpSettings, Tls,
 };
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
@@ -41,6 +41,7 @@ pub async fn start(
         .with_local_part(config.text("mail.from").split('@').next().unwrap_or("care"))
         .with_key(key)
         .with_dkim(dkim(config)?)
+        .with_drafter(drafter(config)?)
         .with_letters(config.flag("mail.sending"));
     let listener = listener(config, app).await?;
     Ok(tokio::spawn(async move {
@@ -100,6 +101,23 @@ fn fetcher(config: &Config, app: &App, health: Arc<Health>) -> Result<Option<Fet
     Fetcher::new(app.clone(), settings, clock, health)
         .map(Some)
         .map_err(|e| format!("incoming.imap_host: {e}"))
+}
+
+/// The language model that drafts replies, where there is one.
+fn drafter(config: &Config) -> Result<Option<Drafter>, String> {
+    let endpoint = config.text("drafting.endpoint");
+    if endpoint.is_empty() {
+        return Ok(None);
+    }
+    let key = match config.text("drafting.key_file") {
+        "" => None,
+        file => {
+            let key = std::fs::read_to_string(file)
+                .map_err(|e| format!("drafting.key_file {file}: {e}"))?;
+            Some(key.trim().to_owned())
+        }
+    };
+    Drafter::new(endpoint, key).map(Some).map_err(|e| format!("drafting.endpoint: {e}"))
 }
 
 /// The key that letters are signed with, where there is one.

@@ -13,6 +13,8 @@ mod mail;
 mod open;
 mod serve;
 mod telemetry;
+mod triage;
+mod wording;
 
 use clap::{Parser, Subcommand};
 use std::path::PathBuf;
@@ -98,6 +100,16 @@ enum Command {
         #[command(subcommand)]
         what: mail::MailCommand,
     },
+    /// How new messages are sorted, and learning from what was put right.
+    Triage {
+        #[command(subcommand)]
+        what: triage::TriageCommand,
+    },
+    /// The sentences of the product in its languages.
+    Words {
+        #[command(subcommand)]
+        what: wording::WordsCommand,
+    },
     /// What law and house owe for a purchase.
     Entitlements {
         #[command(subcommand)]
@@ -157,6 +169,7 @@ fn main() -> ExitCode {
     match &cli.command {
         Command::Entitlements { what } => return law::entitlements(what),
         Command::Law { what } => return law::law(what),
+        Command::Words { what } => return wording::words(what),
         Command::Policy { what } if !matches!(what, law::PolicyCommand::Try { .. }) => {
             return law::policy(what);
         }
@@ -238,6 +251,7 @@ async fn run(
         Command::Restore { from } => commands::restore(&config, &data, &from).await,
         Command::Audit { what } => commands::audit(&config, &data, what).await,
         Command::Mail { what } => mail::run(&config, &data, what).await,
+        Command::Triage { what } => triage::run(&config, &data, what).await,
         Command::Openapi => commands::print(&format!("{:#}\n", web::api::openapi::whole())),
         Command::Config { what } => commands::config(&config, &what),
         Command::Tables { which } => commands::tables(&which),
@@ -246,6 +260,9 @@ async fn run(
             law::try_on_cases(&open.app, &file, (all, every_right), from.as_deref()).await
         }
         // Answered before anything was started.
-        Command::Entitlements { .. } | Command::Law { .. } | Command::Policy { .. } => Ok(()),
+        Command::Entitlements { .. }
+        | Command::Law { .. }
+        | Command::Words { .. }
+        | Command::Policy { .. } => Ok(()),
     }
 }

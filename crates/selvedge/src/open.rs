@@ -91,6 +91,24 @@ pub fn incoming(config: &Config, key: &[u8; 32]) -> Result<Option<Incoming>, Sai
     }))
 }
 
+/// The model that drafts replies; none where no endpoint is named.
+///
+/// # Errors
+/// When an endpoint is named without a model, or is none.
+pub fn drafting(config: &Config) -> Result<Option<String>, Said> {
+    let (endpoint, model) = (config.text("drafting.endpoint"), config.text("drafting.model"));
+    if endpoint.is_empty() {
+        return Ok(None);
+    }
+    if !endpoint.starts_with("https://") && !endpoint.starts_with("http://") {
+        return Err(format!("drafting.endpoint {endpoint}: wants an address with http or https"));
+    }
+    if model.is_empty() {
+        return Err("drafting.model: name the model that drafting.endpoint serves".to_owned());
+    }
+    Ok(Some(model.to_owned()))
+}
+
 /// The key that the shop's own pages sign with; none where none is named.
 ///
 /// # Errors
@@ -213,11 +231,22 @@ pub async fn open(config: &Config, data: &Path, purpose: Purpose) -> Result<Open
     let mut app = App::open_under(store, objects, settings, dice, rules)
         .await
         .map_err(unread)?
-        .with_scanner(store::Scanner::parse(config.text("files.scanner")));
+        .with_scanner(store::Scanner::parse(config.text("files.scanner")))
+        .with_drafting(drafting(config)?);
     app.shop_key = shop_key(config)?;
     let app = match incoming(config, &key)? {
         Some(incoming) => app.with_post(incoming),
         None => app,
+    };
+    let phrases = config.text("sorting.phrases_file");
+    let app = match phrases {
+        "" => app,
+        file => {
+            let bad = |why: String| format!("sorting.phrases_file {file}: {why}");
+            let text = std::fs::read_to_string(file).map_err(|e| bad(e.to_string()))?;
+            let sorts = app::sorting::of_house(&text).map_err(|e| bad(e.to_string()))?;
+            app.with_sorting(sorts).await.map_err(unread)?
+        }
     };
     app.follow_rules(jiff::Timestamp::now()).await.map_err(unread)?;
     // A fill may be thrown away with its log.

@@ -463,8 +463,8 @@ pub enum Queue {
 /// Where a page of a queue begins: after the case with this instant and row.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct After {
-    at: i64,
-    id: i64,
+    pub(crate) at: i64,
+    pub(crate) id: i64,
 }
 
 impl After {

@@ -229,6 +229,12 @@ pub async fn desk_seen(tx: &mut Tx, person: i64, now: Timestamp) -> Result<()> {
     tx.execute(sql!("chats/seen"), &[person.into(), now.into()]).await.map(drop)
 }
 
+/// How many conversations a person holds at once, where that is set.
+pub async fn capacity_of(tx: &mut Tx, person: i64) -> Result<Option<i64>> {
+    let row = tx.fetch_opt(sql!("chats/capacity_of"), &[person.into()]).await?;
+    Ok(row.and_then(|row| row.int_opt(0)))
+}
+
 /// Sets how many conversations a person holds at once; none: the usual number.
 pub async fn set_capacity(tx: &mut Tx, person: i64, most: Option<i64>) -> Result<()> {
     tx.execute(sql!("chats/capacity"), &[person.into(), most.into()]).await.map(drop)

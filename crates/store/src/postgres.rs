@@ -58,6 +58,26 @@ pub(crate) fn shown(url: &str) -> Option<String> {
 
 pub(crate) struct Postgres {
     pool: Pool,
+    /// How a connection beside the pool is made.
+    pub(crate) config: tokio_postgres::Config,
+}
+
+/// How connections are encrypted; none where they stay on this machine or are told not to be.
+pub(crate) fn encryption(
+    config: &tokio_postgres::Config,
+) -> Result<Option<tokio_postgres_rustls::MakeRustlsConnect>> {
+    if config.get_ssl_mode() == tokio_postgres::config::SslMode::Disable || only_sockets(config) {
+        return Ok(None);
+    }
+    let mut roots = rustls::RootCertStore::empty();
+    roots.extend(webpki_roots::TLS_SERVER_ROOTS.iter().cloned());
+    let provider = std::sync::Arc::new(rustls::crypto::ring::default_provider());
+    let tls = rustls::ClientConfig::builder_with_provider(provider)
+        .with_safe_default_protocol_versions()
+        .map_err(|e| Error::Away(e.to_string()))?
+        .with_root_certificates(roots)
+        .with_no_client_auth();
+    Ok(Some(tokio_postgres_rustls::MakeRustlsConnect::new(tls)))
 }
 
 impl Postgres {
@@ -68,24 +88,9 @@ impl Postgres {
         config.connect_timeout(Duration::from_secs(2));
         config.application_name("selvedge");
         let manager_config = ManagerConfig { recycling_method: RecyclingMethod::Fast };
-        let manager = if config.get_ssl_mode() == tokio_postgres::config::SslMode::Disable
-            || only_sockets(&config)
-        {
-            Manager::from_config(config, tokio_postgres::NoTls, manager_config)
-        } else {
-            let mut roots = rustls::RootCertStore::empty();
-            roots.extend(webpki_roots::TLS_SERVER_ROOTS.iter().cloned());
-            let provider = std::sync::Arc::new(rustls::crypto::ring::default_provider());
-            let tls = rustls::ClientConfig::builder_with_provider(provider)
-                .with_safe_default_protocol_versions()
-                .map_err(|e| Error::Away(e.to_string()))?
-                .with_root_certificates(roots)
-                .with_no_client_auth();
-            Manager::from_config(
-                config,
-                tokio_postgres_rustls::MakeRustlsConnect::new(tls),
-                manager_config,
-            )
+        let manager = match encryption(&config)? {
+            None => Manager::from_config(config.clone(), tokio_postgres::NoTls, manager_config),
+            Some(tls) => Manager::from_config(config.clone(), tls, manager_config),
         };
         let pool = Pool::builder(manager)
             .max_size(32)
@@ -95,7 +100,7 @@ impl Postgres {
             .recycle_timeout(Some(Duration::from_secs(2)))
             .build()
             .map_err(|e| Error::Away(e.to_string()))?;
-        Ok(Postgres { pool })
+        Ok(Postgres { pool, config })
     }
 
     pub(crate) async fn client(&self) -> Result<deadpool_postgres::Client> {

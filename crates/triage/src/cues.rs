@@ -5,7 +5,7 @@
 
 use crate::lexicon::{Found, Lexicon};
 use crate::text;
-use domain::{Outcome, Priority, PriorityReason, Topic};
+use domain::{Outcome, Priority, Topic};
 use std::collections::BTreeMap;
 use std::str::FromStr;
 
@@ -52,15 +52,6 @@ impl Pressing {
         match self {
             Pressing::Safety | Pressing::NotYetSent => Priority::Urgent,
             Pressing::Deadline | Pressing::Legal | Pressing::Press => Priority::High,
-        }
-    }
-
-    /// The reason to be kept with that priority; none where a person has to say so.
-    #[must_use]
-    pub const fn reason(self) -> Option<PriorityReason> {
-        match self {
-            Pressing::NotYetSent | Pressing::Deadline => Some(PriorityReason::ClientDeadline),
-            Pressing::Safety | Pressing::Legal | Pressing::Press => None,
         }
     }
 }

@@ -32,5 +32,8 @@ pub use file::UnreadableModel;
 pub use language::{LANGUAGES, language};
 pub use matrix::Shares;
 pub use model::{Model, Options, Reading};
-pub use shipped::{Sorted, Trained, Triage, UnreadablePhrases, digest, senses, shipped, train};
+pub use shipped::{
+    Sorted, Trained, Triage, UnreadablePhrases, digest, evaluation_of, examples_of, senses,
+    shipped, train,
+};
 pub use text::{Script, Word, words};

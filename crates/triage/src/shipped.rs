@@ -27,6 +27,42 @@ macro_rules! data {
 }
 data!("en", "fr", "it", "de", "es", "ja", "zh-Hans", "ko", "ar");
 
+macro_rules! taught {
+    ($($tag:literal: [$($examples:literal),+] $(, $evaluation:literal)?);+ $(;)?) => {
+        /// The files of examples of each language, and of the messages it is measured by.
+        const TAUGHT: &[(&str, &[&str], Option<&str>)] = &[$((
+            $tag,
+            &[$(include_str!(concat!("../../../triage/examples/", $examples, ".jsonl"))),+],
+            taught!(@one $($evaluation)?),
+        )),+];
+    };
+    (@one) => { None };
+    (@one $evaluation:literal) => {
+        Some(include_str!(concat!("../../../triage/evaluation/", $evaluation, ".jsonl")))
+    };
+}
+taught! {
+    "en": ["en-more", "en"], "en";
+    "fr": ["fr-more", "fr"], "fr";
+    "it": ["it"]; "de": ["de"]; "es": ["es"]; "ja": ["ja"];
+    "zh-Hans": ["zh-Hans"]; "ko": ["ko"]; "ar": ["ar"];
+}
+
+/// The files of examples that come with the program, in the order in which they are learned.
+#[must_use]
+pub fn examples_of(tag: &str) -> &'static [&'static str] {
+    let Some(tag) = ours(tag) else { return &[] };
+    TAUGHT.iter().find(|(own, ..)| *own == tag).map_or(&[], |(_, files, _)| files)
+}
+
+/// The messages that a language is measured by and that nothing is learned from; none where
+/// there are none.
+#[must_use]
+pub fn evaluation_of(tag: &str) -> Option<&'static str> {
+    let tag = ours(tag)?;
+    TAUGHT.iter().find(|(own, ..)| *own == tag).and_then(|(_, _, file)| *file)
+}
+
 /// What a message is about, how it presses and what is wished.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Sorted {

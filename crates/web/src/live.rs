@@ -239,7 +239,7 @@ impl Talk {
             let _ = socket.send(Message::Close(Some(CloseFrame { code, reason: "".into() }))).await;
         }
         // That she went is news to whoever has the conversation.
-        self.page.state.app.hub.tell(self.case, Told::Seen(Side::Client));
+        self.page.state.app.tell(self.case, Told::Seen(Side::Client));
     }
 
     fn now(&self) -> Timestamp {
@@ -353,7 +353,7 @@ impl Talk {
         }
         if heard.writes == Some(true) {
             self.ctx().await?;
-            self.page.state.app.hub.tell(self.case, Told::Writes(Side::Client));
+            self.page.state.app.tell(self.case, Told::Writes(Side::Client));
         }
         Ok(())
     }
@@ -421,7 +421,7 @@ impl Talk {
             .await;
         match news {
             Ok(true) => {
-                self.page.state.app.hub.tell(self.case, Told::Seen(Side::Client));
+                self.page.state.app.tell(self.case, Told::Seen(Side::Client));
                 Ok(())
             }
             Ok(false) => Ok(()),

@@ -134,6 +134,7 @@ routes! {
     POST "/desk/keys" => desk::look::switch_keys, Access::Session, "Single keys on or off";
     GET "/desk" => desk::queue::desk, Access::Staff(P::ReadCases), "The queue";
     GET "/desk/feed" => desk::feed::follow, Access::Staff(P::ReadFeed), "The live line of the desk";
+    GET "/desk/late" => desk::late::list, Access::Staff(P::ReadCases), "Turns past their deadline, whose they are and why";
     GET "/desk/search" => desk::look::search, Access::Staff(P::Search), "Search cases, messages, clients and orders";
     GET "/desk/phrases" => desk::look::phrases, Access::Staff(P::Reply), "Saved replies";
     GET "/desk/clients/{id}" => desk::look::client, Access::Staff(P::ReadClients), "A client and her cases";
@@ -154,6 +155,8 @@ routes! {
     GET "/desk/cases/{number}/print" => desk::look::print, Access::Staff(P::ReadCases), "A case for paper";
     GET "/desk/cases/{number}/working/{kind}" => desk::look::working, Access::Staff(P::ReadCases), "How a deadline was counted";
     POST "/desk/cases/{number}/messages" => desk::writing::send, Access::Staff(P::Note), "Send a reply, add a note, keep a draft";
+    GET "/desk/cases/{number}/drafting" => desk::drafting::show, Access::Staff(P::Reply), "A draft by a program, with all that it was given";
+    POST "/desk/cases/{number}/drafting" => desk::drafting::ask, Access::Staff(P::Reply), "Ask a program for a draft";
     POST "/desk/cases/{number}/draft" => desk::writing::draft, Access::Staff(P::Note), "Keep what is being typed";
     POST "/desk/cases/{number}/presence" => desk::writing::presence, Access::Staff(P::ReadCases), "Say that one reads or replies";
     GET "/desk/cases/{number}/files" => desk::writing::ask_file, Access::Staff(P::Attach), "The form for a file";
@@ -194,6 +197,10 @@ routes! {
     POST "/desk/cases/{number}/follow-ups" => desk::deeds::act, Access::Staff(P::Split), "Split off a follow-up";
     GET "/desk/cases/{number}/tags" => desk::deeds::ask, Access::Staff(P::Tag), "Tags and priority: the form";
     POST "/desk/cases/{number}/tags" => desk::deeds::act, Access::Staff(P::Tag), "Set tags and priority";
+    GET "/desk/cases/{number}/topic" => desk::deeds::ask, Access::Staff(P::Sort), "What a case is about: the form";
+    POST "/desk/cases/{number}/topic" => desk::deeds::act, Access::Staff(P::Sort), "Say what a case is about";
+    GET "/desk/cases/{number}/lateness" => desk::deeds::ask, Access::Staff(P::Note), "Why a case is late: the form";
+    POST "/desk/cases/{number}/lateness" => desk::deeds::act, Access::Staff(P::Note), "Say why a case is late";
     GET "/desk/cases/{number}/questions" => desk::deeds::ask, Access::Staff(P::AskHouse), "Ask the house: the form";
     POST "/desk/cases/{number}/questions" => desk::deeds::act, Access::Staff(P::AskHouse), "Ask another part of the house";
     GET "/desk/cases/{number}/answers" => desk::deeds::ask, Access::Staff(P::HouseAnswers), "The house's answer: the form";

@@ -14,9 +14,11 @@ mod money;
 mod numbers;
 mod plain;
 mod pseudo;
+mod review;
 mod sentences;
 
 pub use locale::{LOCALES, Locale, best_locale};
+pub use review::{Reviewed, review};
 pub use sentences::Arg;
 
 use std::sync::OnceLock;

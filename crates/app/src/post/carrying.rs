@@ -4,7 +4,7 @@
 
 use super::placing::{self, Place};
 use super::understood::one_line;
-use super::{Incoming, Source, Understood, topic_of};
+use super::{Incoming, Source, Understood};
 use crate::cases::{self, ByMail, ClientFacts, Open};
 use crate::references::address_keys;
 use crate::{Ctx, Error, Result, secrets};
@@ -222,16 +222,16 @@ pub(super) async fn begin(
         (true, Some(client)) if !client.name.is_empty() => client.name.clone(),
         (true, _) => address.split('@').next().unwrap_or_default().to_owned(),
     };
-    let language = newest.map(|client| client.language.clone()).or_else(|| {
+    // Whoever is not known is answered in the language she writes.
+    let known = newest.map(|client| client.language.clone());
+    let wrote = || triage::language(&it.words).map(|(tag, _)| tag.to_owned());
+    let language = known.or_else(wrote).or_else(|| {
         let region = ctx.facts.regions.get(&mail.region);
         region.and_then(|region| region.languages.first().cloned())
     });
     let language = language.unwrap_or_else(|| "en".to_owned());
     let all: Vec<String> = mail.recipients.iter().chain(&it.recipients).cloned().collect();
-    let topic: Topic = incoming
-        .written_to(&all)
-        .and_then(|own| own.topic)
-        .unwrap_or_else(|| topic_of(&it.words, &language));
+    let topic = incoming.written_to(&all).and_then(|own| own.topic).unwrap_or(Topic::Other);
     let subject = [it.base.as_str(), &it.words].into_iter().map(one_line).find(|s| !s.is_empty());
     let subject = subject.unwrap_or_default();
     let open = Open {

@@ -2,6 +2,7 @@
 //! and a clock that is set by hand.
 
 mod dialogue;
+mod drafting;
 mod imap;
 mod letters;
 mod relay;

@@ -2,7 +2,7 @@
 //! split, tag, wish, and a case opened on a client's behalf. Each is a page of
 //! its own; with a script it opens over the case.
 
-use domain::vocabulary::{Channel, Outcome, PhotoSlot, Priority, Resolution, Topic};
+use domain::vocabulary::{Channel, LateReason, Outcome, PhotoSlot, Priority, Resolution, Topic};
 use words::{LOCALES, Words};
 
 use super::form::{Below, Choice, Field, Form, FormPage, Kind};
@@ -252,6 +252,33 @@ pub fn tag(frame: Frame, about: &Subject, tags: Vec<Choice>, priority: Priority)
     )));
     let form = Form::new(path(about, "tags"), w.t("desk-tag-go")).fields(fields);
     page(frame, about, w.t("desk-tag-title"), String::new(), form)
+}
+
+/// What a case is about; `about` is chosen from the start, and `team` answers for it.
+pub fn sort(frame: Frame, about: &Subject, topic: Topic) -> FormPage {
+    let w = frame.w;
+    let form = Form::new(path(about, "topic"), w.t("desk-sort-go")).fields(vec![
+        Field::new(Kind::Radios, "topic", w.t("desk-topic")).choices(topics(w, Some(topic))),
+        Field::new(Kind::Checks, "moves", w.t("desk-sort-team"))
+            .choices(vec![Choice::new("yes", w.t("desk-sort-moves")).on(true)])
+            .optional(),
+    ]);
+    page(frame, about, w.t("desk-sort-title"), w.t("desk-sort-lede"), form)
+}
+
+/// Why a case is late.
+pub fn lateness(frame: Frame, about: &Subject) -> FormPage {
+    let w = frame.w;
+    let choices = words_of(LateReason::ALL, None, LateReason::code, |reason| {
+        w.t(&list_key("late", reason.code()))
+    });
+    let form = Form::new(path(about, "lateness"), w.t("desk-late-go")).fields(vec![
+        Field::new(Kind::Radios, "reason", w.t("desk-late-reason")).choices(choices),
+        Field::new(Kind::Long(3), "note", w.t("desk-late-note"))
+            .hint(w.t("desk-late-note-hint"))
+            .optional(),
+    ]);
+    page(frame, about, w.t("desk-late-title"), w.t("desk-late-lede"), form)
 }
 
 /// Which part of the house is asked, and for what.

@@ -110,6 +110,8 @@ pub struct Composer {
     pub send_open: String,
     /// Saved replies that suit.
     pub phrases: Vec<PhraseLink>,
+    /// Where a draft by a program is asked for; empty where none is set up.
+    pub drafting: String,
     /// What arrived meanwhile.
     pub held: Option<Held>,
     /// What is wrong; empty when nothing is.
@@ -175,6 +177,10 @@ pub struct Side {
     pub missing: String,
     /// Why this came to this team and person: one reason a line.
     pub why: Vec<String>,
+    /// What was read out of the first words: term, and what with the words that say so.
+    pub read: Vec<(String, String)>,
+    /// Where somebody says what it is about; empty where she may not.
+    pub sort_href: String,
     /// Earlier and linked cases: when, and the link.
     pub earlier: Vec<(String, Link)>,
     /// Linked cases: how, and the link.

@@ -12,6 +12,7 @@ use super::bulk::{BulkPage, BulkRow};
 use super::case::{Act, CasePage, Check, Composer, Deadline, Head, Held, PhraseLink, Side};
 use super::client::ClientPage;
 use super::door::{DemoSign, Door, EnrolPage, Session};
+use super::drafting::DraftingPage;
 use super::failure::FailurePage;
 use super::find::{ClientHit, Hit, SearchPage};
 use super::form::{Choice, Field, Form, Kind};
@@ -469,6 +470,8 @@ fn side(w: &Words) -> Side {
         ],
         missing: w.ta("desk-missing-count", &[("count", 1_i64.into())]),
         why: vec!["FR".to_owned(), "Paris".to_owned()],
+        read: vec![("Topic".to_owned(), "Repair, 93 in 100".to_owned())],
+        sort_href: "/desk/cases/K7QF-2MXR/topic".to_owned(),
         earlier: vec![(
             "Feb 2026".to_owned(),
             Link::new("/desk/cases/CS-2H7B-V5NT", "Size advice, Track"),
@@ -493,6 +496,7 @@ fn composer(w: &Words) -> Composer {
         kept: w.ta("desk-draft-kept", &[("when", "15:19".into())]),
         send: w.ta("desk-send-wait", &[("name", "Leïla".into())]),
         send_open: w.t("desk-send-open"),
+        drafting: "/desk/cases/CS-9M2D-R7KC/drafting".to_owned(),
         phrases: vec![PhraseLink {
             href: "?phrase=1#text".to_owned(),
             name: "Photos received".to_owned(),
@@ -643,6 +647,20 @@ fn desk_pages(w: &'static Words, add: &mut impl FnMut(&str, String)) {
         html(&PresencePart { others: w.ta("desk-is-reading", &[("name", "Malik <b>".into())]) }),
     );
     add("working", html(&working(w)));
+    add(
+        "drafting",
+        html(&DraftingPage {
+            frame: frame(w, Face::Desk),
+            back: Link::new("/desk/cases/CS-9M2D-R7KC", w.t("desk-case")),
+            case: ("CS-9M2D-R7KC".to_owned(), "A <b>handle".to_owned()),
+            ask: "/desk/cases/CS-9M2D-R7KC/drafting".to_owned(),
+            state: Some(Status::new(Shape::Wait, w.t("drafting-unread"))),
+            written: "Dear client, <script>alert(1)</script>".to_owned(),
+            lang: "fr".to_owned(),
+            lay_in: "/desk/cases/CS-9M2D-R7KC?to=reply&draft=last#text".to_owned(),
+            given: vec![(w.t("drafting-model"), "small".to_owned())],
+        }),
+    );
     add("search", html(&search(w)));
     add(
         "search-none",

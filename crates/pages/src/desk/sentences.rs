@@ -186,6 +186,20 @@ fn staff_sentence(w: &Words, clock: &Clock, names: &Names, entry: &StaffEntry) -
                 ("reason", word(w, "priority-reason", reason.code()).into()),
             ],
         ),
+        E::TopicSet { from, to } => w.ta(
+            "desk-entry-topic-set",
+            &[
+                ("from", word(w, "topic", from.code()).into()),
+                ("to", word(w, "topic", to.code()).into()),
+            ],
+        ),
+        E::LateBecause { reason, due } => w.ta(
+            "desk-entry-late-because",
+            &[
+                ("reason", word(w, "late", reason.code()).into()),
+                ("when", clock.near(w, *due).into()),
+            ],
+        ),
         E::Snoozed { until } => {
             w.ta("desk-entry-snoozed", &[("when", clock.near(w, *until).into())])
         }
@@ -283,7 +297,11 @@ pub fn sign(entry: &Entry) -> &'static str {
             StaffEntry::Routed { .. } => "inbox",
             StaffEntry::Assigned { .. } | StaffEntry::HandedOver { .. } => "user",
             StaffEntry::Prioritised { .. } => "flag",
-            StaffEntry::Snoozed { .. } | StaffEntry::Woke {} | StaffEntry::Wished { .. } => "clock",
+            StaffEntry::TopicSet { .. } => "card",
+            StaffEntry::Snoozed { .. }
+            | StaffEntry::Woke {}
+            | StaffEntry::LateBecause { .. }
+            | StaffEntry::Wished { .. } => "clock",
             StaffEntry::MailLaid { .. } | StaffEntry::LetterReturned { .. } => "mail",
             StaffEntry::FilesRefused { .. } => "clip",
             StaffEntry::ParticipantAdded { .. } => "user",

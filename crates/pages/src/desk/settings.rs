@@ -4,6 +4,7 @@
 //! facts. What a change means and who may make it is decided elsewhere.
 
 use askama::Template;
+use domain::chat::{MOST_CAPACITY, USUAL_CAPACITY};
 use domain::vocabulary::{Priority, PromiseKind, Role, Topic};
 use words::{LOCALES, Words};
 
@@ -266,6 +267,8 @@ pub struct PersonFacts {
     pub writes: Vec<String>,
     /// The families she knows well, by code.
     pub families: Vec<String>,
+    /// Conversations she holds at once; none: as many as is usual.
+    pub chats: Option<i64>,
     /// Her teams, by row.
     pub teams: Vec<String>,
     /// Her roles.
@@ -306,6 +309,13 @@ pub fn person(frame: Frame, may: &[Section], facts: &PersonFacts, lists: &Lists)
         ),
         Field::new(Kind::Checks, "writes", w.t("settings-person-writes"))
             .choices(languages(&facts.writes))
+            .optional(),
+        Field::new(Kind::Number, "chats", w.t("settings-person-chats"))
+            .hint(w.ta(
+                "settings-person-chats-hint",
+                &[("usual", USUAL_CAPACITY.into()), ("most", MOST_CAPACITY.into())],
+            ))
+            .value(facts.chats.map_or_else(String::new, |most| most.to_string()))
             .optional(),
     ];
     if facts.id.is_none() {

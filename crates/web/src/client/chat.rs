@@ -257,7 +257,7 @@ pub async fn read(page: Page, Path((_, typed)): Path<(String, String)>) -> Answe
         })
         .await;
     if news.map_err(|error| page.failed(error))? {
-        page.state.app.hub.tell(case, app::live::Told::Seen(app::live::Side::Client));
+        page.state.app.tell(case, app::live::Told::Seen(app::live::Side::Client));
     }
     shown(page, &view, String::new(), Vec::new(), StatusCode::OK).await
 }

@@ -321,6 +321,8 @@ impl Asked {
             "links" => w.t("desk-done-link"),
             "follow-ups" => w.t("desk-done-split"),
             "tags" => w.t("desk-done-tag"),
+            "topic" => w.t("desk-done-sort"),
+            "lateness" => w.t("desk-done-late"),
             "questions" => w.t("desk-done-ask"),
             "answers" => w.t("desk-done-answered"),
             "chat-taking" => w.t("desk-done-chat-taking"),

@@ -12,7 +12,7 @@ use domain::phrase::{self, Piece};
 use domain::promise::{Deadline, DeadlineState};
 use domain::questions::Step;
 use domain::scripts::mixes_alphabets;
-use domain::{Outcome, Priority, StateName};
+use domain::{Outcome, Priority, StateName, Turn};
 use pages::desk::actions::list_key;
 use pages::desk::case::{
     Act, Check, Composer, Deadline as DeadlineLine, Head, Held, Keep, PhraseLink, Side,
@@ -61,6 +61,10 @@ pub struct Loaded {
     pub quoted: std::collections::HashMap<i64, String>,
     /// What law and house owe; none where the reader may not see it.
     pub entitled: Option<app::law::Entitled>,
+    /// The reader's last draft by a program.
+    pub drafted: Option<store::drafted::Drafted>,
+    /// What was read out of its first words.
+    pub sorting: Option<app::sorting::Told>,
 }
 
 /// Reads a case as the reader may see it.
@@ -112,6 +116,11 @@ pub async fn load(asked: &Asked, number: &str) -> app::Result<Loaded> {
                     links,
                     earlier,
                     into,
+                    drafted: match ctx.actor.person() {
+                        Some(person) => store::drafted::last(tx, id, person).await?,
+                        None => None,
+                    },
+                    sorting: app::sorting::told(tx, ctx, &view).await?,
                     view,
                 })
             })
@@ -546,6 +555,13 @@ impl<'a> Reader<'a> {
         if state == StateName::WaitingHouse && self.may(P::HouseAnswers) {
             more.push(act("answers", self.t("desk-act-house-answers"), ""));
         }
+        let late = self.loaded.view.case.due_at.is_some_and(|due| due <= self.asked.now);
+        if open && late && self.loaded.view.case.next().turn == Turn::House && self.may(P::Note) {
+            more.push(act("lateness", self.t("desk-act-late"), ""));
+        }
+        if open && self.may(P::Sort) {
+            more.push(act("topic", self.t("desk-act-sort"), ""));
+        }
         if self.may(P::Tag) {
             more.push(act("tags", self.t("desk-act-tag"), ""));
         }
@@ -612,6 +628,8 @@ impl<'a> Reader<'a> {
             missing: self.missing(),
             checks: self.checks(),
             why: self.why(),
+            read: self.read(),
+            sort_href: if self.may(P::Sort) { self.href("topic") } else { String::new() },
             earlier: self
                 .loaded
                 .earlier
@@ -891,6 +909,72 @@ impl<'a> Reader<'a> {
         why
     }
 
+    /// What was read out of the first words, each with the words that say so.
+    fn read(&self) -> Vec<(String, String)> {
+        let Some(told) = &self.loaded.sorting else { return Vec::new() };
+        let w = self.asked.w;
+        let sees = self.sees(Facet::Messages, false);
+        let quoted = |words: Vec<&str>| {
+            let words =
+                words.iter().map(|word| w.ta("desk-read-word", &[("word", (*word).into())]));
+            if sees { words.collect::<Vec<_>>().join(" ") } else { String::new() }
+        };
+        let with = |what: String, words: Vec<&str>| match quoted(words) {
+            words if words.is_empty() => what,
+            words => w.ta("desk-read-because", &[("what", what.into()), ("words", words.into())]),
+        };
+        let said = |code: &str| -> Vec<&str> {
+            told.cues
+                .iter()
+                .filter(|(_, what)| what == code)
+                .map(|(word, _)| word.as_str())
+                .collect()
+        };
+        let kept = &told.kept;
+        let mut read = Vec::new();
+        if kept.certainty > 0 {
+            let topic = w.ta(
+                "desk-read-sure",
+                &[
+                    ("topic", self.word("topic", kept.topic.code()).into()),
+                    ("percent", (kept.certainty / 10).into()),
+                ],
+            );
+            let words = told.because.iter().map(String::as_str).collect();
+            read.push((self.t("desk-topic"), with(topic, words)));
+        }
+        if let Some((topic, by, at)) = kept.corrected {
+            let args = [
+                ("topic", self.word("topic", topic.code()).into()),
+                ("name", self.person(by).into()),
+                ("when", self.clock.near(w, at).into()),
+            ];
+            read.push((self.t("desk-read-corrected"), w.ta("desk-read-corrected-by", &args)));
+        }
+        if let Some(urgency) = &kept.urgency {
+            read.push((
+                self.t("desk-read-urgency"),
+                with(self.word("pressing", urgency), said(urgency)),
+            ));
+        }
+        if let Some(outcome) = kept.outcome {
+            let word = self.word("outcome", outcome.code());
+            read.push((self.t("desk-wish"), with(word, said(outcome.code()))));
+        }
+        if let Some(family) = &kept.family {
+            read.push((self.t("desk-fact-family"), with(self.family(family), said(family))));
+        }
+        if let Some(language) = &kept.language
+            && !domain::routing::same_language(language, &self.loaded.view.case.language)
+        {
+            read.push((self.t("desk-fact-language"), self.language(language)));
+        }
+        if let Some(team) = told.team.and_then(|team| self.names.teams.get(&team)) {
+            read.push((self.t("desk-read-team"), team.clone()));
+        }
+        read
+    }
+
     fn reason(&self, code: &str, fact: &str) -> String {
         let key = list_key("routing", code);
         if !self.asked.w.has(&key) {
@@ -947,6 +1031,11 @@ impl<'a> Reader<'a> {
             },
             send_open: if kind == "note" { String::new() } else { self.t("desk-send-open") },
             phrases: if kind == "note" { Vec::new() } else { self.phrases() },
+            drafting: if kind == "reply" && self.asked.state.app.drafts_with.is_some() {
+                self.href("drafting")
+            } else {
+                String::new()
+            },
             held: None,
             error: String::new(),
             warning: String::new(),
@@ -956,6 +1045,14 @@ impl<'a> Reader<'a> {
                 super::rights::changes(self.asked, self.loaded)
             },
         };
+        let drafted = self.loaded.drafted.as_ref().and_then(|draft| draft.written.as_deref());
+        if kind == "reply"
+            && self.asked.q("draft") == "last"
+            && let Some(written) = drafted
+        {
+            append(&mut composer.text, written);
+            composer.warning = self.t("drafting-unread");
+        }
         if let Ok(wanted) = self.asked.q("phrase").parse::<i64>() {
             self.lay_in(&mut composer, wanted);
         }

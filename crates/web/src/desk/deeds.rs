@@ -8,7 +8,7 @@ use app::{Error, cases};
 use axum::http::StatusCode;
 use axum::response::Response;
 use domain::access::Permission as P;
-use domain::{Channel, Priority, Resolution, Topic};
+use domain::{Channel, LateReason, Priority, Resolution, Topic};
 use jiff::civil::{DateTime, Weekday};
 use pages::desk::actions::{self, Candidate, OnBehalf, Subject};
 use pages::desk::{Choice, Face, Form, FormPage, Link};
@@ -65,6 +65,8 @@ async fn form(asked: &Asked, loaded: &Loaded) -> app::Result<FormPage> {
         "links" => actions::link(frame, &about),
         "follow-ups" => actions::split(frame, &about, Some(case.topic)),
         "tags" => actions::tag(frame, &about, tag_choices(asked, loaded), case.priority),
+        "topic" => actions::sort(frame, &about, case.topic),
+        "lateness" => actions::lateness(frame, &about),
         "questions" => actions::ask_house(frame, &about),
         "answers" => actions::house_answers(frame, &about),
         deed @ ("passing" | "invitation") => super::chat::form(asked, loaded, deed).await?,
@@ -230,6 +232,7 @@ fn labels(asked: &Asked) -> Vec<(&'static str, String)> {
     vec![
         ("body", w.t("desk-escalate-handover")),
         ("handover", w.t("desk-escalate-handover")),
+        ("note", w.t("desk-late-note")),
         ("whom", w.t("desk-ask-whom")),
         ("subject", w.t("desk-subject")),
         ("number", w.t("desk-number")),
@@ -332,6 +335,14 @@ async fn carry_out(asked: &Asked, loaded: &Loaded, deed: &str) -> Result<Done, S
         "follow-ups" => Done { number: split(asked, &number).await?, undo: None },
         "tags" => {
             tags(asked, loaded).await?;
+            here(None)
+        }
+        "topic" => {
+            sort(asked, &number).await?;
+            here(None)
+        }
+        "lateness" => {
+            explain(asked, &number).await?;
             here(None)
         }
         "questions" => {
@@ -525,6 +536,30 @@ async fn tags(asked: &Asked, loaded: &Loaded) -> Result<(), Stop> {
                 None => store::cases::find(tx, number).await?.ok_or(Error::NotFound),
             }
         })
+    })
+    .await?;
+    Ok(())
+}
+
+async fn sort(asked: &Asked, number: &str) -> Result<(), Stop> {
+    let topic: Topic =
+        asked.f("topic").parse().map_err(|_| choose(asked, "topic", &asked.w.t("desk-topic")))?;
+    let moves = asked.f("moves") == "yes";
+    verb(asked, number, move |tx, ctx, number| {
+        Box::pin(async move { app::sorting::correct(tx, ctx, number, topic, moves).await })
+    })
+    .await?;
+    Ok(())
+}
+
+async fn explain(asked: &Asked, number: &str) -> Result<(), Stop> {
+    let reason: LateReason = asked
+        .f("reason")
+        .parse()
+        .map_err(|_| choose(asked, "reason", &asked.w.t("desk-late-reason")))?;
+    let note = asked.f("note").to_owned();
+    verb(asked, number, move |tx, ctx, number| {
+        Box::pin(async move { app::late::explain(tx, ctx, number, reason, &note).await })
     })
     .await?;
     Ok(())

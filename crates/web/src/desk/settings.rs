@@ -574,9 +574,14 @@ async fn person_facts(asked: &Asked, row: Option<i64>) -> app::Result<page::Pers
         });
     };
     let person = asked.state.gate.one_person(&asked.actor(), id).await?;
-    let members =
-        read(asked, |tx, _| Box::pin(async move { Ok(store::teams::members(tx).await?) })).await?;
+    let (members, chats) = read(asked, move |tx, _| {
+        Box::pin(async move {
+            Ok((store::teams::members(tx).await?, store::chats::capacity_of(tx, id).await?))
+        })
+    })
+    .await?;
     Ok(page::PersonFacts {
+        chats,
         id: Some(id),
         name: person.name,
         email: person.email,
@@ -1249,6 +1254,14 @@ async fn person_saved(asked: &Asked) -> Result<Option<Opening>, Stop> {
         families: asked.all("family"),
         grants: grants.clone(),
     };
+    let chats: Option<i64> = match asked.f("chats").trim() {
+        "" => None,
+        typed => Some(
+            typed
+                .parse()
+                .map_err(|_| Stop::Field("chats".to_owned(), asked.w.t("settings-wrong")))?,
+        ),
+    };
     let actor = asked.actor();
     let gate = &asked.state.gate;
     let (id, opening) = match row_of(asked)? {
@@ -1265,6 +1278,7 @@ async fn person_saved(asked: &Asked) -> Result<Option<Opening>, Stop> {
             (id, None)
         }
     };
+    gate.set_chats(&actor, id, chats, asked.now).await?;
     join_teams(asked, id).await?;
     Ok(opening)
 }

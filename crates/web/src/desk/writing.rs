@@ -152,12 +152,11 @@ pub async fn presence(asked: Asked) -> Response {
             Ok(done) => done,
             Err(error) => return asked.failed(error),
         };
-        let hub = &asked.state.app.hub;
         if writes {
-            hub.tell(case, Told::Writes(Side::House));
+            asked.state.app.tell(case, Told::Writes(Side::House));
         }
         if seen {
-            hub.tell(case, Told::Seen(Side::House));
+            asked.state.app.tell(case, Told::Seen(Side::House));
         }
     }
     let others = asked

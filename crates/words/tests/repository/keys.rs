@@ -62,6 +62,7 @@ fn word_lists() -> BTreeSet<String> {
         list("turn", v::Turn::ALL, v::Turn::code),
         list("priority", v::Priority::ALL, v::Priority::code),
         list("priority-reason", v::PriorityReason::ALL, v::PriorityReason::code),
+        list("late", v::LateReason::ALL, v::LateReason::code),
         list("outcome", v::Outcome::ALL, v::Outcome::code),
         list("resolution", v::Resolution::ALL, v::Resolution::code),
         list("role", v::Role::ALL, v::Role::code),

@@ -1,0 +1,2 @@
+-- The model that the program carries sorts again.
+DELETE FROM sorting_models WHERE language = $1

@@ -1,0 +1,2 @@
+-- There is no other process to tell.
+SELECT $1
