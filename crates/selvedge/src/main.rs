@@ -93,6 +93,11 @@ enum Command {
         #[command(subcommand)]
         what: commands::AuditCommand,
     },
+    /// Notices to people of the house.
+    Notices {
+        #[command(subcommand)]
+        what: commands::NoticesCommand,
+    },
     /// E-mail that came in.
     Mail {
         #[command(subcommand)]
@@ -157,6 +162,7 @@ fn main() -> ExitCode {
     match &cli.command {
         Command::Entitlements { what } => return law::entitlements(what),
         Command::Law { what } => return law::law(what),
+        Command::Notices { what } => return commands::notices(what),
         Command::Policy { what } if !matches!(what, law::PolicyCommand::Try { .. }) => {
             return law::policy(what);
         }
@@ -237,6 +243,8 @@ async fn run(
         Command::Backup { to } => commands::backup(&config, &data, &to).await,
         Command::Restore { from } => commands::restore(&config, &data, &from).await,
         Command::Audit { what } => commands::audit(&config, &data, what).await,
+        // Done before there was a configuration.
+        Command::Notices { .. } => Ok(()),
         Command::Mail { what } => mail::run(&config, &data, what).await,
         Command::Openapi => commands::print(&format!("{:#}\n", web::api::openapi::whole())),
         Command::Config { what } => commands::config(&config, &what),

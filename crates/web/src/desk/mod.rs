@@ -13,6 +13,7 @@ pub mod door;
 pub mod feed;
 pub mod look;
 pub mod mail;
+pub mod notices;
 pub mod policies;
 pub mod queue;
 pub mod rights;
