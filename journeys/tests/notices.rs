@@ -3,9 +3,9 @@
 #![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on has failed")]
 
 use app::notices::MailSeen;
+use domain::Role;
 use domain::access::{Grant, Scope};
 use domain::notice::Wishes;
-use domain::Role;
 use jiff::{SignedDuration, Timestamp};
 use store::testing::Backend;
 use testkit::{Guest, Orle, Page, PushService, SetUp, ToldBrowser};
@@ -79,7 +79,8 @@ fn until(house: &Orle, at: &str) {
 async fn subscribed(who: &mut Guest, browser: &ToldBrowser) {
     who.get("/desk/notices/wishes").await.expect_status(200);
     let form = browser.form();
-    let form: Vec<(&str, &str)> = form.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    let form: Vec<(&str, &str)> =
+        form.iter().map(|(name, value)| (*name, value.as_str())).collect();
     who.post("/desk/notices/devices", &form).await.expect_status(303);
 }
 
@@ -136,7 +137,10 @@ async fn a_case_a_note_and_an_escalation_tell_whom_they_concern_and_never_who_di
     let other = format!("/desk/notices/{at}");
     camille.get("/desk/notices").await;
     camille.post(&other, &[]).await.expect_status(303);
-    camille.post("/desk/notices/reading", &[("upto", "9223372036854775807")]).await.expect_status(303);
+    camille
+        .post("/desk/notices/reading", &[("upto", "9223372036854775807")])
+        .await
+        .expect_status(303);
     assert_eq!(bell(&listed(&mut camille).await), 0);
     // An escalation gives the case, and is said once.
     let actor = house.app.facts.now().acting(house.id_of("camille")).unwrap();
@@ -332,11 +336,8 @@ async fn wb08_a_device_at_no_known_service_is_refused_in_words(on: Backend) {
         "gopher://fcm.googleapis.com/x",
         "",
     ] {
-        let form = [
-            ("endpoint", endpoint),
-            ("p256dh", good[1].1.as_str()),
-            ("auth", good[2].1.as_str()),
-        ];
+        let form =
+            [("endpoint", endpoint), ("p256dh", good[1].1.as_str()), ("auth", good[2].1.as_str())];
         let page = marta.post("/desk/notices/devices", &form).await;
         let status = page.status;
         assert!((400..500).contains(&status), "{endpoint}: {status}");
@@ -442,7 +443,9 @@ async fn mail_that_stops_is_told_once_shown_on_every_node_and_ends_by_itself(on:
     assert_eq!(house.ring().await, 0, "told once, by whoever sees it first");
     let sent = service.taken();
     assert_eq!(sent.len(), 1);
-    assert!(night.reads(&sent[0])["body"].as_str().unwrap().contains("E-mail has not been fetched"));
+    assert!(
+        night.reads(&sent[0])["body"].as_str().unwrap().contains("E-mail has not been fetched")
+    );
     for node in [&house, &second] {
         let mut helene = node.staff_in_english("helene").await;
         let page = helene.get("/desk/sessions").await.expect_status(200);

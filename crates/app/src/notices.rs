@@ -78,7 +78,9 @@ impl Push {
         let known = KNOWN_SERVICES.iter().copied().chain(self.services.iter().map(String::as_str));
         let covered = known.filter(|name| !name.is_empty()).any(|name| {
             host == name
-                || host.strip_suffix(name).is_some_and(|below| below.ends_with('.') && below.len() > 1)
+                || host
+                    .strip_suffix(name)
+                    .is_some_and(|below| below.ends_with('.') && below.len() > 1)
         });
         (scheme == "https" && covered && port.is_none_or(|port| port == 443)).then_some((host, 443))
     }
@@ -110,7 +112,8 @@ pub struct Bell {
 fn may_see(actor: &Actor, notice: &Notice) -> bool {
     match &notice.case {
         Some(case) => {
-            let place = Place::case(&case.region, case.site.as_deref(), notice.case_id.unwrap_or(0));
+            let place =
+                Place::case(&case.region, case.site.as_deref(), notice.case_id.unwrap_or(0));
             actor.may(Permission::ReadCases, &place).is_ok()
         }
         None => notice.outage.is_some() && actor.may_somewhere(Permission::ManageMail),
@@ -210,9 +213,9 @@ pub(crate) async fn entered(
             Entry::Staff(StaffEntry::Assigned { to: Some(person), .. }) => {
                 add(*person, Kind::Given);
             }
-            Entry::Client(
-                ClientEntry::ClientMessage { .. } | ClientEntry::FileAdded { .. },
-            ) if by.kind == "client" || by.kind == "system" => {
+            Entry::Client(ClientEntry::ClientMessage { .. } | ClientEntry::FileAdded { .. })
+                if by.kind == "client" || by.kind == "system" =>
+            {
                 case.assignee_id.into_iter().for_each(|person| add(person, Kind::Answered));
             }
             Entry::Client(ClientEntry::Reopened { by: ByWhom::Client }) => {
@@ -735,9 +738,7 @@ impl App {
         let (read, all) = (before(KEPT), before(KEPT_UNREAD));
         self.store
             .write(move |tx| {
-                Box::pin(async move {
-                    Ok::<_, Error>(store::notices::sweep(tx, read, all).await?)
-                })
+                Box::pin(async move { Ok::<_, Error>(store::notices::sweep(tx, read, all).await?) })
             })
             .await
     }
@@ -784,7 +785,10 @@ mod tests {
         };
         check("https://fcm.googleapis.com/fcm/send/a:b", Some("fcm.googleapis.com"));
         check("https://FCM.googleapis.com:443/x", Some("fcm.googleapis.com"));
-        check("https://wns2-par02p.notify.windows.com/w/?token=x", Some("wns2-par02p.notify.windows.com"));
+        check(
+            "https://wns2-par02p.notify.windows.com/w/?token=x",
+            Some("wns2-par02p.notify.windows.com"),
+        );
         check("https://push.orle.example/1", Some("push.orle.example"));
         for hostile in [
             "http://fcm.googleapis.com/x",
@@ -805,7 +809,10 @@ mod tests {
         ] {
             check(hostile, None);
         }
-        assert_eq!(push.service(&format!("https://fcm.googleapis.com/{}", "x".repeat(3_000))), None);
+        assert_eq!(
+            push.service(&format!("https://fcm.googleapis.com/{}", "x".repeat(3_000))),
+            None
+        );
         assert_eq!(push.service("http://127.0.0.1:9/x"), None);
         let test = Push { loopback: true, ..push };
         assert_eq!(test.service("http://127.0.0.1:9/x"), Some(("127.0.0.1".to_owned(), 9)));

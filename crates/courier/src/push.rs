@@ -177,7 +177,10 @@ fn words_of(courier: &Courier, to: &Addressed) -> serde_json::Value {
     let (body, href) = match to.notices.as_slice() {
         [one] => {
             let case = one.notice.case.as_ref().map(|case| format!("/desk/cases/{}", case.number));
-            (sentence(w, &line_of(w, &to.zone, one)), case.unwrap_or_else(|| "/desk/notices".to_owned()))
+            (
+                sentence(w, &line_of(w, &to.zone, one)),
+                case.unwrap_or_else(|| "/desk/notices".to_owned()),
+            )
         }
         many => {
             let count = i64::try_from(many.len()).unwrap_or(i64::MAX);
@@ -325,11 +328,13 @@ impl Courier {
             443 => format!("https://{host}"),
             port => format!("http://{host}:{port}"),
         };
-        let (Ok(once), Ok(salt)) = (self.app.dice.bytes::<32>(), self.app.dice.bytes::<16>()) else {
+        let (Ok(once), Ok(salt)) = (self.app.dice.bytes::<32>(), self.app.dice.bytes::<16>())
+        else {
             return Said::Later(None);
         };
         let text = words_of(self, to).to_string();
-        let body = match webpush::encrypt(text.as_bytes(), &to.to.p256dh, &to.to.auth, &once, salt) {
+        let body = match webpush::encrypt(text.as_bytes(), &to.to.p256dh, &to.to.auth, &once, salt)
+        {
             Ok(body) => body,
             Err(Unmade::BrowserKey) => return Said::Gone,
             Err(Unmade::TooLong) => return Said::Never(413),

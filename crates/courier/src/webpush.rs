@@ -70,11 +70,7 @@ fn sealed(
     record.resize(fill, 0);
     let key = UnboundKey::new(&AES_128_GCM, key).map_err(|_| Unmade::Broken)?;
     LessSafeKey::new(key)
-        .seal_in_place_append_tag(
-            Nonce::assume_unique_for_key(*nonce),
-            Aad::empty(),
-            &mut record,
-        )
+        .seal_in_place_append_tag(Nonce::assume_unique_for_key(*nonce), Aad::empty(), &mut record)
         .map_err(|_| Unmade::Broken)?;
     let mut body = Vec::with_capacity(16 + 4 + 1 + ours.len() + record.len());
     body.extend(salt);

@@ -24,26 +24,27 @@ pub struct Line {
 
 /// The sentence.
 pub fn sentence(w: &Words, line: &Line) -> String {
-    let number = ("number", line.number.as_str().into());
-    let moment = ("moment", line.moment.as_str().into());
+    let (number, moment) = (line.number.as_str(), line.moment.as_str());
     match line.kind {
-        Kind::Given => w.ta("notice-given", &[number]),
-        Kind::Escalated => w.ta("notice-escalated", &[number]),
-        Kind::Answered => w.ta("notice-answered", &[number, ("count", line.times.into())]),
-        Kind::PromiseEnds => w.ta("notice-promise-ends", &[number, moment]),
-        Kind::PromiseBroken => w.ta("notice-promise-broken", &[number, moment]),
-        Kind::Asked => w.ta("notice-asked", &[number]),
-        Kind::ChatWaits => w.ta("notice-chat-waits", &[number]),
+        Kind::Given => w.ta("notice-given", &[("number", number.into())]),
+        Kind::Escalated => w.ta("notice-escalated", &[("number", number.into())]),
+        Kind::Answered => {
+            w.ta("notice-answered", &[("number", number.into()), ("count", line.times.into())])
+        }
+        Kind::PromiseEnds => {
+            w.ta("notice-promise-ends", &[("number", number.into()), ("moment", moment.into())])
+        }
+        Kind::PromiseBroken => {
+            w.ta("notice-promise-broken", &[("number", number.into()), ("moment", moment.into())])
+        }
+        Kind::Asked => w.ta("notice-asked", &[("number", number.into())]),
+        Kind::ChatWaits => w.ta("notice-chat-waits", &[("number", number.into())]),
         Kind::MailStopped => match (&line.until, line.fetch) {
-            (None, true) => w.ta("notice-fetch-stopped", &[moment]),
-            (None, false) => w.ta("notice-send-stopped", &[moment]),
+            (None, true) => w.ta("notice-fetch-stopped", &[("moment", moment.into())]),
+            (None, false) => w.ta("notice-send-stopped", &[("moment", moment.into())]),
             (Some(until), fetch) => {
-                let span = [("since", line.moment.as_str().into()), ("until", until.as_str().into())];
-                if fetch {
-                    w.ta("notice-fetch-over", &span)
-                } else {
-                    w.ta("notice-send-over", &span)
-                }
+                let key = if fetch { "notice-fetch-over" } else { "notice-send-over" };
+                w.ta(key, &[("since", moment.into()), ("until", until.as_str().into())])
             }
         },
     }

@@ -396,7 +396,9 @@ impl Config {
                 "notices.services",
                 self.list("notices.services").iter().all(|name| {
                     name.contains('.')
-                        && name.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b".-".contains(&b))
+                        && name.bytes().all(|b| {
+                            b.is_ascii_lowercase() || b.is_ascii_digit() || b".-".contains(&b)
+                        })
                         && !name.starts_with('.')
                         && name.parse::<std::net::IpAddr>().is_err()
                 }),

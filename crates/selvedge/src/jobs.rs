@@ -4,8 +4,8 @@
 use crate::config::Config;
 use app::App;
 use courier::{
-    Courier, Dkim, Fetcher, Health, ImapSettings, Listener, PostBox, Protocol, Pusher, Smtp, SmtpSettings,
-    Tls,
+    Courier, Dkim, Fetcher, Health, ImapSettings, Listener, PostBox, Protocol, Pusher, Smtp,
+    SmtpSettings, Tls,
 };
 use std::sync::Arc;
 use std::sync::atomic::Ordering;

@@ -121,7 +121,9 @@ pub fn vapid(config: &Config) -> Result<Option<courier::Vapid>, Said> {
         given => given.to_owned(),
     };
     let vapid = courier::Vapid::read(&text, &contact);
-    vapid.map(Some).ok_or_else(|| bad("holds no key; `selvedge notices key FILE` makes one".to_owned()))
+    vapid
+        .map(Some)
+        .ok_or_else(|| bad("holds no key; `selvedge notices key FILE` makes one".to_owned()))
 }
 
 /// Makes a key for telling browsers in a new file; its public half.

@@ -372,12 +372,7 @@ pub async fn defer_push(tx: &mut Tx, id: i64, until: Timestamp, next: Timestamp)
 }
 
 /// It was taken by the browser's service, or never will be.
-pub async fn settle_push(
-    tx: &mut Tx,
-    push: &Push,
-    taken: bool,
-    now: Timestamp,
-) -> Result<()> {
+pub async fn settle_push(tx: &mut Tx, push: &Push, taken: bool, now: Timestamp) -> Result<()> {
     tx.execute(sql!("pushes/settle"), &[push.id.into()]).await?;
     if taken {
         tx.execute(sql!("pushes/used"), &[push.subscription.into(), now.into()]).await?;

@@ -196,7 +196,8 @@ impl Orle {
         let objects = Objects::folder(files.path()).expect("a folder for files");
         let app = App::open(store, objects, settings, dice(seed)).await.expect("the house is read");
         let app = if set_up.mail { app.with_post(incoming()) } else { app };
-        let vapid = Vapid::made(&KEY).and_then(|file| Vapid::read(&file, "mailto:care@orle.example"));
+        let vapid =
+            Vapid::made(&KEY).and_then(|file| Vapid::read(&file, "mailto:care@orle.example"));
         let vapid = vapid.filter(|_| set_up.push);
         let app = match &vapid {
             Some(vapid) => app.with_push(app::notices::Push {

@@ -70,8 +70,7 @@ impl PushService {
     pub async fn open() -> PushService {
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
         let origin = format!("http://{}", listener.local_addr().expect("an address"));
-        let service =
-            PushService { origin, sent: Arc::default(), answers: Arc::default() };
+        let service = PushService { origin, sent: Arc::default(), answers: Arc::default() };
         let held = service.clone();
         tokio::spawn(async move {
             while let Ok((stream, _)) = listener.accept().await {
@@ -129,8 +128,9 @@ impl PushService {
         self.sent.lock().ok()?.push(Sent { path, headers, body });
         let (status, more) = self.answers.lock().ok()?.pop_front().unwrap_or((201, ""));
         let more = if more.is_empty() { String::new() } else { format!("{more}\r\n") };
-        let answer =
-            format!("HTTP/1.1 {status} Said\r\nContent-Length: 0\r\nConnection: close\r\n{more}\r\n");
+        let answer = format!(
+            "HTTP/1.1 {status} Said\r\nContent-Length: 0\r\nConnection: close\r\n{more}\r\n"
+        );
         stream.write_all(answer.as_bytes()).await.ok()?;
         stream.shutdown().await.ok()
     }

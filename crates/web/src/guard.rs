@@ -207,7 +207,8 @@ async fn client(state: &State, access: Access, request: &mut Request) -> Result<
 async fn staff(state: &State, access: Access, request: &mut Request) -> Result<(), Response> {
     let headers = request.headers();
     // A bell that draws itself anew is no use of a session: an open page does not keep it from ending.
-    let looks = request.uri().path() == "/desk/notices" && request.uri().query() == Some("part=bell");
+    let looks =
+        request.uri().path() == "/desk/notices" && request.uri().query() == Some("part=bell");
     let session = session(state, headers, looks).await.map_err(|e| {
         crate::failure::of_error(request.uri().path(), request.headers(), e, state.clock.now())
     })?;
@@ -368,8 +369,9 @@ async fn token(
         }
         None if request.method() == Method::GET => {
             let headers = request.headers();
-            let session =
-                session(state, headers, false).await.map_err(|e| Problem::from(e).into_response())?;
+            let session = session(state, headers, false)
+                .await
+                .map_err(|e| Problem::from(e).into_response())?;
             // A person with a session may read the API from the desk's own pages.
             session.filter(|s| s.owes == Owes::Nothing).map(|s| Arc::new(s.actor.clone()))
         }

@@ -169,13 +169,5 @@ pub fn stop(frame: Frame, token: &str, done: bool) -> Door {
         let form = Form::new(format!("/desk/notices/letters/{token}"), w.t("notice-stop-go"));
         (w.t("notice-stop-lede"), form, Vec::new())
     };
-    Door {
-        title: w.t("notice-stop-title"),
-        lede,
-        form,
-        ask: None,
-        links,
-        demo: Vec::new(),
-        frame,
-    }
+    Door { title: w.t("notice-stop-title"), lede, form, ask: None, links, demo: Vec::new(), frame }
 }

@@ -2,8 +2,8 @@
 //! of them in every language. House, people and cases are invented.
 
 use super::{
-    Account, AddressConfirm, Code, Digest, DigestLine, Escalated, Frame, Happened, Invitation, Message, Receipt,
-    Recovery, Reminder, Reply, Resolved, Resume,
+    Account, AddressConfirm, Code, Digest, DigestLine, Escalated, Frame, Happened, Invitation,
+    Message, Receipt, Recovery, Reminder, Reply, Resolved, Resume,
 };
 use domain::{Channel, Resolution, Topic};
 use jiff::Zoned;

@@ -90,8 +90,7 @@ pub async fn list(asked: Asked) -> Response {
         let count = frame.me.as_ref().map_or(0, |me| me.bell);
         return asked.page(pages::html(&BellPart { frame, count }));
     }
-    let read =
-        asked.state.app.read(asked.ctx(), |tx, ctx| Box::pin(notices::list(tx, ctx))).await;
+    let read = asked.state.app.read(asked.ctx(), |tx, ctx| Box::pin(notices::list(tx, ctx))).await;
     match read {
         Ok(all) => {
             let (fresh, earlier): (Vec<NoticeRow>, Vec<NoticeRow>) =
@@ -124,7 +123,8 @@ pub async fn read_all(asked: Asked) -> Response {
     if let Err(elsewhere) = settled(&asked) {
         return elsewhere;
     }
-    let upto = asked.f("upto").parse().ok().and_then(|us| jiff::Timestamp::from_microsecond(us).ok());
+    let upto =
+        asked.f("upto").parse().ok().and_then(|us| jiff::Timestamp::from_microsecond(us).ok());
     let upto = upto.unwrap_or(asked.now);
     let done = asked.state.app.write(asked.ctx(), move |tx, ctx| {
         Box::pin(async move { notices::read_all(tx, ctx, upto).await })
@@ -142,9 +142,9 @@ fn zone_name(asked: &Asked) -> String {
 
 async fn mine(asked: &Asked) -> app::Result<(Wishes, Vec<store::notices::Subscription>)> {
     let read = asked.state.app.read(asked.ctx(), |tx, ctx| {
-        Box::pin(async move {
-            Ok((notices::wishes(tx, ctx).await?, notices::browsers(tx, ctx).await?))
-        })
+        Box::pin(
+            async move { Ok((notices::wishes(tx, ctx).await?, notices::browsers(tx, ctx).await?)) },
+        )
     });
     read.await
 }
