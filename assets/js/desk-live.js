@@ -158,6 +158,7 @@ function took(event) {
   let about = {};
   try { about = JSON.parse(event.data); } catch { /* a beat without a body */ }
   if (['opened', 'client_message'].includes(about.kind) && about.number) arrived.set(about.number, true);
+  document.dispatchEvent(new CustomEvent('desk:fed'));
   soon('queue');
   if (here && about.number === here) soon('timeline', 'head', 'side');
 }

@@ -17,7 +17,7 @@ export const PUBLIC = [
 export const DESK = [
   '/desk', '/desk?view=mine', '/desk?view=triage', '/desk?view=waiting', '/desk?view=all', '/desk?select=1',
   '/desk?view=all&from=0.0', '/desk?view=all&from=0.0&select=1&chosen=CS-9M2D-R7K4', '/desk/recovery-codes',
-  '/desk/search?q=zip', '/desk/new', '/desk/phrases', '/desk/sessions', '/desk/keys',
+  '/desk/search?q=zip', '/desk/new', '/desk/phrases', '/desk/sessions', '/desk/notices', '/desk/notices/wishes', '/desk/keys',
 ];
 
 /** What an administrator opens. */

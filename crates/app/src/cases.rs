@@ -291,7 +291,7 @@ pub struct Change<'t> {
     was: StateName,
     was_assignee: Option<i64>,
     due_before: Option<(domain::PromiseKind, jiff::Timestamp)>,
-    entered: Vec<(jiff::Timestamp, Entry)>,
+    entered: Vec<(By, Entry)>,
 }
 
 impl<'t> Change<'t> {
@@ -340,7 +340,7 @@ impl<'t> Change<'t> {
             Entry::Client(ClientEntry::HouseMessage { .. }) => self.case.last_house_pos = pos,
             _ => {}
         }
-        self.entered.push((self.ctx.now, entry));
+        self.entered.push((by, entry));
         Ok(pos)
     }
 
@@ -395,6 +395,7 @@ impl<'t> Change<'t> {
             after["also"] = is;
         }
         let (before, after) = (before.to_string(), after.to_string());
+        crate::notices::entered(self.tx, self.ctx, &self.case, &self.entered).await?;
         let thing = format!("case:{}", self.case.number);
         let deed = store::audit::Deed {
             by: by(&self.ctx.actor),

@@ -264,6 +264,31 @@ impl HouseFacts {
         usize::try_from(limit).unwrap_or(10_485_760)
     }
 
+    /// How many minutes before its end any promise counts as due soon, at most.
+    pub fn longest_warning(&self) -> i64 {
+        self.warn.iter().map(|p| p.warn_minutes).max().unwrap_or(0).max(60)
+    }
+
+    /// Whose clock somebody with these roles lives by: that of the first region she works for, and
+    /// for who works everywhere that of the house's first team.
+    pub fn zone_of(&self, grants: &[Grant]) -> jiff::tz::TimeZone {
+        let own = grants.iter().find_map(|grant| match &grant.scope.regions {
+            domain::access::Within::Set(codes) => {
+                codes.iter().find_map(|code| self.regions.get(code))
+            }
+            domain::access::Within::All => None,
+        });
+        own.and_then(|region| jiff::tz::TimeZone::get(&region.zone).ok())
+            .or_else(|| self.teams.values().next().map(|team| team.hours.zone().clone()))
+            .unwrap_or(jiff::tz::TimeZone::UTC)
+    }
+
+    /// Somebody in service, as she acts.
+    pub fn acting(&self, person: i64) -> Option<domain::access::Actor> {
+        let found = self.people.get(&person).filter(|p| p.active)?;
+        Some(domain::access::Actor::Staff { person, grants: found.grants.clone() })
+    }
+
     /// A person's name, or nothing.
     pub fn name_of(&self, person: i64) -> &str {
         self.people.get(&person).map_or("", |p| &p.name)

@@ -25,6 +25,7 @@ pub mod jobs;
 pub mod late;
 pub mod law;
 pub mod live;
+pub mod notices;
 pub mod passkeys;
 #[cfg(test)]
 mod passkeys_tests;
@@ -100,6 +101,8 @@ pub struct App {
     pub drafts_with: Option<Arc<str>>,
     /// How e-mail comes in; none where it does not.
     pub post: Option<Arc<post::Incoming>>,
+    /// How browsers are pushed to; none where they are not.
+    pub push: Option<Arc<notices::Push>>,
     /// Told when a message was kept that nobody has decided about.
     pub(crate) arrived: Arc<tokio::sync::Notify>,
     /// Counts of the queue's headings that need not be made again yet.
@@ -186,6 +189,7 @@ impl App {
             hub: Arc::default(),
             drafts_with: None,
             post: None,
+            push: None,
             arrived: Arc::default(),
             counted: Arc::default(),
             compared: Arc::default(),
@@ -206,6 +210,13 @@ impl App {
     #[must_use]
     pub fn with_post(mut self, incoming: post::Incoming) -> App {
         self.post = Some(Arc::new(incoming));
+        self
+    }
+
+    /// The same house, pushing to the browsers of its people.
+    #[must_use]
+    pub fn with_push(mut self, push: notices::Push) -> App {
+        self.push = Some(Arc::new(push));
         self
     }
 

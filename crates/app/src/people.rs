@@ -507,6 +507,7 @@ impl Gate {
                         return Err(Error::NotFound);
                     }
                     sessions::end_all(tx, id, None, "disabled", now).await?;
+                    store::notices::unsubscribe_all(tx, id).await?;
                     people::kill_links(tx, id, now).await?;
                     let what =
                         (Some(json!({ "disabled": false })), Some(json!({ "disabled": true })));

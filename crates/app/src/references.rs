@@ -45,6 +45,12 @@ impl ReferenceKey {
         ReferenceKey(sum.into())
     }
 
+    /// The key of the links by which a person says that she wants no letter of notices any more.
+    fn of_stops(installation: &[u8; 32]) -> ReferenceKey {
+        let sum = mac(installation).chain_update(b"letters of notices, 1").finalize().into_bytes();
+        ReferenceKey(sum.into())
+    }
+
     /// The token of a case and the client written to.
     pub fn token(&self, it: Reference) -> String {
         let mut bytes = Vec::with_capacity(32);
@@ -85,6 +91,16 @@ impl ReferenceKey {
         let ours = own.eq_ignore_ascii_case(local) && !token.contains('+');
         self.read(&token.to_ascii_lowercase()).filter(|_| ours)
     }
+}
+
+/// The token by which a person says that she wants no letter of notices any more.
+pub fn stop_token(installation: &[u8; 32], person: i64) -> String {
+    ReferenceKey::of_stops(installation).token(Reference { case: person, client: 0 })
+}
+
+/// Whose token it is; nothing for one that this installation did not make.
+pub fn read_stop(installation: &[u8; 32], token: &str) -> Option<i64> {
+    ReferenceKey::of_stops(installation).read(token).filter(|it| it.client == 0).map(|it| it.case)
 }
 
 /// HMAC under a key of 32 bytes, filled up with zeros to a block as RFC 2104 says.

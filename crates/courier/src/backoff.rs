@@ -65,6 +65,16 @@ pub(crate) fn next_try(
     (next < gives_up_at(kind, created_at)).then_some(next)
 }
 
+/// Waits after a push that was not taken; the last one repeats.
+const PUSH_STEPS: [SignedDuration; 5] =
+    [SignedDuration::from_secs(15), minutes(1), minutes(5), minutes(15), minutes(30)];
+
+/// When a push that was not taken for so many tries (from 1) is tried again.
+pub(crate) fn push_again_at(tries: u64, now: Timestamp, random: u16) -> Timestamp {
+    let nth = usize::try_from(tries.saturating_sub(1)).unwrap_or(usize::MAX);
+    now.checked_add(jittered(step(&PUSH_STEPS, nth), random)).unwrap_or(now)
+}
+
 /// When the relay is tried again after so many failures in a row (from 1).
 pub(crate) fn relay_again_at(failures: u64, now: Timestamp, random: u16) -> Timestamp {
     let nth = usize::try_from(failures.saturating_sub(1)).unwrap_or(usize::MAX);

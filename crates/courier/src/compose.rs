@@ -107,7 +107,18 @@ pub(crate) async fn compose(
         Some(id) => Some(store::cases::get(tx, id).await?),
         None => None,
     };
+    let stop = key.zip(facts.person).map(|(key, person)| {
+        format!("/desk/notices/letters/{}", app::references::stop_token(key, person))
+    });
     let message = match &case {
+        None if letter.kind == "digest" => {
+            let Some(person) = facts.person else { return Ok(Err("the letter has no reader")) };
+            let unread = app::notices::letter_for(tx, ctx, person).await?;
+            if unread.notices.is_empty() {
+                return Ok(Err("everything in it was read or settled meanwhile"));
+            }
+            Some(digest(w, &unread, stop.clone()))
+        }
         Some(case) => about_case(tx, ctx, letter, &facts, case, &reader).await?,
         None => by_itself(&facts, letter),
     };
@@ -139,7 +150,11 @@ pub(crate) async fn compose(
     let unsubscribe = reply_to
         .as_ref()
         .filter(|_| letter.kind == "reminder")
-        .map(|address| format!("<mailto:{}?subject=unsubscribe>", address.replace('+', "%2B")));
+        .map(|address| format!("<mailto:{}?subject=unsubscribe>", address.replace('+', "%2B")))
+        .or_else(|| {
+            let stop = stop.filter(|_| letter.kind == "digest")?;
+            Some(format!("<{}>", frame.staff_link(&stop)))
+        });
     Ok(Ok(Composed {
         to_name: reader.name,
         to_email: reader.email,
@@ -197,6 +212,19 @@ async fn reader(
 async fn addressed(tx: &mut Tx, person: i64, change: i64, old: bool) -> Result<String> {
     let found = store::addresses::find(tx, change).await?.filter(|c| c.person == person);
     Ok(found.map(|c| if old { c.old_email } else { c.new_email }).unwrap_or_default())
+}
+
+/// What somebody of the house has not read, on her own clock.
+fn digest(w: &words::Words, unread: &app::notices::Unread, stop: Option<String>) -> Message {
+    let lines = unread.notices.iter().map(|shown| {
+        let line = crate::push::line_of(w, &unread.zone, shown);
+        let path = match line.number.as_str() {
+            "" => String::new(),
+            number => format!("/desk/cases/{number}"),
+        };
+        email::DigestLine { text: pages::notices::sentence(w, &line), path }
+    });
+    Message::Digest(email::Digest { lines: lines.collect(), stop })
 }
 
 /// A letter about no case.

@@ -29,6 +29,11 @@ pub struct Health {
     /// Microseconds since 1970 of the last good look into the mailbox; 0 where none is fetched.
     fetched: AtomicI64,
     unfetched: AtomicBool,
+    looked: AtomicBool,
+    /// What was last told of it.
+    fetched_told: AtomicI64,
+    /// Whether the relay answered since this was last asked.
+    answered: AtomicBool,
     tell_mail: Option<Tell>,
 }
 
@@ -50,8 +55,29 @@ impl Health {
         self.unfetched.load(Ordering::Relaxed)
     }
 
-    /// The mailbox was looked into, or is to be from now on.
+    /// When the mailbox was last looked into by this process, and whether it ever was: otherwise
+    /// since when it is to be. None where that was said already.
+    pub(crate) fn take_fetched(&self) -> Option<(Timestamp, bool)> {
+        let at = self.fetched.load(Ordering::Relaxed);
+        let told = self.fetched_told.swap(at, Ordering::Relaxed);
+        let at = (at != told).then(|| Timestamp::from_microsecond(at).ok()).flatten()?;
+        Some((at, self.looked.load(Ordering::Relaxed)))
+    }
+
+    /// The mailbox is to be looked into from now on.
+    pub(crate) fn begins_to_fetch(&self, now: Timestamp) {
+        self.fetched.store(now.as_microsecond(), Ordering::Relaxed);
+        self.judge_mail(now);
+    }
+
+    /// Whether the relay answered since this was last asked.
+    pub(crate) fn take_answered(&self) -> bool {
+        self.answered.swap(false, Ordering::Relaxed)
+    }
+
+    /// The mailbox was looked into.
     pub(crate) fn fetched(&self, now: Timestamp) {
+        self.looked.store(true, Ordering::Relaxed);
         self.fetched.store(now.as_microsecond(), Ordering::Relaxed);
         self.judge_mail(now);
     }
@@ -115,6 +141,7 @@ impl Health {
 
     /// The relay spoke to us, whatever it said of the letter.
     pub(crate) fn relay_answered(&self) {
+        self.answered.store(true, Ordering::Relaxed);
         self.failures.store(0, Ordering::Relaxed);
         self.paused.store(0, Ordering::Relaxed);
         self.judge();

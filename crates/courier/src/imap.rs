@@ -109,7 +109,7 @@ impl Fetcher {
 
     /// Fetches until `stop` says so; what fails is tried again.
     pub async fn run(self, mut stop: watch::Receiver<bool>) {
-        self.health.fetched((self.clock)());
+        self.health.begins_to_fetch((self.clock)());
         let mut failures: usize = 0;
         loop {
             let asked = stop.clone();

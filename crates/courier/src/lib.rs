@@ -5,7 +5,7 @@
 //! box: an SMTP relay, or the demonstration's mailbox. It opens connections
 //! outward and decides nothing about a case. Mail comes in here too: a mail server
 //! delivers it ([`Listener`]) or it is fetched ([`Fetcher`]), and `app::post` keeps it before it is acknowledged and decides
-//! where it belongs. The runner also calls the jobs of `app`: wake, close, chain the audit log,
+//! where it belongs. Notices go to browsers by [`Pusher`]. The runner also calls the jobs of `app`: wake, close, chain the audit log,
 //! refresh the set-up, sweep.
 
 mod backoff;
@@ -19,10 +19,12 @@ mod listen;
 mod message;
 mod parley;
 mod post;
+mod push;
 mod run;
 mod smtp;
 #[cfg(test)]
 mod tests;
+mod webpush;
 
 pub use backoff::{CODE_COUNTS, GIVE_UP_AFTER, RELAY_PAUSES, STEPS};
 pub use deliver::{CLAIM, Delivered};
@@ -32,8 +34,10 @@ pub use health::Health;
 pub use imap::{Fetcher, ImapSettings};
 pub use listen::{Listener, Protocol};
 pub use post::PostBox;
+pub use push::Pusher;
 pub use run::STOP_PATIENCE;
 pub use smtp::{Smtp, SmtpSettings, Tls, Unusable};
+pub use webpush::{Unmade, Vapid};
 
 use app::App;
 use app::gate::Gate;
@@ -57,6 +61,7 @@ pub struct Courier {
     pub(crate) letters: bool,
     pub(crate) dkim: Option<Arc<Dkim>>,
     pub(crate) drafter: Option<Arc<Drafter>>,
+    pub(crate) pusher: Option<Pusher>,
 }
 
 impl Courier {
@@ -73,6 +78,7 @@ impl Courier {
             letters: true,
             dkim: None,
             drafter: None,
+            pusher: None,
         }
     }
 
@@ -116,6 +122,13 @@ impl Courier {
     #[must_use]
     pub fn with_dkim(mut self, dkim: Option<Dkim>) -> Courier {
         self.dkim = dkim.map(Arc::new);
+        self
+    }
+
+    /// The same, telling browsers.
+    #[must_use]
+    pub fn with_pusher(mut self, pusher: Option<Pusher>) -> Courier {
+        self.pusher = pusher;
         self
     }
 

@@ -50,6 +50,11 @@ pub(crate) fn message(
     }
     if let Some(unsubscribe) = &letter.unsubscribe {
         builder = builder.raw_header(header("List-Unsubscribe", unsubscribe));
+        // RFC 8058: one click of the mail program's is enough where a link is given.
+        if unsubscribe.starts_with("<https:") {
+            let click = header("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+            builder = builder.raw_header(click);
+        }
     }
     if let Some(last) = letter.thread.last() {
         let all: Vec<String> = letter.thread.iter().map(|id| bracketed(id)).collect();

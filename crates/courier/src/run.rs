@@ -29,6 +29,8 @@ const WATCH_BEATS: u64 = 60;
 const SCAN_BEATS: u64 = 60;
 /// Conversations are looked after every so many beats: five seconds.
 const CHAT_BEATS: u64 = 10;
+/// What time alone makes true is told every so many beats: five seconds.
+const TELL_BEATS: u64 = 10;
 /// What has lapsed is forgotten every so many beats: ten minutes.
 const SWEEP_BEATS: u64 = 1_200;
 
@@ -42,6 +44,8 @@ impl Courier {
             self.app.post.is_some().then(|| tokio::spawn(self.clone().run_mail(stop.clone())));
         let drafts =
             self.drafter.is_some().then(|| tokio::spawn(self.clone().run_drafts(stop.clone())));
+        let pushes =
+            self.pusher.is_some().then(|| tokio::spawn(self.clone().run_pushes(stop.clone())));
         let beats = tokio::spawn(self.clone().run_beats(stop));
         let both = async {
             if let Some(letters) = letters {
@@ -53,6 +57,9 @@ impl Courier {
             // A draft in hand is given up: it is asked for again when its claim ends.
             if let Some(drafts) = drafts {
                 drafts.abort();
+            }
+            if let Some(pushes) = pushes {
+                let _ = pushes.await;
             }
             let _ = beats.await;
         };
@@ -117,6 +124,25 @@ impl Courier {
         }
     }
 
+    /// Tells browsers as notices come; one in hand at a stop is told again when its claim ends, in
+    /// the place of the first.
+    async fn run_pushes(self, mut stop: watch::Receiver<bool>) {
+        let mut fed = self.app.store.fed();
+        loop {
+            tokio::select! {
+                () = job("push", self.push_due(), |taken| *taken > 0) => {}
+                () = stopped(&mut stop) => return,
+            }
+            let fed_or_time = async {
+                let _ = tokio::time::timeout(LOOK, fed.changed()).await;
+            };
+            tokio::select! {
+                () = fed_or_time => {}
+                () = stopped(&mut stop) => return,
+            }
+        }
+    }
+
     async fn run_beats(self, mut stop: watch::Receiver<bool>) {
         let mut beat = tokio::time::interval(BEAT);
         beat.set_missed_tick_behavior(MissedTickBehavior::Delay);
@@ -150,7 +176,12 @@ impl Courier {
         if count.is_multiple_of(CHAT_BEATS) {
             job("tend_chats", self.app.tend_chats(now), |moved| *moved > 0).await;
         }
+        if count.is_multiple_of(TELL_BEATS) {
+            job("tell_due", self.app.tell_due(now), |told| *told > 0).await;
+        }
         if count.is_multiple_of(WATCH_BEATS) {
+            job("watch_mail", self.watch_mail(now), |()| false).await;
+            job("write_digests", self.app.write_digests(now), |written| *written > 0).await;
             job("watch_letters", self.watch_letters(now), |lapsed| *lapsed > 0).await;
             self.health.judge_mail(now);
         }
@@ -160,11 +191,29 @@ impl Courier {
         if count.is_multiple_of(SWEEP_BEATS) {
             job("drop_strays", self.app.drop_strays(now), |dropped| *dropped > 0).await;
             job("sweep", self.app.sweep(now), |()| true).await;
+            job("sweep_notices", self.app.sweep_notices(now), |swept| *swept > 0).await;
             job("sweep_mail", self.app.sweep_mail(now), |swept| *swept > 0).await;
             if let Some(gate) = &self.gate {
                 job("sweep_door", gate.sweep(now), |swept| *swept > 0).await;
             }
         }
+    }
+
+    /// Writes down for every process what this one saw of mail: that it was fetched, that the relay
+    /// answers or does not.
+    pub(crate) async fn watch_mail(&self, now: Timestamp) -> app::Result<()> {
+        use app::notices::MailSeen;
+        if let Some((at, looked)) = self.health.take_fetched() {
+            let seen = if looked { MailSeen::Goes } else { MailSeen::Begins };
+            self.app.mail_seen("fetch", seen, at).await?;
+        }
+        let answered = self.health.take_answered();
+        if self.health.failures() > 0 {
+            self.app.mail_seen("send", MailSeen::Stopped, now).await?;
+        } else if answered {
+            self.app.mail_seen("send", MailSeen::Goes, now).await?;
+        }
+        Ok(())
     }
 
     /// Judges the outbox and gives up codes nobody could use any more; how many.

@@ -11,6 +11,7 @@ pub mod chat;
 pub mod entry;
 pub mod hours;
 pub mod languages;
+pub mod notice;
 pub mod number;
 pub mod phrase;
 pub mod promise;

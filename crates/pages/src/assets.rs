@@ -15,6 +15,10 @@ use sha2::{Digest, Sha256};
 /// not change.
 pub const CHAT_BUTTON: &str = include_str!("../../../assets/js/shop.js");
 
+/// What shows notices on a device: it has to be served from where its pages are, under a name that
+/// does not change.
+pub const SERVICE_WORKER: &str = include_str!("../../../assets/js/sw.js");
+
 static FOLDER: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../assets");
 
 /// What is served: by its place in the folder and by its public name.

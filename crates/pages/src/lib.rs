@@ -11,6 +11,7 @@ pub mod desk;
 pub mod draw;
 pub mod email;
 pub mod layout;
+pub mod notices;
 pub mod plain;
 pub mod portal;
 pub mod reasons;

@@ -71,6 +71,16 @@ pub enum TokenCommand {
     },
 }
 
+/// `selvedge notices …`
+#[derive(Subcommand)]
+pub enum NoticesCommand {
+    /// Make the house's key for telling browsers in a new file; prints its public half.
+    Key {
+        /// The file; it must not be there yet.
+        file: std::path::PathBuf,
+    },
+}
+
 /// `selvedge audit …`
 #[derive(Subcommand)]
 pub enum AuditCommand {
@@ -276,6 +286,22 @@ pub async fn restore(config: &Config, data: &Path, from: &Path) -> Result<(), St
         made.rows, made.files, made.head_no, made.head
     ));
     Ok(())
+}
+
+/// `selvedge notices …`: needs no configuration, since it makes what one names.
+pub fn notices(what: &NoticesCommand) -> std::process::ExitCode {
+    let NoticesCommand::Key { file } = what;
+    let made = std::path::absolute(file)
+        .map_err(|e| format!("{}: {e}", file.display()))
+        .and_then(|file| open::make_vapid(&file, &app::secrets::Dice::system()))
+        .and_then(|public| print(&format!("{public}\n")));
+    match made {
+        Ok(()) => std::process::ExitCode::SUCCESS,
+        Err(said) => {
+            complain(&said);
+            std::process::ExitCode::FAILURE
+        }
+    }
 }
 
 /// `selvedge audit verify`

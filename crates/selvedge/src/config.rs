@@ -303,6 +303,7 @@ impl Config {
             "mail.dkim_key_file",
             "incoming.imap_password_file",
             "incoming.imap_root_file",
+            "notices.vapid_key_file",
         ] {
             match self.text(key) {
                 "" => {}
@@ -382,6 +383,26 @@ impl Config {
                 self.text("mail.dkim_key_file").is_empty()
                     || !self.text("mail.dkim_selector").is_empty(),
                 "a key to sign with wants a selector",
+            ),
+            (
+                "notices.contact",
+                ["mailto:", "https://"].iter().any(|begin| {
+                    let rest = self.text("notices.contact").strip_prefix(begin);
+                    rest.is_some_and(|rest| !rest.is_empty())
+                }) || self.text("notices.contact").is_empty(),
+                "wants mailto: and an address, https:// and a page, or nothing",
+            ),
+            (
+                "notices.services",
+                self.list("notices.services").iter().all(|name| {
+                    name.contains('.')
+                        && name.bytes().all(|b| {
+                            b.is_ascii_lowercase() || b.is_ascii_digit() || b".-".contains(&b)
+                        })
+                        && !name.starts_with('.')
+                        && name.parse::<std::net::IpAddr>().is_err()
+                }),
+                "wants names such as push.example.org, in small letters",
             ),
             (
                 "incoming.listen",

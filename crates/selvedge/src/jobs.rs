@@ -4,8 +4,8 @@
 use crate::config::Config;
 use app::App;
 use courier::{
-    Courier, Dkim, Drafter, Fetcher, Health, ImapSettings, Listener, PostBox, Protocol, Smtp,
-    SmtpSettings, Tls,
+    Courier, Dkim, Drafter, Fetcher, Health, ImapSettings, Listener, PostBox, Protocol, Pusher,
+    Smtp, SmtpSettings, Tls,
 };
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
@@ -35,6 +35,10 @@ pub async fn start(
             });
     let health = Arc::new(health);
     let fetcher = fetcher(config, app, health.clone())?;
+    let pusher = match crate::open::vapid(config)? {
+        Some(vapid) => Some(Pusher::new(vapid, false).map_err(|e| format!("notices: {e}"))?),
+        None => None,
+    };
     let courier = Courier::new(app.clone(), post_box, Arc::new(jiff::Timestamp::now))
         .with_gate(state.gate.clone())
         .with_health(health)
@@ -42,6 +46,7 @@ pub async fn start(
         .with_key(key)
         .with_dkim(dkim(config)?)
         .with_drafter(drafter(config)?)
+        .with_pusher(pusher)
         .with_letters(config.flag("mail.sending"));
     let listener = listener(config, app).await?;
     Ok(tokio::spawn(async move {

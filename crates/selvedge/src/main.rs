@@ -95,6 +95,11 @@ enum Command {
         #[command(subcommand)]
         what: commands::AuditCommand,
     },
+    /// Notices to people of the house.
+    Notices {
+        #[command(subcommand)]
+        what: commands::NoticesCommand,
+    },
     /// E-mail that came in.
     Mail {
         #[command(subcommand)]
@@ -170,6 +175,7 @@ fn main() -> ExitCode {
         Command::Entitlements { what } => return law::entitlements(what),
         Command::Law { what } => return law::law(what),
         Command::Words { what } => return wording::words(what),
+        Command::Notices { what } => return commands::notices(what),
         Command::Policy { what } if !matches!(what, law::PolicyCommand::Try { .. }) => {
             return law::policy(what);
         }
@@ -250,6 +256,8 @@ async fn run(
         Command::Backup { to } => commands::backup(&config, &data, &to).await,
         Command::Restore { from } => commands::restore(&config, &data, &from).await,
         Command::Audit { what } => commands::audit(&config, &data, what).await,
+        // Done before there was a configuration.
+        Command::Notices { .. } => Ok(()),
         Command::Mail { what } => mail::run(&config, &data, what).await,
         Command::Triage { what } => triage::run(&config, &data, what).await,
         Command::Openapi => commands::print(&format!("{:#}\n", web::api::openapi::whole())),

@@ -123,6 +123,42 @@ pub fn shop_key(config: &Config) -> Result<Option<app::shop::ShopKey>, Said> {
     key.map(Some).ok_or_else(|| format!("chat.shop_key_file {file}: wants at least 32 bytes"))
 }
 
+/// The house's key for telling browsers; none where none is named.
+///
+/// # Errors
+/// When the file cannot be read or holds no such key.
+pub fn vapid(config: &Config) -> Result<Option<courier::Vapid>, Said> {
+    let file = config.text("notices.vapid_key_file");
+    if file.is_empty() {
+        return Ok(None);
+    }
+    let bad = |why: String| format!("notices.vapid_key_file {file}: {why}");
+    let text = std::fs::read_to_string(file).map_err(|e| bad(e.to_string()))?;
+    let contact = match config.text("notices.contact") {
+        "" => format!("mailto:{}", config.text("mail.from")),
+        given => given.to_owned(),
+    };
+    let vapid = courier::Vapid::read(&text, &contact);
+    vapid
+        .map(Some)
+        .ok_or_else(|| bad("holds no key; `selvedge notices key FILE` makes one".to_owned()))
+}
+
+/// Makes a key for telling browsers in a new file; its public half.
+///
+/// # Errors
+/// When the file is there already, or cannot be made.
+pub fn make_vapid(file: &Path, dice: &Dice) -> Result<String, Said> {
+    let bad = |why: String| format!("{}: {why}", file.display());
+    loop {
+        let random = dice.bytes::<32>().map_err(|e| bad(e.to_string()))?;
+        let Some(text) = courier::Vapid::made(&random) else { continue };
+        write_private(file, text.as_bytes()).map_err(|e| bad(e.to_string()))?;
+        let made = courier::Vapid::read(&text, "");
+        return made.map(|vapid| vapid.public_key()).ok_or_else(|| bad("is no key".to_owned()));
+    }
+}
+
 /// The installation's key, made at the first start.
 ///
 /// # Errors
@@ -247,6 +283,14 @@ pub async fn open(config: &Config, data: &Path, purpose: Purpose) -> Result<Open
             let sorts = app::sorting::of_house(&text).map_err(|e| bad(e.to_string()))?;
             app.with_sorting(sorts).await.map_err(unread)?
         }
+    };
+    let app = match vapid(config)? {
+        Some(vapid) => app.with_push(app::notices::Push {
+            public_key: vapid.public_key(),
+            services: config.list("notices.services").into_iter().map(str::to_owned).collect(),
+            loopback: false,
+        }),
+        None => app,
     };
     app.follow_rules(jiff::Timestamp::now()).await.map_err(unread)?;
     // A fill may be thrown away with its log.

@@ -71,6 +71,12 @@ pub const TABLES: &[&str] = &[
     "audit",
     "audit_chain",
     "bulk_deeds",
+    "notices",
+    "notice_wishes",
+    "push_subscriptions",
+    "pushes",
+    "mail_watch",
+    "outages",
 ];
 
 /// Tables that are made anew or belong to the database itself.

@@ -17,7 +17,7 @@ pub struct Letter {
     /// To whom.
     pub client_id: Option<i64>,
     /// `receipt`, `reply`, `code`, `resolved`, `reminder`, `escalated`, `resume`,
-    /// `invitation`, `recovery`, `address_confirm`, `account`: a folder of `templates/email`; `missed`:
+    /// `invitation`, `recovery`, `address_confirm`, `account`, `digest`: a folder of `templates/email`; `missed`:
     /// a `reply` with everything the house said in a conversation that the client did not see.
     pub kind: String,
     /// Language tag.

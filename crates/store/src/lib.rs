@@ -28,6 +28,7 @@ pub mod limits;
 mod lists;
 pub mod mails;
 mod migrate;
+pub mod notices;
 mod objects;
 pub mod passkeys;
 pub mod people;

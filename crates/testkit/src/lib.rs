@@ -1,7 +1,7 @@
 //! A whole house for tests, real in every part: databases of its own, a clock
 //! that a test moves, a folder of files, letters that can be read, and clients
 //! without a window that keep cookies and find form tokens on the page. No
-//! socket is opened and nothing of the product is stood in for.
+//! socket is opened but the one of [`PushService`], and nothing of the product is stood in for.
 //!
 //! [`Orle`] runs on SQLite and on PostgreSQL with people of every role, and
 //! [`Guest`] comes to any of its doors; [`House`] and [`Browser`] are the
@@ -18,6 +18,7 @@ mod browser;
 mod clock;
 mod guest;
 mod orle;
+mod push;
 pub mod samples;
 
 pub use authenticator::Authenticator;
@@ -25,6 +26,7 @@ pub use browser::{Answered, Browser, Upload};
 pub use clock::TestClock;
 pub use guest::{Guest, Live, Page, Part, form_body, multipart};
 pub use orle::{Orle, SetUp, TOKEN, incoming};
+pub use push::{PushService, Sent, ToldBrowser};
 
 use app::gate::{Gate, Rules};
 use app::secrets::{Dice, Seal};

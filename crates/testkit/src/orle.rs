@@ -9,7 +9,7 @@ use app::references::ReferenceKey;
 use app::secrets::{Dice, Seal};
 use app::tokens::NewToken;
 use app::{App, Settings};
-use courier::{Courier, PostBox};
+use courier::{Courier, PostBox, Pusher, Vapid};
 use domain::Role;
 use domain::access::Actor;
 use jiff::SignedDuration;
@@ -36,6 +36,8 @@ pub struct SetUp {
     pub token_limit: Option<u32>,
     /// Whether e-mail comes in.
     pub mail: bool,
+    /// Whether browsers are told of notices, by a service on this machine.
+    pub push: bool,
     /// Whose word about addresses is taken.
     pub trusted_proxies: Vec<std::net::IpAddr>,
 }
@@ -48,6 +50,7 @@ impl Default for SetUp {
             secure: false,
             token_limit: None,
             mail: false,
+            push: false,
             trusted_proxies: Vec::new(),
         }
     }
@@ -193,6 +196,17 @@ impl Orle {
         let objects = Objects::folder(files.path()).expect("a folder for files");
         let app = App::open(store, objects, settings, dice(seed)).await.expect("the house is read");
         let app = if set_up.mail { app.with_post(incoming()) } else { app };
+        let vapid =
+            Vapid::made(&KEY).and_then(|file| Vapid::read(&file, "mailto:care@orle.example"));
+        let vapid = vapid.filter(|_| set_up.push);
+        let app = match &vapid {
+            Some(vapid) => app.with_push(app::notices::Push {
+                public_key: vapid.public_key(),
+                services: Vec::new(),
+                loopback: true,
+            }),
+            None => app,
+        };
         let read = clock.clone();
         let web_settings = WebSettings {
             token_limit: set_up.token_limit,
@@ -202,8 +216,10 @@ impl Orle {
         };
         let state = State::new(app.clone(), gate, Clock::from_fn(move || read.now()), web_settings);
         let read = clock.clone();
-        let courier =
-            Courier::new(app.clone(), PostBox::Mailbox, Arc::new(move || read.now())).with_key(KEY);
+        let pusher = vapid.map(|vapid| Pusher::new(vapid, true).expect("what speaks to services"));
+        let courier = Courier::new(app.clone(), PostBox::Mailbox, Arc::new(move || read.now()))
+            .with_key(KEY)
+            .with_pusher(pusher);
         Orle { state, app, clock, place, courier, set_up, files, _database: None }
     }
 
@@ -359,6 +375,15 @@ impl Orle {
     /// When the store cannot.
     pub async fn deliver(&self) {
         self.courier.deliver_due().await.expect("letters are taken out");
+    }
+
+    /// Lets time alone tell what it made true, and the courier tell browsers; how many were.
+    ///
+    /// # Panics
+    /// When the store cannot.
+    pub async fn ring(&self) -> usize {
+        self.app.tell_due(self.clock.now()).await.expect("time tells");
+        self.courier.push_due().await.expect("browsers are told")
     }
 
     /// The letters in the mailbox after everything due went out, newest first.

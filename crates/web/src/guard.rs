@@ -206,7 +206,10 @@ async fn client(state: &State, access: Access, request: &mut Request) -> Result<
 
 async fn staff(state: &State, access: Access, request: &mut Request) -> Result<(), Response> {
     let headers = request.headers();
-    let session = session(state, headers).await.map_err(|e| {
+    // A bell that draws itself anew is no use of a session: an open page does not keep it from ending.
+    let looks =
+        request.uri().path() == "/desk/notices" && request.uri().query() == Some("part=bell");
+    let session = session(state, headers, looks).await.map_err(|e| {
         crate::failure::of_error(request.uri().path(), request.headers(), e, state.clock.now())
     })?;
     let Some(session) = session else { return Err(to_door(request, "/desk/sign-in")) };
@@ -241,8 +244,13 @@ fn parts_of(request: &Request) -> Parts {
 }
 
 /// The session that the staff's cookie holds, where it holds one.
-async fn session(state: &State, headers: &HeaderMap) -> app::Result<Option<Arc<SignedIn>>> {
+async fn session(
+    state: &State,
+    headers: &HeaderMap,
+    looks: bool,
+) -> app::Result<Option<Arc<SignedIn>>> {
     match Cookies::of(headers, state.settings.secure).get("staff") {
+        Some(token) if looks => state.gate.session_unused(token, state.clock.now()).await,
         Some(token) => state.gate.session(token, state.clock.now()).await,
         None => Ok(None),
     }
@@ -263,7 +271,7 @@ pub async fn nothing_here(Held(state): Held<State>, request: Request) -> Respons
         return crate::not_found_page(&request);
     }
     let mut parts = parts_of(&request);
-    match session(&state, &parts.headers).await {
+    match session(&state, &parts.headers, false).await {
         Ok(Some(session)) => {
             parts.extensions.insert(Staff(session));
             at_the_desk(&state, parts, StatusCode::NOT_FOUND, Why::NotFound).await
@@ -361,8 +369,9 @@ async fn token(
         }
         None if request.method() == Method::GET => {
             let headers = request.headers();
-            let session =
-                session(state, headers).await.map_err(|e| Problem::from(e).into_response())?;
+            let session = session(state, headers, false)
+                .await
+                .map_err(|e| Problem::from(e).into_response())?;
             // A person with a session may read the API from the desk's own pages.
             session.filter(|s| s.owes == Owes::Nothing).map(|s| Arc::new(s.actor.clone()))
         }

@@ -41,6 +41,7 @@ routes! {
     GET "/health/ready" => health::ready, Access::Public, "Whether the database answers";
     GET "/metrics" => health::metrics, Access::Local, "Counts in Prometheus' text form";
     GET "/chat.js" => health::chat_button, Access::Public, "What a shop's own pages load to open a conversation";
+    GET "/sw.js" => desk::notices::service_worker, Access::Public, "Shows notices on a device";
     GET "/assets/{name}" => health::asset, Access::Public, "Styles, scripts, fonts by their hash";
     GET "/favicon.ico" => health::favicon, Access::Public, "The house's small mark";
     GET "/robots.txt" => health::robots, Access::Public, "What search engines may read";
@@ -125,6 +126,15 @@ routes! {
     POST "/desk/passkeys" => desk::account::keep_passkey, Access::Session, "Keep the passkey that the browser made";
     GET "/desk/passkeys/{id}/removal" => desk::account::ask_passkey_removal, Access::Session, "Give up a passkey: the form";
     POST "/desk/passkeys/{id}/removal" => desk::account::remove_passkey, Access::Session, "Give up a passkey";
+    GET "/desk/notices" => desk::notices::list, Access::Session, "What reached me, and the bell";
+    POST "/desk/notices/reading" => desk::notices::read_all, Access::Session, "Everything is read";
+    POST "/desk/notices/{id}/reading" => desk::notices::read, Access::Session, "One notice is read";
+    GET "/desk/notices/wishes" => desk::notices::wishes, Access::Session, "What reaches me: the form";
+    POST "/desk/notices/wishes" => desk::notices::wish, Access::Session, "Keep what reaches me";
+    POST "/desk/notices/devices" => desk::notices::add_device, Access::Session, "Tell this browser of notices";
+    POST "/desk/notices/devices/{id}/removal" => desk::notices::remove_device, Access::Session, "Tell a browser no more";
+    GET "/desk/notices/letters/{token}" => desk::notices::ask_stop, Access::Public, "No letter of notices any more, by a signed link: the form";
+    POST "/desk/notices/letters/{token}" => desk::notices::stop, Access::Public, "No letter of notices any more";
     POST "/desk/sessions/ending" => desk::door::end_others, Access::Session, "End every other session of one's own";
     POST "/desk/sessions/{id}/ending" => desk::door::end_session, Access::Session, "End one session of one's own";
     POST "/desk/language" => desk::door::language, Access::Session, "The language of one's own desk";

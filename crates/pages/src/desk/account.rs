@@ -40,6 +40,8 @@ pub struct AccountPage {
     pub passkeys: Vec<Passkey>,
     /// Whether one can be had at the address of the house.
     pub can_passkeys: bool,
+    /// How many devices are told of notices, in words.
+    pub notices: String,
     /// Languages: tag, own name, chosen.
     pub languages: Vec<(&'static str, &'static str, bool)>,
 }

@@ -47,6 +47,10 @@ pub struct Me {
     pub may_mail: bool,
     /// May open the settings.
     pub may_settings: bool,
+    /// Notices that are unread and true.
+    pub bell: i64,
+    /// That mail does not go, in words; told to whoever decides about mail.
+    pub alarms: Vec<String>,
     /// Single-key shortcuts are on (they can be switched off, WCAG 2.1.4).
     pub shortcuts: bool,
 }
@@ -150,6 +154,12 @@ impl Frame {
             Face::Settings => "settings",
             Face::Door => "door",
         }
+    }
+
+    /// The bell with its count.
+    pub fn bell(&self) -> super::notices::BellPart {
+        let count = self.me.as_ref().map_or(0, |me| me.bell);
+        super::notices::BellPart { frame: self.clone(), count }
     }
 
     /// Whether single-key shortcuts are on.

@@ -76,6 +76,8 @@ pub fn frame(w: &'static Words, face: Face) -> Frame {
             may_phrases: true,
             may_mail: true,
             may_settings: true,
+            bell: 3,
+            alarms: vec![w.ta("notice-fetch-stopped", &[("moment", "14:02".into())])],
             shortcuts: true,
         }),
         face,
@@ -895,10 +897,55 @@ fn door_pages(w: &'static Words, add: &mut impl FnMut(&str, String)) {
                 about: w.ta("desk-passkey-about", &[("when", "12:04".into())]),
             }],
             can_passkeys: true,
+            notices: w.t("notice-device-none"),
             languages: vec![("en", "English", true), ("ar", "العربية", false)],
         }),
     );
     account_pages(w, add);
+    notice_pages(w, add);
+}
+
+fn notice_pages(w: &'static Words, add: &mut impl FnMut(&str, String)) {
+    use super::notices::{Device, NoticeRow, NoticesPage, WishesPage};
+    use domain::notice::Wishes;
+    let line = |kind, times| crate::notices::Line {
+        kind,
+        number: "CS-9M2D-R7KC".to_owned(),
+        times,
+        moment: "14:02".to_owned(),
+        until: None,
+        fetch: true,
+    };
+    let row = |kind, times, live: bool| NoticeRow {
+        id: 7,
+        text: crate::notices::sentence(w, &line(kind, times)),
+        href: "/desk/cases/CS-9M2D-R7KC".to_owned(),
+        subject: "Le fermoir <b>".to_owned(),
+        status: (!live).then(|| w.t("notice-settled")),
+        when: "15:00".to_owned(),
+        iso: "2026-11-20T14:00:00Z".to_owned(),
+        live,
+    };
+    let fresh = domain::notice::Kind::ALL.iter().map(|kind| row(*kind, 3, true)).collect();
+    let earlier = vec![row(domain::notice::Kind::Given, 1, false)];
+    add("notices", html(&NoticesPage::new(frame(w, Face::Desk), fresh, earlier, 7)));
+    add("notices-empty", html(&NoticesPage::new(frame(w, Face::Desk), vec![], vec![], 0)));
+    let form = super::notices::form(w, &Wishes::default(), "Europe/Paris");
+    let form = form.errors([("zone".to_owned(), w.t("notice-wrong-zone"))]);
+    let device = Device {
+        id: 2,
+        name: "Firefox <b>".to_owned(),
+        since: w.ta("notice-device-since", &[("when", "12:04".into())]),
+    };
+    let page = WishesPage {
+        frame: frame(w, Face::Desk),
+        form,
+        devices: vec![device],
+        key: Some("BPub".to_owned()),
+    };
+    add("notice-wishes", html(&page));
+    add("notice-stop", html(&super::notices::stop(door_frame(w), "token", false)));
+    add("notice-stopped", html(&super::notices::stop(door_frame(w), "token", true)));
 }
 
 fn account_pages(w: &'static Words, add: &mut impl FnMut(&str, String)) {

@@ -228,6 +228,24 @@ pub enum Happened {
     AddressChanged,
 }
 
+/// A person of the house is told what she has not read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Digest {
+    /// What waits, the newest first.
+    pub lines: Vec<DigestLine>,
+    /// Where she says that she wants no such letter any more.
+    pub stop: Option<String>,
+}
+
+/// One notice of such a letter.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DigestLine {
+    /// The sentence.
+    pub text: String,
+    /// Where it leads at the desk; empty where to nowhere.
+    pub path: String,
+}
+
 /// What a letter tells.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Message {
@@ -253,6 +271,8 @@ pub enum Message {
     AddressConfirm(AddressConfirm),
     /// Staff: what became of the account.
     Account(Account),
+    /// Staff: what is unread.
+    Digest(Digest),
 }
 
 /// A letter, written.
@@ -315,6 +335,7 @@ letters! {
     Recovery "recovery" "email/recovery/subject.txt" "email/recovery/body.txt" "email/recovery/body.html",
     AddressConfirm "address_confirm" "email/address_confirm/subject.txt" "email/address_confirm/body.txt" "email/address_confirm/body.html",
     Account "account" "email/account/subject.txt" "email/account/body.txt" "email/account/body.html",
+    Digest "digest" "email/digest/subject.txt" "email/digest/body.txt" "email/digest/body.html",
 }
 
 /// A subject is one line: whatever breaks a line, or hides in one, becomes a space.

@@ -2,8 +2,8 @@
 //! of them in every language. House, people and cases are invented.
 
 use super::{
-    Account, AddressConfirm, Code, Escalated, Frame, Happened, Invitation, Message, Receipt,
-    Recovery, Reminder, Reply, Resolved, Resume,
+    Account, AddressConfirm, Code, Digest, DigestLine, Escalated, Frame, Happened, Invitation,
+    Message, Receipt, Recovery, Reminder, Reply, Resolved, Resume,
 };
 use domain::{Channel, Resolution, Topic};
 use jiff::Zoned;
@@ -78,7 +78,22 @@ impl Message {
             words: Some((author(), advice(w))),
             reopen_until: at(30, 10, 0),
         };
+        let digest = Digest {
+            lines: vec![
+                DigestLine {
+                    text: w.ta("notice-given", &[("number", NUMBER.into())]),
+                    path: format!("/desk/cases/{NUMBER}"),
+                },
+                DigestLine {
+                    text: w.ta("notice-fetch-stopped", &[("moment", "14:02".into())]),
+                    path: String::new(),
+                },
+            ],
+            stop: Some(format!("/desk/notices/letters/{}", token())),
+        };
         vec![
+            Message::Digest(digest.clone()),
+            Message::Digest(Digest { stop: None, ..digest }),
             Message::Receipt(receipt.clone()),
             Message::Receipt(Receipt {
                 answer_by: None,

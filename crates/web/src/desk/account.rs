@@ -169,6 +169,7 @@ async fn account(asked: &Asked, staff: &SignedIn) -> Result<AccountPage, Error> 
         .map(|l| (l.tag, l.name, l.tag == w.tag()))
         .collect();
     Ok(AccountPage {
+        notices: super::notices::told(asked).await?,
         frame: asked.frame(Face::Desk),
         email: staff.email.clone(),
         sessions,

@@ -50,7 +50,11 @@ pub struct Asked {
     nonce: String,
     visit: String,
     set: Vec<HeaderValue>,
+    bell: app::notices::Bell,
 }
+
+/// Addresses whose answers have no frame and so no bell; they are asked for many times a minute.
+const FRAMELESS: &[&str] = &["/desk/feed", "/desk/files/", "/desk/presence/beat"];
 
 impl FromRequest<State> for Asked {
     type Rejection = Response;
@@ -116,10 +120,20 @@ impl Asked {
                 visit
             }
         };
+        let now = state.clock.now();
+        let framed = !FRAMELESS.iter().any(|begin| path.starts_with(begin));
+        let bell = match &staff {
+            Some(staff) if framed && staff.owes == app::sessions::Owes::Nothing => {
+                let ctx = state.app.ctx(staff.actor.clone(), now);
+                super::notices::bell(state, ctx).await
+            }
+            _ => app::notices::Bell::default(),
+        };
         Ok(Asked {
             state: state.clone(),
             staff,
-            now: state.clock.now(),
+            now,
+            bell,
             w,
             address: crate::server::address(state, &parts.extensions, &parts.headers),
             headers: parts.headers.clone(),
@@ -205,6 +219,11 @@ impl Asked {
         self.form.iter().filter(|(n, _)| n == name).map(|(_, v)| v.clone()).collect()
     }
 
+    /// How many notices are unread and true.
+    pub fn unread(&self) -> usize {
+        self.bell.count
+    }
+
     /// Everything that was typed.
     pub fn typed(&self) -> &[(String, String)] {
         &self.form
@@ -239,17 +258,7 @@ impl Asked {
     /// works for, and for who works everywhere that of the house's first team.
     pub fn zone(&self) -> TimeZone {
         let facts = self.state.app.facts.now();
-        let own = self.staff.as_ref().and_then(|staff| {
-            staff.grants().iter().find_map(|grant| match &grant.scope.regions {
-                domain::access::Within::Set(codes) => {
-                    codes.iter().find_map(|code| facts.regions.get(code))
-                }
-                domain::access::Within::All => None,
-            })
-        });
-        own.and_then(|region| TimeZone::get(&region.zone).ok())
-            .or_else(|| facts.teams.values().next().map(|team| team.hours.zone().clone()))
-            .unwrap_or(TimeZone::UTC)
+        facts.zone_of(self.staff.as_ref().map_or(&[][..], |staff| staff.grants()))
     }
 
     /// The reader's clock.
@@ -296,6 +305,13 @@ impl Asked {
                     may_phrases: self.may(Permission::Reply),
                     may_mail: self.state.app.post.is_some() && self.may(Permission::ManageMail),
                     may_settings: super::settings::sections(self).next().is_some(),
+                    bell: i64::try_from(self.bell.count).unwrap_or(i64::MAX),
+                    alarms: self
+                        .bell
+                        .stopped
+                        .iter()
+                        .map(|outage| super::notices::alarm(self, outage))
+                        .collect(),
                     shortcuts: self.cookies.get("keys") != Some("off"),
                 },
             );

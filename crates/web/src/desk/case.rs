@@ -1277,6 +1277,16 @@ pub async fn show(asked: Asked) -> Response {
         Ok(loaded) => loaded,
         Err(error) => return asked.failed(error),
     };
+    // Whoever looks at a case has read what she was told of it; a part is drawn anew by itself.
+    if asked.q("part").is_empty() && asked.unread() > 0 {
+        let case = loaded.view.case.id;
+        let read = asked.state.app.write(asked.ctx(), move |tx, ctx| {
+            Box::pin(async move { app::notices::read_case(tx, ctx, case).await })
+        });
+        if let Err(error) = read.await {
+            tracing::warn!(%error, "desk.read_case");
+        }
+    }
     if asked.q("part") == "queue" {
         return super::queue::part(&asked, &loaded.view.case.number).await;
     }

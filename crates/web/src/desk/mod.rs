@@ -15,6 +15,7 @@ pub mod feed;
 pub mod late;
 pub mod look;
 pub mod mail;
+pub mod notices;
 pub mod policies;
 pub mod queue;
 pub mod rights;

@@ -1,0 +1,2 @@
+-- When mail last went, and since when it does not.
+SELECT what, good_at, bad_at FROM mail_watch

@@ -1,0 +1,2 @@
+-- It was taken, or never will be.
+DELETE FROM pushes WHERE id = $1
