@@ -303,6 +303,8 @@ impl Config {
             "mail.dkim_key_file",
             "incoming.imap_password_file",
             "incoming.imap_root_file",
+            "telephone.twilio_token_file",
+            "telephone.cti_secret_file",
         ] {
             match self.text(key) {
                 "" => {}

@@ -74,6 +74,7 @@ pub fn frame(w: &'static Words, face: Face) -> Frame {
             may_search: true,
             may_phrases: true,
             may_mail: true,
+            may_calls: true,
             may_settings: true,
             shortcuts: true,
         }),

@@ -65,6 +65,7 @@ async fn form(asked: &Asked, loaded: &Loaded) -> app::Result<FormPage> {
         "links" => actions::link(frame, &about),
         "follow-ups" => actions::split(frame, &about, Some(case.topic)),
         "tags" => actions::tag(frame, &about, tag_choices(asked, loaded), case.priority),
+        "calls" => actions::log_call(frame, &about),
         "questions" => actions::ask_house(frame, &about),
         "answers" => actions::house_answers(frame, &about),
         deed @ ("passing" | "invitation") => super::chat::form(asked, loaded, deed).await?,
