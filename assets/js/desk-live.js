@@ -163,6 +163,22 @@ function took(event) {
   if (here && about.number === here) soon('timeline', 'head', 'side');
 }
 
+// ---- the telephone ------------------------------------------------------
+// Who calls stands on the page of calls, too; here it comes by itself.
+const rings = document.getElementById('rings');
+async function ring() {
+  if (!rings) return;
+  try {
+    const answer = await fetch(rings.dataset.rings, { headers: { accept: 'text/html' } });
+    if (!answer.ok || answer.redirected) return;
+    const text = await answer.text();
+    // What has the focus is not taken away while it is the same.
+    if (rings.innerHTML.trim() !== text.trim() && !rings.contains(document.activeElement)) rings.innerHTML = text;
+    else if (!text.trim()) rings.innerHTML = '';
+  } catch { /* the line comes back and says it again */ }
+  soon('calls');
+}
+
 function connect() {
   source = new EventSource(`/desk/feed?after=${head}`);
   source.onopen = () => {
@@ -175,6 +191,7 @@ function connect() {
     }
   };
   source.addEventListener('entry', took);
+  source.addEventListener('call', ring);
   source.onerror = () => {
     source.close();
     source = null;
@@ -199,7 +216,8 @@ document.addEventListener('visibilitychange', () => {
   }
 });
 
-if (document.querySelector('[data-part]')) {
+if (rings) ring();
+if (rings || document.querySelector('[data-part]')) {
   connect();
   // Deadlines move by themselves: once a minute the queue is drawn anew.
   setInterval(() => { if (!document.hidden) soon('queue'); }, 60000);

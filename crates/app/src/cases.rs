@@ -226,7 +226,13 @@ pub(crate) fn check_words(field: &str, text: &str, errors: &mut Vec<FieldError>)
     }
 }
 
-fn check_line(field: &str, text: &str, longest: usize, needed: bool, errors: &mut Vec<FieldError>) {
+pub(crate) fn check_line(
+    field: &str,
+    text: &str,
+    longest: usize,
+    needed: bool,
+    errors: &mut Vec<FieldError>,
+) {
     if text.trim().is_empty() {
         if needed {
             errors.push(FieldError::new(field, "missing"));
@@ -240,10 +246,11 @@ fn check_line(field: &str, text: &str, longest: usize, needed: bool, errors: &mu
     }
 }
 
-/// Checks whom a case is for; the telephone in E.164 where one was given. Who may stay
-/// unnamed need give neither name nor address.
+/// Checks whom a case is for; the telephone in E.164 where one was given, read as it is dialled in
+/// a country. Who may stay unnamed need give neither name nor address.
 pub(crate) fn check_client(
     client: &ClientFacts,
+    country: &str,
     prefix: &str,
     unnamed: bool,
     errors: &mut Vec<FieldError>,
@@ -261,7 +268,7 @@ pub(crate) fn check_client(
         errors.push(FieldError::new(format!("{prefix}email"), "not_an_email"));
     }
     let typed = client.phone.as_deref().map(str::trim).filter(|p| !p.is_empty())?;
-    let e164 = crate::phones::e164(typed);
+    let e164 = crate::phones::e164(typed, country);
     if e164.is_none() {
         errors.push(FieldError::new(format!("{prefix}phone"), "not_a_phone"));
     }
@@ -409,6 +416,18 @@ impl<'t> Change<'t> {
     }
 }
 
+/// Writes a letter to the client of a case about a place in its timeline.
+pub(crate) async fn letter_of(
+    tx: &mut Tx,
+    ctx: &Ctx,
+    case: &Case,
+    kind: &'static str,
+    pos: i64,
+    facts: &serde_json::Value,
+) -> Result<()> {
+    letter(tx, ctx, case, kind, pos, facts.clone()).await
+}
+
 async fn letter(
     tx: &mut Tx,
     ctx: &Ctx,
@@ -417,7 +436,7 @@ async fn letter(
     pos: i64,
     facts: serde_json::Value,
 ) -> Result<()> {
-    if (case.topic == Topic::Counterfeit || case.channel == Channel::Email)
+    if (case.topic == Topic::Counterfeit || matches!(case.channel, Channel::Email | Channel::Phone))
         && store::clients::get(tx, case.client_id).await?.email.is_empty()
     {
         return Ok(());
@@ -521,7 +540,7 @@ async fn open_by(tx: &mut Tx, ctx: &Ctx, open: &Open, mail: Option<ByMail>) -> R
     check_words("body", &open.body, &mut errors);
     let unnamed = open.topic == Topic::Counterfeit && open.channel == Channel::WebForm;
     let phone = match mail {
-        None => check_client(&open.client, "client.", unnamed, &mut errors),
+        None => check_client(&open.client, &open.region, "client.", unnamed, &mut errors),
         // Whoever writes is heard, under whatever address; nobody can ask her for another one.
         Some(_) => {
             check_line("client.name", &open.client.name, LONGEST_NAME, false, &mut errors);
@@ -564,7 +583,46 @@ async fn open_by(tx: &mut Tx, ctx: &Ctx, open: &Open, mail: Option<ByMail>) -> R
     };
     let client = store::clients::find_or_insert(tx, &new, ctx.now).await?;
     let sorted = sorting::read(ctx, &open.subject, &open.body, &open.language);
-    write_new(tx, ctx, open, why_region(open), &client, mail, Some(&sorted)).await
+    write_new(tx, ctx, open, why_region(open), &client, &Opening::Words(mail), Some(&sorted)).await
+}
+
+/// What a case begins with.
+pub(crate) enum Opening {
+    /// The client's words, and the e-mail they came in.
+    Words(Option<ByMail>),
+    /// She called and nobody picked up; whether she left a message.
+    Missed(bool),
+    /// She asked to be called back in a time; what she said beside it may be nothing.
+    CallBack(domain::callback::Slot),
+}
+
+impl Opening {
+    fn mail(&self) -> Option<ByMail> {
+        match self {
+            Opening::Words(mail) => *mail,
+            _ => None,
+        }
+    }
+
+    /// Nobody is written to because her number was shown: who called may not be who has it.
+    fn receipt(&self) -> bool {
+        match self {
+            Opening::Words(mail) => mail.is_none_or(|by| by.receipt),
+            Opening::Missed(_) | Opening::CallBack(_) => false,
+        }
+    }
+}
+
+/// Opens a case for a client who is known by her number, or is to be called.
+pub(crate) async fn open_by_telephone(
+    tx: &mut Tx,
+    ctx: &Ctx,
+    open: &Open,
+    client: &Client,
+    opening: &Opening,
+) -> Result<Case> {
+    let why = domain::routing::region_of(None, Some(&open.region)).1;
+    write_new(tx, ctx, open, why, client, opening, None).await
 }
 
 /// What is wrong with a day by which a client wants an answer: it lies behind
@@ -586,7 +644,7 @@ async fn write_new(
     open: &Open,
     why_region: RoutingReason,
     client: &Client,
-    mail: Option<ByMail>,
+    opening: &Opening,
     sorted: Option<&Sorted>,
 ) -> Result<Case> {
     let read = sorted.and_then(|sorted| sorting::topic_for(open, sorted));
@@ -629,7 +687,7 @@ async fn write_new(
         entries: 0,
         last_client_pos: 0,
         last_house_pos: 0,
-        client_words: 1,
+        client_words: i64::from(!open.body.trim().is_empty()),
         merged_into: None,
         created_at: ctx.now,
         updated_at: ctx.now,
@@ -637,7 +695,7 @@ async fn write_new(
     let mut reasons = vec![why_region.stored()];
     reasons.extend(read.map(|topic| RoutingReason::TopicRead { topic }.stored()));
     reasons.extend(routed.stored_reasons());
-    let first = plan(ctx, open, &reasons, routed.team, &mut case);
+    let first = plan(ctx, open, opening, &reasons, routed.team, &mut case);
     insert_numbered(tx, ctx, &mut case).await?;
     if let Some(sorted) = sorted {
         store::sortings::insert(tx, &sorting::kept(case.id, sorted, read.is_some())).await?;
@@ -658,7 +716,7 @@ async fn write_new(
         let (entry, by) = match entry {
             First::Said(entry) => (entry, by),
             First::Message => {
-                let mail = mail.map(|by| by.mail);
+                let mail = opening.mail().map(|by| by.mail);
                 (ClientEntry::ClientMessage { text: words, mail }.into(), by)
             }
             First::Call => {
@@ -677,7 +735,7 @@ async fn write_new(
         };
         store::timeline::append(tx, case.id, pos, ctx.now, by, Some(open.channel), &entry).await?;
     }
-    if mail.is_none_or(|by| by.receipt) {
+    if opening.receipt() {
         let facts = serde_json::json!({ "number": case.number });
         letter(tx, ctx, &case, "receipt", case.last_client_pos, facts).await?;
     }
@@ -720,6 +778,7 @@ enum First {
 fn plan(
     ctx: &Ctx,
     open: &Open,
+    opening: &Opening,
     reasons: &[(String, String)],
     team: Option<i64>,
     case: &mut Case,
@@ -732,7 +791,24 @@ fn plan(
     if let Some(number) = &open.follows {
         first.push(First::Said(ClientEntry::Follows { number: number.clone() }.into()));
     }
-    first.push(First::Message);
+    let mut heard: Vec<Entry> = Vec::new();
+    if matches!(opening, Opening::Words(_)) || !open.body.trim().is_empty() {
+        first.push(First::Message);
+        heard.push(ClientEntry::ClientMessage { text: 0, mail: None }.into());
+    }
+    match opening {
+        Opening::Words(_) => {}
+        Opening::Missed(message) => {
+            let entry = ClientEntry::MissedCall { message: *message };
+            heard.push(entry.clone().into());
+            first.push(First::Said(entry.into()));
+        }
+        Opening::CallBack(slot) => {
+            let entry = ClientEntry::CallBackAsked { from: slot.from, until: slot.until };
+            heard.push(entry.clone().into());
+            first.push(First::Said(entry.into()));
+        }
+    }
     case.last_client_pos = first.len() as i64;
     first.extend(open.files.iter().map(|(file, slot, sha)| First::File(*file, *slot, sha.clone())));
     if open.wish_by.is_some() {
@@ -744,11 +820,10 @@ fn plan(
     if open.call.is_some() {
         first.push(First::Call);
     }
-    let message: Entry = ClientEntry::ClientMessage { text: 0, mail: None }.into();
-    let call: Entry = StaffEntry::CallLogged { text: 0 }.into();
-    let heard = [(ctx.now, &message), (ctx.now, &call)];
-    let heard = heard.into_iter().take(if open.call.is_some() { 2 } else { 1 });
-    let deadlines = count(ctx, case, heard);
+    if open.call.is_some() {
+        heard.push(StaffEntry::CallLogged { text: 0 }.into());
+    }
+    let deadlines = count(ctx, case, heard.iter().map(|entry| (ctx.now, entry)));
     if let Some(pressing) = most_pressing(&deadlines) {
         case.due_at = pressing.due_at;
         case.due_kind = Some(pressing.kind);
@@ -1026,7 +1101,8 @@ async fn client_says(
                 follows: Some(earlier.number.clone()),
             };
             let why = RoutingReason::RegionOfEarlierCase { region: earlier.region.clone() };
-            let case = write_new(tx, ctx, &follow_up, why, &client, mail, None).await?;
+            let opening = Opening::Words(mail);
+            let case = write_new(tx, ctx, &follow_up, why, &client, &opening, None).await?;
             let pos = case.last_client_pos;
             Ok(Said { case, pos })
         }
@@ -1594,7 +1670,7 @@ pub async fn split(
         follows: None,
     };
     let why = RoutingReason::RegionOfEarlierCase { region: from.region.clone() };
-    let part = write_new(tx, ctx, &part, why, &client, None, None).await?;
+    let part = write_new(tx, ctx, &part, why, &client, &Opening::Words(None), None).await?;
     store::cases::link(tx, part.id, from.id, "split", ctx.now).await?;
     let mut origin = Change::begin(tx, ctx, number, Permission::Split).await?;
     origin.enter(StaffEntry::SplitOff { number: part.number.clone() }).await?;

@@ -67,6 +67,7 @@ pub struct HouseFacts {
     pub staff_addresses: std::collections::BTreeSet<String>,
     /// What sorts new messages, with what was learned here.
     pub triage: Arc<triage::Triage>,
+    phone_hours: BTreeMap<String, OpeningHours>,
     routes: Vec<TeamFacts>,
     promises: PromiseTable,
     warn: Vec<store::promises::Promise>,
@@ -169,14 +170,22 @@ impl HouseFacts {
                 )
             })
             .collect();
+        let regions: BTreeMap<String, store::regions::Region> = store::regions::list(tx)
+            .await?
+            .into_iter()
+            .filter(|r| !r.retired)
+            .map(|r| (r.code.clone(), r))
+            .collect();
+        let mut phone_hours = BTreeMap::new();
+        for region in regions.values().filter(|region| !region.phone_hours.is_empty()) {
+            let hours = hours(&region.phone_hours)?;
+            let hours = closed_on(hours, off(Some(&region.code)).into_iter())?;
+            phone_hours.insert(region.code.clone(), hours);
+        }
         Ok(HouseFacts {
             revision,
-            regions: store::regions::list(tx)
-                .await?
-                .into_iter()
-                .filter(|r| !r.retired)
-                .map(|r| (r.code.clone(), r))
-                .collect(),
+            regions,
+            phone_hours,
             teams,
             sites,
             phrases,
@@ -214,6 +223,37 @@ impl HouseFacts {
         team.and_then(|id| self.teams.get(&id))
             .or_else(|| self.teams.values().next())
             .map(|t| &t.hours)
+    }
+
+    /// When a region's telephone is answered: its own hours, or else those of a team.
+    pub fn phone_hours(&self, region: &str, team: Option<i64>) -> Option<&OpeningHours> {
+        self.phone_hours.get(region).or_else(|| self.hours_of(team))
+    }
+
+    /// The team that answers a region's telephone in a language.
+    pub fn phone_team(&self, region: &str, language: &str) -> Option<i64> {
+        let request = Request {
+            region: region.to_owned(),
+            topic: Topic::Other,
+            language: language.to_owned(),
+            family: None,
+        };
+        self.route(&request).team
+    }
+
+    /// Whose telephone a number is: a region's, or that of one of its boutiques.
+    pub fn line_of(&self, told: &str) -> Option<(&str, Option<&str>)> {
+        let is = |phone: &str, country: &str| {
+            !phone.is_empty()
+                && crate::phones::e164(phone, country)
+                    .is_some_and(|line| Some(line) == crate::phones::told(told, country))
+        };
+        let region = self.regions.values().find(|region| is(&region.phone, &region.code));
+        let site = || self.sites.values().find(|site| is(&site.kept.phone, &site.kept.region));
+        match region {
+            Some(region) => Some((&region.code, None)),
+            None => site().map(|site| (site.kept.region.as_str(), Some(site.kept.code.as_str()))),
+        }
     }
 
     /// The usual priority of a topic in a region.

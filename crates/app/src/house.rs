@@ -325,6 +325,14 @@ impl Kept for Region {
             "unknown",
         );
         wrong.line(&self.phone, 0, 40, "phone");
+        wrong.unless(
+            self.phone.is_empty() || crate::phones::e164(&self.phone, &self.code).is_some(),
+            "phone",
+            "not_a_phone",
+        );
+        if !self.phone_hours.is_empty() {
+            hours(&mut self.phone_hours, wrong);
+        }
         wrong.unless(is_shop(&self.domain), "domain", "domain");
         wrong.unless(
             (1024..=MOST_BYTES_A_FILE).contains(&self.attachment_limit),
@@ -446,6 +454,7 @@ impl Kept for Promise {
     }
     fn check(&mut self, _: Option<&Self>, around: &Around, wrong: &mut Wrong) {
         none_if_blank(&mut self.region);
+        wrong.unless(self.kind.is_set(), "kind", "unknown");
         wrong.unless(around.region_or_none(self.region.as_deref()), "region", "unknown");
         wrong.unless(
             (1..=domain::promise::LONGEST).contains(&self.minutes),

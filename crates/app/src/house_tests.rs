@@ -104,6 +104,7 @@ fn region(code: &str) -> Region {
         domain: "https://orle.example/fr-fr/".to_owned(),
         attachment_limit: 10_485_760,
         reopen_days: 14,
+        phone_hours: String::new(),
         retired: false,
     }
 }

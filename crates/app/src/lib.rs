@@ -8,6 +8,8 @@
 
 pub mod account;
 pub mod backup;
+pub mod call_backs;
+pub mod calls;
 pub mod cases;
 pub mod chat;
 pub mod desk;
@@ -31,7 +33,7 @@ pub mod passkeys;
 mod passkeys_tests;
 pub mod passwords;
 pub mod people;
-mod phones;
+pub mod phones;
 pub mod policies;
 pub mod post;
 mod recent;
@@ -43,6 +45,7 @@ pub mod sessions;
 pub mod shop;
 pub mod sign_in;
 pub mod sorting;
+pub mod telephone;
 pub mod tokens;
 pub mod totp;
 pub mod trial;
@@ -95,6 +98,8 @@ pub struct App {
     pub witness: Option<Arc<std::path::PathBuf>>,
     /// The key that the shop's pages sign with; none: they tell nothing.
     pub shop_key: Option<shop::ShopKey>,
+    /// The secrets of the telephone systems that tell of calls.
+    pub telephone: Arc<telephone::Keys>,
     /// Pages that are open on a case.
     pub hub: Arc<live::Hub>,
     /// The model that drafts replies; none where none is set up.
@@ -186,6 +191,7 @@ impl App {
             scanner: None,
             witness: None,
             shop_key: None,
+            telephone: Arc::default(),
             hub: Arc::default(),
             drafts_with: None,
             post: None,

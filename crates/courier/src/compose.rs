@@ -327,6 +327,20 @@ async fn about_case(
             let asked = asked_at(tx, case).await?.map(at);
             Some(Message::Reminder(email::Reminder { number, asked, again_at }))
         }
+        "call_back" => {
+            // One that was taken back or moved since is told by its own letter, or by none.
+            let kept = app::call_backs::of_case(tx, case).await?;
+            let kept = kept.filter(|kept| kept.state == domain::callback::CallBackState::Asked);
+            kept.map(|kept| {
+                let zone = TimeZone::get(&kept.zone).unwrap_or_else(|_| zone.clone());
+                Message::CallBack(email::CallBack {
+                    number,
+                    from: kept.from.to_zoned(zone.clone()),
+                    until: kept.until.to_zoned(zone),
+                    phone: app::phones::international(&kept.number),
+                })
+            })
+        }
         "escalated" => {
             // The same date as on the case's page: an escalation moves no earlier promise.
             let own = promised(tx, ctx, letter, case, PromiseKind::Escalation).await?;

@@ -174,6 +174,7 @@ impl Courier {
             job("recount_due", self.app.recount_due(now), |counted| *counted > 0).await;
         }
         if count.is_multiple_of(CHAT_BEATS) {
+            job("tend_calls", self.app.tend_calls(now), |moved| *moved > 0).await;
             job("tend_chats", self.app.tend_chats(now), |moved| *moved > 0).await;
         }
         if count.is_multiple_of(TELL_BEATS) {

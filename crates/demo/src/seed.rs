@@ -83,6 +83,7 @@ async fn set_up(tx: &mut Tx, house: &House) -> Result<HashMap<String, i64>> {
             domain: region.site.clone(),
             attachment_limit: i64::try_from(region.attachment_limit).unwrap_or(10_485_760),
             reopen_days: house.about.limits.reopen_days,
+            phone_hours: String::new(),
             retired: false,
         };
         store::regions::insert(tx, &kept).await?;

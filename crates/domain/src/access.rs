@@ -89,6 +89,10 @@ permissions! {
     Note = "note", true, Any;
     /// Decide about e-mail that nothing could place by itself: held, parked, unreadable.
     ManageMail = "manage_mail", true, Person;
+    /// See who called, and whose cases that may be about.
+    ReadCalls = "read_calls", false, Any;
+    /// Write down a call, say whose it was and what came of it, see to one that was missed.
+    LogCalls = "log_calls", true, Any;
     /// Add a file.
     Attach = "attach", true, Any;
     /// Take a case oneself.
@@ -215,6 +219,8 @@ const DESK: PermissionSet = PermissionSet::of(&[
     P::OpenOnBehalf,
     P::Reply,
     P::Note,
+    P::ReadCalls,
+    P::LogCalls,
     P::Attach,
     P::Take,
     P::AskHouse,
@@ -278,6 +284,7 @@ pub const TABLE: &[(Role, PermissionSet)] = &[
             P::ReadFigures,
             P::LookOnRequest,
             P::ManageMail,
+            P::ReadCalls,
             P::Assign,
             P::Prioritise,
             P::Escalate,
@@ -874,6 +881,8 @@ mod tests {
         ("reply", "C A S B . . . . . I"),
         ("note", ". A S B T X . . . I"),
         ("manage_mail", ". . S . . . M . . ."),
+        ("read_calls", ". A S B . . M . . ."),
+        ("log_calls", ". A S B . . . . . ."),
         ("attach", "C A S B T X . . . I"),
         ("take", ". A S B T X . . . ."),
         ("assign", ". A S . . . M . . I"),

@@ -4,6 +4,7 @@
 //! addresses or message texts: those live in rows that can be erased without
 //! breaking the timeline, the feed or the audit chain.
 
+use crate::call::{CallReason, CallResult, Direction};
 use crate::vocabulary::{
     Channel, LateReason, Outcome, PhotoSlot, Priority, PriorityReason, PromiseKind, Resolution,
     StateName, Topic,
@@ -138,6 +139,40 @@ pub enum ClientEntry {
         /// Who ended it.
         by: ByWhom,
     },
+    /// House and client spoke by telephone, or one of them tried to.
+    Called {
+        /// Who called whom.
+        direction: Direction,
+        /// For how long, in seconds; none where they did not speak or nobody counted.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        seconds: Option<i64>,
+        /// What came of it.
+        result: CallResult,
+    },
+    /// The client called and nobody picked up.
+    MissedCall {
+        /// Whether she left a message.
+        message: bool,
+    },
+    /// The client asked to be called back.
+    CallBackAsked {
+        /// From when on.
+        from: Timestamp,
+        /// By when.
+        until: Timestamp,
+    },
+    /// ... at another time.
+    CallBackMoved {
+        /// From when on.
+        from: Timestamp,
+        /// By when.
+        until: Timestamp,
+    },
+    /// ... and no longer wishes it.
+    CallBackCancelled {
+        /// Who took it back.
+        by: ByWhom,
+    },
     /// Opened on the client's behalf after a call or a visit.
     OpenedForClient {
         /// By which way.
@@ -269,6 +304,24 @@ pub enum StaffEntry {
     CallLogged {
         /// Row of the reason and result.
         text: i64,
+    },
+    /// What staff keep of a call: why it was, and a note.
+    CallNoted {
+        /// Why.
+        reason: CallReason,
+        /// Row of the note, where there is one.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        text: Option<i64>,
+    },
+    /// A call that stood here was about something else.
+    CallTakenOut {
+        /// Row of the call.
+        call: i64,
+    },
+    /// Nobody called back in the time that was promised.
+    CallBackMissed {
+        /// By when it had been promised.
+        until: Timestamp,
     },
     /// A one-line handover to the senior.
     HandedOver {
@@ -418,6 +471,7 @@ impl Entry {
                 | StaffEntry::MailLaid { text, .. }
                 | StaffEntry::FilesRefused { text, .. },
             ) => Some(*text),
+            Entry::Staff(StaffEntry::CallNoted { text, .. }) => *text,
             _ => None,
         }
     }
@@ -470,6 +524,11 @@ kinds!(ClientEntry {
     OpenedForClient = "opened_for_client",
     ChatWith = "chat_with",
     ChatEnded = "chat_ended",
+    Called = "called",
+    MissedCall = "missed_call",
+    CallBackAsked = "call_back_asked",
+    CallBackMoved = "call_back_moved",
+    CallBackCancelled = "call_back_cancelled",
 });
 
 kinds!(StaffEntry {
@@ -494,6 +553,9 @@ kinds!(StaffEntry {
     ChatGivenBack = "chat_given_back",
     ChatInvited = "chat_invited",
     CallLogged = "call_logged",
+    CallNoted = "call_noted",
+    CallTakenOut = "call_taken_out",
+    CallBackMissed = "call_back_missed",
     HandedOver = "handed_over",
     FactNoted = "fact_noted",
     FactForgotten = "fact_forgotten",
@@ -523,6 +585,14 @@ mod tests {
             ClientEntry::Deescalated {}.into(),
             ClientEntry::StateChanged { from: StateName::New, to: StateName::Open }.into(),
             ClientEntry::ChatEnded { by: ByWhom::House }.into(),
+            ClientEntry::Called {
+                direction: Direction::Out,
+                seconds: Some(190),
+                result: CallResult::HouseActs,
+            }
+            .into(),
+            ClientEntry::MissedCall { message: false }.into(),
+            StaffEntry::CallNoted { reason: CallReason::Progress, text: None }.into(),
             StaffEntry::ChatGivenBack { person: 3, away: true }.into(),
             StaffEntry::ChatInvited { person: None, site: Some("paris".into()) }.into(),
             StaffEntry::Note { text: 4 }.into(),

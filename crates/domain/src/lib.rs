@@ -5,6 +5,8 @@
 //! events, or as a refusal with a code.
 
 pub mod access;
+pub mod call;
+pub mod callback;
 pub mod capacity;
 pub mod case;
 pub mod chat;

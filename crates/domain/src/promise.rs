@@ -13,6 +13,8 @@
 //!   awaited, while resolved, and while ended. Snoozing stops no clock.
 //! - Escalation: its own clock, from the escalation to the house's next word;
 //!   it moves none of the others, and a second escalation does not restart it.
+//! - Call back: by the end of the time the client chose; a call of the house's keeps it, whether
+//!   she was reached or not. What she asked for a time is owed no other answer.
 //!
 //! Not here: the opening hours themselves (`hours`), and any clock of ours.
 
@@ -21,6 +23,7 @@ use std::fmt;
 use jiff::civil::Date;
 use jiff::{SignedDuration, Timestamp};
 
+use crate::call::Direction;
 use crate::entry::{ByWhom, ClientEntry, Entry, StaffEntry};
 use crate::hours::{Counted, Interval, OpeningHours, count};
 use crate::{Priority, PriorityReason, PromiseKind, StateName, Topic};
@@ -337,7 +340,11 @@ impl ClockEvent {
     const fn of_client_entry(entry: &ClientEntry) -> Option<ClockEvent> {
         Some(match entry {
             ClientEntry::Opened { .. } => ClockEvent::HouseOwes,
-            ClientEntry::ClientMessage { .. } => ClockEvent::ClientWrote,
+            ClientEntry::ClientMessage { .. } | ClientEntry::MissedCall { .. } => {
+                ClockEvent::ClientWrote
+            }
+            // Whoever was spoken with has had her answer; whoever was not reached has not.
+            ClientEntry::Called { result, .. } if result.spoke() => ClockEvent::HouseAnswered,
             ClientEntry::HouseMessage { .. } => ClockEvent::HouseAnswered,
             ClientEntry::StateChanged { to, .. } => ClockEvent::of_state(*to),
             ClientEntry::Escalated { .. } => ClockEvent::Escalated,
@@ -357,7 +364,12 @@ impl ClockEvent {
             | ClientEntry::ConsentWithdrawn { .. }
             | ClientEntry::OpenedForClient { .. }
             | ClientEntry::ChatWith { .. }
-            | ClientEntry::ChatEnded { .. } => return None,
+            | ClientEntry::ChatEnded { .. }
+            | ClientEntry::Called { .. }
+            // What was asked for a time has that time and no other promise.
+            | ClientEntry::CallBackAsked { .. }
+            | ClientEntry::CallBackMoved { .. }
+            | ClientEntry::CallBackCancelled { .. } => return None,
         })
     }
 }
@@ -569,6 +581,14 @@ impl Round {
     }
 }
 
+/// A call back that was asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct CallBack {
+    round: Round,
+    from: Timestamp,
+    until: Timestamp,
+}
+
 /// The clocks of one case, as far as events have been heard.
 ///
 /// Hearing is cheap and needs no hours; [`Clocks::deadlines`] does the
@@ -582,6 +602,7 @@ pub struct Clocks {
     escalations: Vec<Round>,
     pauses: Vec<Pause>,
     resolved: Option<Timestamp>,
+    call_back: Option<CallBack>,
     /// The last priority that was set for another reason than an escalation.
     prioritised: Option<Priority>,
     /// The clocks as they were when the case was merged, while it is.
@@ -605,9 +626,35 @@ impl Clocks {
         {
             self.prioritised = Some(*priority);
         }
+        match entry {
+            Entry::Client(
+                ClientEntry::CallBackAsked { from, until }
+                | ClientEntry::CallBackMoved { from, until },
+            ) => self.wait_for_call(at, *from, *until),
+            Entry::Client(ClientEntry::CallBackCancelled { .. }) => {
+                if let Some(call) = self.call_back.as_mut().filter(|call| call.round.is_open()) {
+                    call.round.stopped = Some(at);
+                }
+            }
+            Entry::Client(ClientEntry::Called { direction: Direction::Out, .. }) => {
+                if let Some(call) = self.call_back.as_mut().filter(|call| call.round.is_open()) {
+                    call.round.met = Some(at);
+                }
+            }
+            _ => {}
+        }
         if let Some(event) = ClockEvent::of_entry(entry) {
             self.hear(at, event);
         }
+    }
+
+    /// She is called in the time she chose, and is owed no other answer until then.
+    fn wait_for_call(&mut self, at: Timestamp, from: Timestamp, until: Timestamp) {
+        self.first_heard.get_or_insert(at);
+        let begun = self.call_back.filter(|call| call.round.is_open());
+        let round = begun.map_or_else(|| Round::begin(at), |call| call.round);
+        self.call_back = Some(CallBack { round, from, until });
+        stop(&mut self.answers, at);
     }
 
     /// The priority by which a case's promises are chosen: the one it has,
@@ -666,6 +713,7 @@ impl Clocks {
                 if self.standing().is_some_and(|pause| pause.reason == PauseReason::Ended) => {}
             ClockEvent::Resolved => {
                 self.stand(at, Some(PauseReason::Resolved));
+                self.call_no_more(at);
                 self.answer(at);
                 self.resolved.get_or_insert(at);
             }
@@ -675,6 +723,7 @@ impl Clocks {
                 }
                 stop(&mut self.answers, at);
                 stop(&mut self.escalations, at);
+                self.call_no_more(at);
                 self.stand(at, Some(PauseReason::Ended));
             }
             ClockEvent::Snoozed | ClockEvent::Woken => {}
@@ -730,7 +779,15 @@ impl Clocks {
         if let (Some(started), Some(minutes)) = (self.first_heard, promises.resolution) {
             found.push(self.resolution_deadline(started, minutes, hours, now));
         }
+        found.extend(self.call_back.map(|call| call_deadline(&call, hours, now)));
         found
+    }
+
+    /// Nobody waits for a call any more.
+    fn call_no_more(&mut self, at: Timestamp) {
+        if let Some(call) = self.call_back.as_mut().filter(|call| call.round.is_open()) {
+            call.round.stopped = Some(at);
+        }
     }
 
     /// The pause that lasts, if one does.
@@ -857,6 +914,25 @@ fn answer_deadline(
     let state = state_of(due, round.met, over, round.stopped.unwrap_or(now));
     let working = working(minutes, &spent, due, round.started, hours);
     Deadline { kind, started_at: round.started, due_at: due, met_at: round.met, state, working }
+}
+
+/// By the end of the chosen time; what is shown as counted is that time itself.
+fn call_deadline(call: &CallBack, hours: &OpeningHours, now: Timestamp) -> Deadline {
+    let CallBack { round, from, until } = *call;
+    let over = round.stopped.is_some();
+    let state = state_of(Some(until), round.met, over, round.stopped.unwrap_or(now));
+    let chosen = [Interval { from, to: until }];
+    let minutes = until.duration_since(from).as_mins();
+    let working = working(minutes, &chosen, Some(until), from, hours);
+    let kind = PromiseKind::CallBack;
+    Deadline {
+        kind,
+        started_at: round.started,
+        due_at: Some(until),
+        met_at: round.met,
+        state,
+        working,
+    }
 }
 
 /// The due instant itself is still in time.

@@ -298,6 +298,16 @@ word_list! {
         Escalation = "escalation",
         /// Resolution.
         Resolution = "resolution",
+        /// A call back in the time that the client chose. Nobody sets it: she asks for it.
+        CallBack = "call_back",
+    }
+}
+
+impl PromiseKind {
+    /// Whether the house sets how long it may take.
+    #[must_use]
+    pub const fn is_set(self) -> bool {
+        !matches!(self, PromiseKind::CallBack)
     }
 }
 

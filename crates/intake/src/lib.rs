@@ -7,6 +7,7 @@
 //! It is not a virus scanner and it does not decide who may send what: the
 //! caller holds the limits of the region and the number of decodes at once.
 
+pub mod calls;
 mod cards;
 mod colour;
 mod encode;

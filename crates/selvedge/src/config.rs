@@ -304,6 +304,8 @@ impl Config {
             "incoming.imap_password_file",
             "incoming.imap_root_file",
             "notices.vapid_key_file",
+            "telephone.twilio_token_file",
+            "telephone.cti_secret_file",
         ] {
             match self.text(key) {
                 "" => {}

@@ -159,6 +159,26 @@ pub fn make_vapid(file: &Path, dice: &Dice) -> Result<String, Said> {
     }
 }
 
+/// The secrets of the telephone systems that tell of calls.
+///
+/// # Errors
+/// When a file cannot be read or holds too little.
+pub fn telephone(config: &Config) -> Result<app::telephone::Keys, Said> {
+    let read = |key: &str| match config.text(key) {
+        "" => Ok(None),
+        file => std::fs::read(file).map(Some).map_err(|e| format!("{key} {file}: {e}")),
+    };
+    let short = |key: &str| format!("{key} {}: wants at least 32 letters", config.text(key));
+    let mut keys = app::telephone::Keys::default();
+    if let Some(token) = read("telephone.twilio_token_file")? {
+        keys = keys.with_twilio(&token).ok_or_else(|| short("telephone.twilio_token_file"))?;
+    }
+    if let Some(secret) = read("telephone.cti_secret_file")? {
+        keys = keys.with_cti(&secret).ok_or_else(|| short("telephone.cti_secret_file"))?;
+    }
+    Ok(keys)
+}
+
 /// The installation's key, made at the first start.
 ///
 /// # Errors
@@ -270,6 +290,7 @@ pub async fn open(config: &Config, data: &Path, purpose: Purpose) -> Result<Open
         .with_scanner(store::Scanner::parse(config.text("files.scanner")))
         .with_drafting(drafting(config)?);
     app.shop_key = shop_key(config)?;
+    app.telephone = std::sync::Arc::new(telephone(config)?);
     let app = match incoming(config, &key)? {
         Some(incoming) => app.with_post(incoming),
         None => app,

@@ -41,7 +41,7 @@ pub struct NewClient {
     pub language: String,
 }
 
-fn read(row: crate::Row) -> Client {
+pub(crate) fn read(row: crate::Row) -> Client {
     Client {
         id: row.int(0),
         name: row.text(1),

@@ -47,6 +47,8 @@ pub const TABLES: &[&str] = &[
     "chats",
     "chat_waits",
     "chat_guests",
+    "calls",
+    "call_backs",
     "desk_seen",
     "fast_lane",
     "sortings",

@@ -7,6 +7,8 @@
 
 pub mod addresses;
 pub mod audit;
+pub mod call_backs;
+pub mod calls;
 pub mod case_facts;
 #[cfg(test)]
 mod case_facts_tests;

@@ -27,6 +27,8 @@ pub struct Region {
     pub attachment_limit: i64,
     /// Days within which a client may reopen.
     pub reopen_days: i64,
+    /// When its telephone is answered, as JSON; empty: when its team is there.
+    pub phone_hours: String,
     /// Out of use.
     pub retired: bool,
 }
@@ -44,6 +46,7 @@ fn read(row: &Row) -> Result<Region> {
         attachment_limit: row.int(8),
         reopen_days: row.int(9),
         retired: row.int_opt(10).is_some(),
+        phone_hours: row.text(11),
     })
 }
 
@@ -58,6 +61,7 @@ fn params(it: &Region) -> Vec<Value> {
         (&it.domain).into(),
         it.attachment_limit.into(),
         it.reopen_days.into(),
+        (&it.phone_hours).into(),
     ]
 }
 

@@ -80,6 +80,12 @@ routes! {
     POST "/{locale}/chat/{number}" => client::chat::write, Access::Client, "The client writes in a conversation, with or without files";
     POST "/{locale}/chat/{number}/ending" => client::chat::end, Access::Client, "The client ends a conversation";
     GET "/{locale}/chat/{number}/live" => live::client, Access::Public, "The line of an open conversation; who has no right to it gets 403";
+    GET "/{locale}/call-back" => client::call_back::ask_page, Access::Public, "Ask to be called back: the form";
+    POST "/{locale}/call-back" => client::call_back::ask, Access::Public, "A call back is asked for, in a case of its own";
+    GET "/{locale}/cases/{number}/call-back" => client::call_back::case_page, Access::Client, "A call back about a case: ask for it, or for another time";
+    POST "/{locale}/cases/{number}/call-back" => client::call_back::ask_in_case, Access::Client, "A call back about a case is asked for, or moved";
+    POST "/{locale}/cases/{number}/call-back/removal" => client::call_back::cancel, Access::Client, "The client takes a call back back";
+    GET "/{locale}/cases/{number}/call-back/calendar" => client::call_back::calendar, Access::Client, "The time of a call back, for a calendar";
     GET "/{locale}/files/{token}" => client::case::file, Access::Client, "The shown copy of a file of one's own case";
     GET "/{locale}/care" => client::help::care, Access::Public, "The care guides";
     GET "/{locale}/care/{family}" => client::help::guide, Access::Public, "One family's care guide";
@@ -149,6 +155,14 @@ routes! {
     GET "/desk/phrases" => desk::look::phrases, Access::Staff(P::Reply), "Saved replies";
     GET "/desk/clients/{id}" => desk::look::client, Access::Staff(P::ReadClients), "A client and her cases";
     GET "/desk/files/{token}" => desk::look::file, Access::Staff(P::ReadAttachments), "The shown copy of a file";
+    GET "/desk/calls" => desk::calls::list, Access::Staff(P::ReadCalls), "The calls of a day, those that were missed first";
+    GET "/desk/calls/ringing" => desk::calls::ringing, Access::Staff(P::ReadCalls), "The calls that ring for one's own teams";
+    GET "/desk/calls/{id}" => desk::calls::show, Access::Staff(P::ReadCalls), "One call: whose it may be, and what may be done with it";
+    POST "/desk/calls/{id}/placement" => desk::calls::act, Access::Staff(P::LogCalls), "Put a call into a case";
+    POST "/desk/calls/{id}/removal" => desk::calls::act, Access::Staff(P::LogCalls), "Take a call out of its case";
+    POST "/desk/calls/{id}/case" => desk::calls::act, Access::Staff(P::LogCalls), "Begin a case of a missed call";
+    POST "/desk/calls/{id}/result" => desk::calls::act, Access::Staff(P::LogCalls), "Write down why a call was and what came of it";
+    POST "/desk/calls/{id}/settlement" => desk::calls::act, Access::Staff(P::LogCalls), "Say that somebody has seen to a missed call";
     GET "/desk/mail" => desk::mail::list, Access::Staff(P::ManageMail), "E-mail that nothing could place by itself";
     GET "/desk/mail/{id}" => desk::mail::show, Access::Staff(P::ReadCases), "One e-mail: its text, and what may be done with it";
     GET "/desk/mail/{id}/original" => desk::mail::original, Access::Staff(P::ReadCases), "An e-mail as it was received, to be saved";
@@ -183,6 +197,9 @@ routes! {
     POST "/desk/cases/{number}/chat/passing" => desk::chat::act, Access::Staff(P::Reply), "Pass a conversation on, with a note";
     GET "/desk/cases/{number}/chat/invitation" => desk::deeds::ask, Access::Staff(P::Reply), "Ask somebody to join a conversation: the form";
     POST "/desk/cases/{number}/chat/invitation" => desk::chat::act, Access::Staff(P::Reply), "Ask a colleague or a boutique to join a conversation";
+    GET "/desk/cases/{number}/calls" => desk::deeds::ask, Access::Staff(P::LogCalls), "Write down a call: the form";
+    POST "/desk/cases/{number}/calls" => desk::calls::log, Access::Staff(P::LogCalls), "Write down a call in its case";
+    POST "/desk/cases/{number}/call-back/removal" => desk::calls::cancel, Access::Staff(P::LogCalls), "Take back a call back that was promised";
     GET "/desk/cases/{number}/assignment" => desk::deeds::ask, Access::Staff(P::Take), "Whom to give the case to";
     POST "/desk/cases/{number}/assignment" => desk::deeds::act, Access::Staff(P::Take), "Give the case to somebody, or take it";
     GET "/desk/cases/{number}/snooze" => desk::deeds::ask, Access::Staff(P::Snooze), "Until when to put the case aside";
@@ -290,6 +307,8 @@ routes! {
     POST "/api/v1/cases/{number}/reopening" => api::cases::reopen, Access::Token(P::Reopen), "Say that a case is not done";
     GET "/api/v1/search" => api::cases::search, Access::Token(P::Search), "Find cases by words, number, order or address";
     GET "/api/v1/events" => api::events::feed, Access::Token(P::ReadFeed), "The numbered feed, as JSON or as server-sent events";
+    POST "/api/v1/calls/twilio" => api::calls::twilio, Access::Public, "Twilio tells of a call; signed";
+    POST "/api/v1/calls/cti" => api::calls::cti, Access::Public, "Any other telephone system tells of a call; signed";
     POST "/api/v1/entitlements" => api::entitlements::evaluate, Access::Token(P::ReadCases), "What law and house owe for a purchase";
     GET "/api/v1/people" => api::cases::people, Access::Token(P::ReadCases), "Who cases can be given to";
 }

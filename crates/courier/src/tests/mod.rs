@@ -206,6 +206,7 @@ fn region() -> store::regions::Region {
         domain: String::new(),
         attachment_limit: 10_485_760,
         reopen_days: 14,
+        phone_hours: String::new(),
         retired: false,
     }
 }

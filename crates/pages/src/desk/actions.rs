@@ -2,6 +2,7 @@
 //! split, tag, wish, and a case opened on a client's behalf. Each is a page of
 //! its own; with a script it opens over the case.
 
+use domain::call::{CallReason, CallResult};
 use domain::vocabulary::{Channel, LateReason, Outcome, PhotoSlot, Priority, Resolution, Topic};
 use words::{LOCALES, Words};
 
@@ -91,6 +92,41 @@ pub fn fact(
         form: Form::new(to, w.t("desk-fact-forget")).hide("forget", "yes"),
     });
     page
+}
+
+/// The fields of what came of a call.
+pub fn call_fields(w: &Words) -> Vec<Field> {
+    let reasons = words_of(CallReason::ALL, None, CallReason::code, |r| {
+        w.t(&list_key("call-reason", r.code()))
+    });
+    let results = words_of(CallResult::ALL, None, CallResult::code, |r| {
+        w.t(&list_key("call-result", r.code()))
+    });
+    vec![
+        Field::new(Kind::Radios, "reason", w.t("calls-reason")).choices(reasons),
+        Field::new(Kind::Radios, "result", w.t("calls-result"))
+            .hint(w.t("calls-result-hint"))
+            .choices(results),
+        Field::new(Kind::Long(3), "note", w.t("calls-note"))
+            .hint(w.t("calls-note-hint"))
+            .optional(),
+    ]
+}
+
+/// A call that is written down in its case.
+pub fn log_call(frame: Frame, about: &Subject) -> FormPage {
+    let w = frame.w;
+    let directions = vec![
+        Choice::new("out", w.t("calls-direction-out")).on(true),
+        Choice::new("in", w.t("calls-direction-in")),
+    ];
+    let mut fields = vec![
+        Field::new(Kind::Radios, "direction", w.t("calls-direction")).choices(directions),
+        Field::new(Kind::Number, "minutes", w.t("calls-minutes")).optional(),
+    ];
+    fields.extend(call_fields(w));
+    let form = Form::new(path(about, "calls"), w.t("calls-log-go")).fields(fields);
+    page(frame, about, w.t("calls-log-title"), w.t("calls-log-lede"), form)
 }
 
 /// Who shall have it; one choice is nobody, one is whoever is next.

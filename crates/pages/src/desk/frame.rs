@@ -18,6 +18,8 @@ pub enum Face {
     New,
     /// Searching.
     Search,
+    /// Telephone calls.
+    Calls,
     /// Saved replies.
     Phrases,
     /// The house's own settings.
@@ -45,6 +47,8 @@ pub struct Me {
     pub may_phrases: bool,
     /// Mail comes in here, and she may decide about it.
     pub may_mail: bool,
+    /// May see who calls.
+    pub may_calls: bool,
     /// May open the settings.
     pub may_settings: bool,
     /// Notices that are unread and true.
@@ -150,6 +154,7 @@ impl Frame {
             Face::Desk => "desk",
             Face::New => "new",
             Face::Search => "search",
+            Face::Calls => "calls",
             Face::Phrases => "phrases",
             Face::Settings => "settings",
             Face::Door => "door",

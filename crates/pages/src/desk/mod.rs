@@ -10,6 +10,7 @@
 pub mod account;
 pub mod actions;
 pub mod bulk;
+pub mod calls;
 pub mod case;
 pub mod client;
 pub mod door;
@@ -38,6 +39,7 @@ mod proof;
 
 pub use account::AccountPage;
 pub use bulk::BulkPage;
+pub use calls::{CallPage, Ring, RingsPart};
 pub use case::{CasePage, HeadPart, SidePart};
 pub use client::ClientPage;
 pub use door::{Door, EnrolPage};

@@ -75,6 +75,7 @@ pub fn frame(w: &'static Words, face: Face) -> Frame {
             may_search: true,
             may_phrases: true,
             may_mail: true,
+            may_calls: true,
             may_settings: true,
             bell: 3,
             alarms: vec![w.ta("notice-fetch-stopped", &[("moment", "14:02".into())])],

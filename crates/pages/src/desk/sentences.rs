@@ -50,10 +50,20 @@ impl Clock {
         w.moment(&at.to_zoned(self.zone.clone()))
     }
 
+    /// The time of day of an instant.
+    pub fn time(&self, w: &Words, at: Timestamp) -> String {
+        w.time(at.to_zoned(self.zone.clone()).time())
+    }
+
     /// The day of an instant.
     pub fn day(&self, w: &Words, at: Timestamp) -> String {
         w.date(at.to_zoned(self.zone.clone()).date())
     }
+}
+
+/// How long a call lasted: whole minutes, and none is shorter than one.
+pub fn length(w: &Words, seconds: i64) -> String {
+    w.span(((seconds + 30) / 60).max(1))
 }
 
 fn word(w: &Words, list: &str, code: &str) -> String {
@@ -133,6 +143,34 @@ fn client_sentence(w: &Words, clock: &Clock, names: &Names, entry: &ClientEntry)
                 ByWhom::House => "house",
             };
             w.ta("desk-entry-chat-ended", &[("by", whom.into())])
+        }
+        E::Called { direction, seconds, result } => {
+            let mut args = vec![
+                ("direction", direction.code().into()),
+                ("result", word(w, "call-result", result.code()).into()),
+            ];
+            match seconds {
+                Some(seconds) => {
+                    args.push(("length", length(w, *seconds).into()));
+                    w.ta("desk-entry-called-length", &args)
+                }
+                None => w.ta("desk-entry-called", &args),
+            }
+        }
+        E::MissedCall { message: true } => w.t("desk-entry-missed-call-message"),
+        E::MissedCall { message: false } => w.t("desk-entry-missed-call"),
+        E::CallBackAsked { from, until } | E::CallBackMoved { from, until } => {
+            let key = match entry {
+                E::CallBackAsked { .. } => "desk-entry-call-back-asked",
+                _ => "desk-entry-call-back-moved",
+            };
+            w.ta(
+                key,
+                &[("from", clock.near(w, *from).into()), ("until", clock.time(w, *until).into())],
+            )
+        }
+        E::CallBackCancelled { by: whom } => {
+            w.ta("desk-entry-call-back-cancelled", &[("by", by(w, *whom).into())])
         }
         E::Withdrawn {} => w.t("desk-entry-withdrawn"),
         E::Closed {} => w.t("desk-entry-closed"),
@@ -221,6 +259,14 @@ fn staff_sentence(w: &Words, clock: &Clock, names: &Names, entry: &StaffEntry) -
         E::SplitOff { number: n } => number("desk-entry-split-off", n),
         E::SplitFrom { number: n } => number("desk-entry-split-from", n),
         E::CallLogged { .. } => w.t("desk-entry-call-logged"),
+        E::CallNoted { reason, .. } => w.ta(
+            "desk-entry-call-noted",
+            &[("reason", word(w, "call-reason", reason.code()).into())],
+        ),
+        E::CallTakenOut { .. } => w.t("desk-entry-call-taken-out"),
+        E::CallBackMissed { until } => {
+            w.ta("desk-entry-call-back-missed", &[("when", clock.near(w, *until).into())])
+        }
         E::HandedOver { .. } => w.t("desk-entry-handed-over"),
         E::MailLaid { .. } => w.t("desk-entry-mail-laid"),
         E::FilesRefused { reasons, .. } => {
@@ -285,7 +331,12 @@ pub fn sign(entry: &Entry) -> &'static str {
             ClientEntry::Withdrawn {} => "cross",
             ClientEntry::Promised { .. } | ClientEntry::Reminded {} => "clock",
             ClientEntry::ConsentGiven { .. } | ClientEntry::ConsentWithdrawn { .. } => "lock",
-            ClientEntry::OpenedForClient { .. } => "phone",
+            ClientEntry::OpenedForClient { .. }
+            | ClientEntry::Called { .. }
+            | ClientEntry::MissedCall { .. }
+            | ClientEntry::CallBackAsked { .. }
+            | ClientEntry::CallBackMoved { .. }
+            | ClientEntry::CallBackCancelled { .. } => "phone",
             ClientEntry::ChatWith { .. } | ClientEntry::ChatEnded { .. } => "chat",
             ClientEntry::MergedInto { .. }
             | ClientEntry::MergeUndone { .. }
@@ -306,7 +357,10 @@ pub fn sign(entry: &Entry) -> &'static str {
             StaffEntry::FilesRefused { .. } => "clip",
             StaffEntry::ParticipantAdded { .. } => "user",
             StaffEntry::AskedHouse { .. } | StaffEntry::HouseAnswered { .. } => "shop",
-            StaffEntry::CallLogged { .. } => "phone",
+            StaffEntry::CallLogged { .. }
+            | StaffEntry::CallNoted { .. }
+            | StaffEntry::CallTakenOut { .. }
+            | StaffEntry::CallBackMissed { .. } => "phone",
             StaffEntry::ChatGivenBack { .. } | StaffEntry::ChatInvited { .. } => "chat",
             StaffEntry::Note { .. }
             | StaffEntry::FactNoted { .. }

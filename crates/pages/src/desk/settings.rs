@@ -557,6 +557,8 @@ pub struct RegionFacts {
     pub file_limit: i64,
     /// Days within which a client may reopen.
     pub reopen_days: i64,
+    /// When its telephone is answered; empty: when its team is there.
+    pub phone_hours: HoursFacts,
     /// Whether it is out of use.
     pub retired: bool,
 }
@@ -564,7 +566,7 @@ pub struct RegionFacts {
 /// A region.
 pub fn region(frame: Frame, may: &[Section], facts: &RegionFacts) -> FormPage {
     let w = frame.w;
-    let fields = vec![
+    let mut fields = vec![
         Field::new(Kind::Text, "name", w.t("settings-name")).value(&facts.name),
         Field::new(Kind::Text, "code", w.t("settings-site-country"))
             .hint(w.t("settings-site-country-hint"))
@@ -592,6 +594,11 @@ pub fn region(frame: Frame, may: &[Section], facts: &RegionFacts) -> FormPage {
         Field::new(Kind::Number, "reopen-days", w.t("settings-region-reopen-days"))
             .value(facts.reopen_days.to_string()),
     ];
+    // On the region's own clock, which stands above.
+    fields.extend(hours(w, &facts.phone_hours).into_iter().skip(1).map(|field| {
+        let hint = field.name == "hours-mon";
+        if hint { field.hint(w.t("settings-region-phone-hours")) } else { field }
+    }));
     let title = if facts.id.is_some() { facts.name.clone() } else { w.t("settings-region-new") };
     let form = Form::new(address(Section::Regions, facts.id), w.t("settings-save")).fields(fields);
     let below = removal(w, Section::Regions, facts.id, facts.retired);
@@ -794,6 +801,7 @@ pub fn promise(frame: Frame, may: &[Section], facts: &PromiseFacts, lists: &List
     all_priorities.extend(priorities(w, facts.priority));
     let kinds = PromiseKind::ALL
         .iter()
+        .filter(|kind| kind.is_set())
         .map(|k| {
             Choice::new(k.code(), w.t(&list_key("promise", k.code()))).on(facts.kind == Some(*k))
         })

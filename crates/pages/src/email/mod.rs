@@ -148,6 +148,31 @@ pub struct Reminder {
     pub again_at: Option<Zoned>,
 }
 
+/// The client is called in a time that she chose.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CallBack {
+    /// The case.
+    pub number: String,
+    /// From when on, on her clock.
+    pub from: Zoned,
+    /// By when.
+    pub until: Zoned,
+    /// The number that is called.
+    pub phone: String,
+}
+
+impl CallBack {
+    /// When she is called, and under which number.
+    pub fn when(&self, w: &Words) -> String {
+        let args = [
+            ("from", w.moment(&self.from).into()),
+            ("until", w.time(self.until.time()).into()),
+            ("phone", crate::portal::apart(&self.phone).into()),
+        ];
+        w.ta("mail-call-back-when", &args)
+    }
+}
+
 /// A senior leads the case now.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Escalated {
@@ -259,6 +284,8 @@ pub enum Message {
     Resolved(Resolved),
     /// The client's answer is awaited.
     Reminder(Reminder),
+    /// She is called in a time she chose.
+    CallBack(CallBack),
     /// A senior leads it.
     Escalated(Escalated),
     /// The way back to a form.
@@ -329,6 +356,7 @@ letters! {
     Code "code" "email/code/subject.txt" "email/code/body.txt" "email/code/body.html",
     Resolved "resolved" "email/resolved/subject.txt" "email/resolved/body.txt" "email/resolved/body.html",
     Reminder "reminder" "email/reminder/subject.txt" "email/reminder/body.txt" "email/reminder/body.html",
+    CallBack "call_back" "email/call_back/subject.txt" "email/call_back/body.txt" "email/call_back/body.html",
     Escalated "escalated" "email/escalated/subject.txt" "email/escalated/body.txt" "email/escalated/body.html",
     Resume "resume" "email/resume/subject.txt" "email/resume/body.txt" "email/resume/body.html",
     Invitation "invitation" "email/invitation/subject.txt" "email/invitation/body.txt" "email/invitation/body.html",

@@ -2,8 +2,8 @@
 //! of them in every language. House, people and cases are invented.
 
 use super::{
-    Account, AddressConfirm, Code, Digest, DigestLine, Escalated, Frame, Happened, Invitation,
-    Message, Receipt, Recovery, Reminder, Reply, Resolved, Resume,
+    Account, AddressConfirm, CallBack, Code, Digest, DigestLine, Escalated, Frame, Happened,
+    Invitation, Message, Receipt, Recovery, Reminder, Reply, Resolved, Resume,
 };
 use domain::{Channel, Resolution, Topic};
 use jiff::Zoned;
@@ -135,6 +135,12 @@ impl Message {
                 again_at: at(30, 10, 0),
             }),
             Message::Reminder(Reminder { number: number(), asked: None, again_at: None }),
+            Message::CallBack(CallBack {
+                number: number(),
+                from: at(24, 10, 0).unwrap(),
+                until: at(24, 10, 30).unwrap(),
+                phone: "+33 6 12 34 56 78".to_owned(),
+            }),
             Message::Escalated(Escalated {
                 number: number(),
                 senior: "Marta Olsen".to_owned(),

@@ -3,6 +3,7 @@
 //! Staff notes are not on the type this page is given.
 
 use askama::Template;
+use domain::call::CallResult;
 use domain::case::NextStep;
 use domain::entry::ByWhom;
 use domain::{Channel, Outcome, PhotoSlot, PromiseKind, Resolution, StateName, Topic, Turn};
@@ -124,6 +125,28 @@ pub enum Happened {
     ChatWith(String),
     /// The conversation is over.
     ChatEnded(ByWhom),
+    /// Both spoke by telephone, or one tried to.
+    Called {
+        /// Whether the house called.
+        by_house: bool,
+        /// For how long, in minutes; none where that is not known.
+        minutes: Option<i64>,
+        /// What came of it.
+        result: CallResult,
+    },
+    /// She called and nobody picked up.
+    MissedCall,
+    /// She is called in this time.
+    CallBack {
+        /// From when on, in her time.
+        from: Zoned,
+        /// By when.
+        until: Zoned,
+        /// Whether it was another time before.
+        moved: bool,
+    },
+    /// The call back is wished no more.
+    CallBackCancelled(ByWhom),
 }
 
 /// One entry of the timeline.
@@ -512,6 +535,7 @@ fn happened(w: &Words, what: &Happened) -> String {
                 PromiseKind::NextAnswer => "entry-client-promised-next-answer",
                 PromiseKind::Resolution => "entry-client-promised-resolution",
                 PromiseKind::Escalation => "entry-client-promised-escalation",
+                PromiseKind::CallBack => "entry-client-promised-call-back",
             };
             w.ta(key, &[("moment", w.moment(due).into())])
         }
@@ -549,6 +573,31 @@ fn happened(w: &Words, what: &Happened) -> String {
         }
         Happened::ChatEnded(ByWhom::Client) => w.t("entry-client-chat-ended-by-you"),
         Happened::ChatEnded(_) => w.t("entry-client-chat-ended"),
+        Happened::Called { by_house, minutes, result } => {
+            let said = w.t(&format!("call-result-{}", result.code().replace('_', "-")));
+            let by = if *by_house { "house" } else { "you" };
+            let mut args = vec![("by", by.into()), ("result", said.into())];
+            match (result.spoke(), minutes) {
+                (false, _) => w.ta("entry-client-called-in-vain", &args),
+                (true, None) => w.ta("entry-client-called", &args),
+                (true, Some(minutes)) => {
+                    args.push(("length", w.span(*minutes).into()));
+                    w.ta("entry-client-called-length", &args)
+                }
+            }
+        }
+        Happened::MissedCall => w.t("entry-client-missed-call"),
+        Happened::CallBack { from, until, moved } => {
+            let key = match moved {
+                true => "entry-client-call-back-moved",
+                false => "entry-client-call-back-asked",
+            };
+            w.ta(key, &[("from", w.moment(from).into()), ("until", w.time(until.time()).into())])
+        }
+        Happened::CallBackCancelled(ByWhom::Client) => {
+            w.t("entry-client-call-back-cancelled-by-you")
+        }
+        Happened::CallBackCancelled(_) => w.t("entry-client-call-back-cancelled"),
     }
 }
 

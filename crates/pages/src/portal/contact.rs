@@ -10,6 +10,9 @@ use words::Words;
 use super::field::Choice;
 use crate::layout::Shell;
 
+/// Up to so many minutes ahead it is told in how long it opens.
+const SOON: i64 = 12 * 60;
+
 /// Whether somebody is there.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Open {
@@ -91,6 +94,12 @@ impl ChannelLine {
         )
     }
 
+    /// Whole minutes until it opens, rounded up, where that is not far off.
+    fn soon(&self, from: &Zoned) -> Option<i64> {
+        let seconds = from.timestamp().duration_since(self.now.timestamp()).as_secs();
+        (seconds > 0 && seconds <= SOON * 60).then(|| (seconds + 59) / 60)
+    }
+
     fn there(&self, w: &Words) -> String {
         match (&self.open, self.wait) {
             (Open::Until(until), Some(wait)) => w.ta(
@@ -104,6 +113,14 @@ impl ChannelLine {
             (Open::Until(until), None) => w.ta(
                 "contact-open-until",
                 &[("time", w.time(until.time()).into()), ("zone", w.zone(until).into())],
+            ),
+            (Open::From(from), _) if self.soon(from).is_some() => w.ta(
+                "contact-opens-in",
+                &[
+                    ("span", w.exact_span(self.soon(from).unwrap_or(0)).into()),
+                    ("time", w.time(from.time()).into()),
+                    ("zone", w.zone(from).into()),
+                ],
             ),
             (Open::From(from), _) => w.ta(
                 "contact-opens",
@@ -134,8 +151,10 @@ pub struct Boutique {
     pub name: String,
     /// Street and city, on one line.
     pub address: String,
-    /// Its telephone number, or nothing.
+    /// Its telephone number as it is dialled from the reader's country, or nothing.
     pub phone: String,
+    /// The same in E.164, or nothing.
+    pub dialled: String,
     /// Whether it is open.
     pub open: Open,
     /// This moment where it stands.
@@ -163,6 +182,17 @@ impl Boutique {
     }
 }
 
+/// The telephone of a country.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Number {
+    /// The country's name.
+    pub country: String,
+    /// The number, and whether it is answered now.
+    pub line: ChannelLine,
+    /// When it is answered, day by day.
+    pub hours: Vec<HoursLine>,
+}
+
 /// The contact page.
 #[derive(Template)]
 #[template(path = "portal/contact.html")]
@@ -183,6 +213,8 @@ pub struct Contact {
     pub exceptions: Vec<(jiff::civil::Date, String)>,
     /// The boutiques of this country.
     pub boutiques: Vec<Boutique>,
+    /// The telephone of every country.
+    pub numbers: Vec<Number>,
     /// This moment where the team is.
     pub now: Zoned,
     /// The client's own time.

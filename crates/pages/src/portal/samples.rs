@@ -2,8 +2,9 @@
 //! them in every language. The house, its people and figures are invented.
 
 use super::ask::{Ask, Check, Kept, Offers, Question, Receipt, SentFile};
+use super::call_back::CallBackPage;
 use super::case::{CasePage, Entry, Escalate, FileLine, Happened, May, Piece, Who};
-use super::contact::{Boutique, ChannelLine, Contact, HoursLine, Open};
+use super::contact::{Boutique, ChannelLine, Contact, HoursLine, Number, Open};
 use super::entry::{Code, Find, OpenCase};
 use super::failure::{Failure, Why};
 use super::field::{Choice, Flawed};
@@ -14,6 +15,7 @@ use super::preferences::Preferences;
 use super::rights::{Case, RightsAnswer, RightsForm, places};
 use super::{Family, problem_text, topic_path};
 use crate::layout::{ClientHint, Known, Shell, Theme};
+use domain::call::CallResult;
 use domain::case::NextStep;
 use domain::entry::ByWhom;
 use domain::questions::{Answers, Flaw};
@@ -223,7 +225,19 @@ fn happenings() -> Vec<Happened> {
         Happened::Follows("CS-9M2D-R7KC".to_owned()),
         Happened::ConsentGiven("share-1".to_owned()),
         Happened::ConsentWithdrawn("share-1".to_owned()),
+        Happened::MissedCall,
+        Happened::CallBack { from: later(1), until: later(1), moved: false },
+        Happened::CallBack { from: later(2), until: later(2), moved: true },
+        Happened::CallBackCancelled(ByWhom::Client),
+        Happened::CallBackCancelled(ByWhom::Staff),
     ];
+    all.extend(CallResult::ALL.iter().flat_map(|result| {
+        [(true, Some(3)), (false, None)].map(|(by_house, minutes)| Happened::Called {
+            by_house,
+            minutes,
+            result: *result,
+        })
+    }));
     all.extend(StateName::ALL.iter().map(|to| Happened::State { to: *to }));
     all.extend(
         PromiseKind::ALL
@@ -444,10 +458,23 @@ pub(crate) fn every_page(w: &'static Words) -> Vec<(String, String)> {
         languages: vec![("fr".to_owned(), "Français".to_owned(), "ltr".to_owned())],
         hours: hours.clone(),
         exceptions: vec![(date(2026, 12, 25), "Noël".to_owned())],
+        numbers: vec![
+            Number {
+                country: "France".to_owned(),
+                line: ChannelLine { open: Open::From(at(17, 32)), ..channels(w).remove(0) },
+                hours: hours.clone(),
+            },
+            Number {
+                country: "Italia".to_owned(),
+                line: ChannelLine { open: Open::Until(at(19, 0)), ..channels(w).remove(0) },
+                hours: Vec::new(),
+            },
+        ],
         boutiques: vec![Boutique {
             name: "Paris Saint-Honoré".to_owned(),
             address: "213 rue Saint-Honoré, 75001 Paris".to_owned(),
             phone: "+33 1 00 00 00 01".to_owned(),
+            dialled: "+33100000001".to_owned(),
             open: Open::Until(at(20, 0)),
             now: at(15, 22),
             hours,
@@ -458,6 +485,26 @@ pub(crate) fn every_page(w: &'static Words) -> Vec<(String, String)> {
         here: at(15, 22).time_zone().clone(),
     };
     add("contact", crate::html(&contact.titled()));
+    let asks = |number: &str, flawed: bool| CallBackPage {
+        w,
+        shell: shell(w, "/call-back"),
+        number: number.to_owned(),
+        known: !number.is_empty(),
+        slots: vec![Choice::new("1780000000", "10:00"), Choice::new("1780001800", "10:30")],
+        stands: (!number.is_empty()).then(|| (at(15, 22), at(15, 52))),
+        zone: "Paris".to_owned(),
+        typed: vec![("name".to_owned(), "Inès <b>".to_owned())],
+        flaws: if flawed {
+            vec![Flawed { field: "slot".to_owned(), text: w.t("refusal-slot-taken") }]
+        } else {
+            Vec::new()
+        },
+    };
+    add("call-back", crate::html(&asks("", false).titled()));
+    add("call-back-taken", crate::html(&asks("", true).titled()));
+    add("call-back-case", crate::html(&asks("CS-9M2D-R7KC", false).titled()));
+    let none = CallBackPage { slots: Vec::new(), ..asks("", false) };
+    add("call-back-none", crate::html(&none.titled()));
     add("ask", crate::html(&Ask::new(shell(w, "/ask"))));
     for topic in Topic::ALL {
         for step in topic.steps() {

@@ -1,4 +1,4 @@
 -- One of them.
-SELECT id, code, name, currency, zone, languages, phone, domain, attachment_limit, reopen_days, retired_at
+SELECT id, code, name, currency, zone, languages, phone, domain, attachment_limit, reopen_days, retired_at, phone_hours
 FROM regions
 WHERE id = $1

@@ -91,11 +91,12 @@ pub async fn follow(
     state.metrics.streams.fetch_add(1, Ordering::Relaxed);
     let fed = state.app.store.fed();
     let stopped = state.stopped();
-    let held = (Open(state.clone()), fed, start, right);
+    let rung = Rung { last: None, desk: matches!(right, Right::Session(_)) };
+    let held = (Open(state.clone()), fed, start, right, rung);
     let hello = stream::once(async move {
         Ok(Event::default().event("hello").id(start.to_string()).data(start.to_string()))
     });
-    let rest = stream::unfold(held, move |(open, mut fed, after, right)| async move {
+    let rest = stream::unfold(held, move |(open, mut fed, after, right, mut rung)| async move {
         loop {
             let state = &open.0;
             fed.mark_unchanged();
@@ -110,7 +111,7 @@ pub async fn follow(
                                 .data(told::json(&InFeed::from(f))))
                         })
                         .collect();
-                    return Some((stream::iter(events), (open, fed, next, right)));
+                    return Some((stream::iter(events), (open, fed, next, right, rung)));
                 }
                 Ok(Some(_)) => {}
                 // The right is over, and the stream with it.
@@ -120,6 +121,11 @@ pub async fn follow(
                     tokio::time::sleep(LOOK_AGAIN).await;
                 }
             }
+            if rung.is_news(state).await {
+                // Nothing is told here of who calls: the page asks with the right it has.
+                let call = vec![Ok(Event::default().event("call").data("{}"))];
+                return Some((stream::iter(call), (open, fed, after, right, rung)));
+            }
             // Another node may have written; this node's own writes wake at once.
             let wait = if state.app.store.is_postgres() { POLL } else { LOOK_AGAIN };
             let _ = tokio::time::timeout(wait, fed.changed()).await;
@@ -128,6 +134,33 @@ pub async fn follow(
     .flatten();
     let whole = hello.chain(rest).take_until(Box::pin(stopped));
     Ok(Sse::new(whole).keep_alive(KeepAlive::new().interval(Duration::from_secs(15))))
+}
+
+/// What rang when the desk was last told.
+struct Rung {
+    last: Option<(i64, i64, i64)>,
+    /// Programs follow what happened to cases, not who calls.
+    desk: bool,
+}
+
+impl Rung {
+    /// Whether something else rings now.
+    async fn is_news(&mut self, state: &State) -> bool {
+        if !self.desk {
+            return false;
+        }
+        let now = state.clock.now();
+        let rings: app::Result<(i64, i64, i64)> = state
+            .app
+            .store
+            .read(move |tx| Box::pin(async move { app::calls::rings(tx, now).await }))
+            .await;
+        let Ok(rings) = rings else { return false };
+        let first = self.last.is_none();
+        let news = self.last != Some(rings) && !(first && rings.0 == 0);
+        self.last = Some(rings);
+        news
+    }
 }
 
 /// What came after a number, for whoever has the right now; none when nobody has.

@@ -2,6 +2,7 @@
 //! `Idempotency-Key` on every POST. Handlers read the body, call one verb and
 //! write the answer; the shapes are in [`openapi`].
 
+pub mod calls;
 pub mod cases;
 pub mod entitlements;
 pub mod events;

@@ -27,6 +27,8 @@ const BODIES: &[(&str, &str, &str, &str)] = &[
     ("GET", "/api/v1/events", "", "200 feed"),
     ("POST", "/api/v1/entitlements", "Purchase", "200 Owed"),
     ("GET", "/api/v1/people", "", "200 People"),
+    ("POST", "/api/v1/calls/twilio", "TwilioCall", "200 twiml"),
+    ("POST", "/api/v1/calls/cti", "CtiCall", "200 object"),
     ("GET", "/api/openapi.json", "", "200 object"),
 ];
 
@@ -55,6 +57,14 @@ fn content(shape: &str) -> Value {
                 "description": "asked for by Accept: `hello` with the number begun from, then `entry` for each, its number as id and a FeedEntry as data",
             } },
         }),
+        "TwilioCall" => {
+            json!({ "application/x-www-form-urlencoded": { "schema": { "$ref": "#/components/schemas/TwilioCall" } } })
+        }
+        "CtiCall" => json!({
+            "application/json": { "schema": { "$ref": "#/components/schemas/CtiCall" } },
+            "application/x-www-form-urlencoded": { "schema": { "$ref": "#/components/schemas/CtiCall" } },
+        }),
+        "twiml" => json!({ "text/xml": { "schema": { "type": "string" } } }),
         "object" => json!({ "application/json": { "schema": { "type": "object" } } }),
         "multipart" => {
             json!({ "multipart/form-data": { "schema": { "$ref": "#/components/schemas/Upload" } } })

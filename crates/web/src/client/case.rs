@@ -12,6 +12,7 @@ use axum::extract::{Path, Request};
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::sse::{Event, KeepAlive, Sse};
 use axum::response::{IntoResponse, Response};
+use domain::call::Direction;
 use domain::entry::{ClientEntry, Entry};
 use domain::questions::Flaw;
 use domain::{CaseNumber, Channel, PhotoSlot, StateName};
@@ -735,6 +736,19 @@ fn line(page: &Page, view: &CaseView, placed: &Placed) -> Option<Line> {
         ClientEntry::ConsentWithdrawn { text } => Happened::ConsentWithdrawn(text.clone()),
         ClientEntry::ChatWith { person } => Happened::ChatWith(facts.name_of(*person).to_owned()),
         ClientEntry::ChatEnded { by } => Happened::ChatEnded(*by),
+        ClientEntry::Called { direction, seconds, result } => Happened::Called {
+            by_house: *direction == Direction::Out,
+            minutes: seconds.map(|seconds| ((seconds + 30) / 60).max(1)),
+            result: *result,
+        },
+        ClientEntry::MissedCall { .. } => Happened::MissedCall,
+        ClientEntry::CallBackAsked { from, until } => {
+            Happened::CallBack { from: moment(*from), until: moment(*until), moved: false }
+        }
+        ClientEntry::CallBackMoved { from, until } => {
+            Happened::CallBack { from: moment(*from), until: moment(*until), moved: true }
+        }
+        ClientEntry::CallBackCancelled { by } => Happened::CallBackCancelled(*by),
     };
     let who = match (placed.by.kind, placed.by.id) {
         ("client", _) => Who::You,
@@ -742,7 +756,7 @@ fn line(page: &Page, view: &CaseView, placed: &Placed) -> Option<Line> {
             Who::Person(facts.name_of(person).to_owned())
         }
         _ => match entry {
-            ClientEntry::ClientMessage { .. } => Who::You,
+            ClientEntry::ClientMessage { .. } | ClientEntry::MissedCall { .. } => Who::You,
             _ => Who::House,
         },
     };

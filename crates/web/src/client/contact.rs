@@ -11,7 +11,7 @@ use domain::hours::{Now, OpeningHours, Span};
 use domain::routing::Request;
 use domain::{Channel, StateName, Topic};
 use pages::portal::Choice;
-use pages::portal::contact::{Boutique, ChannelLine, Contact, HoursLine, Open};
+use pages::portal::contact::{Boutique, ChannelLine, Contact, HoursLine, Number, Open};
 use pages::portal::home::{Home, Matter};
 use words::Words;
 
@@ -82,7 +82,11 @@ pub async fn contact(page: Page) -> Response {
         .map(|site| Boutique {
             name: site.kept.name.clone(),
             address: address(&site.kept),
-            phone: site.kept.phone.clone(),
+            phone: app::phones::e164(&site.kept.phone, &site.kept.region).map_or_else(
+                || site.kept.phone.clone(),
+                |e164| app::phones::shown(&e164, &country),
+            ),
+            dialled: app::phones::e164(&site.kept.phone, &site.kept.region).unwrap_or_default(),
             open: open(&site.hours, page.now),
             now: page.now.to_zoned(site.hours.zone().clone()),
             hours: week(page.w, &site.hours),
@@ -108,11 +112,39 @@ pub async fn contact(page: Page) -> Response {
         hours: hours.map(|hours| week(page.w, hours)).unwrap_or_default(),
         exceptions: hours.map(|hours| exceptions(&page, hours)).unwrap_or_default(),
         boutiques,
+        numbers: numbers(&page, &facts),
         now,
         here: page.zone(&country),
     };
     let html = pages::html(&view.titled());
     page.answer(StatusCode::OK, html)
+}
+
+/// The telephone of every country, as it is dialled from the reader's, and whether it is answered.
+fn numbers(page: &Page, facts: &HouseFacts) -> Vec<Number> {
+    let country = page.country();
+    let named = countries(page);
+    named
+        .into_iter()
+        .filter_map(|named| {
+            let region = facts.regions.get(&named.value)?;
+            let e164 = app::phones::e164(&region.phone, &region.code)?;
+            let language = region.languages.first().map_or("", String::as_str);
+            let team = facts.phone_team(&region.code, language);
+            let hours = facts.phone_hours(&region.code, team)?;
+            let now = page.now.to_zoned(hours.zone().clone());
+            let line = ChannelLine {
+                channel: Channel::Phone,
+                href: format!("tel:{e164}"),
+                written: app::phones::shown(&e164, &country),
+                open: open(hours, page.now),
+                wait: None,
+                here: hours.zone().clone(),
+                now,
+            };
+            Some(Number { country: named.label, line, hours: week(page.w, hours) })
+        })
+        .collect()
 }
 
 /// What a boutique has or offers, in words.
@@ -192,7 +224,8 @@ fn channels(page: &Page, country: &str) -> Vec<ChannelLine> {
     let priority = facts.priority(Topic::Other, country);
     let wait = facts.promises(country, Topic::Other, priority).first_answer;
     let phone_wait = catalogue().phone_wait();
-    let there = hours.map_or(Open::Unknown, |hours| open(hours, page.now));
+    let phone_hours = facts.phone_hours(country, team_of(page, country));
+    let answered = phone_hours.map_or(Open::Unknown, |hours| open(hours, page.now));
     let line = |channel, href: String, written: String, open: Open, wait| ChannelLine {
         channel,
         href,
@@ -207,8 +240,13 @@ fn channels(page: &Page, country: &str) -> Vec<ChannelLine> {
         vec![line(Channel::WebForm, format!("/{tag}/ask"), String::new(), Open::Always, wait)];
     lines.push(chat_line(page, country));
     if !phone.is_empty() {
-        let dialled: String = phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
-        lines.push(line(Channel::Phone, format!("tel:{dialled}"), phone, there, phone_wait));
+        let (dialled, written) = match app::phones::e164(&phone, country) {
+            Some(e164) => (e164.clone(), app::phones::shown(&e164, &page.country())),
+            None => (phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect(), phone),
+        };
+        let now = phone_hours.map_or_else(|| now.clone(), |h| page.now.to_zoned(h.zone().clone()));
+        let phone = line(Channel::Phone, format!("tel:{dialled}"), written, answered, phone_wait);
+        lines.push(ChannelLine { now, ..phone });
     }
     let nearest =
         facts.sites.values().filter(|s| s.kept.region == country && s.kept.kind == "boutique");

@@ -3,6 +3,7 @@
 //! got wrong comes back as the same page with 422 and everything typed.
 
 pub mod ask;
+pub mod call_back;
 pub mod case;
 pub mod catalogue;
 pub mod chat;
@@ -44,6 +45,7 @@ pub(crate) fn flaw_of(page: &Page, error: Error) -> Result<Vec<Flawed>, Error> {
                         &[("limit", domain::questions::LONGEST_MESSAGE.into())],
                     ),
                     "not_an_email" => w.t("refusal-email"),
+                    "not_a_phone" => w.t("refusal-phone"),
                     _ => w.t("problem-words"),
                 };
                 flaw(&wrong.field, text)

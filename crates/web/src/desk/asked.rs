@@ -304,6 +304,7 @@ impl Asked {
                     may_search: self.may(Permission::Search),
                     may_phrases: self.may(Permission::Reply),
                     may_mail: self.state.app.post.is_some() && self.may(Permission::ManageMail),
+                    may_calls: self.may(Permission::ReadCalls),
                     may_settings: super::settings::sections(self).next().is_some(),
                     bell: i64::try_from(self.bell.count).unwrap_or(i64::MAX),
                     alarms: self
@@ -354,6 +355,8 @@ impl Asked {
             "forgotten" => w.t("desk-done-forgotten"),
             "told" => w.t("desk-done-told"),
             "mail" => w.t("mail-done"),
+            "call" => w.t("calls-done"),
+            "calls" => w.t("calls-done-log"),
             "session" => w.t("desk-done-session"),
             "bulk" => w.ta(
                 "desk-done-bulk",

@@ -275,6 +275,7 @@ impl<'a> Reader<'a> {
             Entry::Staff(
                 StaffEntry::Note { .. }
                 | StaffEntry::CallLogged { .. }
+                | StaffEntry::CallNoted { text: Some(_), .. }
                 | StaffEntry::HandedOver { .. }
                 | StaffEntry::MailLaid { .. }
                 | StaffEntry::FilesRefused { .. },
@@ -328,6 +329,11 @@ impl<'a> Reader<'a> {
         match &placed.entry {
             Entry::Staff(StaffEntry::CallLogged { .. }) => {
                 vec![(self.t("desk-fact-kind"), self.t("desk-entry-call-logged"))]
+            }
+            Entry::Staff(StaffEntry::CallNoted { reason, text: Some(_) }) => {
+                let reason = self.word("call-reason", reason.code());
+                let kind = self.asked.w.ta("desk-entry-call-noted", &[("reason", reason.into())]);
+                vec![(self.t("desk-fact-kind"), kind)]
             }
             Entry::Staff(StaffEntry::HandedOver { .. }) => {
                 vec![(self.t("desk-fact-kind"), self.t("desk-entry-handed-over"))]
@@ -543,6 +549,9 @@ impl<'a> Reader<'a> {
         if open && standing.escalation.is_some() && self.may(P::Deescalate) {
             acts.push(act("de-escalation", self.t("desk-act-deescalate"), "X"));
         }
+        if self.may(P::LogCalls) {
+            more.push(act("calls", self.t("desk-act-call"), ""));
+        }
         if open && self.may(P::Resolve) {
             acts.push(act("resolution", self.t("desk-act-resolve"), "E"));
         }
@@ -597,7 +606,8 @@ impl<'a> Reader<'a> {
             }
             client_facts.push((self.t("desk-fact-email"), view.client.email.clone()));
             if let Some(phone) = &view.client.phone {
-                client_facts.push((self.t("desk-fact-phone"), phone.clone()));
+                let shown = app::phones::shown(phone, &view.case.region);
+                client_facts.push((self.t("desk-fact-phone"), shown));
             }
             if view.client.large {
                 client_facts.push((self.t("desk-fact-prefers"), self.t("desk-client-large")));

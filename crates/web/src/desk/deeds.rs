@@ -67,6 +67,7 @@ async fn form(asked: &Asked, loaded: &Loaded) -> app::Result<FormPage> {
         "tags" => actions::tag(frame, &about, tag_choices(asked, loaded), case.priority),
         "topic" => actions::sort(frame, &about, case.topic),
         "lateness" => actions::lateness(frame, &about),
+        "calls" => actions::log_call(frame, &about),
         "questions" => actions::ask_house(frame, &about),
         "answers" => actions::house_answers(frame, &about),
         deed @ ("passing" | "invitation") => super::chat::form(asked, loaded, deed).await?,

@@ -177,7 +177,7 @@ pub async fn client(asked: Asked) -> Response {
         facts.push((w.t("desk-fact-name"), w.t("desk-client-mixed")));
     }
     if let Some(phone) = &client.phone {
-        facts.push((w.t("desk-fact-phone"), phone.clone()));
+        facts.push((w.t("desk-fact-phone"), app::phones::international(phone)));
     }
     if client.large {
         facts.push((w.t("desk-fact-prefers"), w.t("desk-client-large")));

@@ -669,6 +669,10 @@ async fn region_facts(asked: &Asked, row: Option<i64>) -> app::Result<page::Regi
         domain: region.domain,
         file_limit: region.attachment_limit / MEBIBYTE,
         reopen_days: region.reopen_days,
+        phone_hours: match region.phone_hours.as_str() {
+            "" => page::HoursFacts::default(),
+            kept => hours_facts(kept),
+        },
         retired: region.retired,
     })
 }
@@ -1003,6 +1007,9 @@ async fn save_region(asked: &Asked) -> Result<(), Stop> {
         }
         None => false,
     };
+    let typed = |field: &str| !asked.f(field).trim().is_empty();
+    let own = page::DAYS.iter().any(|(field, _)| typed(field)) || typed("exceptions");
+    let phone_hours = if own { typed_hours(asked)? } else { String::new() };
     let region = store::regions::Region {
         id: row.unwrap_or(0),
         code: asked.f("code").to_owned(),
@@ -1014,6 +1021,7 @@ async fn save_region(asked: &Asked) -> Result<(), Stop> {
         domain: asked.f("domain").to_owned(),
         attachment_limit: number("file-limit")?.saturating_mul(MEBIBYTE),
         reopen_days: number("reopen-days")?,
+        phone_hours,
         retired,
     };
     Ok(write(asked, move |tx, ctx| {

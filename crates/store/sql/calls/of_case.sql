@@ -1,0 +1,5 @@
+-- The calls of a case, the latest first.
+SELECT id, provider, name, direction, known, number, line, region, site, team_id, began_at, connected_at, picked_up_at, nobody,
+    left_at, over_at, seconds, person_id, person_name, state, counts_at, client_id, case_id, carried_at, settled_at, settled_by,
+    reason, result, note, changed_at
+FROM calls WHERE case_id = $1 ORDER BY began_at DESC, id DESC LIMIT $2
