@@ -65,6 +65,8 @@ pub struct HouseFacts {
     pub people: BTreeMap<i64, Person>,
     /// The addresses of those who are in service, folded: what comes from one is never a client's.
     pub staff_addresses: std::collections::BTreeSet<String>,
+    /// Addresses that clients write to, those in use.
+    pub addresses: Vec<store::mail_addresses::MailAddress>,
     routes: Vec<TeamFacts>,
     promises: PromiseTable,
     warn: Vec<store::promises::Promise>,
@@ -181,6 +183,11 @@ impl HouseFacts {
             tags: store::tags::list(tx).await?.into_iter().filter(|t| !t.retired).collect(),
             people,
             staff_addresses,
+            addresses: store::mail_addresses::list(tx)
+                .await?
+                .into_iter()
+                .filter(|a| !a.retired)
+                .collect(),
             routes,
             promises,
             warn,
@@ -294,7 +301,7 @@ fn route_facts(team: &store::teams::Team) -> TeamFacts {
 }
 
 /// The picture every node keeps, replaced whole.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct FactsCell(Arc<std::sync::RwLock<Arc<HouseFacts>>>);
 
 impl FactsCell {

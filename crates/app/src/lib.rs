@@ -34,6 +34,7 @@ pub mod post;
 mod recent;
 pub mod recovery_codes;
 pub mod references;
+pub mod reminders;
 pub mod rules;
 pub mod secrets;
 pub mod sessions;
@@ -93,6 +94,8 @@ pub struct App {
     pub hub: Arc<live::Hub>,
     /// How e-mail comes in; none where it does not.
     pub post: Option<Arc<post::Incoming>>,
+    /// The way out to pictures that stand elsewhere.
+    pub elsewhere: store::Elsewhere,
     /// Told when a message was kept that nobody has decided about.
     pub(crate) arrived: Arc<tokio::sync::Notify>,
     /// Counts of the queue's headings that need not be made again yet.
@@ -177,6 +180,7 @@ impl App {
             shop_key: None,
             hub: Arc::default(),
             post: None,
+            elsewhere: store::Elsewhere::default(),
             arrived: Arc::default(),
             counted: Arc::default(),
             compared: Arc::default(),
@@ -195,8 +199,16 @@ impl App {
 
     /// The same house, taking in e-mail.
     #[must_use]
-    pub fn with_post(mut self, incoming: post::Incoming) -> App {
+    pub fn with_post(mut self, mut incoming: post::Incoming) -> App {
+        incoming.kept = self.facts.clone();
         self.post = Some(Arc::new(incoming));
+        self
+    }
+
+    /// The same house with another way out to pictures elsewhere.
+    #[must_use]
+    pub fn with_elsewhere(mut self, elsewhere: store::Elsewhere) -> App {
+        self.elsewhere = elsewhere;
         self
     }
 

@@ -24,6 +24,7 @@ const SIGNED: &[&str] = &[
     "Content-Type",
     "Auto-Submitted",
     "List-Unsubscribe",
+    "List-Unsubscribe-Post",
 ];
 
 /// A key to sign with.

@@ -162,6 +162,8 @@ pub enum RoutingReason {
     NoFallbackNamed,
     /// There is no team at all.
     NoTeam,
+    /// The client wrote to this team's own address.
+    TeamOfAddress,
 }
 
 impl RoutingReason {
@@ -189,6 +191,7 @@ impl RoutingReason {
             RoutingReason::Fallback => "fallback",
             RoutingReason::NoFallbackNamed => "no_fallback_named",
             RoutingReason::NoTeam => "no_team",
+            RoutingReason::TeamOfAddress => "team_of_address",
         }
     }
 
@@ -215,6 +218,7 @@ impl RoutingReason {
         "fallback",
         "no_fallback_named",
         "no_team",
+        "team_of_address",
     ];
 
     /// The fact beside the code: a region code, a topic code, a language tag, a
@@ -243,7 +247,8 @@ impl RoutingReason {
             | RoutingReason::SpeaksEveryLanguage
             | RoutingReason::Fallback
             | RoutingReason::NoFallbackNamed
-            | RoutingReason::NoTeam => String::new(),
+            | RoutingReason::NoTeam
+            | RoutingReason::TeamOfAddress => String::new(),
         }
     }
 

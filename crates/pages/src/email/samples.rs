@@ -118,8 +118,14 @@ impl Message {
                 number: number(),
                 asked: at(19, 10, 0),
                 again_at: at(30, 10, 0),
+                stop: Some("https://care.orle.example/en/reminders/mfrgg".to_owned()),
             }),
-            Message::Reminder(Reminder { number: number(), asked: None, again_at: None }),
+            Message::Reminder(Reminder {
+                number: number(),
+                asked: None,
+                again_at: None,
+                stop: None,
+            }),
             Message::Escalated(Escalated {
                 number: number(),
                 senior: "Marta Olsen".to_owned(),

@@ -16,6 +16,7 @@ pub mod mail;
 pub mod policies;
 pub mod queue;
 pub mod rights;
+pub mod sent;
 pub mod settings;
 pub mod tokens;
 pub mod writing;
