@@ -3,6 +3,8 @@
 
 #[path = "mail/abuse.rs"]
 mod abuse;
+#[path = "mail/addresses.rs"]
+mod addresses;
 #[path = "mail/conversations.rs"]
 mod conversations;
 #[path = "mail/corpus.rs"]
@@ -11,7 +13,15 @@ mod corpus;
 mod desk;
 #[path = "mail/kept.rs"]
 mod kept;
+#[path = "mail/letters.rs"]
+mod letters;
 #[path = "mail/post.rs"]
 mod post;
+#[path = "mail/sent.rs"]
+mod sent;
+#[path = "mail/servers.rs"]
+mod servers;
 #[path = "mail/sorting.rs"]
 mod sorting;
+#[path = "mail/two.rs"]
+mod two;

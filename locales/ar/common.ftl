@@ -249,6 +249,7 @@ routing-first-of-equal =
 routing-fallback = الفريق المخصص لما لا يناسب غيره
 routing-no-fallback-named = لا فريق مخصصًا لما لا يناسب غيره، وهذا أقدم الفرق
 routing-no-team = لا فرق بعد
+routing-team-of-address = كتب العميل إلى عنوان هذا الفريق
 routing-next-in-turn =
     { $count ->
         [zero] الدور التالي، من بين { $count } شخص حاضر ومؤهل

@@ -67,6 +67,7 @@ mail-reminder-asked = أرسلنا بتاريخ { $date } سؤالًا، وهو 
 mail-reminder-asked-undated = أرسلنا سؤالًا، وهو في صفحة الملف.
 mail-reminder-next = من دون رد نعود إليه ولا يضيع شيء: { $moment }.
 mail-reminder-once = هذا هو التذكير الوحيد.
+mail-reminder-stop = إيقاف رسائل التذكير
 
 ## Escalated
 mail-escalated-subject = الملف { $number } الآن لدى { $name }
@@ -138,6 +139,22 @@ mail-words = نصها
 mail-no-words = لا نص فيها.
 mail-emptied = مُحي محتواها.
 mail-quoted = نص مقتبس
+mail-as-sent = كما أُرسلت
+mail-sent-frame = الرسالة كما أُرسلت
+mail-sent-hint = الرسالة كما رسمها برنامج مرسلها، بعد نزع كل ما قد يضر: لا نصوص برمجية ولا استمارات ولا تنسيق خاص بها. تُفتح الروابط في مكان آخر ولا تقول شيئًا عن المكتب.
+mail-sent-alone = فتحها في صفحة مستقلة
+mail-sent-cut = في الرسالة أكثر مما يظهر هنا. الأصل يحوي كل شيء.
+mail-pictures-held =
+    { $count ->
+        [zero] لا صور من مكان آخر.
+        [one] صورة واحدة من مكان آخر غير معروضة.
+        [two] صورتان من مكان آخر غير معروضتين.
+        [few] { $count } صور من مكان آخر غير معروضة.
+        [many] { $count } صورة من مكان آخر غير معروضة.
+       *[other] { $count } صورة من مكان آخر غير معروضة.
+    }
+mail-pictures-why = جلبها يخبر المرسل بأن الرسالة فُتحت. نجلبها نيابةً عنك دون أن نقول من يقرأ.
+mail-pictures-show = عرضها
 mail-whole = الرسالة كاملة
 mail-files = الملفات
 mail-original = حفظ الأصل

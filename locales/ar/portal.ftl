@@ -749,3 +749,11 @@ country-us-wa = واشنطن
 country-us-wv = فيرجينيا الغربية
 country-us-wi = ويسكونسن
 country-us-wy = وايومنغ
+
+## Reminders by letter
+reminders-title = رسائل التذكير
+reminders-on = نذكّرك برسالة حين ننتظر ردك.
+reminders-off = لن تصل رسائل تذكير إلى عنوانك بعد الآن.
+reminders-answers = تصلك ردودنا بشأن ملفاتك كما كانت.
+reminders-stop = إيقاف التذكير
+reminders-resume = استئناف التذكير

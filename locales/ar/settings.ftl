@@ -171,3 +171,20 @@ settings-token-never = أبدًا
 settings-token-line = سطر الأوامر
 settings-token-end = إنهاء
 settings-token-ended = منتهٍ
+
+## Addresses that clients write to
+settings-addresses = العناوين
+settings-addresses-about = العناوين التي يكتب إليها العملاء، مع المنطقة والموضوع والفريق. تخرج الردود من العنوان الذي كُتب إليه.
+settings-address = العنوان
+settings-address-hint = يجب أن يسلّمه خادم بريدكم، ومعه ما يلي علامة الزائد: care.jp+anything@. لا تُكتب علامة الزائد هنا.
+settings-address-name = اسم المرسل
+settings-address-name-hint = كما يراه العملاء بجانب العنوان. فارغ: اسم الدار.
+settings-address-team = الفريق
+settings-address-language = لغة من يكتب إليه
+settings-address-new = عنوان جديد
+settings-address-any-topic = أي موضوع
+settings-address-routed = حسب التوجيه
+settings-address-usual-region = المنطقة المعتادة
+settings-address-region-language = لغة المنطقة
+settings-address-foreign = تحققوا من وصول بريد هذا النطاق
+settings-address-configured = محدد في الإعدادات الأساسية

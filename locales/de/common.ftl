@@ -211,6 +211,7 @@ routing-first-of-equal =
 routing-fallback = Das Team für alles, was sonst nirgends hingehört
 routing-no-fallback-named = Für das, was sonst nirgends hingehört, ist kein Team benannt; dieses wurde zuerst eingerichtet
 routing-no-team = Es gibt noch kein Team
+routing-team-of-address = Die Person schrieb an die Adresse dieses Teams
 routing-next-in-turn =
     { $count ->
         [one] An der Reihe, unter { $count } anwesenden und geeigneten Person

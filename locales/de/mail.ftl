@@ -67,6 +67,7 @@ mail-reminder-asked = Am { $date } haben wir Ihnen geschrieben und um etwas gebe
 mail-reminder-asked-undated = Wir haben Ihnen geschrieben und um etwas gebeten. Es steht auf der Seite des Vorgangs.
 mail-reminder-next = Hören wir nichts, kommen wir darauf zurück, und zwar am { $moment }; verloren geht nichts.
 mail-reminder-once = Wir erinnern Sie nur einmal.
+mail-reminder-stop = Keine Erinnerungen mehr
 
 ## Escalated
 mail-escalated-subject = { $name } betreut nun Vorgang { $number }
@@ -138,6 +139,18 @@ mail-words = Was darin steht
 mail-no-words = Sie enthält keinen Text.
 mail-emptied = Ihr Inhalt wurde gelöscht.
 mail-quoted = Zitat
+mail-as-sent = Wie gesendet
+mail-sent-frame = Die Nachricht, wie sie gesendet wurde
+mail-sent-hint = Die Nachricht, wie ihr Programm sie gesetzt hat, unschädlich gemacht: kein Skript, kein Formular, kein eigener Stil. Ein Link öffnet sich anderswo und sagt nichts über das Pult.
+mail-sent-alone = Auf einer eigenen Seite öffnen
+mail-sent-cut = Es gibt mehr, als hier zu sehen ist. Das Original enthält alles.
+mail-pictures-held =
+    { $count ->
+        [one] Ein Bild von anderswo wird nicht gezeigt.
+       *[other] { $count } Bilder von anderswo werden nicht gezeigt.
+    }
+mail-pictures-why = Sie zu laden verriete dem Absender, dass die Nachricht geöffnet wurde. Wir laden sie für Sie und sagen nicht, wer liest.
+mail-pictures-show = Zeigen
 mail-whole = Die ganze Nachricht
 mail-files = Dateien
 mail-original = Original speichern

@@ -737,3 +737,11 @@ country-us-wa = Washington
 country-us-wv = West Virginia
 country-us-wi = Wisconsin
 country-us-wy = Wyoming
+
+## Reminders by letter
+reminders-title = Erinnerungen
+reminders-on = Wir erinnern Sie per E-Mail, wenn Ihre Antwort erwartet wird.
+reminders-off = An Ihre Adresse geht keine Erinnerung mehr.
+reminders-answers = Unsere Antworten zu Ihren Vorgängen erreichen Sie weiterhin.
+reminders-stop = Erinnerungen beenden
+reminders-resume = Wieder erhalten

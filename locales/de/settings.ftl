@@ -171,3 +171,20 @@ settings-token-never = Nie
 settings-token-line = Die Befehlszeile
 settings-token-end = Beenden
 settings-token-ended = Beendet
+
+## Addresses that clients write to
+settings-addresses = Adressen
+settings-addresses-about = Woran Kundinnen und Kunden schreiben, mit Region, Thema und Team. Antworten gehen von der Adresse aus, an die geschrieben wurde.
+settings-address = Adresse
+settings-address-hint = Ihr Mailserver muss sie weitergeben, auch mit einem Zusatz nach einem Pluszeichen: care.jp+zusatz@. Hier kein Pluszeichen.
+settings-address-name = Name des Absenders
+settings-address-name-hint = Wie er neben der Adresse steht. Leer: der des Hauses.
+settings-address-team = Team
+settings-address-language = Sprache derer, die dorthin schreiben
+settings-address-new = Neue Adresse
+settings-address-any-topic = Jedes Thema
+settings-address-routed = Wie zugeteilt
+settings-address-usual-region = Die übliche Region
+settings-address-region-language = Die Sprache der Region
+settings-address-foreign = Prüfen, ob Post für diese Domain ankommt
+settings-address-configured = Von der Konfiguration gesetzt

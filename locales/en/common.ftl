@@ -211,6 +211,7 @@ routing-first-of-equal =
 routing-fallback = The team for what fits nowhere else
 routing-no-fallback-named = No team is named for what fits nowhere else; this one was set up first
 routing-no-team = There is no team yet
+routing-team-of-address = The client wrote to this team’s own address
 routing-next-in-turn =
     { $count ->
         [one] Next in turn, among { $count } person present and qualified

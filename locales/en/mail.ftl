@@ -67,6 +67,7 @@ mail-reminder-asked = We wrote to you on { $date } and asked for something. It i
 mail-reminder-asked-undated = We wrote to you and asked for something. It is on the case page.
 mail-reminder-next = If we hear nothing, we look at it again on { $moment }; nothing is lost.
 mail-reminder-once = We remind you once.
+mail-reminder-stop = No more reminders
 
 ## Escalated
 mail-escalated-subject = { $name } now leads case { $number }
@@ -138,6 +139,18 @@ mail-words = What it says
 mail-no-words = It has no words.
 mail-emptied = Its content has been erased.
 mail-quoted = Quoted
+mail-as-sent = As it was sent
+mail-sent-frame = The message as it was sent
+mail-sent-hint = The message as its program drew it, made harmless: no script, no form, no style of its own. A link opens elsewhere and says nothing of the desk.
+mail-sent-alone = Open it on a page of its own
+mail-sent-cut = There is more than is shown here. The original has all of it.
+mail-pictures-held =
+    { $count ->
+        [one] A picture from elsewhere is not shown.
+       *[other] { $count } pictures from elsewhere are not shown.
+    }
+mail-pictures-why = Fetching them would tell the sender that the message was opened. We fetch them for you, without saying who reads.
+mail-pictures-show = Show them
 mail-whole = The whole message
 mail-files = Files
 mail-original = Save the original

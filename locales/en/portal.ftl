@@ -737,3 +737,11 @@ country-us-wa = Washington
 country-us-wv = West Virginia
 country-us-wi = Wisconsin
 country-us-wy = Wyoming
+
+## Reminders by letter
+reminders-title = Reminders
+reminders-on = We remind you by letter when your answer is awaited.
+reminders-off = No reminder goes to your address any more.
+reminders-answers = Our answers about your cases still reach you.
+reminders-stop = Stop reminders
+reminders-resume = Send them again

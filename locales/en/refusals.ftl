@@ -81,3 +81,4 @@ refusal-revision-moved = Somebody changed it since this page was opened. What yo
 refusal-answer-firm = No usual rule stands in the way here. What the law or a firm rule says cannot be decided otherwise; tell the client as it is.
 refusal-mail-decided = Somebody has decided about this e-mail meanwhile. Open it again to see where it is.
 refusal-mail-unreadable = This e-mail cannot be read, so it cannot be put into a case. Save the original and open a case by hand.
+refusal-plus-sign = What follows a plus sign is the signed name of a case. Write the address without one.

@@ -171,3 +171,20 @@ settings-token-never = Never
 settings-token-line = The command line
 settings-token-end = End
 settings-token-ended = Ended
+
+## Addresses that clients write to
+settings-addresses = Addresses
+settings-addresses-about = What clients write to: with its region, topic and team. Answers go out from the address that was written to.
+settings-address = Address
+settings-address-hint = Your mail server must hand it on, with a tail after a plus sign too: care.jp+anything@. No plus sign here.
+settings-address-name = Name of the sender
+settings-address-name-hint = As clients see it beside the address. Empty: the house’s own.
+settings-address-team = Team
+settings-address-language = Language of who writes there
+settings-address-new = New address
+settings-address-any-topic = Whatever it is
+settings-address-routed = As routed
+settings-address-usual-region = The usual region
+settings-address-region-language = The region’s language
+settings-address-foreign = Check that mail for this domain arrives
+settings-address-configured = Set by the configuration

@@ -211,6 +211,7 @@ routing-first-of-equal =
 routing-fallback = El equipo designado para lo que no encaja en ningún otro
 routing-no-fallback-named = No hay equipo designado para lo que no encaja en ningún otro; este fue el primero en crearse
 routing-no-team = Aún no hay ningún equipo
+routing-team-of-address = La persona escribió a la dirección de este equipo
 routing-next-in-turn =
     { $count ->
         [one] Siguiente en turno, entre { $count } persona presente y cualificada

@@ -67,6 +67,7 @@ mail-reminder-asked = Le escribimos el { $date } para pedirle algo. Lo encontrar
 mail-reminder-asked-undated = Le escribimos para pedirle algo. Lo encontrará en la página del caso.
 mail-reminder-next = Si no tenemos noticias suyas, lo retomaremos el { $moment }; nada se pierde.
 mail-reminder-once = Se lo recordamos una sola vez.
+mail-reminder-stop = No recibir más recordatorios
 
 ## Escalated
 mail-escalated-subject = { $name } lleva ahora el caso { $number }
@@ -138,6 +139,18 @@ mail-words = Qué dice
 mail-no-words = No contiene texto.
 mail-emptied = Su contenido se ha suprimido.
 mail-quoted = Citado
+mail-as-sent = Tal como se envió
+mail-sent-frame = El mensaje tal como se envió
+mail-sent-hint = El mensaje tal como lo compuso su programa, sin nada que pueda dañar: ni scripts, ni formularios, ni estilo propio. Un enlace se abre en otro sitio y no dice nada de la mesa.
+mail-sent-alone = Abrirlo en una página aparte
+mail-sent-cut = Hay más de lo que se ve aquí. El original lo contiene todo.
+mail-pictures-held =
+    { $count ->
+        [one] Una imagen de otro sitio no se muestra.
+       *[other] { $count } imágenes de otro sitio no se muestran.
+    }
+mail-pictures-why = Cargarlas diría al remitente que el mensaje se abrió. Las cargamos por usted, sin decir quién lee.
+mail-pictures-show = Mostrarlas
 mail-whole = El mensaje completo
 mail-files = Archivos
 mail-original = Guardar el original

@@ -737,3 +737,11 @@ country-us-wa = Washington
 country-us-wv = Virginia Occidental
 country-us-wi = Wisconsin
 country-us-wy = Wyoming
+
+## Reminders by letter
+reminders-title = Recordatorios
+reminders-on = Le enviamos un recordatorio cuando se espera su respuesta.
+reminders-off = Ya no se envía ningún recordatorio a su dirección.
+reminders-answers = Nuestras respuestas sobre sus casos le siguen llegando.
+reminders-stop = Detener los recordatorios
+reminders-resume = Recibirlos de nuevo

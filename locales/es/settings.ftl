@@ -171,3 +171,20 @@ settings-token-never = Nunca
 settings-token-line = La línea de comandos
 settings-token-end = Revocar
 settings-token-ended = Revocada
+
+## Addresses that clients write to
+settings-addresses = Direcciones
+settings-addresses-about = Las direcciones a las que se escribe, con región, tema y equipo. La respuesta sale de la dirección a la que se escribió.
+settings-address = Dirección
+settings-address-hint = Su servidor de correo debe entregarla, también con una cola tras un signo más: care.jp+cola@. Aquí sin signo más.
+settings-address-name = Nombre del remitente
+settings-address-name-hint = Como se ve junto a la dirección. Vacío: el de la casa.
+settings-address-team = Equipo
+settings-address-language = Idioma de quien escribe ahí
+settings-address-new = Nueva dirección
+settings-address-any-topic = Cualquier tema
+settings-address-routed = Según la asignación
+settings-address-usual-region = La región habitual
+settings-address-region-language = El idioma de la región
+settings-address-foreign = Compruebe que llega el correo de este dominio
+settings-address-configured = Fijada por la configuración

@@ -211,6 +211,7 @@ routing-first-of-equal =
 routing-fallback = L’équipe désignée pour ce qui ne va nulle part ailleurs
 routing-no-fallback-named = Aucune équipe n’est désignée pour ce qui ne va nulle part ailleurs ; celle-ci a été créée en premier
 routing-no-team = Il n’y a pas encore d’équipe
+routing-team-of-address = La personne a écrit à l’adresse de cette équipe
 routing-next-in-turn =
     { $count ->
         [one] À son tour, parmi { $count } personne présente et qualifiée

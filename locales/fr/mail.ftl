@@ -67,6 +67,7 @@ mail-reminder-asked = Nous vous avons écrit le { $date } pour vous demander que
 mail-reminder-asked-undated = Nous vous avons écrit pour vous demander quelque chose. Vous le trouvez sur la page du dossier.
 mail-reminder-next = Sans nouvelles de vous, nous y revenons le { $moment } ; rien n’est perdu.
 mail-reminder-once = Nous ne le rappelons qu’une fois.
+mail-reminder-stop = Ne plus recevoir de rappels
 
 ## Escalated
 mail-escalated-subject = { $name } suit désormais le dossier { $number }
@@ -138,6 +139,18 @@ mail-words = Ce qu’il dit
 mail-no-words = Il ne contient pas de texte.
 mail-emptied = Son contenu a été effacé.
 mail-quoted = Cité
+mail-as-sent = Tel qu’il a été envoyé
+mail-sent-frame = Le message tel qu’il a été envoyé
+mail-sent-hint = Le message tel que son programme l’a mis en page, rendu inoffensif : ni script, ni formulaire, ni style propre. Un lien s’ouvre ailleurs et ne dit rien du bureau.
+mail-sent-alone = L’ouvrir sur une page à lui
+mail-sent-cut = Le message est plus long que ce qui s’affiche ici. L’original le contient en entier.
+mail-pictures-held =
+    { $count ->
+        [one] Une image venue d’ailleurs n’est pas affichée.
+       *[other] { $count } images venues d’ailleurs ne sont pas affichées.
+    }
+mail-pictures-why = Les charger apprendrait à l’expéditeur que le message a été ouvert. Nous les chargeons pour vous, sans dire qui lit.
+mail-pictures-show = Les afficher
 mail-whole = Le message entier
 mail-files = Fichiers
 mail-original = Enregistrer l’original

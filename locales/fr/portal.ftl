@@ -737,3 +737,11 @@ country-us-wa = Washington
 country-us-wv = Virginie-Occidentale
 country-us-wi = Wisconsin
 country-us-wy = Wyoming
+
+## Rappels
+reminders-title = Rappels
+reminders-on = Nous vous écrivons un rappel quand votre réponse est attendue.
+reminders-off = Aucun rappel ne part plus à votre adresse.
+reminders-answers = Nos réponses au sujet de vos dossiers vous parviennent toujours.
+reminders-stop = Arrêter les rappels
+reminders-resume = Les recevoir de nouveau

@@ -81,3 +81,4 @@ refusal-revision-moved = Quelqu’un l’a modifié depuis l’ouverture de cett
 refusal-answer-firm = Aucun usage de la maison ne s’y oppose ici. Ce que dit la loi ou une règle ferme ne se décide pas autrement ; dites-le tel quel au client.
 refusal-mail-decided = Quelqu’un a décidé de ce courriel entre-temps. Ouvrez-le de nouveau pour voir où il est.
 refusal-mail-unreadable = Ce courriel est illisible et ne peut pas entrer dans un dossier. Enregistrez l’original et ouvrez un dossier à la main.
+refusal-plus-sign = Ce qui suit un signe plus est le nom signé d’un dossier. Écrivez l’adresse sans ce signe.

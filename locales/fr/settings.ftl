@@ -171,3 +171,20 @@ settings-token-never = Jamais
 settings-token-line = La ligne de commande
 settings-token-end = Révoquer
 settings-token-ended = Révoqué
+
+## Adresses où l’on écrit
+settings-addresses = Adresses
+settings-addresses-about = Les adresses où l’on vous écrit, avec région, sujet et équipe. La réponse part de l’adresse à laquelle on a écrit.
+settings-address = Adresse
+settings-address-hint = Votre serveur de courrier doit la transmettre, aussi avec une suite après un plus : care.jp+suite@. Pas de signe plus ici.
+settings-address-name = Nom de l’expéditeur
+settings-address-name-hint = Tel qu’il s’affiche à côté de l’adresse. Vide : celui de la maison.
+settings-address-team = Équipe
+settings-address-language = Langue de qui écrit là
+settings-address-new = Nouvelle adresse
+settings-address-any-topic = Tous les sujets
+settings-address-routed = Selon l’aiguillage
+settings-address-usual-region = La région habituelle
+settings-address-region-language = La langue de la région
+settings-address-foreign = Vérifiez que le courrier de ce domaine arrive
+settings-address-configured = Fixée par la configuration

@@ -211,6 +211,7 @@ routing-first-of-equal =
 routing-fallback = Il reparto per ciò che non rientra altrove
 routing-no-fallback-named = Nessun reparto è designato per ciò che non rientra altrove; questo è stato creato per primo
 routing-no-team = Non esiste ancora nessun reparto
+routing-team-of-address = Il cliente ha scritto all’indirizzo di questo team
 routing-next-in-turn =
     { $count ->
         [one] Di turno, fra { $count } persona presente e qualificata

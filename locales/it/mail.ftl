@@ -67,6 +67,7 @@ mail-reminder-asked = Le abbiamo scritto { $date } per chiederLe qualcosa. Si tr
 mail-reminder-asked-undated = Le abbiamo scritto per chiederLe qualcosa. Si trova nella pagina della pratica.
 mail-reminder-next = Se non abbiamo Sue notizie, riprendiamo la pratica { $moment }; nulla va perduto.
 mail-reminder-once = Lo ricordiamo una volta sola.
+mail-reminder-stop = Niente più promemoria
 
 ## Escalated
 mail-escalated-subject = { $name } segue ora la pratica { $number }
@@ -138,6 +139,18 @@ mail-words = Che cosa dice
 mail-no-words = Non contiene testo.
 mail-emptied = Il suo contenuto è stato cancellato.
 mail-quoted = Citazione
+mail-as-sent = Com’è stato inviato
+mail-sent-frame = Il messaggio com’è stato inviato
+mail-sent-hint = Il messaggio come l’ha impaginato il suo programma, reso innocuo: nessuno script, nessun modulo, nessuno stile proprio. Un link si apre altrove e non dice nulla dell’area consulenti.
+mail-sent-alone = Aprirlo in una pagina a sé
+mail-sent-cut = C’è più di quanto si vede qui. L’originale contiene tutto.
+mail-pictures-held =
+    { $count ->
+        [one] Un’immagine da altrove non è mostrata.
+       *[other] { $count } immagini da altrove non sono mostrate.
+    }
+mail-pictures-why = Caricarle direbbe al mittente che il messaggio è stato aperto. Le carichiamo per Lei, senza dire chi legge.
+mail-pictures-show = Mostrarle
 mail-whole = Il messaggio intero
 mail-files = File
 mail-original = Salva l’originale

@@ -737,3 +737,11 @@ country-us-wa = Washington
 country-us-wv = Virginia Occidentale
 country-us-wi = Wisconsin
 country-us-wy = Wyoming
+
+## Reminders by letter
+reminders-title = Promemoria
+reminders-on = Le scriviamo un promemoria quando si attende la Sua risposta.
+reminders-off = Al Suo indirizzo non arrivano più promemoria.
+reminders-answers = Le nostre risposte sulle Sue pratiche continuano ad arrivarle.
+reminders-stop = Fermare i promemoria
+reminders-resume = Riceverli di nuovo

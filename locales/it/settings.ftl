@@ -171,3 +171,20 @@ settings-token-never = Mai
 settings-token-line = La riga di comando
 settings-token-end = Revoca
 settings-token-ended = Revocato
+
+## Addresses that clients write to
+settings-addresses = Indirizzi
+settings-addresses-about = Gli indirizzi a cui scrivono i clienti, con area, tema e team. La risposta parte dall’indirizzo a cui è stato scritto.
+settings-address = Indirizzo
+settings-address-hint = Il vostro server di posta deve inoltrarlo, anche con un seguito dopo il segno più: care.jp+seguito@. Qui senza segno più.
+settings-address-name = Nome del mittente
+settings-address-name-hint = Come lo vedono i clienti accanto all’indirizzo. Vuoto: quello della maison.
+settings-address-team = Team
+settings-address-language = Lingua di chi vi scrive
+settings-address-new = Nuovo indirizzo
+settings-address-any-topic = Qualunque tema
+settings-address-routed = Secondo l’assegnazione
+settings-address-usual-region = L’area abituale
+settings-address-region-language = La lingua dell’area
+settings-address-foreign = Verificare che la posta di questo dominio arrivi
+settings-address-configured = Fissato dalla configurazione

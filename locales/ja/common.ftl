@@ -207,6 +207,7 @@ routing-first-of-equal =
 routing-fallback = ほかに行き先のない案件を受けるチーム
 routing-no-fallback-named = ほかに行き先のない案件を受けるチームが未指定のため、最初に登録されたチーム
 routing-no-team = チームがまだありません
+routing-team-of-address = お客様がこのチームのアドレスに書かれました
 routing-next-in-turn =
     { $count ->
        *[other] 受付中で要件を満たす{ $count }名のうち、次の順番

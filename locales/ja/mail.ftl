@@ -67,6 +67,7 @@ mail-reminder-asked = { $date }に、お客様への確認事項をお送りし�
 mail-reminder-asked-undated = お客様への確認事項をお送りしています。ご相談のページでご覧いただけます。
 mail-reminder-next = お返事がない場合は、{ $moment }に改めて確認いたします。これまでの内容は失われません。
 mail-reminder-once = このご案内は1回のみお送りします。
+mail-reminder-stop = お知らせの再送を停止する
 
 ## Escalated
 mail-escalated-subject = { $name }が担当いたします（受付番号 { $number }）
@@ -138,6 +139,17 @@ mail-words = 本文
 mail-no-words = 本文はありません。
 mail-emptied = 内容は消去されました。
 mail-quoted = 引用
+mail-as-sent = 送信時の表示
+mail-sent-frame = 送信時のままのメッセージ
+mail-sent-hint = 差出人のプログラムが組んだとおりの表示です。スクリプト、フォーム、独自のスタイルは取り除いてあります。リンクは別の場所で開き、デスクについては何も伝えません。
+mail-sent-alone = 単独のページで開く
+mail-sent-cut = ここに表示されていない続きがあります。原本にはすべてあります。
+mail-pictures-held =
+    { $count ->
+       *[other] 外部の画像 { $count } 点は表示していません。
+    }
+mail-pictures-why = 読み込むと、開封したことが差出人に伝わります。読む人を明かさず、こちらで取得します。
+mail-pictures-show = 表示する
 mail-whole = メールの全文
 mail-files = ファイル
 mail-original = 原本を保存

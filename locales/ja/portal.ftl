@@ -734,3 +734,11 @@ country-us-wa = ワシントン州
 country-us-wv = ウェストバージニア州
 country-us-wi = ウィスコンシン州
 country-us-wy = ワイオミング州
+
+## Reminders by letter
+reminders-title = お返事のお願い
+reminders-on = お返事をお待ちしているとき、お知らせをお送りします。
+reminders-off = このアドレスへのお知らせは停止しました。
+reminders-answers = ご相談についての回答は、これまでどおりお届けします。
+reminders-stop = お知らせを停止する
+reminders-resume = 再び受け取る

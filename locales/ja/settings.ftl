@@ -171,3 +171,20 @@ settings-token-never = 使用なし
 settings-token-line = コマンドライン
 settings-token-end = 無効にする
 settings-token-ended = 無効
+
+## Addresses that clients write to
+settings-addresses = アドレス
+settings-addresses-about = お客様が書く宛先です。地域、ご用件、チームを決められます。返信は、書かれた宛先のアドレスから送られます。
+settings-address = アドレス
+settings-address-hint = メールサーバーが、プラス記号の後に続きのある形（care.jp+続き@）も含めて渡す必要があります。ここではプラス記号なしで書いてください。
+settings-address-name = 差出人の名前
+settings-address-name-hint = アドレスの横に表示される名前です。空欄ならメゾンの名前です。
+settings-address-team = チーム
+settings-address-language = そこに書く方の言語
+settings-address-new = 新しいアドレス
+settings-address-any-topic = すべての用件
+settings-address-routed = 振り分けに従う
+settings-address-usual-region = 通常の地域
+settings-address-region-language = 地域の言語
+settings-address-foreign = このドメインのメールが届くか確認してください
+settings-address-configured = 構成ファイルで設定

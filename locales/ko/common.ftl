@@ -195,6 +195,7 @@ routing-first-of-equal = 조건이 똑같이 맞는 팀 { $count }곳 가운데 
 routing-fallback = 어느 팀에도 해당하지 않는 문의를 맡는 팀
 routing-no-fallback-named = 어느 팀에도 해당하지 않는 문의를 맡을 팀이 정해지지 않아, 가장 먼저 만든 팀에 배정
 routing-no-team = 아직 팀이 없음
+routing-team-of-address = 고객이 이 팀의 주소로 보냈습니다
 routing-next-in-turn = 근무 중인 적임자 { $count }명 가운데 다음 순서
 routing-only-one = 근무 중인 유일한 적임자
 routing-person-knows-family = 전문 제품군: { $fact }

@@ -729,3 +729,11 @@ country-us-wa = 워싱턴
 country-us-wv = 웨스트버지니아
 country-us-wi = 위스콘신
 country-us-wy = 와이오밍
+
+## Reminders by letter
+reminders-title = 알림
+reminders-on = 답변을 기다릴 때 메일로 알려 드립니다.
+reminders-off = 이 주소로는 더 이상 알림을 보내지 않습니다.
+reminders-answers = 문의에 대한 답변은 계속 보내 드립니다.
+reminders-stop = 알림 중지
+reminders-resume = 다시 받기

@@ -171,3 +171,20 @@ settings-token-never = 없음
 settings-token-line = 명령줄
 settings-token-end = 종료
 settings-token-ended = 종료됨
+
+## Addresses that clients write to
+settings-addresses = 주소
+settings-addresses-about = 고객이 메일을 보내는 주소이며 지역, 주제, 팀을 정할 수 있습니다. 답장은 고객이 보낸 그 주소에서 나갑니다.
+settings-address = 주소
+settings-address-hint = 메일 서버가 더하기 기호 뒤에 꼬리가 붙은 형태(care.jp+꼬리@)까지 전달해야 합니다. 여기에는 더하기 기호를 쓰지 않습니다.
+settings-address-name = 보내는 사람 이름
+settings-address-name-hint = 주소 옆에 보이는 이름입니다. 비워 두면 하우스 이름입니다.
+settings-address-team = 팀
+settings-address-language = 그 주소로 보내는 고객의 언어
+settings-address-new = 새 주소
+settings-address-any-topic = 모든 주제
+settings-address-routed = 배정 규칙대로
+settings-address-usual-region = 기본 지역
+settings-address-region-language = 지역의 언어
+settings-address-foreign = 이 도메인의 메일이 도착하는지 확인해 주십시오
+settings-address-configured = 구성 파일에서 지정

@@ -193,6 +193,7 @@ routing-first-of-equal = 同样适合的团队有{ $count }个，此团队设立
 routing-fallback = 接收无法归类个案的团队
 routing-no-fallback-named = 未指定接收无法归类个案的团队，此团队设立最早
 routing-no-team = 尚无团队
+routing-team-of-address = 客户写信到该团队自己的地址
 routing-next-in-turn = 在岗且具备资格者{ $count }人，依次轮到
 routing-only-one = 唯一在岗且具备资格者
 routing-person-knows-family = 熟悉的系列：{ $fact }

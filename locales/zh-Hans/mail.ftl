@@ -67,6 +67,7 @@ mail-reminder-asked = 我们曾于{ $date }写信给您，有一事请您答复�
 mail-reminder-asked-undated = 我们曾写信给您，有一事请您答复，内容见个案页面。
 mail-reminder-next = 若未收到您的消息，我们将于{ $moment }再次查看；一切内容均会保留。
 mail-reminder-once = 我们仅提醒一次。
+mail-reminder-stop = 不再接收提醒
 
 ## Escalated
 mail-escalated-subject = { $name } 现主理个案 { $number }
@@ -138,6 +139,17 @@ mail-words = 邮件内容
 mail-no-words = 邮件没有文字内容。
 mail-emptied = 邮件内容已删除。
 mail-quoted = 引用内容
+mail-as-sent = 按发送时的样子
+mail-sent-frame = 按发送时样子显示的邮件
+mail-sent-hint = 邮件按发件人程序排版的样子显示，已去除一切可能有害的内容：没有脚本、表单和自带样式。链接在别处打开，不透露工作台的任何信息。
+mail-sent-alone = 在单独的页面打开
+mail-sent-cut = 此处未显示全部内容，原件中有全文。
+mail-pictures-held =
+    { $count ->
+       *[other] 有 { $count } 张外部图片未显示。
+    }
+mail-pictures-why = 加载图片会让发件人知道邮件已被打开。我们代您获取，不透露是谁在读。
+mail-pictures-show = 显示图片
 mail-whole = 完整邮件
 mail-files = 文件
 mail-original = 保存原件

@@ -729,3 +729,11 @@ country-us-wa = 华盛顿州
 country-us-wv = 西弗吉尼亚州
 country-us-wi = 威斯康星州
 country-us-wy = 怀俄明州
+
+## Reminders by letter
+reminders-title = 提醒
+reminders-on = 等待您的答复时，我们会写信提醒。
+reminders-off = 不再向您的地址发送提醒。
+reminders-answers = 关于您个案的回复仍会送达。
+reminders-stop = 停止提醒
+reminders-resume = 重新接收

@@ -171,3 +171,20 @@ settings-token-never = 从未
 settings-token-line = 命令行
 settings-token-end = 终止
 settings-token-ended = 已终止
+
+## Addresses that clients write to
+settings-addresses = 地址
+settings-addresses-about = 客户写信的地址，可设地区、主题和团队。回复从客户所写的地址发出。
+settings-address = 地址
+settings-address-hint = 邮件服务器须转交该地址，包括加号后带后缀的形式：care.jp+后缀@。此处不写加号。
+settings-address-name = 发件人名称
+settings-address-name-hint = 显示在地址旁。留空则用品牌名称。
+settings-address-team = 团队
+settings-address-language = 写信人的语言
+settings-address-new = 新地址
+settings-address-any-topic = 任何主题
+settings-address-routed = 按分派规则
+settings-address-usual-region = 常用地区
+settings-address-region-language = 该地区的语言
+settings-address-foreign = 请确认该域名的邮件能送达
+settings-address-configured = 由配置文件设定

@@ -1,5 +1,5 @@
 //! Finds or installs what the tests need that is not Rust: PostgreSQL, a
-//! browser, Node with two packages, fonts for the pictures. As root it uses
+//! browser, Node with two packages, two mail servers, fonts for the pictures. As root it uses
 //! `apt-get`; otherwise it says what to type. Each step is said aloud.
 //!
 //! None of this is needed to build or run the product.
@@ -25,6 +25,7 @@ pub fn main(words: &[String]) -> Result<bool, String> {
     step("What the tests need");
     let found = [postgres().map(drop), browser().map(drop), node_packages()];
     fonts();
+    mail_servers();
     let missing: Vec<&String> = found.iter().filter_map(|one| one.as_ref().err()).collect();
     for why in &missing {
         complain(why);
@@ -145,6 +146,23 @@ pub fn node_packages() -> Result<(), String> {
         );
     }
     std::fs::write(&mark, lock).map_err(|err| format!("{}: {err}", mark.display()))
+}
+
+/// Dovecot and Exim, for the one story that goes over real mail servers: it says
+/// that it was skipped where they are not, so what cannot be had is said and
+/// nothing more.
+pub fn mail_servers() {
+    let there = |name: &str| {
+        on_path(name).is_some()
+            || ["/usr/sbin", "/usr/local/sbin"].iter().any(|dir| Path::new(dir).join(name).exists())
+    };
+    if there("dovecot") && there("exim4") {
+        say("Mail servers: Dovecot and Exim found");
+    } else if let Err(why) =
+        install("Dovecot and Exim", &["dovecot-imapd", "dovecot-lmtpd", "exim4-daemon-light"])
+    {
+        complain(&format!("{why}\n(the story over real mail servers is skipped; tests go on)"));
+    }
 }
 
 /// Fonts for Arabic, and for the names of languages in their own script: for the pictures only,

@@ -8,7 +8,7 @@ use domain::access::{Actor, Permission, Place};
 use domain::case::{Act, Standing};
 use domain::entry::{AssignedHow, ByWhom, ClientEntry, Entry, StaffEntry};
 use domain::promise::{Clocks, Deadline, most_pressing};
-use domain::routing::{InTurn, PersonFacts, Request, RoutingReason};
+use domain::routing::{InTurn, PersonFacts, Request, Routed, RoutingReason};
 use domain::{
     CaseNumber, Channel, Outcome, PhotoSlot, Priority, PriorityReason, Resolution, Role, StateName,
     Topic,
@@ -508,6 +508,8 @@ pub struct ByMail {
     pub mail: i64,
     /// Whether a receipt goes out: never to a machine, once a day to a sender.
     pub receipt: bool,
+    /// The team of the address it came to; none: it is routed as any other.
+    pub team: Option<i64>,
 }
 
 /// Opens a case.
@@ -651,12 +653,18 @@ async fn write_new(
     let topic = read.unwrap_or(open.topic);
     let family = open.pieces.iter().find_map(|p| p.family.clone());
     let family = family.or_else(|| sorted.and_then(|sorted| sorted.family.clone()));
-    let routed = ctx.facts.route(&Request {
+    let mut routed = ctx.facts.route(&Request {
         region: open.region.clone(),
         topic,
         language: open.language.clone(),
         family,
     });
+    // Whoever wrote to a team's own address is answered by that team, while there is one.
+    let named = opening.mail().and_then(|by| by.team);
+    let named = named.filter(|team| ctx.facts.teams.contains_key(team));
+    if let Some(team) = named {
+        routed = Routed { team: Some(team), reasons: vec![RoutingReason::TeamOfAddress] };
+    }
     let (priority, priority_reason) = priority_of(ctx, open, topic, sorted);
     let mut case = Case {
         id: 0,
@@ -1035,7 +1043,7 @@ pub async fn client_mails(
     body: &str,
     mail: i64,
 ) -> Result<Said> {
-    let mail = ByMail { mail, receipt: false };
+    let mail = ByMail { mail, receipt: false, team: None };
     client_says(tx, ctx, number, body, Channel::Email, Some(mail)).await
 }
 
@@ -1278,7 +1286,9 @@ pub async fn wake(tx: &mut Tx, ctx: &Ctx, number: &str) -> Result<Case> {
     change.act(Act::Wake).await?;
     let reminded =
         change.entered.iter().any(|(_, e)| matches!(e, Entry::Client(ClientEntry::Reminded {})));
-    if reminded {
+    let client = store::clients::get(change.tx, change.case.client_id).await?;
+    // Who said that she wants none has it on the page of her case alone.
+    if reminded && store::clients::reminded(change.tx, &email_key(&client.email)).await? {
         let pos = change.case.entries;
         let facts = serde_json::json!({ "number": change.case.number });
         change.letter("reminder", pos, facts).await?;

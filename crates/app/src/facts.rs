@@ -68,6 +68,8 @@ pub struct HouseFacts {
     /// What sorts new messages, with what was learned here.
     pub triage: Arc<triage::Triage>,
     phone_hours: BTreeMap<String, OpeningHours>,
+    /// Addresses that clients write to, those in use.
+    pub addresses: Vec<store::mail_addresses::MailAddress>,
     routes: Vec<TeamFacts>,
     promises: PromiseTable,
     warn: Vec<store::promises::Promise>,
@@ -193,6 +195,11 @@ impl HouseFacts {
             people,
             staff_addresses,
             triage: Arc::default(),
+            addresses: store::mail_addresses::list(tx)
+                .await?
+                .into_iter()
+                .filter(|a| !a.retired)
+                .collect(),
             routes,
             promises,
             warn,
@@ -362,7 +369,7 @@ fn route_facts(team: &store::teams::Team) -> TeamFacts {
 }
 
 /// The picture every node keeps, replaced whole.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct FactsCell(Arc<std::sync::RwLock<Arc<HouseFacts>>>);
 
 impl FactsCell {

@@ -216,7 +216,7 @@ impl App {
         self.copy_of(&file, small).await
     }
 
-    async fn copy_of(&self, file: &File, small: bool) -> Result<Copy> {
+    pub(crate) async fn copy_of(&self, file: &File, small: bool) -> Result<Copy> {
         match file.scan {
             Scan::Clean => {}
             Scan::Held => return Err(Error::Refused("file_held")),

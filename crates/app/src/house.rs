@@ -6,6 +6,7 @@
 //! retired. After a verb the caller takes a new picture (`App::refresh`).
 
 use crate::gate::audited;
+use crate::post::Incoming;
 use crate::{Ctx, Error, FieldError, Result};
 use domain::access::{Permission, Place};
 use domain::hours::OpeningHours;
@@ -14,6 +15,7 @@ use domain::{Priority, Topic, phrase};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use store::holidays::Holiday;
+use store::mail_addresses::MailAddress;
 use store::phrases::{Phrase, Wording};
 use store::promises::Promise;
 use store::regions::Region;
@@ -25,6 +27,9 @@ use store::{Tx, Work};
 
 /// Most bytes a region may allow a file to have: 100 MiB.
 pub const MOST_BYTES_A_FILE: i64 = 104_857_600;
+/// Most bytes before the sign of an address that clients write to: with a signed
+/// tail it must still be an address (RFC 5321 section 4.5.3.1.1).
+const LONGEST_LOCAL: usize = 24;
 /// What a site may be.
 pub const SITE_KINDS: &[&str] = &["boutique", "counter", "atelier", "warehouse", "online"];
 
@@ -425,6 +430,34 @@ impl Kept for Team {
     }
 }
 
+impl Kept for MailAddress {
+    const NOUN: &'static str = "mail_address";
+    const PERMISSION: Permission = Permission::ManageTeams;
+    const UNIQUE: &'static str = "address";
+    kept_in!(mail_addresses);
+    fn places(&self) -> Vec<Place<'_>> {
+        vec![of_region(self.region.as_deref())]
+    }
+    fn check(&mut self, _: Option<&Self>, around: &Around, wrong: &mut Wrong) {
+        trim(&mut self.address);
+        trim(&mut self.name);
+        none_if_blank(&mut self.region);
+        none_if_blank(&mut self.language);
+        self.address_key = crate::references::address_key(&self.address);
+        let local = self.address_key.rsplit_once('@').map_or("", |(local, _)| local);
+        if !crate::people::address_like(&self.address) || !self.address_key.is_ascii() {
+            wrong.unless(false, "address", "email");
+        } else {
+            // What stands behind a plus sign is the signed name of a case.
+            wrong.unless(!local.contains('+'), "address", "plus_sign");
+            wrong.unless(local.len() <= LONGEST_LOCAL, "address", "too_long");
+        }
+        wrong.line(&self.name, 0, 80, "name");
+        wrong.unless(around.region_or_none(self.region.as_deref()), "region", "unknown");
+        wrong.unless(self.language.as_deref().is_none_or(is_tag), "language", "unknown");
+    }
+}
+
 impl Kept for Holiday {
     const NOUN: &'static str = "holiday";
     const PERMISSION: Permission = Permission::ManageHolidays;
@@ -552,6 +585,43 @@ pub async fn retire_site(tx: &mut Tx, ctx: &Ctx, id: i64, out: bool) -> Result<(
     let old: Site = reached(tx, ctx, id).await?;
     store::sites::retire(tx, id, out.then_some(ctx.now)).await?;
     retired::<Site>(tx, ctx, id, old.retired, out).await
+}
+
+/// Writes an address that clients write to, new with id 0; its id. `incoming`: how
+/// mail comes in; an address that the configuration names already is taken.
+///
+/// # Errors
+/// As [`save_region`]; on the field `address` `plus_sign`, `taken`, `email`.
+pub async fn save_address(
+    tx: &mut Tx,
+    ctx: &Ctx,
+    incoming: Option<&Incoming>,
+    it: MailAddress,
+) -> Result<i64> {
+    let key = crate::references::address_key(&it.address);
+    let known = |post: &Incoming| post.configured(&key).is_some();
+    if incoming.is_some_and(known) {
+        return Err(Error::field("address", "taken"));
+    }
+    let team = match it.team {
+        Some(id) => store::teams::find(tx, id).await?.is_some_and(|team| !team.retired),
+        None => true,
+    };
+    if !team {
+        return Err(Error::field("team", "unknown"));
+    }
+    save(tx, ctx, it).await
+}
+
+/// Takes an address out of use, or back.
+///
+/// # Errors
+/// [`Error::Denied`]; [`Error::NotFound`].
+pub async fn retire_address(tx: &mut Tx, ctx: &Ctx, id: i64, out: bool) -> Result<()> {
+    store::house::bump(tx).await?;
+    let old: MailAddress = reached(tx, ctx, id).await?;
+    store::mail_addresses::retire(tx, id, out.then_some(ctx.now)).await?;
+    retired::<MailAddress>(tx, ctx, id, old.retired, out).await
 }
 
 /// Writes a team, new with id 0; its id.

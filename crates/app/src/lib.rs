@@ -39,6 +39,7 @@ pub mod post;
 mod recent;
 pub mod recovery_codes;
 pub mod references;
+pub mod reminders;
 pub mod rules;
 pub mod secrets;
 pub mod sessions;
@@ -108,6 +109,8 @@ pub struct App {
     pub post: Option<Arc<post::Incoming>>,
     /// How browsers are pushed to; none where they are not.
     pub push: Option<Arc<notices::Push>>,
+    /// The way out to pictures that stand elsewhere.
+    pub elsewhere: store::Elsewhere,
     /// Told when a message was kept that nobody has decided about.
     pub(crate) arrived: Arc<tokio::sync::Notify>,
     /// Counts of the queue's headings that need not be made again yet.
@@ -196,6 +199,7 @@ impl App {
             drafts_with: None,
             post: None,
             push: None,
+            elsewhere: store::Elsewhere::default(),
             arrived: Arc::default(),
             counted: Arc::default(),
             compared: Arc::default(),
@@ -214,7 +218,8 @@ impl App {
 
     /// The same house, taking in e-mail.
     #[must_use]
-    pub fn with_post(mut self, incoming: post::Incoming) -> App {
+    pub fn with_post(mut self, mut incoming: post::Incoming) -> App {
+        incoming.kept = self.facts.clone();
         self.post = Some(Arc::new(incoming));
         self
     }
@@ -223,6 +228,13 @@ impl App {
     #[must_use]
     pub fn with_push(mut self, push: notices::Push) -> App {
         self.push = Some(Arc::new(push));
+        self
+    }
+
+    /// The same house with another way out to pictures elsewhere.
+    #[must_use]
+    pub fn with_elsewhere(mut self, elsewhere: store::Elsewhere) -> App {
+        self.elsewhere = elsewhere;
         self
     }
 

@@ -9,17 +9,20 @@ pub mod deeds;
 mod files;
 mod jobs;
 mod placing;
+mod shown;
 mod understood;
 
 pub use carrying::{Outcome, decide, give_up};
 pub use jobs::Taken;
+pub use shown::Shown;
 pub use understood::{Understood, understand};
 
 use crate::references::{Reference, ReferenceKey, address_key};
-use crate::{Ctx, Result};
+use crate::{Ctx, FactsCell, Result};
 use domain::Topic;
 use sha2::{Digest as _, Sha256};
 use store::Tx;
+use store::mail_addresses::MailAddress;
 use store::mails::NewMail;
 
 /// Why a message is where it is, by code: each has its sentence under `mail-why-<code>`.
@@ -52,7 +55,7 @@ pub const WHYS: &[&str] = &[
 ];
 
 /// One address that clients write to.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct HouseAddress {
     /// The address.
     pub address: String,
@@ -60,10 +63,37 @@ pub struct HouseAddress {
     pub region: Option<String>,
     /// What it is about; none: nobody knows before it is read.
     pub topic: Option<Topic>,
+    /// The team that answers; none: the one that a case is routed to.
+    pub team: Option<i64>,
+    /// The language of who writes there; none: the region's.
+    pub language: Option<String>,
+    /// The sender's name on letters from there; empty: the house's.
+    pub name: String,
+}
+
+impl HouseAddress {
+    /// What stands before the sign and behind it, as the wire has it.
+    pub fn parts(&self) -> Option<(String, String)> {
+        let key = address_key(&self.address);
+        key.rsplit_once('@').map(|(local, domain)| (local.to_owned(), domain.to_owned()))
+    }
+}
+
+impl From<&MailAddress> for HouseAddress {
+    fn from(it: &MailAddress) -> HouseAddress {
+        HouseAddress {
+            address: it.address.clone(),
+            region: it.region.clone(),
+            topic: it.topic,
+            team: it.team,
+            language: it.language.clone(),
+            name: it.name.clone(),
+        }
+    }
 }
 
 /// How e-mail comes in to this house.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct Incoming {
     /// The key of the addresses that clients answer to.
     pub key: ReferenceKey,
@@ -71,8 +101,10 @@ pub struct Incoming {
     pub local: String,
     /// What stands behind it.
     pub domain: String,
-    /// The addresses that clients write to.
+    /// The addresses that clients write to, as the configuration names them.
     pub addresses: Vec<HouseAddress>,
+    /// The set-up, with the addresses that the house keeps itself; `App::with_post` gives it.
+    pub kept: FactsCell,
     /// The name under which our own server writes `Authentication-Results`
     /// (RFC 8601); empty: nobody is shown to be anybody.
     pub trusted: String,
@@ -81,14 +113,48 @@ pub struct Incoming {
 }
 
 impl Incoming {
-    /// The address to which the client of a case answers.
-    pub fn reply_address(&self, it: Reference) -> Option<String> {
-        self.key.address(&self.local, &self.domain, it)
+    /// The address to which the client of a case answers: that of the house's
+    /// address she wrote to with a signed tail, else of the house's own.
+    pub fn reply_address(&self, it: Reference, from: Option<&HouseAddress>) -> Option<String> {
+        let own = from.and_then(HouseAddress::parts);
+        own.and_then(|(local, domain)| self.key.address(&local, &domain, it))
+            .or_else(|| self.key.address(&self.local, &self.domain, it))
     }
 
     /// What an address of ours names.
     pub fn named_by(&self, address: &str) -> Option<Reference> {
-        self.key.read_address(&self.local, &self.domain, address)
+        let key = address_key(address);
+        let (local, domain) = key.rsplit_once('@')?;
+        let (own, _) = local.split_once('+')?;
+        let ours =
+            self.is_reply(own, domain) || self.house_address(&format!("{own}@{domain}")).is_some();
+        ours.then(|| self.key.read_address(own, domain, &key)).flatten()
+    }
+
+    fn is_reply(&self, local: &str, domain: &str) -> bool {
+        address_key(&format!("{}@{}", self.local, self.domain)) == format!("{local}@{domain}")
+    }
+
+    /// The address of a key among those that clients write to: what the house keeps
+    /// itself counts before the configuration.
+    pub fn house_address(&self, address: &str) -> Option<HouseAddress> {
+        let key = address_key(address);
+        let facts = self.kept.now();
+        let kept = facts.addresses.iter().find(|own| own.address_key == key);
+        kept.map(HouseAddress::from).or_else(|| self.configured(&key).cloned())
+    }
+
+    /// The address of a key in the configuration.
+    pub fn configured(&self, key: &str) -> Option<&HouseAddress> {
+        self.addresses.iter().find(|own| address_key(&own.address) == key)
+    }
+
+    /// Whether mail for a domain is known to be received here: one of the configuration's.
+    pub fn receives_for(&self, domain: &str) -> bool {
+        let known = |own: &HouseAddress| own.parts().is_some_and(|(_, its)| its == domain);
+        let own = address_key(&format!("{}@{}", self.local, self.domain));
+        own.rsplit_once('@').is_some_and(|(_, its)| its == domain)
+            || self.addresses.iter().any(known)
     }
 
     /// Whether an address is the house's own: public, or one that clients answer to.
@@ -96,9 +162,9 @@ impl Incoming {
         let key = address_key(address);
         let Some((local, domain)) = key.rsplit_once('@') else { return false };
         let base = local.split('+').next().unwrap_or(local);
-        let reply =
-            base.eq_ignore_ascii_case(&self.local) && domain.eq_ignore_ascii_case(&self.domain);
-        reply || self.addresses.iter().any(|own| address_key(&own.address) == key)
+        self.is_reply(base, domain)
+            || self.house_address(&key).is_some()
+            || (base != local && self.house_address(&format!("{base}@{domain}")).is_some())
     }
 
     /// Whether mail to an address is taken in; of all others none is passed on.
@@ -106,11 +172,16 @@ impl Incoming {
         self.is_own(address)
     }
 
-    /// The public address among some recipients, the first that is one.
-    fn written_to<'i>(&'i self, recipients: &[String]) -> Option<&'i HouseAddress> {
+    /// The public address among some recipients, the first that is one, whatever
+    /// tail it has.
+    fn written_to(&self, recipients: &[String]) -> Option<HouseAddress> {
         recipients.iter().find_map(|given| {
-            let key = address_key(given);
-            self.addresses.iter().find(|own| address_key(&own.address) == key)
+            let plain = || {
+                let (local, domain) = given.rsplit_once('@')?;
+                let base = local.split_once('+')?.0;
+                self.house_address(&format!("{base}@{domain}"))
+            };
+            self.house_address(given).or_else(plain)
         })
     }
 }

@@ -51,6 +51,17 @@ impl ReferenceKey {
         ReferenceKey(sum.into())
     }
 
+    /// The key of the addresses at which reminders are given up.
+    pub fn of_reminders(installation: &[u8; 32]) -> ReferenceKey {
+        let sum = mac(installation).chain_update(b"reminders, 1").finalize().into_bytes();
+        ReferenceKey(sum.into())
+    }
+
+    /// A key of another use, made from this one.
+    pub(crate) fn subkey(&self, uses: &[u8]) -> [u8; 32] {
+        mac(&self.0).chain_update(uses).finalize().into_bytes().into()
+    }
+
     /// The token of a case and the client written to.
     pub fn token(&self, it: Reference) -> String {
         let mut bytes = Vec::with_capacity(32);

@@ -4,8 +4,8 @@
 //! see are ever put in: a reference to anything else makes no letter.
 
 use app::cases;
-use app::post::Incoming;
-use app::references::Reference;
+use app::post::{HouseAddress, Incoming};
+use app::references::{Reference, ReferenceKey};
 use app::{Ctx, Result};
 use domain::entry::{ClientEntry, Entry};
 use domain::{Channel, PromiseKind, Resolution, StateName, Topic, Turn};
@@ -43,7 +43,11 @@ pub(crate) struct Composed {
     pub reply_tag: Option<String>,
     /// The signed address to which the client answers, where mail comes in.
     pub reply_to: Option<String>,
-    /// Where the reader says that she wants no such letter any more (RFC 2369).
+    /// The address it goes out from, before and behind the sign, where that is not
+    /// the house's usual one: the one that the client wrote to.
+    pub from: Option<(String, String)>,
+    /// Where the reader says that she wants no such letter any more (RFC 2369), by
+    /// one click where it is https (RFC 8058).
     pub unsubscribe: Option<String>,
     /// Whose address it is, to count returns.
     pub client_id: Option<i64>,
@@ -122,11 +126,31 @@ pub(crate) async fn compose(
         Some(case) => about_case(tx, ctx, letter, &facts, case, &reader).await?,
         None => by_itself(&facts, letter),
     };
-    let Some(message) = message else { return Ok(Err("the letter's facts are not complete")) };
+    let Some(mut message) = message else {
+        return Ok(Err("the letter's facts are not complete"));
+    };
+    let public_url = ctx.settings.public_url.trim_end_matches('/').to_owned();
+    let reference = case
+        .as_ref()
+        .zip(reader.client_id)
+        .map(|(case, client)| Reference { case: case.id, client });
+    let unsubscribe = match &mut message {
+        Message::Reminder(reminder) => {
+            // It was written before she said so.
+            if !store::clients::reminded(tx, &cases::email_key(&reader.email)).await? {
+                return Ok(Err("the reader wants no reminders"));
+            }
+            let token = key.zip(reference).map(|(k, it)| ReferenceKey::of_reminders(k).token(it));
+            reminder.stop =
+                token.map(|token| format!("{public_url}/{}/reminders/{token}", w.tag()));
+            reminder.stop.clone()
+        }
+        _ => None,
+    };
     let frame = Frame {
         w,
         house: ctx.settings.house.clone(),
-        public_url: ctx.settings.public_url.trim_end_matches('/').to_owned(),
+        public_url,
         name: if reader.client_id.is_some() {
             email::greetable(&reader.name)
         } else {
@@ -141,24 +165,27 @@ pub(crate) async fn compose(
         }
         _ => Vec::new(),
     };
-    let reference = case
-        .as_ref()
-        .zip(reader.client_id)
-        .map(|(case, client)| Reference { case: case.id, client });
-    let reply_to = post.zip(reference).and_then(|(post, it)| post.reply_address(it));
-    // A person reads it: the words come into the case.
-    let unsubscribe = reply_to
-        .as_ref()
-        .filter(|_| letter.kind == "reminder")
-        .map(|address| format!("<mailto:{}?subject=unsubscribe>", address.replace('+', "%2B")))
-        .or_else(|| {
-            let stop = stop.filter(|_| letter.kind == "digest")?;
-            Some(format!("<{}>", frame.staff_link(&stop)))
-        });
+    let unsubscribe = unsubscribe.or_else(|| {
+        let stop = stop.filter(|_| letter.kind == "digest")?;
+        Some(frame.staff_link(&stop))
+    });
+    let own = match (post, &case) {
+        // A code opens a page and belongs to no correspondence.
+        (Some(post), Some(case)) if letter.kind != "code" => {
+            let written_to = store::mails::written_to(tx, case.id).await?;
+            written_to.and_then(|key| post.house_address(&key))
+        }
+        _ => None,
+    };
+    let reply_to = post.zip(reference).and_then(|(post, it)| post.reply_address(it, own.as_ref()));
+    let from_name = own.as_ref().map(|own| own.name.clone()).filter(|name| !name.is_empty());
     Ok(Ok(Composed {
         to_name: reader.name,
         to_email: reader.email,
-        from_name: w.ta("mail-sender", &[("house", ctx.settings.house.as_str().into())]),
+        from_name: from_name.unwrap_or_else(|| {
+            w.ta("mail-sender", &[("house", ctx.settings.house.as_str().into())])
+        }),
+        from: own.as_ref().and_then(HouseAddress::parts),
         subject: written.subject,
         text: written.text,
         html: (!reader.plain).then_some(written.html),
@@ -325,7 +352,7 @@ async fn about_case(
         },
         "reminder" => {
             let asked = asked_at(tx, case).await?.map(at);
-            Some(Message::Reminder(email::Reminder { number, asked, again_at }))
+            Some(Message::Reminder(email::Reminder { number, asked, again_at, stop: None }))
         }
         "call_back" => {
             // One that was taken back or moved since is told by its own letter, or by none.

@@ -114,7 +114,17 @@ impl Listener {
         let mut held: Vec<u8> = Vec::new();
         loop {
             let next = match line(socket, &mut held).await? {
-                Line::Whole(line) => parley.line(&line),
+                Line::Whole(line) => {
+                    // An address that was made a moment ago, perhaps by another process.
+                    if parley.is_stranger(&line)
+                        && let Err(error) = self.app.refresh().await
+                    {
+                        tracing::error!(%error, "mail.refresh");
+                        say(socket, "451 4.3.0 it cannot be told now, come back").await?;
+                        continue;
+                    }
+                    parley.line(&line)
+                }
                 Line::TooLong => parley.too_long(),
                 Line::End => return Ok(()),
             };

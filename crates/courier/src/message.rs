@@ -28,8 +28,11 @@ pub(crate) fn message(
     now: Timestamp,
 ) -> Result<Message, &'static str> {
     let to = address(&letter.to_email).ok_or("the address cannot be written to")?;
-    let care =
-        Address::new(sender.local, sender.domain).map_err(|_| "the house's own address is none")?;
+    let (local, domain) = match &letter.from {
+        Some((local, domain)) => (local.as_str(), domain.as_str()),
+        None => (sender.local, sender.domain),
+    };
+    let care = Address::new(local, domain).map_err(|_| "the house's own address is none")?;
     let mut builder = Message::builder()
         .date(SystemTime::from(now))
         .from(Mailbox::new(Some(one_line(&letter.from_name)), care.clone()))
@@ -49,9 +52,9 @@ pub(crate) fn message(
         builder = builder.reply_to(Mailbox::new(Some(one_line(&letter.from_name)), own));
     }
     if let Some(unsubscribe) = &letter.unsubscribe {
-        builder = builder.raw_header(header("List-Unsubscribe", unsubscribe));
+        builder = builder.raw_header(header("List-Unsubscribe", &format!("<{unsubscribe}>")));
         // RFC 8058: one click of the mail program's is enough where a link is given.
-        if unsubscribe.starts_with("<https:") {
+        if unsubscribe.starts_with("https://") {
             let click = header("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
             builder = builder.raw_header(click);
         }

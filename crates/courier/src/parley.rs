@@ -92,6 +92,14 @@ impl Parley {
         }
     }
 
+    /// Whether a line names a recipient that is not known: worth a look whether it is by now.
+    pub(crate) fn is_stranger(&self, line: &[u8]) -> bool {
+        let Ok(line) = std::str::from_utf8(line) else { return false };
+        let (verb, rest) = line.split_once(' ').unwrap_or((line, ""));
+        let named = path(rest, "TO:").filter(|_| verb.eq_ignore_ascii_case("RCPT"));
+        named.is_some_and(|(address, _)| !self.incoming.takes(&address))
+    }
+
     /// A line that was too long.
     pub(crate) fn too_long(&mut self) -> Next {
         self.no("500 5.5.2 the line is too long")

@@ -172,6 +172,8 @@ pub enum RoutingReason {
     NoFallbackNamed,
     /// There is no team at all.
     NoTeam,
+    /// The client wrote to this team's own address.
+    TeamOfAddress,
 }
 
 impl RoutingReason {
@@ -201,6 +203,7 @@ impl RoutingReason {
             RoutingReason::Fallback => "fallback",
             RoutingReason::NoFallbackNamed => "no_fallback_named",
             RoutingReason::NoTeam => "no_team",
+            RoutingReason::TeamOfAddress => "team_of_address",
         }
     }
 
@@ -229,6 +232,7 @@ impl RoutingReason {
         "fallback",
         "no_fallback_named",
         "no_team",
+        "team_of_address",
     ];
 
     /// The fact beside the code: a region code, a topic code, a language tag, a
@@ -258,7 +262,8 @@ impl RoutingReason {
             | RoutingReason::SpeaksEveryLanguage
             | RoutingReason::Fallback
             | RoutingReason::NoFallbackNamed
-            | RoutingReason::NoTeam => String::new(),
+            | RoutingReason::NoTeam
+            | RoutingReason::TeamOfAddress => String::new(),
         }
     }
 

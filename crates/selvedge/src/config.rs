@@ -543,7 +543,8 @@ pub fn address(text: &str) -> Result<app::post::HouseAddress, String> {
     if words.next().is_some() {
         return Err(format!("`{text}` wants an address, a region and a topic, no more"));
     }
-    Ok(app::post::HouseAddress { address: address.to_owned(), region, topic })
+    let address = address.to_owned();
+    Ok(app::post::HouseAddress { address, region, topic, ..Default::default() })
 }
 
 /// What is wanted where a database is named.

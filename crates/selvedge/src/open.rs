@@ -86,6 +86,7 @@ pub fn incoming(config: &Config, key: &[u8; 32]) -> Result<Option<Incoming>, Sai
         local: local.to_owned(),
         domain: domain.to_owned(),
         addresses,
+        kept: app::FactsCell::default(),
         trusted: config.text("incoming.trusted").to_owned(),
         region: Some(config.text("incoming.region").to_owned()).filter(|r| !r.is_empty()),
     }))

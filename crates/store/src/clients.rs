@@ -114,3 +114,17 @@ pub async fn arrives(tx: &mut Tx, email_key: &str) -> Result<u64> {
 pub async fn bounced(tx: &mut Tx, id: i64) -> Result<u64> {
     tx.execute(sql!("clients/bounced"), &[id.into()]).await
 }
+
+/// Whether reminders go to an address.
+pub async fn reminded(tx: &mut Tx, email_key: &str) -> Result<bool> {
+    Ok(tx.fetch_opt(sql!("reminders/is_off"), &[email_key.into()]).await?.is_none())
+}
+
+/// Reminders go to an address from now on, or do not.
+pub async fn remind(tx: &mut Tx, email_key: &str, wanted: bool, now: Timestamp) -> Result<()> {
+    let done = match wanted {
+        true => tx.execute(sql!("reminders/on"), &[email_key.into()]).await,
+        false => tx.execute(sql!("reminders/off"), &[email_key.into(), now.into()]).await,
+    };
+    done.map(drop)
+}

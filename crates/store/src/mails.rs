@@ -367,7 +367,75 @@ pub async fn files_done(tx: &mut Tx, id: i64) -> Result<bool> {
 
 /// Empties what was discarded before an instant; how many.
 pub async fn sweep(tx: &mut Tx, before: Timestamp) -> Result<u64> {
+    tx.execute(sql!("mail_pictures/sweep"), &[before.into()]).await?;
     tx.execute(sql!("mails/sweep"), &[before.into(), Vec::<u8>::new().into()]).await
+}
+
+/// What was understood of a message besides, once it was decided about.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Marks {
+    /// Whether it has HTML.
+    pub html: bool,
+    /// The key of the house's address it came to; empty for none.
+    pub written_to: String,
+}
+
+/// Keeps it, or keeps it anew.
+pub async fn mark(tx: &mut Tx, id: i64, it: &Marks) -> Result<()> {
+    let params = [id.into(), it.html.into(), (&it.written_to).into()];
+    tx.execute(sql!("mail_marks/put"), &params).await.map(drop)
+}
+
+/// The messages of a case that are known to be words alone.
+pub async fn plain(tx: &mut Tx, case_id: i64) -> Result<Vec<i64>> {
+    let rows = tx.fetch(sql!("mail_marks/plain"), &[case_id.into()]).await?;
+    Ok(rows.iter().map(|row| row.int(0)).collect())
+}
+
+/// The key of the house's address to which the first message of a case came.
+pub async fn written_to(tx: &mut Tx, case_id: i64) -> Result<Option<String>> {
+    Ok(tx.fetch_opt(sql!("mail_marks/written_to"), &[case_id.into()]).await?.map(|row| row.text(0)))
+}
+
+/// A picture from elsewhere as it was drawn anew.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Picture {
+    /// Content type; empty where nothing could be shown.
+    pub kind: String,
+    /// Bytes; none where nothing could be shown.
+    pub bytes: Vec<u8>,
+    /// When it was fetched.
+    pub fetched_at: Timestamp,
+}
+
+/// A picture that was fetched for a message, or for another one of its case, by
+/// the digest of its address; the newest.
+pub async fn picture(tx: &mut Tx, mail: &Mail, address: &[u8; 32]) -> Result<Option<Picture>> {
+    let params = [mail.id.into(), mail.case_id.into(), address.as_slice().into()];
+    Ok(tx.fetch_opt(sql!("mail_pictures/get"), &params).await?.map(|row| Picture {
+        kind: row.text(0),
+        fetched_at: row.instant(1),
+        bytes: row.bytes(2),
+    }))
+}
+
+/// The digests of the addresses of what was fetched and can be shown.
+pub async fn pictures(tx: &mut Tx, mail: &Mail) -> Result<Vec<Vec<u8>>> {
+    let params = [mail.id.into(), mail.case_id.into()];
+    let rows = tx.fetch(sql!("mail_pictures/list"), &params).await?;
+    Ok(rows.iter().map(|row| row.bytes(0)).collect())
+}
+
+/// Keeps what was fetched.
+pub async fn keep_picture(tx: &mut Tx, mail: i64, address: &[u8; 32], it: &Picture) -> Result<()> {
+    let params = [
+        mail.into(),
+        address.as_slice().into(),
+        it.fetched_at.into(),
+        (&it.kind).into(),
+        it.bytes.clone().into(),
+    ];
+    tx.execute(sql!("mail_pictures/put"), &params).await.map(drop)
 }
 
 /// How far a mailbox has been fetched.

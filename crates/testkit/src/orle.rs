@@ -38,6 +38,10 @@ pub struct SetUp {
     pub mail: bool,
     /// Whether browsers are told of notices, by a service on this machine.
     pub push: bool,
+    /// The domain of its letters and addresses.
+    pub domain: &'static str,
+    /// Where `pictures.example` is: a test's own server of pictures.
+    pub pictures: Option<std::net::SocketAddr>,
     /// Whose word about addresses is taken.
     pub trusted_proxies: Vec<std::net::IpAddr>,
 }
@@ -51,6 +55,8 @@ impl Default for SetUp {
             token_limit: None,
             mail: false,
             push: false,
+            domain: "orle.example",
+            pictures: None,
             trusted_proxies: Vec::new(),
         }
     }
@@ -76,17 +82,23 @@ const KEY: [u8; 32] = [7; 32];
 
 /// How e-mail comes into a test's house.
 pub fn incoming() -> Incoming {
-    let at = |address: &str, region: Option<&str>| HouseAddress {
-        address: address.to_owned(),
+    incoming_at("orle.example")
+}
+
+/// The same for a house of another domain.
+fn incoming_at(domain: &str) -> Incoming {
+    let at = |local: &str, region: Option<&str>| HouseAddress {
+        address: format!("{local}@{domain}"),
         region: region.map(str::to_owned),
-        topic: None,
+        ..HouseAddress::default()
     };
     Incoming {
         key: ReferenceKey::derive(&KEY),
         local: "care".to_owned(),
-        domain: "orle.example".to_owned(),
-        addresses: vec![at("care@orle.example", None), at("care.jp@orle.example", Some("JP"))],
-        trusted: "mx.orle.example".to_owned(),
+        domain: domain.to_owned(),
+        addresses: vec![at("care", None), at("care.jp", Some("JP"))],
+        kept: app::FactsCell::default(),
+        trusted: format!("mx.{domain}"),
         region: Some("FR".to_owned()),
     }
 }
@@ -182,7 +194,7 @@ impl Orle {
         let settings = Settings {
             house: "Orle".to_owned(),
             public_url: origin.to_owned(),
-            mail_domain: "orle.example".to_owned(),
+            mail_domain: set_up.domain.to_owned(),
             demo: set_up.demo,
         };
         let rules = Rules {
@@ -195,7 +207,13 @@ impl Orle {
         let gate = Gate::new(store.clone(), rules, seal, dice(seed + 1_000)).expect("a door");
         let objects = Objects::folder(files.path()).expect("a folder for files");
         let app = App::open(store, objects, settings, dice(seed)).await.expect("the house is read");
-        let app = if set_up.mail { app.with_post(incoming()) } else { app };
+        let app = if set_up.mail { app.with_post(incoming_at(set_up.domain)) } else { app };
+        let app = match set_up.pictures {
+            Some(at) => {
+                app.with_elsewhere(store::Elsewhere::default().knowing("pictures.example", at))
+            }
+            None => app,
+        };
         let vapid =
             Vapid::made(&KEY).and_then(|file| Vapid::read(&file, "mailto:care@orle.example"));
         let vapid = vapid.filter(|_| set_up.push);

@@ -97,6 +97,8 @@ routes! {
     GET "/{locale}/privacy" => client::help::privacy, Access::Public, "The privacy notice";
     GET "/{locale}/preferences" => client::help::preferences, Access::Public, "How pages and letters come";
     POST "/{locale}/preferences" => client::help::prefer, Access::Public, "Keep how pages and letters come";
+    GET "/{locale}/reminders/{token}" => client::reminders::show, Access::Public, "Whether reminders go to an address, by the link of one";
+    POST "/{locale}/reminders/{token}" => client::reminders::wish, Access::Public, "Give reminders up by one click, or take them again";
     GET "/demo/mail" => client::mailbox::list, Access::Demo, "The demonstration's letters";
     GET "/{locale}/demo/mail" => client::mailbox::list, Access::Demo, "The demonstration's letters, in a language";
     GET "/{locale}/demo/mail/{id}" => client::mailbox::letter_in, Access::Demo, "One letter, the page in a language";
@@ -166,6 +168,11 @@ routes! {
     GET "/desk/mail" => desk::mail::list, Access::Staff(P::ManageMail), "E-mail that nothing could place by itself";
     GET "/desk/mail/{id}" => desk::mail::show, Access::Staff(P::ReadCases), "One e-mail: its text, and what may be done with it";
     GET "/desk/mail/{id}/original" => desk::mail::original, Access::Staff(P::ReadCases), "An e-mail as it was received, to be saved";
+    GET "/desk/mail/{id}/sent" => desk::sent::page, Access::Staff(P::ReadCases), "An e-mail as it was sent, in a frame";
+    GET "/desk/mail/{id}/sent/words" => desk::sent::words, Access::Staff(P::ReadCases), "The message alone, made inert";
+    GET "/desk/mail/{id}/sent/pictures/{nth}" => desk::sent::own, Access::Staff(P::ReadCases), "A picture that came with an e-mail, drawn anew";
+    POST "/desk/mail/{id}/sent/elsewhere" => desk::sent::ask, Access::Staff(P::ReadCases), "Ask to see an e-mail's pictures from elsewhere";
+    GET "/desk/mail/{id}/sent/elsewhere/{nth}" => desk::sent::elsewhere, Access::Staff(P::ReadCases), "Such a picture, fetched once for whoever asked, drawn anew";
     POST "/desk/mail/{id}/placement" => desk::mail::act, Access::Staff(P::ManageMail), "Put an e-mail into a case";
     POST "/desk/mail/{id}/case" => desk::mail::act, Access::Staff(P::ManageMail), "Begin a case of an e-mail";
     POST "/desk/mail/{id}/removal" => desk::mail::act, Access::Staff(P::ManageMail), "Throw an e-mail away";
@@ -245,6 +252,12 @@ routes! {
     GET "/settings/teams/{id}" => desk::settings::form, Access::Staff(P::ManageTeams), "Change one of teams: the form";
     POST "/settings/teams/{id}" => desk::settings::save, Access::Staff(P::ManageTeams), "Change one of teams";
     POST "/settings/teams/{id}/removal" => desk::settings::remove, Access::Staff(P::ManageTeams), "Take one of teams out of use";
+    GET "/settings/addresses" => desk::settings::list, Access::Staff(P::ManageTeams), "List addresses that clients write to";
+    POST "/settings/addresses" => desk::settings::save, Access::Staff(P::ManageTeams), "Add to addresses";
+    GET "/settings/addresses/new" => desk::settings::form, Access::Staff(P::ManageTeams), "Add to addresses: the form";
+    GET "/settings/addresses/{id}" => desk::settings::form, Access::Staff(P::ManageTeams), "Change one of addresses: the form";
+    POST "/settings/addresses/{id}" => desk::settings::save, Access::Staff(P::ManageTeams), "Change one of addresses";
+    POST "/settings/addresses/{id}/removal" => desk::settings::remove, Access::Staff(P::ManageTeams), "Take an address out of use, or back";
     GET "/settings/regions" => desk::settings::list, Access::Staff(P::ManageRegions), "List regions";
     POST "/settings/regions" => desk::settings::save, Access::Staff(P::ManageRegions), "Add to regions";
     GET "/settings/regions/new" => desk::settings::form, Access::Staff(P::ManageRegions), "Add to regions: the form";

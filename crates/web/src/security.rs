@@ -140,16 +140,32 @@ fn headers(headers: &mut HeaderMap, nonce: &str, secure: bool) {
         let policy = if nonce.is_empty() {
             "default-src 'none'; frame-ancestors 'none'".to_owned()
         } else {
-            format!(
-                "default-src 'none'; script-src 'self' 'nonce-{nonce}'; style-src 'self' 'nonce-{nonce}'; img-src 'self' data:; \
-                 font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
-            )
+            policy(nonce)
         };
         if let Ok(value) = HeaderValue::from_str(&policy) {
             headers.insert(header::CONTENT_SECURITY_POLICY, value);
         }
     }
 }
+
+/// What a page of ours may load and do.
+fn policy(nonce: &str) -> String {
+    format!(
+        "default-src 'none'; script-src 'self' 'nonce-{nonce}'; style-src 'self' 'nonce-{nonce}'; img-src 'self' data:; \
+         font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+    )
+}
+
+/// The same for a page with a document of ours in a frame.
+pub(crate) fn policy_with_frame(nonce: &str) -> String {
+    format!("{}; frame-src 'self'", policy(nonce))
+}
+
+/// What a message's own document may do: draw pictures that we serve, in a style of ours, and open
+/// links elsewhere. No script, no form, no other address, and in a frame of ours alone. It keeps our
+/// origin for its pictures, which without script is of use to nobody in it.
+pub(crate) const MESSAGE_POLICY: &str = "sandbox allow-same-origin allow-popups allow-popups-to-escape-sandbox; \
+     default-src 'none'; img-src 'self'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
 
 /// Something is at this path, but not for this method.
 pub async fn method_not_allowed(request: Request) -> Response {

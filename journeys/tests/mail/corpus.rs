@@ -104,7 +104,7 @@ impl Names<'_> {
             ("HOUSE", _) => "care@orle.example".to_owned(),
             ("STAFF", _) => self.staff.clone(),
             ("REPLY", Some(it)) => incoming()
-                .reply_address(Reference { case: it.case.id, client: it.case.client_id })
+                .reply_address(Reference { case: it.case.id, client: it.case.client_id }, None)
                 .unwrap(),
             ("ID", Some(it)) => it.last.clone(),
             ("OPENED", Some(it)) => it.opened.clone(),

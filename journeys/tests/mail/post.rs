@@ -190,7 +190,7 @@ impl Post {
 
     /// The signed address of a case.
     pub fn address(&self, case: &Case) -> String {
-        incoming().reply_address(Reference { case: case.id, client: case.client_id }).unwrap()
+        incoming().reply_address(Reference { case: case.id, client: case.client_id }, None).unwrap()
     }
 
     /// Delivers a message; its row, undecided.

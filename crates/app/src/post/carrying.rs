@@ -6,7 +6,7 @@ use super::placing::{self, Place};
 use super::understood::one_line;
 use super::{Incoming, Source, Understood};
 use crate::cases::{self, ByMail, ClientFacts, Open};
-use crate::references::address_keys;
+use crate::references::{address_key, address_keys};
 use crate::{Ctx, Error, Result, secrets};
 use domain::access::Actor;
 use domain::entry::StaffEntry;
@@ -17,7 +17,7 @@ use jiff::{SignedDuration, Timestamp};
 use store::Tx;
 use store::clients::NewClient;
 use store::letters::Named;
-use store::mails::{Mail, Returned, Said, State};
+use store::mails::{Mail, Marks, Returned, Said, State};
 
 /// A sender is answered by a machine at most once in so many hours.
 const ANSWER_HOURS: i64 = 24;
@@ -69,6 +69,10 @@ pub async fn decide(
     let began = carry(tx, ctx, incoming, &mut mail, it).await?;
     let said = Said { base: &it.base, quoted: &it.quoted, content: it.content.as_ref() };
     store::mails::decide(tx, &mail, said, ctx.now).await?;
+    let all: Vec<String> = mail.recipients.iter().chain(&it.recipients).cloned().collect();
+    let written_to = incoming.written_to(&all).map(|own| address_key(&own.address));
+    let marks = Marks { html: it.html, written_to: written_to.unwrap_or_default() };
+    store::mails::mark(tx, mail.id, &marks).await?;
     if mail.state == State::Placed {
         let answers = it.answers.get(..REFERENCES.min(it.answers.len())).unwrap_or_default();
         store::mails::refer(tx, mail.id, answers).await?;
@@ -222,16 +226,17 @@ pub(super) async fn begin(
         (true, Some(client)) if !client.name.is_empty() => client.name.clone(),
         (true, _) => address.split('@').next().unwrap_or_default().to_owned(),
     };
+    let all: Vec<String> = mail.recipients.iter().chain(&it.recipients).cloned().collect();
+    let written_to = incoming.written_to(&all).unwrap_or_default();
     // Whoever is not known is answered in the language she writes.
     let known = newest.map(|client| client.language.clone());
     let wrote = || triage::language(&it.words).map(|(tag, _)| tag.to_owned());
-    let language = known.or_else(wrote).or_else(|| {
+    let language = known.or_else(wrote).or_else(|| written_to.language.clone()).or_else(|| {
         let region = ctx.facts.regions.get(&mail.region);
         region.and_then(|region| region.languages.first().cloned())
     });
     let language = language.unwrap_or_else(|| "en".to_owned());
-    let all: Vec<String> = mail.recipients.iter().chain(&it.recipients).cloned().collect();
-    let topic = incoming.written_to(&all).and_then(|own| own.topic).unwrap_or(Topic::Other);
+    let topic = written_to.topic.unwrap_or(Topic::Other);
     let subject = [it.base.as_str(), &it.words].into_iter().map(one_line).find(|s| !s.is_empty());
     let subject = subject.unwrap_or_default();
     let open = Open {
@@ -264,7 +269,7 @@ pub(super) async fn begin(
     let receipt = may_answer(tx, ctx, mail, it).await?;
     let actor = Actor::Client { client: Some(client.id), cases: std::iter::empty().collect() };
     let as_client = Ctx { actor, ..ctx.clone() };
-    let by_mail = ByMail { mail: mail.id, receipt };
+    let by_mail = ByMail { mail: mail.id, receipt, team: written_to.team };
     let case = cases::open_by_mail(tx, &as_client, &open, by_mail).await?;
     set(mail, State::Placed, "");
     mail.case_id = Some(case.id);

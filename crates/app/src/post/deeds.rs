@@ -179,7 +179,13 @@ async fn put(
     }
 }
 
-async fn record(tx: &mut Tx, ctx: &Ctx, mail: &Mail, was: State, verb: &str) -> Result<()> {
+pub(super) async fn record(
+    tx: &mut Tx,
+    ctx: &Ctx,
+    mail: &Mail,
+    was: State,
+    verb: &str,
+) -> Result<()> {
     let (before, after) = (
         serde_json::json!({ "state": was.code() }).to_string(),
         serde_json::json!({ "state": mail.state.code(), "case": mail.case_id }).to_string(),

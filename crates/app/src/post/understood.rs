@@ -49,6 +49,8 @@ pub struct Understood {
     pub content: Option<[u8; 32]>,
     /// How many files it has.
     pub files: usize,
+    /// Whether it has HTML.
+    pub html: bool,
 }
 
 /// Reads a message; some milliseconds a megabyte, so call it where blocking is allowed.
@@ -85,6 +87,7 @@ pub(super) fn of(message: &Message, raw: &[u8], incoming: &Incoming) -> Understo
         words: words(message, &subject),
         quoted: quoted(message),
         files: message.attachments.len(),
+        html: message.html.is_some(),
         kind: message.kind.clone(),
         message_id: message.message_id.clone(),
         from: message.from.clone(),

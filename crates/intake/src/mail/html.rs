@@ -159,8 +159,20 @@ impl Html {
     /// Writes the HTML anew. `inline` says under which address of ours the
     /// picture of a content id is served; without one it is left out.
     pub fn clean(&self, inline: impl Fn(&str) -> Option<String>) -> CleanHtml {
+        self.clean_with(inline, |_, _| None)
+    }
+
+    /// The same with pictures from elsewhere in their places: `remote` is given the
+    /// number and address of each that has one, and says under which address of ours
+    /// it is served; without one it is held back.
+    pub fn clean_with(
+        &self,
+        inline: impl Fn(&str) -> Option<String>,
+        remote: impl Fn(usize, &str) -> Option<String>,
+    ) -> CleanHtml {
         let mut writer = Writer {
             inline: &inline,
+            remote: &remote,
             drawn: &self.drawn,
             path: Vec::new(),
             opened: 0,
@@ -240,8 +252,9 @@ fn is_picture(kind: &str, bytes: &[u8]) -> bool {
     }
 }
 
-struct Writer<'a, F: Fn(&str) -> Option<String>> {
+struct Writer<'a, F: Fn(&str) -> Option<String>, R: Fn(usize, &str) -> Option<String>> {
     inline: &'a F,
+    remote: &'a R,
     drawn: &'a HashSet<String>,
     /// The elements around, and whether they are a link that leads somewhere.
     path: Vec<&'a Element>,
@@ -256,7 +269,7 @@ struct Writer<'a, F: Fn(&str) -> Option<String>> {
     raw: Vec<CleanPiece>,
 }
 
-impl<'a, F: Fn(&str) -> Option<String>> Writer<'a, F> {
+impl<'a, F: Fn(&str) -> Option<String>, R: Fn(usize, &str) -> Option<String>> Writer<'a, F, R> {
     fn event(&mut self, event: &'a Event, folded: bool) {
         match event {
             Event::Open(element) => self.path.push(element),
@@ -320,13 +333,7 @@ impl<'a, F: Fn(&str) -> Option<String>> Writer<'a, F> {
                 return;
             }
             let Some(address) = (self.inline)(&id) else { return };
-            self.reach(folded);
-            self.now.push_str("<img src=\"");
-            push_value(&mut self.now, &address);
-            self.now.push_str("\" alt=\"");
-            push_value(&mut self.now, &attributes.alt);
-            self.now.push_str("\">");
-            self.addresses.insert(address);
+            self.place(address, &attributes.alt, folded);
             if !self.out.inline.contains(&id) {
                 self.out.inline.push(id);
             }
@@ -341,10 +348,14 @@ impl<'a, F: Fn(&str) -> Option<String>> Writer<'a, F> {
         }
         let number = self.out.remote.len();
         let address = if src.starts_with("//") { format!("https:{src}") } else { src.to_owned() };
+        // a pixel that only tells that the letter was opened has no place to be shown in
+        let ours = if attributes.hidden { None } else { (self.remote)(number, &address) };
         self.out.remote.push(address);
         if attributes.hidden {
-            // a pixel that only tells that the letter was opened has no place to be shown in
             return;
+        }
+        if let Some(ours) = ours {
+            return self.place(ours, &attributes.alt, folded);
         }
         self.reach(folded);
         self.now.push_str(&format!("<span data-remote=\"{number}\">"));
@@ -352,6 +363,17 @@ impl<'a, F: Fn(&str) -> Option<String>> Writer<'a, F> {
             push_char(&mut self.now, c);
         }
         self.now.push_str("</span>");
+    }
+
+    /// A picture under an address of ours.
+    fn place(&mut self, address: String, alt: &str, folded: bool) {
+        self.reach(folded);
+        self.now.push_str("<img src=\"");
+        push_value(&mut self.now, &address);
+        self.now.push_str("\" alt=\"");
+        push_value(&mut self.now, alt);
+        self.now.push_str("\">");
+        self.addresses.insert(address);
     }
 
     /// Begins a new piece where the kind changes, and opens what is around.

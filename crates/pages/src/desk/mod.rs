@@ -49,7 +49,7 @@ pub use find::SearchPage;
 pub use form::{Choice, Field, Form, FormPage, Kind};
 pub use frame::{Face, Frame, Link, Me, Notice, Shape, Status};
 pub use keys::KeysPage;
-pub use mail::{MailPage, MailPiece};
+pub use mail::{MailPage, MailPiece, SentPage, SentPiece, SentWords};
 pub use notices::{BellPart, NoticesPage, WishesPage};
 pub use phrases::PhrasesPage;
 pub use policies::{PoliciesPage, PolicyPage, TrialPart};

@@ -18,7 +18,7 @@ use super::find::{ClientHit, Hit, SearchPage};
 use super::form::{Choice, Field, Form, Kind};
 use super::frame::{Face, Frame, Link, Me, Notice, Shape, Status, initials};
 use super::keys::KeysPage;
-use super::mail::{MailPage, MailPiece};
+use super::mail::{MailPage, MailPiece, SentPage};
 use super::phrases::{Phrase, PhrasesPage};
 use super::policies::Deed;
 use super::print::{PrintFile, PrintPage};
@@ -29,6 +29,19 @@ use super::timeline::{ByMail, Entry, Letter, PresencePart, Thumb, Timeline, Time
 use super::working::{Interval, WorkingPage};
 use crate::portal::failure::Why;
 use crate::{Shell, html};
+
+/// An e-mail as it was sent, with pictures held back.
+pub fn sent(w: &'static Words) -> SentPage {
+    SentPage {
+        frame: frame(w, Face::Desk),
+        back: Link::new("/desk/mail/8", w.t("mail-whole")),
+        title: "Re: <i>the clasp</i>".to_owned(),
+        facts: vec![(w.t("mail-from"), "Max <max@other.test>".to_owned())],
+        words: "/desk/mail/8/sent/words".to_owned(),
+        held_back: w.ta("mail-pictures-held", &[("count", 3_usize.into())]),
+        ask: "/desk/mail/8/sent/elsewhere".to_owned(),
+    }
+}
 
 /// A message that waits for somebody to decide.
 pub fn mail(w: &'static Words) -> MailPage {
@@ -50,6 +63,7 @@ pub fn mail(w: &'static Words) -> MailPage {
             MailPiece { folded: true, text: "> Bonjour".to_owned() },
         ],
         files: vec!["recu.pdf".to_owned()],
+        sent: Some(Link::new("/desk/mail/8/sent", w.t("mail-as-sent"))),
         original: Some(Link::new("/desk/mail/8/original", w.t("mail-original"))),
         suggestions: vec![Link::new("/desk/cases/CS-9M2D-R7KC", "CS-9M2D-R7KC")],
         deeds: vec![deed("removal", "mail-discard", "mail-discard-lede", "mail-discard")],
@@ -356,6 +370,7 @@ pub fn timeline(w: &Words) -> Timeline {
         from: String::new(),
         quoted: "On Friday we wrote: thank you.".to_owned(),
         whole: Link::new("/desk/mail/7", w.t("mail-whole")),
+        sent: Some(Link::new("/desk/mail/7/sent", w.t("mail-as-sent"))),
     });
     Timeline {
         held: vec![Link::new("/desk/mail/8", "max@other.test")],
@@ -691,6 +706,7 @@ fn desk_pages(w: &'static Words, add: &mut impl FnMut(&str, String)) {
         }),
     );
     add("mail", html(&mail(w)));
+    add("sent", html(&sent(w)));
     add(
         "phrases",
         html(&PhrasesPage {

@@ -20,6 +20,8 @@ pub enum Section {
     People,
     /// Teams and what they know.
     Teams,
+    /// Addresses that clients write to.
+    Addresses,
     /// Regions.
     Regions,
     /// Boutiques and shop sites.
@@ -47,6 +49,7 @@ impl Section {
     pub const ALL: &'static [Section] = &[
         Self::People,
         Self::Teams,
+        Self::Addresses,
         Self::Regions,
         Self::Sites,
         Self::Holidays,
@@ -64,6 +67,7 @@ impl Section {
         match self {
             Self::People => "people",
             Self::Teams => "teams",
+            Self::Addresses => "addresses",
             Self::Regions => "regions",
             Self::Sites => "sites",
             Self::Holidays => "holidays",
@@ -87,6 +91,7 @@ impl Section {
         match self {
             Self::People => w.t("settings-people"),
             Self::Teams => w.t("settings-teams"),
+            Self::Addresses => w.t("settings-addresses"),
             Self::Regions => w.t("settings-regions"),
             Self::Sites => w.t("settings-sites"),
             Self::Holidays => w.t("settings-holidays"),
@@ -105,6 +110,7 @@ impl Section {
         match self {
             Self::People => w.t("settings-people-about"),
             Self::Teams => w.t("settings-teams-about"),
+            Self::Addresses => w.t("settings-addresses-about"),
             Self::Regions => w.t("settings-regions-about"),
             Self::Sites => w.t("settings-sites-about"),
             Self::Holidays => w.t("settings-holidays-about"),
@@ -837,6 +843,79 @@ pub fn promise(frame: Frame, may: &[Section], facts: &PromiseFacts, lists: &List
         title,
         form,
         removal(w, Section::Promises, facts.id, false),
+    )
+}
+
+/// What is known of an address that clients write to.
+#[derive(Debug, Clone, Default)]
+pub struct AddressFacts {
+    /// Its row; none for a new one.
+    pub id: Option<i64>,
+    /// The address.
+    pub address: String,
+    /// The sender's name on letters from there.
+    pub name: String,
+    /// The region's code; empty for the house's usual one.
+    pub region: String,
+    /// Its topic; none for whatever it is.
+    pub topic: Option<Topic>,
+    /// The team's row; empty for the one a case is routed to.
+    pub team: String,
+    /// The language of who writes there; empty for the region's.
+    pub language: String,
+    /// Out of use.
+    pub retired: bool,
+}
+
+/// Adds an address or changes one.
+pub fn mail_address(
+    frame: Frame,
+    may: &[Section],
+    facts: &AddressFacts,
+    lists: &Lists,
+) -> FormPage {
+    let w = frame.w;
+    let mut all_topics =
+        vec![Choice::new("", w.t("settings-address-any-topic")).on(facts.topic.is_none())];
+    all_topics.extend(topics(w, facts.topic));
+    let mut all_teams =
+        vec![Choice::new("", w.t("settings-address-routed")).on(facts.team.is_empty())];
+    all_teams.extend(choices(&lists.teams, std::slice::from_ref(&facts.team)));
+    let mut all_regions =
+        vec![Choice::new("", w.t("settings-address-usual-region")).on(facts.region.is_empty())];
+    all_regions.extend(choices(&lists.regions, std::slice::from_ref(&facts.region)));
+    let mut all_languages = vec![
+        Choice::new("", w.t("settings-address-region-language")).on(facts.language.is_empty()),
+    ];
+    all_languages.extend(languages(std::slice::from_ref(&facts.language)));
+    let fields = vec![
+        Field::new(Kind::Email, "address", w.t("settings-address"))
+            .hint(w.t("settings-address-hint"))
+            .value(&facts.address),
+        Field::new(Kind::Text, "name", w.t("settings-address-name"))
+            .hint(w.t("settings-address-name-hint"))
+            .optional()
+            .value(&facts.name),
+        Field::new(Kind::Select, "region", w.t("settings-region")).choices(all_regions).optional(),
+        Field::new(Kind::Select, "topic", w.t("desk-topic")).choices(all_topics).optional(),
+        Field::new(Kind::Select, "team", w.t("settings-address-team"))
+            .choices(all_teams)
+            .optional(),
+        Field::new(Kind::Select, "language", w.t("settings-address-language"))
+            .choices(all_languages)
+            .optional(),
+    ];
+    let title =
+        if facts.id.is_some() { facts.address.clone() } else { w.t("settings-address-new") };
+    let to = address(Section::Addresses, facts.id);
+    let form = Form::new(to, w.t("settings-save")).fields(fields);
+    section_page(
+        frame,
+        Section::Addresses,
+        may,
+        title,
+        form,
+        removal(w, Section::Addresses, facts.id, facts.retired),
     )
 }
 

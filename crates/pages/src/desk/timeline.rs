@@ -56,6 +56,8 @@ pub struct ByMail {
     pub quoted: String,
     /// Where the whole message is.
     pub whole: Link,
+    /// Where it is shown as it was sent; none where it is words alone.
+    pub sent: Option<Link>,
 }
 
 /// One entry.

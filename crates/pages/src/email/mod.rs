@@ -146,6 +146,8 @@ pub struct Reminder {
     pub asked: Option<Zoned>,
     /// When the house looks at it again.
     pub again_at: Option<Zoned>,
+    /// Where the reader says that she wants no more of these.
+    pub stop: Option<String>,
 }
 
 /// The client is called in a time that she chose.

@@ -133,8 +133,14 @@ impl Message {
                 number: number(),
                 asked: at(19, 10, 0),
                 again_at: at(30, 10, 0),
+                stop: Some("https://care.orle.example/en/reminders/mfrgg".to_owned()),
             }),
-            Message::Reminder(Reminder { number: number(), asked: None, again_at: None }),
+            Message::Reminder(Reminder {
+                number: number(),
+                asked: None,
+                again_at: None,
+                stop: None,
+            }),
             Message::CallBack(CallBack {
                 number: number(),
                 from: at(24, 10, 0).unwrap(),

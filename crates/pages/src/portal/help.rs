@@ -227,3 +227,28 @@ impl NoticePage {
             .collect()
     }
 }
+
+/// Whether reminders go to the reader's address, and the button that changes it.
+#[derive(Template)]
+#[template(path = "portal/reminders.html")]
+pub struct Reminders {
+    /// The reader's words.
+    pub w: &'static Words,
+    /// The shell.
+    pub shell: Shell,
+    /// Whether they go out.
+    pub wanted: bool,
+    /// Whether it was changed just now.
+    pub told: bool,
+    /// The page's own address behind the language.
+    pub path: String,
+}
+
+impl Reminders {
+    /// The page with its title.
+    #[must_use]
+    pub fn titled(mut self) -> Reminders {
+        self.shell.title = self.w.t("reminders-title");
+        self
+    }
+}

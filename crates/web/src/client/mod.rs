@@ -12,6 +12,7 @@ pub mod entry;
 pub mod help;
 pub mod mailbox;
 pub mod page;
+pub mod reminders;
 pub mod rights;
 pub mod uploads;
 

@@ -378,6 +378,16 @@ impl Asked {
         self.page_as(StatusCode::OK, html)
     }
 
+    /// A page with a document of ours in a frame.
+    pub fn page_with_frame(&self, html: String) -> Response {
+        let mut response = self.page(html);
+        let policy = crate::security::policy_with_frame(&self.nonce);
+        if let Ok(policy) = HeaderValue::from_str(&policy) {
+            response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, policy);
+        }
+        response
+    }
+
     /// A page with another status.
     pub fn page_as(&self, status: StatusCode, html: String) -> Response {
         let mut response = (status, Html(html)).into_response();

@@ -57,6 +57,8 @@ pub struct Loaded {
     pub chat: Option<app::chat::Line>,
     /// E-mails taken into the case or held beside it.
     pub mails: Vec<store::mails::Mail>,
+    /// Those of them that are words alone.
+    pub plain: Vec<i64>,
     /// What they quote.
     pub quoted: std::collections::HashMap<i64, String>,
     /// What law and house owe; none where the reader may not see it.
@@ -104,6 +106,7 @@ pub async fn load(asked: &Asked, number: &str) -> app::Result<Loaded> {
                     chat: app::chat::line(tx, ctx, &view.case).await?,
                     entitled,
                     mails: store::mails::of_case(tx, id).await?,
+                    plain: store::mails::plain(tx, id).await?,
                     quoted: store::mails::quoted(tx, id).await?.into_iter().collect(),
                     letters: store::letters::of_case(tx, id).await?,
                     tags: store::cases::tags(tx, id).await?,
@@ -240,6 +243,8 @@ impl<'a> Reader<'a> {
             },
             quoted: self.loaded.quoted.get(&id).cloned().unwrap_or_default(),
             whole: Link::new(format!("/desk/mail/{id}"), self.t("mail-whole")),
+            sent: (!self.loaded.plain.contains(&id))
+                .then(|| Link::new(format!("/desk/mail/{id}/sent"), self.t("mail-as-sent"))),
         })
     }
 

@@ -49,7 +49,7 @@ fn sees(asked: &Asked, facet: Facet, mail: &Mail) -> bool {
     matches!(asked.actor().sees(facet, &place), Sight::Yes | Sight::Shared)
 }
 
-fn sender(asked: &Asked, mail: &Mail) -> String {
+pub(super) fn sender(asked: &Asked, mail: &Mail) -> String {
     if !sees(asked, Facet::Identity, mail) {
         return asked.w.t("desk-not-shown");
     }
@@ -60,7 +60,7 @@ fn sender(asked: &Asked, mail: &Mail) -> String {
     }
 }
 
-fn subject(asked: &Asked, mail: &Mail) -> String {
+pub(super) fn subject(asked: &Asked, mail: &Mail) -> String {
     if !sees(asked, Facet::Messages, mail) {
         return asked.w.t("desk-not-shown");
     }
@@ -154,14 +154,15 @@ pub async fn show(asked: Asked) -> Response {
     }
 }
 
-/// The text of a message and the names of its files, read off the runtime's threads.
-async fn read(raw: Vec<u8>) -> app::Result<(Vec<MailPiece>, Vec<String>)> {
+/// The text of a message, the names of its files and whether it has HTML, read off the runtime's threads.
+async fn read(raw: Vec<u8>) -> app::Result<(Vec<MailPiece>, Vec<String>, bool)> {
     tokio::task::spawn_blocking(move || {
-        let Ok(message) = intake::mail::read(&raw) else { return (Vec::new(), Vec::new()) };
+        let Ok(message) = intake::mail::read(&raw) else { return (Vec::new(), Vec::new(), false) };
         let piece =
             |piece: &Piece| MailPiece { folded: piece.is_folded(), text: piece.text().to_owned() };
         let pieces = message.body.pieces.iter().map(piece).collect();
-        (pieces, message.attachments.iter().map(|file| file.name.clone()).collect())
+        let files = message.attachments.iter().map(|file| file.name.clone()).collect();
+        (pieces, files, message.html.is_some())
     })
     .await
     .map_err(|e| Error::Internal(e.to_string()))
@@ -171,7 +172,7 @@ async fn shown(asked: &Asked, errors: Vec<(String, String)>) -> app::Result<Mail
     let w = asked.w;
     let (mail, raw) = asked.state.app.mail(asked.ctx(), id_of(asked)?).await?;
     let has_bytes = !raw.is_empty();
-    let (pieces, files) = read(raw).await?;
+    let (pieces, files, html) = read(raw).await?;
     let ids: Vec<i64> = mail.suggestions.iter().copied().chain(mail.case_id).collect();
     let suggestions: Vec<(String, String)> = asked
         .state
@@ -221,6 +222,7 @@ async fn shown(asked: &Asked, errors: Vec<(String, String)>) -> app::Result<Mail
         hidden,
         pieces,
         files,
+        sent: html.then(|| Link::new(format!("/desk/mail/{}/sent", mail.id), w.t("mail-as-sent"))),
         original: has_bytes
             .then(|| Link::new(format!("/desk/mail/{}/original", mail.id), w.t("mail-original"))),
         deeds: deeds(asked, &mail, &suggestions, &errors),

@@ -20,6 +20,7 @@ pub mod notices;
 pub mod policies;
 pub mod queue;
 pub mod rights;
+pub mod sent;
 pub mod settings;
 pub mod tokens;
 pub mod writing;

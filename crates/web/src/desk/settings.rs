@@ -26,7 +26,7 @@ const MEBIBYTE: i64 = 1 << 20;
 const fn permission(section: Section) -> P {
     match section {
         Section::People => P::ManagePeople,
-        Section::Teams => P::ManageTeams,
+        Section::Teams | Section::Addresses => P::ManageTeams,
         Section::Regions => P::ManageRegions,
         Section::Sites => P::ManageSites,
         Section::Holidays => P::ManageHolidays,
@@ -140,6 +140,7 @@ async fn listed(asked: &Asked, errors: Vec<(String, String)>) -> app::Result<Lis
     let mut table = match section {
         Section::People => people(asked).await?,
         Section::Teams => teams(asked).await?,
+        Section::Addresses => addresses(asked).await?,
         Section::Regions => regions(asked).await?,
         Section::Sites => sites(asked).await?,
         Section::Holidays => holidays(asked).await?,
@@ -156,6 +157,7 @@ async fn listed(asked: &Asked, errors: Vec<(String, String)>) -> app::Result<Lis
     let new = match section {
         Section::People => Some(w.t("settings-person-new")),
         Section::Teams => Some(w.t("settings-team-new")),
+        Section::Addresses => Some(w.t("settings-address-new")),
         Section::Regions => Some(w.t("settings-region-new")),
         Section::Sites => Some(w.t("settings-site-new")),
         Section::Promises => Some(w.t("settings-promise-new")),
@@ -278,6 +280,59 @@ async fn teams(asked: &Asked) -> app::Result<Table> {
                 ]
             })
             .collect(),
+        ..Table::default()
+    })
+}
+
+/// The addresses that the house keeps, and those of the configuration, which nobody changes here.
+async fn addresses(asked: &Asked) -> app::Result<Table> {
+    let (found, teams) = read(asked, |tx, _| {
+        Box::pin(async move {
+            Ok((store::mail_addresses::list(tx).await?, store::teams::list(tx).await?))
+        })
+    })
+    .await?;
+    let w = asked.w;
+    let post = asked.state.app.post.clone();
+    let row = |first: Cell, it: &app::post::HouseAddress, state: Cell| {
+        let team = teams.iter().find(|team| Some(team.id) == it.team);
+        let topic = it.topic.map(|t| w.t(&list_key("topic", t.code())));
+        vec![
+            first,
+            Cell::Text(it.region.clone().unwrap_or_else(|| w.t("settings-address-usual-region"))),
+            Cell::Text(topic.unwrap_or_else(|| w.t("settings-address-any-topic"))),
+            Cell::Text(team.map_or_else(|| w.t("settings-address-routed"), |t| t.name.clone())),
+            state,
+        ]
+    };
+    let mut rows = Vec::new();
+    for kept in &found {
+        let it = app::post::HouseAddress::from(kept);
+        let received = post
+            .as_ref()
+            .is_some_and(|post| it.parts().is_some_and(|(_, domain)| post.receives_for(&domain)));
+        let state = match (kept.retired, received) {
+            (true, _) => used(asked, true),
+            (false, true) => used(asked, false),
+            (false, false) => {
+                Cell::Status(Status::new(Shape::Wait, w.t("settings-address-foreign")))
+            }
+        };
+        rows.push(row(edit(Section::Addresses, kept.id, &kept.address), &it, state));
+    }
+    for it in post.iter().flat_map(|post| &post.addresses) {
+        let state = Status::new(Shape::Calm, w.t("settings-address-configured"));
+        rows.push(row(Cell::Code(it.address.clone()), it, Cell::Status(state)));
+    }
+    Ok(Table {
+        heads: vec![
+            w.t("settings-address"),
+            w.t("settings-head-region"),
+            w.t("settings-head-topic"),
+            w.t("settings-address-team"),
+            w.t("settings-head-state"),
+        ],
+        rows,
         ..Table::default()
     })
 }
@@ -539,6 +594,9 @@ async fn filled(asked: &Asked) -> app::Result<FormPage> {
     Ok(match section {
         Section::People => page::person(frame, &may, &person_facts(asked, row).await?, &lists),
         Section::Teams => page::team(frame, &may, &team_facts(asked, row).await?, &lists),
+        Section::Addresses => {
+            page::mail_address(frame, &may, &address_facts(asked, row).await?, &lists)
+        }
         Section::Regions => page::region(frame, &may, &region_facts(asked, row).await?),
         Section::Sites => page::site(frame, &may, &site_facts(asked, row).await?, &lists),
         Section::Promises => page::promise(frame, &may, &promise_facts(asked, row).await?, &lists),
@@ -643,6 +701,24 @@ async fn team_facts(asked: &Asked, row: Option<i64>) -> app::Result<page::TeamFa
         round_robin: team.round_robin,
         answers_a_day: team.answers_a_day,
         retired: team.retired,
+    })
+}
+
+async fn address_facts(asked: &Asked, row: Option<i64>) -> app::Result<page::AddressFacts> {
+    let Some(id) = row else { return Ok(page::AddressFacts::default()) };
+    let it = read(asked, move |tx, _| {
+        Box::pin(async move { store::mail_addresses::find(tx, id).await?.ok_or(Error::NotFound) })
+    })
+    .await?;
+    Ok(page::AddressFacts {
+        id: Some(id),
+        address: it.address,
+        name: it.name,
+        region: it.region.unwrap_or_default(),
+        topic: it.topic,
+        team: it.team.map(|team| team.to_string()).unwrap_or_default(),
+        language: it.language.unwrap_or_default(),
+        retired: it.retired,
     })
 }
 
@@ -793,6 +869,7 @@ pub async fn save(asked: Asked) -> Response {
         Section::People => return save_person(asked).await,
         Section::Tokens => return save_token(asked).await,
         Section::Teams => save_team(&asked).await,
+        Section::Addresses => save_address(&asked).await,
         Section::Regions => save_region(&asked).await,
         Section::Sites => save_site(&asked).await,
         Section::Holidays => save_holiday(&asked).await,
@@ -984,6 +1061,32 @@ async fn save_team(asked: &Asked) -> Result<(), Stop> {
     };
     Ok(write(asked, move |tx, ctx| {
         Box::pin(async move { house::save_team(tx, ctx, team).await.map(drop) })
+    })
+    .await?)
+}
+
+async fn save_address(asked: &Asked) -> Result<(), Stop> {
+    let wrong = |field: &str| Stop::Field(field.to_owned(), asked.w.t("settings-wrong"));
+    let it = store::mail_addresses::MailAddress {
+        id: row_of(asked)?.unwrap_or(0),
+        address: asked.f("address").to_owned(),
+        address_key: String::new(),
+        name: asked.f("name").to_owned(),
+        region: some(asked.f("region")),
+        topic: match some(asked.f("topic")) {
+            Some(code) => Some(code.parse::<Topic>().map_err(|_| wrong("topic"))?),
+            None => None,
+        },
+        team: match some(asked.f("team")) {
+            Some(id) => Some(id.parse().map_err(|_| wrong("team"))?),
+            None => None,
+        },
+        language: some(asked.f("language")),
+        retired: false,
+    };
+    let post = asked.state.app.post.clone();
+    Ok(write(asked, move |tx, ctx| {
+        Box::pin(async move { house::save_address(tx, ctx, post.as_deref(), it).await.map(drop) })
     })
     .await?)
 }
@@ -1189,6 +1292,7 @@ async fn retire(asked: &Asked, section: Section, id: i64, out: bool) -> app::Res
         Box::pin(async move {
             match section {
                 Section::Teams => house::retire_team(tx, ctx, id, out).await,
+                Section::Addresses => house::retire_address(tx, ctx, id, out).await,
                 Section::Regions => house::retire_region(tx, ctx, id, out).await,
                 Section::Sites => house::retire_site(tx, ctx, id, out).await,
                 Section::Holidays => house::delete_holiday(tx, ctx, id).await,
