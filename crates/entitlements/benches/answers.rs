@@ -1,6 +1,9 @@
 //! What an answer costs: all packs loaded, one case, every entitlement with its
 //! whole explanation, on one core. `cargo bench -p entitlements`; `cargo xtask bench`
 //! runs it, too.
+//!
+//! `-- --only known --rounds 300` answers one case alone, so often (`known`, `six` or
+//! `little`): short enough for a tool that counts instructions, where a clock is noisy.
 
 #![recursion_limit = "256"]
 #![expect(clippy::unwrap_used, clippy::print_stdout, reason = "a measurement prints and may stop")]
@@ -123,28 +126,43 @@ fn law() -> Law {
     })
 }
 
+/// The word that follows this one on the command line.
+fn said(option: &str) -> Option<String> {
+    std::env::args().skip_while(|word| word != option).nth(1)
+}
+
+/// One case, answered so often.
+fn one(law: &Law, name: &str, case: &Json, rounds: usize) {
+    let asked = Asked::read(case, law).unwrap();
+    let answers = law.evaluate(&asked.question());
+    let asks = answers.results.iter().filter(|one| !one.missing.is_empty()).count();
+    let (middle, late) = median(|| drop(black_box(law.evaluate(&asked.question()))), rounds);
+    println!(
+        "| one case, {name}: {} answers, {asks} of them asking | {middle:.2?} | {late:.2?} |",
+        answers.results.len()
+    );
+}
+
 fn main() {
     let quick = std::env::args().any(|word| word == "--quick");
     let rounds = if quick { 200 } else { 20_000 };
+    let cases = [
+        ("known", "every fact known", known()),
+        ("six", "six facts unknown", unknown()),
+        ("little", "little known", sparse()),
+    ];
+    if let Some(only) = said("--only") {
+        let rounds = said("--rounds").map_or(rounds, |many| many.parse().unwrap());
+        let (_, name, case) = cases.iter().find(|(short, ..)| *short == only).unwrap();
+        return one(&law(), name, case, rounds);
+    }
     let (load, load_late) = median(|| drop(black_box(law())), if quick { 5 } else { 50 });
     println!("| loading and checking all packs | {load:.2?} | {load_late:.2?} |");
     let law = law();
-    for (name, case) in [
-        ("every fact known", known()),
-        ("six facts unknown", unknown()),
-        ("little known", sparse()),
-    ] {
-        let rounds = if name == "little known" { rounds / 20 } else { rounds };
-        let asked = Asked::read(&case, &law).unwrap();
-        let answers = law.evaluate(&asked.question());
-        let asks = answers.results.iter().filter(|one| !one.missing.is_empty()).count();
-        let (middle, late) = median(|| drop(black_box(law.evaluate(&asked.question()))), rounds);
-        println!(
-            "| one case, {name}: {} answers, {asks} of them asking | {middle:.2?} | {late:.2?} |",
-            answers.results.len()
-        );
+    for (short, name, case) in &cases {
+        one(&law, name, case, if *short == "little" { rounds / 20 } else { rounds });
     }
-    let cases: Vec<Asked> = (0..if quick { 1_000 } else { 100_000 })
+    let stored: Vec<Asked> = (0..if quick { 1_000 } else { 100_000 })
         .map(|nth: u32| {
             let mut asked =
                 Asked::read(&if nth.is_multiple_of(3) { unknown() } else { known() }, &law)
@@ -155,9 +173,9 @@ fn main() {
         })
         .collect();
     let began = Instant::now();
-    let half = cases.len() / 2;
+    let half = stored.len() / 2;
     std::thread::scope(|scope| {
-        for part in [&cases[..half], &cases[half..]] {
+        for part in [&stored[..half], &stored[half..]] {
             let law = &law;
             scope.spawn(move || {
                 for asked in part {
@@ -166,5 +184,5 @@ fn main() {
             });
         }
     });
-    println!("| {} stored cases anew, on two cores | {:.2?} | |", cases.len(), began.elapsed());
+    println!("| {} stored cases anew, on two cores | {:.2?} | |", stored.len(), began.elapsed());
 }

@@ -6,6 +6,7 @@ use crate::facts::Facts;
 use crate::language::{Condition, Long, Name, Sentence, When};
 use crate::law::{Book, Law};
 use crate::memory::Key;
+use crate::named::Mark;
 use crate::pack::{Confidence, Force, Gives, Rule, Window};
 use crate::unknown::explore;
 use crate::value::{Number, Payer, Truth, Value};
@@ -205,6 +206,7 @@ impl Law {
         let mut answering = Answering {
             asking: Asking::new(self, book, question.facts.clone(), question.as_of, true),
             book,
+            cited: Vec::new(),
         };
         for ((id, _), found) in asked.iter().zip(&mut found) {
             if found.is_none() {
@@ -305,8 +307,9 @@ impl Law {
         let mut answering = Answering {
             asking: Asking::new(self, book, question.facts.clone(), question.as_of, floor),
             book,
+            cited: Vec::new(),
         };
-        let mut results = Vec::with_capacity(64);
+        let mut results = Vec::with_capacity(self.vocabulary.how_many_entitlements());
         for (id, _) in self.vocabulary.entitlements().filter(|(id, _)| wanted(*id)) {
             if question.jurisdiction.is_none() && self.statutory.binary_search(&id).is_ok() {
                 results.push(answering.no_jurisdiction(id));
@@ -363,9 +366,21 @@ impl Law {
 struct Answering<'l> {
     asking: Asking<'l>,
     book: &'l Book,
+    /// Room for the sources of one answer, used again for the next.
+    cited: Vec<(Mark, &'l Name)>,
 }
 
 impl<'l> Answering<'l> {
+    fn telling(&mut self) -> Telling<'_, 'l> {
+        self.cited.clear();
+        Telling {
+            asking: &self.asking,
+            book: self.book,
+            cited: &mut self.cited,
+            unless: FactSet::default(),
+        }
+    }
+
     fn no_jurisdiction(&self, entitlement: EntitlementId) -> Answer {
         Answer {
             outcome: Outcome::NeedsInformation,
@@ -399,76 +414,63 @@ impl<'l> Answering<'l> {
         }
     }
 
-    fn definite(&self, id: EntitlementId, verdict: Verdict<'l>) -> Answer {
-        let mut telling = Telling {
-            asking: &self.asking,
-            book: self.book,
-            citations: Vec::new(),
-            unless: FactSet::default(),
-        };
+    fn definite(&mut self, id: EntitlementId, verdict: Verdict<'l>) -> Answer {
+        let mut telling = self.telling();
         let mut answer = Answer {
             outcome: if verdict.granted { Outcome::Granted } else { Outcome::Denied },
             deadline: verdict.deadline,
             payer: verdict.payer,
             amount: verdict.amount,
-            better_if: verdict.better_if.iter().collect(),
+            better_if: verdict.better_if.listed(),
             ..blank(id)
         };
-        let entry = self.asking.entry(id);
+        let entry = telling.asking.entry(id);
         let rules = if entry.statute.is_empty() { &entry.house } else { &entry.statute };
-        let nearest = telling.nearest(rules);
         let mut told = false;
         for rule in [verdict.statute, verdict.house].into_iter().flatten() {
             // "There is no such right here" says less than a right that is over.
             let only_over = rule.gives == Gives::Denied
                 && rule.when.is_empty()
-                && nearest.is_some_and(|one| telling.is_only_over(one));
+                && telling.nearest(rules).is_some_and(|one| telling.is_only_over(one));
             if !only_over {
                 told = true;
                 telling.concluded(rule, &mut answer);
             }
         }
-        if !told && let Some(rule) = nearest {
+        if !told && let Some(rule) = telling.nearest(rules) {
             telling.failed(rule, &mut answer);
         }
-        answer.citations = telling.citations;
-        answer.unless = telling.unless.iter().collect();
+        telling.told(&mut answer);
         self.unsure(id, &mut answer);
         answer
     }
 
     /// The answer is the same whatever the open facts are; where they stand is told, too.
-    fn also_open(&self, id: EntitlementId, answer: &mut Answer) {
-        let mut telling = Telling {
-            asking: &self.asking,
-            book: self.book,
-            citations: std::mem::take(&mut answer.citations),
-            unless: FactSet::default(),
-        };
-        let entry = self.asking.entry(id);
+    fn also_open(&mut self, id: EntitlementId, answer: &mut Answer) {
+        let telling = &mut self.telling();
+        let entry = telling.asking.entry(id);
         for rule in entry.statute.iter().chain(&entry.house) {
-            if self.asking.applies(rule) == Truth::Unknown {
+            if telling.asking.applies(rule) == Truth::Unknown {
                 telling.source(&rule.sources);
             }
         }
-        answer.citations = telling.citations;
+        for (_, source) in &*telling.cited {
+            if !answer.citations.contains(source) {
+                answer.citations.push(Arc::clone(source));
+            }
+        }
     }
 
-    fn open(&self, id: EntitlementId, missing: FactSet) -> Answer {
-        let mut telling = Telling {
-            asking: &self.asking,
-            book: self.book,
-            citations: Vec::new(),
-            unless: FactSet::default(),
-        };
+    fn open(&mut self, id: EntitlementId, missing: FactSet) -> Answer {
+        let mut telling = self.telling();
         let mut answer = Answer {
             outcome: Outcome::NeedsInformation,
-            missing: missing.iter().collect(),
+            missing: missing.listed(),
             ..blank(id)
         };
-        let entry = self.asking.entry(id);
+        let entry = telling.asking.entry(id);
         for rule in entry.statute.iter().chain(&entry.house) {
-            match self.asking.applies(rule) {
+            match telling.asking.applies(rule) {
                 Truth::False => {}
                 Truth::Unknown => telling.open(rule, &mut answer),
                 Truth::True => {
@@ -477,8 +479,7 @@ impl<'l> Answering<'l> {
                 }
             }
         }
-        answer.citations = telling.citations;
-        answer.unless = telling.unless.iter().collect();
+        telling.told(&mut answer);
         self.unsure(id, &mut answer);
         answer
     }
@@ -524,29 +525,37 @@ fn blank(entitlement: EntitlementId) -> Answer {
 /// Gathers reasons and sources.
 struct Telling<'a, 'l> {
     asking: &'a Asking<'l>,
-    book: &'a Book,
-    citations: Vec<Name>,
+    book: &'l Book,
+    cited: &'a mut Vec<(Mark, &'l Name)>,
     unless: FactSet,
 }
 
-impl Telling<'_, '_> {
+impl<'l> Telling<'_, 'l> {
+    /// What was gathered.
+    fn told(self, answer: &mut Answer) {
+        answer.citations = self.cited.iter().map(|(_, source)| Arc::clone(source)).collect();
+        answer.unless = self.unless.listed();
+    }
+
     /// A source, the national provision that carries it out first.
-    fn source(&mut self, sources: &[Name]) {
+    fn source(&mut self, sources: &'l [Name]) {
         for source in sources {
-            for national in self.book.carries_out.get(source).into_iter().flatten() {
-                self.cite(national);
+            let mark = Mark::of(source);
+            for (mark, national) in self.book.carries_out.marked(mark, source).into_iter().flatten()
+            {
+                self.cite(*mark, national);
             }
-            self.cite(source);
+            self.cite(mark, source);
         }
     }
 
-    fn cite(&mut self, source: &Name) {
-        if !self.citations.contains(source) {
-            self.citations.push(Arc::clone(source));
+    fn cite(&mut self, mark: Mark, source: &'l Name) {
+        if !self.cited.iter().any(|(other, one)| *other == mark && *one == source) {
+            self.cited.push((mark, source));
         }
     }
 
-    fn about(&mut self, rule: &Arc<Rule>, answer: &mut Answer) {
+    fn about(&mut self, rule: &'l Arc<Rule>, answer: &mut Answer) {
         answer.rules.push(Arc::clone(&rule.id));
         answer.usual |= rule.force == Force::Usual;
         if rule.confidence == Confidence::General && answer.confidence == Confidence::Confirmed {
@@ -566,8 +575,9 @@ impl Telling<'_, '_> {
     }
 
     /// A rule that concluded: all its conditions hold.
-    fn concluded(&mut self, rule: &Arc<Rule>, answer: &mut Answer) {
+    fn concluded(&mut self, rule: &'l Arc<Rule>, answer: &mut Answer) {
         self.about(rule, answer);
+        answer.because.reserve_exact(rule.when.len());
         for (at, sentence) in rule.when.iter().enumerate() {
             self.reason(rule, Some(at), Truth::True, answer);
             self.source(&sentence.sources);
@@ -592,7 +602,7 @@ impl Telling<'_, '_> {
         }
     }
 
-    fn also(&mut self, rule: &Rule) {
+    fn also(&mut self, rule: &'l Rule) {
         for sentence in &rule.cite_when {
             if self.asking.truth(&sentence.condition) == Truth::True {
                 self.source(&sentence.sources);
@@ -601,7 +611,7 @@ impl Telling<'_, '_> {
     }
 
     /// Where the period and its counting stand.
-    fn counting(&mut self, rule: &Rule) {
+    fn counting(&mut self, rule: &'l Rule) {
         match self.asking.first(&rule.by) {
             Ok(Some(case)) => {
                 self.source(&case.sources);
@@ -622,7 +632,7 @@ impl Telling<'_, '_> {
         }
     }
 
-    fn periods(&mut self, when: &When) {
+    fn periods(&mut self, when: &'l When) {
         match when {
             When::Plus(from, period) => {
                 self.periods(from);
@@ -641,7 +651,7 @@ impl Telling<'_, '_> {
     }
 
     /// The sources of the rights that a condition asks for.
-    fn rights(&mut self, condition: &Condition, deep: usize) {
+    fn rights(&mut self, condition: &'l Condition, deep: usize) {
         match condition {
             Condition::All(all) | Condition::Any(all) => {
                 all.iter().for_each(|one| self.rights(one, deep));
@@ -649,7 +659,7 @@ impl Telling<'_, '_> {
             Condition::Not(one) => self.rights(one, deep),
             Condition::Right(id) if deep < 6 => {
                 let rules = self.asking.those_asked(*id);
-                let rule = match self.asking.conclude(rules) {
+                let rule = match self.asking.concluded(*id) {
                     Concluded::Rule(leaf) => Some(leaf.rule),
                     Concluded::Nothing => self.nearest(rules),
                     Concluded::Open(_) => {
@@ -712,7 +722,7 @@ impl Telling<'_, '_> {
     }
 
     /// A rule that does not conclude: what failed, and where that stands.
-    fn failed(&mut self, rule: &Arc<Rule>, answer: &mut Answer) {
+    fn failed(&mut self, rule: &'l Arc<Rule>, answer: &mut Answer) {
         answer.rules.push(Arc::clone(&rule.id));
         answer.usual |= rule.force == Force::Usual;
         if rule.confidence == Confidence::General && answer.confidence == Confidence::Confirmed {
@@ -742,7 +752,7 @@ impl Telling<'_, '_> {
     }
 
     /// A rule that may still conclude: what is open in it.
-    fn open(&mut self, rule: &Arc<Rule>, answer: &mut Answer) {
+    fn open(&mut self, rule: &'l Arc<Rule>, answer: &mut Answer) {
         self.about(rule, answer);
         for (at, sentence) in rule.when.iter().enumerate() {
             let holds = self.asking.truth(&sentence.condition);

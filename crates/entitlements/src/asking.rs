@@ -9,7 +9,7 @@ use crate::pack::{Case, Gives, InForce, Rule, SelectedBy, Window};
 use crate::value::{Number, Payer, Truth, Value};
 use crate::vocabulary::{EntitlementId, FactId, MOST_FACTS, Whose};
 use jiff::civil::Date;
-use std::cell::Cell;
+use std::cell::{Cell, LazyCell};
 use std::sync::Arc;
 
 /// A set of facts.
@@ -27,6 +27,11 @@ impl FactSet {
     }
     pub(crate) fn is_empty(self) -> bool {
         self.0 == [0; MOST_FACTS / 64]
+    }
+    /// The facts in it, in their order.
+    pub(crate) fn listed(self) -> Vec<FactId> {
+        // Most sets are empty.
+        if self.is_empty() { Vec::new() } else { self.iter().collect() }
     }
     pub(crate) fn iter(self) -> impl Iterator<Item = FactId> {
         (0..4_u16).flat_map(move |at| {
@@ -100,8 +105,26 @@ pub(crate) struct Asking<'l> {
     pub(crate) today: Date,
     /// Off only in the test that shows what the floor is for.
     pub(crate) floor: bool,
-    rights: Vec<Cell<Option<Truth>>>,
+    /// What was found under the suppositions that hold now.
+    found: Vec<Found<'l>>,
+    /// How often something was supposed: what was found before does not count.
+    supposed: u32,
     appeared_on: Option<FactId>,
+}
+
+/// What the rules of an entitlement conclude and whether it is a right, each with the
+/// number of the supposition under which it was found.
+#[derive(Debug)]
+struct Found<'l> {
+    concluded: Cell<(u32, Concluded<'l>)>,
+    right: Cell<(u32, Truth)>,
+}
+
+impl Found<'_> {
+    const NOTHING: Self = Self {
+        concluded: Cell::new((0, Concluded::Nothing)),
+        right: Cell::new((0, Truth::Unknown)),
+    };
 }
 
 impl<'l> Asking<'l> {
@@ -112,15 +135,16 @@ impl<'l> Asking<'l> {
         today: Date,
         floor: bool,
     ) -> Self {
-        let rights = vec![Cell::new(None); law.vocabulary.how_many_entitlements()];
-        let appeared_on = law.vocabulary.fact_named("defect.appeared_on");
-        Self { law, book, facts, today, floor, rights, appeared_on }
+        let mut found = Vec::new();
+        found.resize_with(law.vocabulary.how_many_entitlements(), || Found::NOTHING);
+        let appeared_on = law.vocabulary.appeared_on();
+        Self { law, book, facts, today, floor, found, supposed: 1, appeared_on }
     }
 
     /// Supposes a value of a fact, or takes the supposition back.
     pub(crate) fn suppose(&mut self, fact: FactId, value: Option<Value>) {
         self.facts.set(fact, value);
-        self.rights.iter().for_each(|one| one.set(None));
+        self.supposed += 1;
     }
 
     /// The fact by which a defect must have shown.
@@ -139,17 +163,21 @@ impl<'l> Asking<'l> {
             When::Open => Day::Never,
             When::Today => Day::Known(self.today),
             When::On(day) => Day::Known(*day),
-            When::Fact(fact) => match self.facts.value(*fact) {
-                Some(Value::Day(day)) => Day::Known(day),
-                Some(_) => Day::Never,
-                None => Day::Unknown,
-            },
+            When::Fact(fact) => self.day_of(*fact),
             When::Plus(from, period) => match self.day(from) {
                 Day::Known(from) => self.after(from, period),
                 other => other,
             },
             When::Later(all) => self.of_all(all, Date::max),
             When::Earlier(all) => self.of_all(all, Date::min),
+        }
+    }
+
+    fn day_of(&self, fact: FactId) -> Day {
+        match self.facts.value(fact) {
+            Some(Value::Day(day)) => Day::Known(day),
+            Some(_) => Day::Never,
+            None => Day::Unknown,
         }
     }
 
@@ -257,7 +285,7 @@ impl<'l> Asking<'l> {
         let day = match in_force.selected_by {
             SelectedBy::Today => Day::Known(self.today),
             by => match self.law.vocabulary.selector(by) {
-                Some(fact) => self.day(&When::Fact(fact)),
+                Some(fact) => self.day_of(fact),
                 None => Day::Unknown,
             },
         };
@@ -326,11 +354,13 @@ impl<'l> Asking<'l> {
 
     /// Whether the client has a right, by statute where a statute speaks of it.
     fn right(&self, id: EntitlementId) -> Truth {
-        let kept = &self.rights[usize::from(id.0)];
-        if let Some(truth) = kept.get() {
+        let kept = &self.found[usize::from(id.0)].right;
+        if let (at, truth) = kept.get()
+            && at == self.supposed
+        {
             return truth;
         }
-        let truth = match self.conclude(self.those_asked(id)) {
+        let truth = match self.concluded(id) {
             Concluded::Rule(leaf) => Truth::of(leaf.granted),
             Concluded::Nothing => Truth::False,
             Concluded::Open(_) => match self.granted_at_least(id) {
@@ -338,8 +368,21 @@ impl<'l> Asking<'l> {
                 false => Truth::Unknown,
             },
         };
-        kept.set(Some(truth));
+        kept.set((self.supposed, truth));
         truth
+    }
+
+    /// What those of the rules conclude that a right is asked of.
+    pub(crate) fn concluded(&self, id: EntitlementId) -> Concluded<'l> {
+        let kept = &self.found[usize::from(id.0)].concluded;
+        if let (at, concluded) = kept.get()
+            && at == self.supposed
+        {
+            return concluded;
+        }
+        let concluded = self.conclude(self.those_asked(id));
+        kept.set((self.supposed, concluded));
+        concluded
     }
 
     /// Whether it is granted although details of it are open.
@@ -378,18 +421,23 @@ impl<'l> Asking<'l> {
 
     /// Whether the day on which it counts lies within the window.
     pub(crate) fn in_window(&self, rule: &Rule) -> Truth {
+        self.until(rule, || self.deadline(rule))
+    }
+
+    /// The same, with the deadline that may be asked for.
+    fn until(&self, rule: &Rule, deadline: impl FnOnce() -> Day) -> Truth {
         if rule.by.is_empty() || !rule.window.ends() || rule.gives == Gives::Denied {
             return Truth::True;
         }
         let acted = match (rule.window, rule.used_by, self.appeared_on) {
-            (Window::AppearBy, None, Some(appeared)) => self.day(&When::Fact(appeared)),
+            (Window::AppearBy, None, Some(appeared)) => self.day_of(appeared),
             (_, Some(fact), _) => match self.facts.value(fact) {
                 Some(Value::Day(day)) => Day::Known(day),
                 _ => Day::Known(self.today),
             },
             _ => Day::Known(self.today),
         };
-        match (acted, self.deadline(rule)) {
+        match (acted, deadline()) {
             (Day::Known(acted), Day::Known(last)) => Truth::of(acted <= last),
             (Day::Never, _) => Truth::False,
             (_, Day::Never) => Truth::True,
@@ -399,6 +447,10 @@ impl<'l> Asking<'l> {
 
     /// Whether a rule concludes.
     pub(crate) fn applies(&self, rule: &Rule) -> Truth {
+        self.applies_until(rule, || self.deadline(rule))
+    }
+
+    fn applies_until(&self, rule: &Rule, deadline: impl FnOnce() -> Day) -> Truth {
         let mut truth = self.in_force(rule.in_force);
         for sentence in &rule.when {
             if truth == Truth::False {
@@ -406,18 +458,19 @@ impl<'l> Asking<'l> {
             }
             truth = truth.and(self.truth(&sentence.condition));
         }
-        if truth == Truth::False { truth } else { truth.and(self.in_window(rule)) }
+        if truth == Truth::False { truth } else { truth.and(self.until(rule, deadline)) }
     }
 
     /// What the first rule that applies concludes.
-    pub(crate) fn conclude(&self, rules: &'l [Arc<Rule>]) -> Concluded<'l> {
+    fn conclude(&self, rules: &'l [Arc<Rule>]) -> Concluded<'l> {
         let mut open = FactSet::default();
         for rule in rules {
-            match self.applies(rule) {
+            let deadline = LazyCell::new(|| self.deadline(rule));
+            match self.applies_until(rule, || *deadline) {
                 Truth::False => {}
                 Truth::Unknown => self.open_rule(rule, &mut open),
                 Truth::True => {
-                    let details = self.details(rule);
+                    let details = self.details(rule, *deadline);
                     if details.is_none() || !open.is_empty() {
                         self.open_details(rule, &mut open);
                     }
@@ -431,8 +484,8 @@ impl<'l> Asking<'l> {
         if open.is_empty() { Concluded::Nothing } else { Concluded::Open(open) }
     }
 
-    fn details(&self, rule: &'l Arc<Rule>) -> Option<Leaf<'l>> {
-        let deadline = match self.deadline(rule) {
+    fn details(&self, rule: &'l Arc<Rule>, deadline: Day) -> Option<Leaf<'l>> {
+        let deadline = match deadline {
             Day::Known(day) => Some(day),
             Day::Never => None,
             Day::Unknown => return None,
@@ -542,7 +595,7 @@ impl<'l> Asking<'l> {
                 self.open_amount(b, open);
             }
             Condition::Right(id) => {
-                if let Concluded::Open(more) = self.conclude(self.those_asked(*id)) {
+                if let Concluded::Open(more) = self.concluded(*id) {
                     open.join(more);
                 }
             }
@@ -594,13 +647,13 @@ impl<'l> Asking<'l> {
     pub(crate) fn now(&self, id: EntitlementId) -> Now<'l> {
         let entry = self.entry(id);
         if entry.statute.is_empty() {
-            return match self.conclude(&entry.house) {
+            return match self.concluded(id) {
                 Concluded::Rule(leaf) => Now::Definite(Verdict::of_house(leaf)),
                 Concluded::Nothing => Now::Definite(Verdict::denied()),
                 Concluded::Open(open) => Now::Open(open),
             };
         }
-        let statute = self.conclude(&entry.statute);
+        let statute = self.concluded(id);
         if entry.house.is_empty() {
             return match statute {
                 Concluded::Rule(leaf) => Now::Definite(Verdict::of_statute(leaf)),

@@ -4,6 +4,7 @@
 use crate::calendar::{Calendar, Calendars};
 use crate::language::{Amount, Condition, Long, Name, Period, When};
 use crate::mistake::{Mistake, did_you_mean};
+use crate::named::{Mark, Named};
 use crate::pack::{Confidence, Force, InForce, Maker, Mode, Pack, Rule, Setting, Window};
 use crate::value::Among;
 use crate::vocabulary::{Asked, EntitlementId, FactId, Vocabulary};
@@ -36,29 +37,9 @@ pub(crate) struct Book {
     pub(crate) by_entitlement: Vec<Entry>,
     pub(crate) modes: Named<CountedBy>,
     pub(crate) settings: Named<Vec<Setting>>,
-    pub(crate) carries_out: BTreeMap<Name, Vec<Name>>,
+    /// For what is carried out, the provisions that do.
+    pub(crate) carries_out: Named<Vec<(Mark, Name)>>,
     pub(crate) versions: BTreeMap<Name, Name>,
-}
-
-/// A handful of things by name: with so few, looking along them is quicker than a hash.
-#[derive(Debug)]
-pub(crate) struct Named<T>(Vec<(Name, T)>);
-
-impl<T> Named<T> {
-    pub(crate) fn get(&self, name: &str) -> Option<&T> {
-        self.0.iter().find(|(one, _)| **one == *name).map(|(_, found)| found)
-    }
-
-    fn insert(&mut self, name: Name, it: T) {
-        match self.0.iter_mut().find(|(one, _)| *one == name) {
-            Some((_, kept)) => *kept = it,
-            None => self.0.push((name, it)),
-        }
-    }
-
-    fn keys(&self) -> impl Iterator<Item = &Name> {
-        self.0.iter().map(|(name, _)| name)
-    }
 }
 
 /// A counting mode with its calendar found.
@@ -266,15 +247,19 @@ impl<'p> Making<'p> {
         let home = statutes.iter().rev().find_map(|one| one.calendar.as_ref());
         let mut book = Book {
             by_entitlement: vec![Entry::default(); self.vocabulary.how_many_entitlements()],
-            modes: Named(Vec::new()),
-            settings: Named(Vec::new()),
-            carries_out: BTreeMap::new(),
+            modes: Named::default(),
+            settings: Named::default(),
+            carries_out: Named::default(),
             versions: BTreeMap::new(),
         };
         let mut rules: Vec<(&Arc<Pack>, Arc<Rule>)> = Vec::new();
         for pack in layers {
             book.versions.insert(Arc::clone(&pack.id), Arc::clone(&pack.version));
-            book.carries_out.extend(pack.carries_out.clone());
+            for (source, national) in &pack.carries_out {
+                let marked = |one: &Name| (Mark::of(one), Arc::clone(one));
+                book.carries_out
+                    .insert(Arc::clone(source), national.iter().map(marked).collect());
+            }
             for (name, mode) in &pack.counting {
                 let calendar = mode.holidays.as_ref().or(home);
                 let found = match calendar {
@@ -564,7 +549,7 @@ impl Gathering<'_> {
             self.reads.all.extend(rule.used_by);
             // A window in which a defect must show reads that day without naming it.
             if rule.window == Window::AppearBy {
-                self.reads.all.extend(self.vocabulary.fact_named("defect.appeared_on"));
+                self.reads.all.extend(self.vocabulary.appeared_on());
             }
             if !rule.in_force.always() {
                 self.selector(rule.in_force.selected_by);

@@ -15,6 +15,7 @@ pub mod language;
 mod law;
 mod memory;
 mod mistake;
+mod named;
 mod pack;
 mod revised;
 pub mod scenario;

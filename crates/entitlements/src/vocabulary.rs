@@ -144,6 +144,8 @@ pub struct Vocabulary {
     by_entitlement: HashMap<String, EntitlementId>,
     /// The facts that select versions, found once: contract, delivery, request.
     selectors: [Option<FactId>; 3],
+    /// The fact by which a defect must have shown.
+    appeared_on: Option<FactId>,
 }
 
 #[derive(Deserialize)]
@@ -290,7 +292,15 @@ impl Vocabulary {
         }
         let selectors = ["order_date", "delivery_date", "privacy.received_on"]
             .map(|name| by_fact.get(name).copied());
-        Ok(Self { facts: known, entitlements: entitled, by_fact, by_entitlement, selectors })
+        let appeared_on = by_fact.get("defect.appeared_on").copied();
+        Ok(Self {
+            facts: known,
+            entitlements: entitled,
+            by_fact,
+            by_entitlement,
+            selectors,
+            appeared_on,
+        })
     }
 
     /// Every fact.
@@ -326,6 +336,10 @@ impl Vocabulary {
             SelectedBy::Request => request,
             SelectedBy::Today => None,
         }
+    }
+    /// The fact by which a defect must have shown.
+    pub(crate) fn appeared_on(&self) -> Option<FactId> {
+        self.appeared_on
     }
     /// Whether a fact selects versions.
     pub(crate) fn selects(&self, id: FactId) -> bool {
