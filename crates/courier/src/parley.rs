@@ -308,9 +308,9 @@ mod tests {
             domain: "orle.example".to_owned(),
             addresses: vec![HouseAddress {
                 address: "hello@orle.example".to_owned(),
-                region: None,
-                topic: None,
+                ..HouseAddress::default()
             }],
+            kept: app::FactsCell::default(),
             trusted: String::new(),
             region: None,
         })

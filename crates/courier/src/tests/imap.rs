@@ -141,9 +141,9 @@ impl Mailbox {
             domain: "orle.example".to_owned(),
             addresses: vec![HouseAddress {
                 address: "care@orle.example".to_owned(),
-                region: None,
-                topic: None,
+                ..HouseAddress::default()
             }],
+            kept: app::FactsCell::default(),
             trusted: "mx.orle.example".to_owned(),
             region: Some("FR".to_owned()),
         });

@@ -248,6 +248,7 @@ fn every_reason_has_a_code_on_its_list() {
         RoutingReason::RegionNamed { region: text() },
         RoutingReason::RegionOfEarlierCase { region: text() },
         RoutingReason::RegionUnknown,
+        RoutingReason::TeamOfAddress,
         RoutingReason::TopicRead { topic: Topic::Other },
         RoutingReason::TopicSaid { topic: Topic::Other },
         RoutingReason::ServesRegion { region: text() },
