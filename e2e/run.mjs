@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startDemo } from './lib/demo.mjs';
+import { freePort } from './lib/stranger.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const scratch = await mkdtemp(join(tmpdir(), 'selvedge-e2e-'));
@@ -17,7 +18,15 @@ let code = 1;
 try {
   const env = { ...process.env, SELVEDGE_TEST_OUT: join(here, 'out') };
   if (!env.SELVEDGE_TEST_URL) {
-    demo = await startDemo(join(scratch, 'data'), { log: join(here, 'out', 'server.log') });
+    // With a mail door, so that journeys can bring e-mail.
+    env.SELVEDGE_TEST_MAIL = String(await freePort());
+    demo = await startDemo(join(scratch, 'data'), {
+      log: join(here, 'out', 'server.log'),
+      env: {
+        SELVEDGE_INCOMING_ADDRESSES: 'care@orle.example',
+        SELVEDGE_INCOMING_LISTEN: `127.0.0.1:${env.SELVEDGE_TEST_MAIL}`,
+      },
+    });
     env.SELVEDGE_TEST_URL = demo.url;
     env.SELVEDGE_TEST_PRINTED = demo.printed.join('\n');
     env.SELVEDGE_DEMO_TOKEN = demo.token;
