@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startDemo } from './lib/demo.mjs';
-import { freePort } from './lib/house.mjs';
+import { freePort } from './lib/stranger.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const scratch = await mkdtemp(join(tmpdir(), 'selvedge-e2e-'));
@@ -18,16 +18,17 @@ let code = 1;
 try {
   const env = { ...process.env, SELVEDGE_TEST_OUT: join(here, 'out') };
   if (!env.SELVEDGE_TEST_URL) {
-    // Clients' answers by e-mail are handed in here.
-    env.SELVEDGE_TEST_LMTP = String(await freePort());
-    Object.assign(process.env, {
-      SELVEDGE_INCOMING_LISTEN: `127.0.0.1:${env.SELVEDGE_TEST_LMTP}`,
-      SELVEDGE_INCOMING_ADDRESSES: 'care@orle.example',
-      SELVEDGE_INCOMING_TRUSTED: 'mx.orle.example',
-      SELVEDGE_INCOMING_REGION: 'FR',
+    // With a mail door, so that journeys can bring e-mail.
+    env.SELVEDGE_TEST_MAIL = String(await freePort());
+    demo = await startDemo(join(scratch, 'data'), {
+      log: join(here, 'out', 'server.log'),
+      env: {
+        SELVEDGE_INCOMING_ADDRESSES: 'care@orle.example',
+        SELVEDGE_INCOMING_LISTEN: `127.0.0.1:${env.SELVEDGE_TEST_MAIL}`,
+        SELVEDGE_INCOMING_TRUSTED: 'mx.orle.example',
+        SELVEDGE_INCOMING_REGION: 'FR',
+      },
     });
-    demo = await startDemo(join(scratch, 'data'), { log: join(here, 'out', 'server.log') });
-    for (const name of ['LISTEN', 'ADDRESSES', 'TRUSTED', 'REGION']) delete process.env[`SELVEDGE_INCOMING_${name}`];
     env.SELVEDGE_TEST_URL = demo.url;
     env.SELVEDGE_TEST_PRINTED = demo.printed.join('\n');
     env.SELVEDGE_DEMO_TOKEN = demo.token;

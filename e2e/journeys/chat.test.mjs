@@ -97,11 +97,11 @@ for (const language of ['en', 'fr', 'ar']) {
       await Promise.all([elsewhere.page.waitForEvent('framenavigated'), elsewhere.page.locator('form[action$="/ending"] button').click()]);
       await answer(advisor, number, LETTER[language]);
       const letter = await letterTo(elsewhere.page, client.email, new RegExp(LETTER[language]));
-      if (process.env.SELVEDGE_TEST_LMTP) {
+      if (process.env.SELVEDGE_TEST_MAIL) {
         // From an ordinary mail program, the letter quoted below: only her words are the message.
         const head = await headOf(elsewhere.page, letter.address);
         const reply = answerTo(head, client, `${client.mark} by mail`, letter.text);
-        await deliver(Number(process.env.SELVEDGE_TEST_LMTP), client.email, reply.to, reply.raw);
+        await deliver(Number(process.env.SELVEDGE_TEST_MAIL), client.email, reply.to, reply.raw);
         await advisor.page.locator('#part-timeline', { hasText: `${client.mark} by mail` }).waitFor();
         await advisor.page.goto(`/desk/cases/${number}`);
         const whole = await advisor.page.locator('#part-timeline').innerText();

@@ -20,6 +20,9 @@ export const DESK = [
   '/desk/search?q=zip', '/desk/new', '/desk/phrases', '/desk/sessions', '/desk/notices', '/desk/notices/wishes', '/desk/keys',
 ];
 
+/** What a senior advisor opens: e-mail that nothing could place by itself. */
+export const MAIL = ['/desk/mail', '/desk/mail?state=parked', '/desk/mail?state=quiet'];
+
 /** What an administrator opens. */
 export const SETTINGS = [
   '/settings', '/settings/people', '/settings/teams', '/settings/teams/1', '/settings/regions', '/settings/sites',
