@@ -398,6 +398,120 @@ async fn ch04_what_is_sent_again_lands_once_and_a_broken_line_misses_nothing(on:
     assert_eq!(said, rounds + 1, "each word once");
 }
 
+/// A client's copy: up to which place she has it, and every place once.
+#[derive(Default)]
+struct Copy {
+    since: i64,
+    had: BTreeSet<i64>,
+}
+
+impl Copy {
+    fn take(&mut self, told: &Json) {
+        let Some(html) = told["html"].as_str() else { return };
+        for item in html.split("id=\"e").skip(1) {
+            let place: i64 = item.split('"').next().unwrap().parse().unwrap();
+            assert!(place > self.since, "place {place} came again after {}", self.since);
+            assert!(self.had.insert(place), "place {place} came twice");
+        }
+        self.since = told["upto"].as_i64().unwrap();
+    }
+}
+
+/// What a client's line is broken after, by her number and the round, so that all are had: at once,
+/// when her words were taken, when an entry came; or it was not read at all meanwhile.
+async fn broken(live: &mut Line, copy: &mut Copy, how: usize, id: &str) -> bool {
+    let mut acknowledged = false;
+    match how % 4 {
+        0 => {}
+        1 => {
+            for _ in 0..50 {
+                tokio::task::yield_now().await;
+            }
+        }
+        until => loop {
+            let told = next(live).await.expect("it goes on");
+            copy.take(&told);
+            acknowledged |= told["ack"] == json!(id);
+            if until == 2 && acknowledged || until == 3 && told.get("html").is_some() {
+                break;
+            }
+        },
+    }
+    acknowledged
+}
+
+/// One of the fifty: two lines that break and one that stands, each on the other node.
+async fn fiftieth(
+    nodes: [SocketAddr; 2],
+    lea: Guest,
+    number: String,
+    nth: usize,
+) -> (String, Copy) {
+    let mut copy = Copy::default();
+    let mut unsent: Vec<(String, String)> = Vec::new();
+    for round in 0..2 {
+        let mut live = lea_line(nodes[(nth + round) % 2], &lea, &number, copy.since).await;
+        for (id, words) in &unsent {
+            say(&mut live, id, words).await;
+        }
+        let (id, words) = (format!("r{round}"), format!("word {round} of {nth}"));
+        say(&mut live, &id, &words).await;
+        if !broken(&mut live, &mut copy, nth + round, &id).await {
+            unsent.push((id, words));
+        }
+    }
+    let mut live = lea_line(nodes[nth % 2], &lea, &number, copy.since).await;
+    for (id, words) in &unsent {
+        say(&mut live, id, words).await;
+    }
+    say(&mut live, "last", "the last word").await;
+    loop {
+        let told = next(&mut live).await.expect("it goes on");
+        copy.take(&told);
+        if told["html"].as_str().is_some_and(|html| html.contains("the last word")) {
+            return (number, copy);
+        }
+    }
+}
+
+async fn ch04_fifty_clients_whose_lines_break_a_hundred_times_have_everything_once(on: Backend) {
+    let house = Orle::open(on).await;
+    let node = house.second_node().await;
+    let nodes = [served(&house).await, served(&node).await];
+    let mut clients = Vec::new();
+    for nth in 0..50_u8 {
+        let mut lea = house.browser();
+        lea.at_address([10, 0, 1, nth].into());
+        lea.get("/en/chat?country=FR").await.expect_status(200);
+        let (email, once) = (format!("c{nth}@client.test"), format!("0nce{nth}"));
+        let fields = [("name", "Léa"), ("email", &*email), ("body", "Hello?"), ("once", &*once)];
+        let page = lea.post("/en/chat?country=FR", &fields).await.expect_status(303);
+        let number = page.location().rsplit('/').next().unwrap().to_owned();
+        clients.push(tokio::spawn(fiftieth(nodes, lea, number, usize::from(nth))));
+    }
+    for client in clients {
+        let (number, copy) = client.await.unwrap();
+        let kept: Result<Vec<store::timeline::Placed>, store::Error> = house
+            .app
+            .store
+            .read(move |tx| {
+                Box::pin(async move {
+                    let case = store::cases::find(tx, &number).await?.unwrap();
+                    store::timeline::of_case(tx, case.id, 0, 10_000).await
+                })
+            })
+            .await;
+        let kept = kept.unwrap();
+        let hers = |one: &&store::timeline::Placed| {
+            one.pos <= copy.since && matches!(one.entry, domain::entry::Entry::Client(_))
+        };
+        let places: BTreeSet<i64> = kept.iter().filter(hers).map(|one| one.pos).collect();
+        assert_eq!(copy.had, places, "her copy is what the house has");
+        let said = kept.iter().filter(|one| one.entry.kind() == "client_message").count();
+        assert_eq!(said, 4, "the first words, two that were sent on lines that broke, the last");
+    }
+}
+
 async fn ch05_a_line_closes_with_the_session_that_opened_it(on: Backend) {
     let house = Orle::open(on).await;
     let (mut lea, number) = begun(&house).await;
@@ -615,6 +729,7 @@ store::on_both!(
     ch01_ch02_a_line_opens_from_our_pages_and_for_whoever_has_the_right,
     ch03_who_floods_is_closed,
     ch04_what_is_sent_again_lands_once_and_a_broken_line_misses_nothing,
+    ch04_fifty_clients_whose_lines_break_a_hundred_times_have_everything_once,
     ch05_a_line_closes_with_the_session_that_opened_it,
     ch06_a_name_makes_nobody_one_of_the_house,
     ch07_an_address_in_a_message_is_words_and_nothing_is_fetched,

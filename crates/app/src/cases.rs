@@ -990,18 +990,41 @@ pub enum Seen {
 /// # Errors
 /// [`Error::NotFound`] when it is not there or not the actor's to see.
 pub async fn view(tx: &mut Tx, ctx: &Ctx, number: &str) -> Result<CaseView> {
+    view_after(tx, ctx, number, 0).await
+}
+
+/// So many words are read one by one; of more all of the case's at once.
+const WORDS_ONE_BY_ONE: usize = 16;
+
+/// A case with what came into its timeline after a place, as the actor may see it: what an open
+/// page that has the rest is told costs no more in a long conversation than in a short one.
+///
+/// # Errors
+/// As [`view`].
+pub async fn view_after(tx: &mut Tx, ctx: &Ctx, number: &str, after: i64) -> Result<CaseView> {
     let case = store::cases::find(tx, number).await?.ok_or(Error::NotFound)?;
     ctx.actor.may(Permission::ReadCases, &place(&case)).map_err(|_| Error::NotFound)?;
     let client = store::clients::get(tx, case.client_id).await?;
-    let mut entries = store::timeline::of_case(tx, case.id, 0, LONGEST_TIMELINE).await?;
+    let mut entries = match case.entries > after {
+        true => store::timeline::of_case(tx, case.id, after, LONGEST_TIMELINE).await?,
+        false => Vec::new(),
+    };
     if matches!(ctx.actor, Actor::Client { .. }) {
         entries.retain(|p| matches!(p.entry, Entry::Client(_)));
     }
-    let mut words: HashMap<i64, String> =
-        store::timeline::words_of_case(tx, case.id).await?.into_iter().collect();
     let shown: std::collections::HashSet<i64> =
         entries.iter().filter_map(|p| p.entry.text()).collect();
-    words.retain(|row, _| shown.contains(row));
+    let mut words = HashMap::with_capacity(shown.len());
+    if shown.len() <= WORDS_ONE_BY_ONE {
+        for row in shown {
+            if let Some(text) = store::timeline::words(tx, row).await? {
+                words.insert(row, text);
+            }
+        }
+    } else {
+        words.extend(store::timeline::words_of_case(tx, case.id).await?);
+        words.retain(|row, _| shown.contains(row));
+    }
     let has_files =
         entries.iter().any(|p| matches!(p.entry, Entry::Client(ClientEntry::FileAdded { .. })));
     let files = if has_files { store::files::of_case(tx, case.id).await? } else { Vec::new() };

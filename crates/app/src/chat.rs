@@ -3,13 +3,15 @@
 //! place, who is told that the other one is there, and what becomes of a conversation when one of
 //! them goes: an advisor's goes back to those who wait, a client's goes on by letter.
 
-use crate::cases::{self, Change, Open, Said, place};
+use crate::cases::{self, CaseView, Change, Open, Said, place};
 use crate::{Ctx, Error, Result, visits};
 use domain::Channel;
 use domain::access::{Actor, Permission};
 use domain::chat::{self as machine, Chat, ChatState, Holder};
 use domain::entry::{AssignedHow, ByWhom, ClientEntry, StaffEntry};
 use jiff::{SignedDuration, Timestamp};
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, PoisonError};
 use store::Tx;
 use store::cases::Case;
 use store::chats::Chat as Kept;
@@ -431,13 +433,16 @@ pub struct Line {
 /// When the store cannot.
 pub async fn line(tx: &mut Tx, ctx: &Ctx, case: &Case) -> Result<Option<Line>> {
     let Some(kept) = store::chats::find(tx, case.id).await? else { return Ok(None) };
-    let waits = kept.state == ChatState::Waiting;
-    let place = match waits {
+    let place = match kept.state == ChatState::Waiting {
         true => Some(1 + store::chats::before(tx, case.team_id, kept.asked_at, case.id).await?),
         false => None,
     };
-    let usual = if waits { usual_wait(tx, ctx, case.team_id).await? } else { None };
-    Ok(Some(Line {
+    told(tx, ctx, case, kept, place).await.map(Some)
+}
+
+async fn told(tx: &mut Tx, ctx: &Ctx, case: &Case, kept: Kept, place: Option<i64>) -> Result<Line> {
+    let usual = if place.is_some() { usual_wait(tx, ctx, case.team_id).await? } else { None };
+    Ok(Line {
         state: kept.state,
         person: kept.person,
         place,
@@ -446,7 +451,109 @@ pub async fn line(tx: &mut Tx, ctx: &Ctx, case: &Case) -> Result<Option<Line>> {
         client_seen_at: kept.client_seen_at,
         client_read: kept.client_read,
         guests: store::chats::guests(tx, case.id).await?,
-    }))
+    })
+}
+
+/// With fewer who wait their order is read every time.
+const READ_ANEW_BELOW: usize = 200;
+/// Most who wait that a place is told of.
+const MOST_WAITING: i64 = 20_000;
+
+/// Who waits for which team, the longest first.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(crate) struct Queues {
+    by_team: HashMap<Option<i64>, Vec<(Timestamp, i64)>>,
+    waiting: usize,
+}
+
+/// The queues as this process read them last, and when.
+pub(crate) type ReadQueues = Mutex<Option<(Timestamp, Arc<Queues>)>>;
+
+impl Queues {
+    fn of(waiting: &[store::chats::Waiting]) -> Queues {
+        let mut by_team: HashMap<_, Vec<_>> = HashMap::new();
+        for one in waiting {
+            by_team.entry(one.team).or_default().push((one.asked_at, one.case_id));
+        }
+        Queues { by_team, waiting: waiting.len() }
+    }
+
+    /// How many wait for a team before this one.
+    fn before(&self, team: Option<i64>, asked_at: Timestamp, case: i64) -> i64 {
+        let queue = self.by_team.get(&team).map(Vec::as_slice).unwrap_or_default();
+        i64::try_from(queue.partition_point(|one| *one < (asked_at, case))).unwrap_or(i64::MAX)
+    }
+
+    /// Whether an order read so long ago still stands: where many wait for a tenth of a millisecond
+    /// each (one second at ten thousand), so that however many pages are told their place, reading
+    /// the order takes a hundredth of one processor.
+    fn stands(&self, age: SignedDuration) -> bool {
+        let for_long = i64::try_from(self.waiting).unwrap_or(i64::MAX).saturating_mul(100);
+        self.waiting >= READ_ANEW_BELOW && age.abs() < SignedDuration::from_micros(for_long)
+    }
+}
+
+/// What is new for a page that has a conversation up to a place.
+#[derive(Debug, Clone)]
+pub struct News {
+    /// The case, with what came after that place.
+    pub view: CaseView,
+    /// Where the conversation stands.
+    pub line: Option<Line>,
+}
+
+impl crate::App {
+    /// What is new in a conversation after a place. Where many wait, a client's place among them may
+    /// be that of a second ago.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`] where the case is not the actor's to see.
+    pub async fn news(&self, ctx: Ctx, number: &str, after: i64) -> Result<News> {
+        let (number, now) = (number.to_owned(), ctx.now);
+        let stands = self.queues_that_stand(now);
+        let (news, read) = self
+            .read(ctx, move |tx, ctx| {
+                Box::pin(async move {
+                    let view = cases::view_after(tx, ctx, &number, after).await?;
+                    let Some(kept) = store::chats::find(tx, view.case.id).await? else {
+                        return Ok((News { view, line: None }, None));
+                    };
+                    let (mut place, mut read) = (None, None);
+                    if kept.state == ChatState::Waiting {
+                        let queues = match stands {
+                            Some(queues) => queues,
+                            None => {
+                                let waiting = store::chats::waiting(tx, MOST_WAITING).await?;
+                                let queues = Arc::new(Queues::of(&waiting));
+                                read = Some(Arc::clone(&queues));
+                                queues
+                            }
+                        };
+                        let case = &view.case;
+                        place = Some(1 + queues.before(case.team_id, kept.asked_at, case.id));
+                    }
+                    let line = Some(told(tx, ctx, &view.case, kept, place).await?);
+                    Ok((News { view, line }, read))
+                })
+            })
+            .await?;
+        if let Some(queues) = read {
+            *self.queues.lock().unwrap_or_else(PoisonError::into_inner) = Some((now, queues));
+        }
+        Ok(news)
+    }
+
+    /// The order in which clients wait, where it need not be read again yet. Whoever finds that it
+    /// must be reads it; until she has, everybody else goes on with the one there is.
+    fn queues_that_stand(&self, now: Timestamp) -> Option<Arc<Queues>> {
+        let mut kept = self.queues.lock().unwrap_or_else(PoisonError::into_inner);
+        let (at, queues) = kept.as_mut()?;
+        if queues.stands(now.duration_since(*at)) {
+            return Some(Arc::clone(queues));
+        }
+        *at = now;
+        None
+    }
 }
 
 /// What half of the last clients of a team waited at most, in minutes.
@@ -627,4 +734,51 @@ async fn send_unread(tx: &mut Tx, ctx: &Ctx, number: &str, gone: Timestamp) -> R
     change.letter("missed", upto, facts).await?;
     store::chats::lettered(change.tx, change.case.id, upto).await?;
     change.save("chat.letter").await.map(|_| true)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_place_among_those_who_wait_is_their_number_before_it_for_the_same_team() {
+        let at = |second: i64| Timestamp::from_second(1_780_000_000 + second).unwrap();
+        let one = |case_id, team, second| store::chats::Waiting {
+            case_id,
+            number: String::new(),
+            team,
+            asked_at: at(second),
+        };
+        let queues = Queues::of(&[
+            one(4, Some(1), 0),
+            one(7, Some(2), 1),
+            one(5, Some(1), 2),
+            one(6, Some(1), 2),
+            one(8, None, 3),
+        ]);
+        let check = |team, second, case, expect| {
+            assert_eq!(queues.before(team, at(second), case), expect, "{team:?} {case}");
+        };
+        check(Some(1), 0, 4, 0);
+        check(Some(1), 2, 5, 1);
+        check(Some(1), 2, 6, 2);
+        check(Some(2), 1, 7, 0);
+        check(None, 3, 8, 0);
+        // Who began after the order was read stands behind everybody in it.
+        check(Some(1), 9, 99, 3);
+        check(Some(3), 9, 99, 0);
+    }
+
+    #[test]
+    fn an_order_of_few_is_read_every_time_and_one_of_many_stands_for_a_moment() {
+        let of = |waiting| Queues { waiting, ..Queues::default() };
+        let millis = SignedDuration::from_millis;
+        let check = |waiting, age, expect| assert_eq!(of(waiting).stands(age), expect, "{waiting}");
+        check(0, millis(0), false);
+        check(READ_ANEW_BELOW - 1, millis(0), false);
+        check(10_000, millis(999), true);
+        check(10_000, millis(1_000), false);
+        // A clock that was set back.
+        check(10_000, millis(-2_000), false);
+    }
 }

@@ -115,6 +115,8 @@ pub struct App {
     pub(crate) arrived: Arc<tokio::sync::Notify>,
     /// Counts of the queue's headings that need not be made again yet.
     pub(crate) counted: Arc<desk::Counted>,
+    /// Who waits for a conversation, as it need not be read again yet.
+    pub(crate) queues: Arc<chat::ReadQueues>,
     /// Whether every stored object was once compared with the rows by this process.
     pub(crate) compared: Arc<std::sync::atomic::AtomicBool>,
     /// At most two pictures are decoded at once: each needs tens of megabytes.
@@ -202,6 +204,7 @@ impl App {
             elsewhere: store::Elsewhere::default(),
             arrived: Arc::default(),
             counted: Arc::default(),
+            queues: Arc::default(),
             compared: Arc::default(),
             decoding: Arc::new(tokio::sync::Semaphore::new(2)),
         };

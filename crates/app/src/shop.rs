@@ -98,6 +98,10 @@ impl ShopKey {
 }
 
 #[cfg(test)]
+#[path = "../../intake/tests/mail/changed.rs"]
+mod changed;
+
+#[cfg(test)]
 mod tests {
     use super::*;
     use serde_json::json;
@@ -141,6 +145,21 @@ mod tests {
         let later: Timestamp = "2026-11-27T10:41:00Z".parse().unwrap();
         let read = key.read(&key.sign(&told()), later).unwrap();
         assert_eq!((read.order.is_some(), read.acts), (true, None));
+    }
+
+    #[test]
+    fn signed_words_count_for_nothing_however_they_were_changed() {
+        let (key, now) = (ShopKey::of(&[7; 32]).unwrap(), NOW.parse().unwrap());
+        let without = json!({"product": "Hourglass S", "expires": "2026-11-27T12:00:00Z"});
+        let signed = [key.sign(&told()), key.sign(&without)];
+        let seeds = signed.clone().map(String::into_bytes);
+        let mut dice = changed::Dice::new(1);
+        for _ in 0..5_000 {
+            let other = changed::changed(&seeds, &[".", "=", "-", "_", "A", " "], &mut dice);
+            let other = String::from_utf8_lossy(&other).into_owned();
+            let whole = signed.contains(&other);
+            assert_eq!(key.read(&other, now).is_some(), whole, "{other}");
+        }
     }
 
     #[test]

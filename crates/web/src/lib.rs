@@ -7,6 +7,9 @@
 
 pub mod api;
 mod bodies;
+#[cfg(test)]
+#[path = "../../intake/tests/mail/changed.rs"]
+mod changed;
 pub mod client;
 #[cfg(test)]
 mod codes_tests;

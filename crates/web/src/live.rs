@@ -8,14 +8,16 @@
 //! anew, and it closes with it. Who sends more or larger than a person can is closed.
 
 use crate::api::request_of;
-use crate::client::chat::standing;
+use crate::api::strict::Object;
+use crate::client::chat::standing_of;
 use crate::client::page::Page;
 use crate::desk::Asked;
 use crate::guard::Right;
 use crate::{State, security};
-use app::cases::{self, CaseView};
+use app::cases;
+use app::chat::{self, News};
 use app::live::{Following, Side, Told};
-use app::{Answer, Error, Idem, chat};
+use app::{Answer, Error, Idem};
 use axum::extract::Path;
 use axum::extract::ws::rejection::WebSocketUpgradeRejection;
 use axum::extract::ws::{CloseFrame, Message, WebSocket, WebSocketUpgrade, close_code};
@@ -33,6 +35,9 @@ pub(crate) const MOST_LINES: usize = 11_000;
 const LARGEST: usize = 128 * 1024;
 /// A line on which nothing happens says so much that both sides know that it stands.
 const BEAT: Duration = Duration::from_secs(20);
+/// Lines that were opened together, after a start or a loss of the net, beat apart from one another:
+/// up to so much earlier, by the case.
+const APART: u64 = 5_000;
 /// A page from which nothing was heard for so long, not even an answer to a beat, has gone.
 const SILENT: jiff::SignedDuration = jiff::SignedDuration::from_secs(50);
 /// Messages a client may send at once, and how many more a second.
@@ -80,6 +85,13 @@ struct Heard {
     read: Option<i64>,
     #[serde(default)]
     writes: Option<bool>,
+}
+
+impl Heard {
+    /// A frame: an object by its names, and never a list in their order.
+    fn read(text: &str) -> Option<Heard> {
+        serde_json::from_str::<Object<Heard>>(text).ok().map(|Object(heard)| heard)
+    }
 }
 
 /// What a client's page is told.
@@ -208,6 +220,7 @@ impl Talk {
     async fn go_on(mut self, mut socket: WebSocket, mut following: Following) {
         let stopped = self.page.state.stopped();
         let mut stopped = Box::pin(stopped);
+        let beat = BEAT - Duration::from_millis(self.case.unsigned_abs().wrapping_mul(7_919) % APART);
         let end = match self.look(&mut socket).await {
             Err(end) => end,
             Ok(()) => loop {
@@ -226,7 +239,7 @@ impl Talk {
                         Some(told) => self.tell(&mut socket, told).await,
                         None => Err(End::Stops),
                     },
-                    () = tokio::time::sleep(BEAT) => self.beat(&mut socket).await,
+                    () = tokio::time::sleep(beat) => self.beat(&mut socket).await,
                     () = &mut stopped => Err(End::Stops),
                 };
                 if let Err(end) = turn {
@@ -261,26 +274,21 @@ impl Talk {
         socket.send(Message::Text(text.into())).await.map_err(|_| End::Gone)
     }
 
-    async fn view(&self) -> Result<CaseView, End> {
-        let ctx = self.ctx().await?;
-        let number = self.number.clone();
-        let found = self
-            .page
-            .state
-            .app
-            .read(ctx, move |tx, ctx| Box::pin(async move { cases::view(tx, ctx, &number).await }))
-            .await;
-        found.map_err(|error| match error {
-            Error::NotFound => End::NoLonger,
-            _ => End::Failed,
-        })
-    }
-
     /// Gives everything after the place that is known, and the line above it where it is another.
     async fn look(&mut self, socket: &mut WebSocket) -> Result<(), End> {
-        let view = self.view().await?;
+        let ctx = self.ctx().await?;
+        self.look_as(socket, ctx).await
+    }
+
+    /// The same, by a right that was just asked for.
+    async fn look_as(&mut self, socket: &mut WebSocket, ctx: app::Ctx) -> Result<(), End> {
+        let found = self.page.state.app.news(ctx, &self.number, self.since).await;
+        let News { view, line } = found.map_err(|error| match error {
+            Error::NotFound => End::NoLonger,
+            _ => End::Failed,
+        })?;
         let upto = view.case.entries;
-        let standing = standing(&self.page, &view).await.map_err(|_| End::Failed)?;
+        let standing = standing_of(&self.page, &view.case.region, line);
         let line = pages::html(&ChatLine { w: self.page.w, standing: &standing });
         let mut tells = Tells::default();
         if upto > self.since {
@@ -324,9 +332,10 @@ impl Talk {
             return Err(End::Gone);
         }
         socket.send(Message::Ping(Vec::new().into())).await.map_err(|_| End::Gone)?;
+        let ctx = self.ctx().await?;
         // Her page is open, whether or not she looks at it.
-        self.read(0).await?;
-        self.look(socket).await
+        self.read(ctx.clone(), 0).await?;
+        self.look_as(socket, ctx).await
     }
 
     async fn hear(&mut self, socket: &mut WebSocket, message: Message) -> Result<(), End> {
@@ -341,7 +350,7 @@ impl Talk {
             Message::Close(_) => return Err(End::Gone),
             Message::Binary(_) => return Err(End::Unreadable),
         };
-        let heard: Heard = serde_json::from_str(&text).map_err(|_| End::Unreadable)?;
+        let heard = Heard::read(&text).ok_or(End::Unreadable)?;
         if let (Some(words), Some(id)) = (heard.say, heard.id) {
             if !self.says.take(now) {
                 return Err(End::TooMuch);
@@ -349,7 +358,8 @@ impl Talk {
             self.say(socket, words, id).await?;
         }
         if let Some(read) = heard.read {
-            self.read(read).await?;
+            let ctx = self.ctx().await?;
+            self.read(ctx, read).await?;
         }
         if heard.writes == Some(true) {
             self.ctx().await?;
@@ -364,6 +374,7 @@ impl Talk {
             return Err(End::Unreadable);
         }
         let ctx = self.ctx().await?;
+        let again = ctx.clone();
         let idem = Idem {
             key: request_of(&[b"chat-say", self.number.as_bytes(), id.as_bytes()]),
             request: request_of(&[words.as_bytes()]),
@@ -405,11 +416,10 @@ impl Talk {
             }
         };
         self.send(socket, &tells).await?;
-        self.look(socket).await
+        self.look_as(socket, again).await
     }
 
-    async fn read(&mut self, read: i64) -> Result<(), End> {
-        let ctx = self.ctx().await?;
+    async fn read(&mut self, ctx: app::Ctx, read: i64) -> Result<(), End> {
         let number = self.number.clone();
         let news = self
             .page
@@ -426,6 +436,8 @@ impl Talk {
             }
             Ok(false) => Ok(()),
             Err(Error::NotFound) => Err(End::NoLonger),
+            // That she is there is said again with the next beat.
+            Err(Error::Store(store::Error::Busy)) => Ok(()),
             Err(_) => Err(End::Failed),
         }
     }
@@ -526,6 +538,56 @@ async fn overhear(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::changed;
+
+    #[test]
+    fn a_frame_is_one_object_of_the_four_names_or_is_not_read_however_it_was_changed() {
+        let seeds = [
+            r#"{"say":"Where is it?","id":"7f0c"}"#,
+            r#"{"read":12}"#,
+            r#"{"writes":true}"#,
+            r#"{"say":"\u00e9\ud83d\ude00","id":"1","read":9223372036854775807,"writes":false}"#,
+        ];
+        let seeds = seeds.map(|seed| seed.as_bytes().to_vec());
+        let tokens = [
+            "{",
+            "}",
+            "[",
+            "]",
+            "\"",
+            ":",
+            ",",
+            "null",
+            "\"say\":",
+            "\"id\":\"",
+            "1e9",
+            "-1",
+            "\\u0000",
+        ];
+        let mut dice = changed::Dice::new(4);
+        let mut read = 0;
+        for _ in 0..20_000 {
+            let text = changed::changed(&seeds, &tokens, &mut dice);
+            let text = String::from_utf8_lossy(&text);
+            if Heard::read(&text).is_none() {
+                continue;
+            }
+            read += 1;
+            let whole: serde_json::Value = serde_json::from_str(&text).unwrap();
+            let names = whole.as_object().unwrap_or_else(|| panic!("{text}"));
+            assert!(
+                names.keys().all(|name| ["say", "id", "read", "writes"].contains(&name.as_str()))
+            );
+        }
+        assert!(read > 500, "{read}");
+    }
+
+    #[test]
+    fn a_list_in_the_order_of_the_names_is_no_frame() {
+        assert!(Heard::read(r#"["Where is it?","7f0c",12,true]"#).is_none());
+        assert!(Heard::read(r#"{"say":"a","say":"b"}"#).is_none());
+        assert!(Heard::read(r#"{"say":"a","id":"b"}"#).is_some());
+    }
 
     #[test]
     fn whoever_sends_more_than_a_person_can_is_closed_and_a_person_is_not() {

@@ -1,103 +1,11 @@
 //! HTML that can do nothing but be read.
 
 use super::html;
+use super::targets::is_inert;
 use intake::mail::CleanHtml;
 
 fn clean(body: &str) -> CleanHtml {
     html(body).html.unwrap().clean(|_| None)
-}
-
-/// Everything a browser would act on. `rest` is the HTML without what may be in it.
-pub fn is_inert(html: &str) -> Result<(), String> {
-    const TAGS: &[&str] = &[
-        "p",
-        "br",
-        "div",
-        "span",
-        "b",
-        "i",
-        "em",
-        "strong",
-        "u",
-        "s",
-        "a",
-        "ul",
-        "ol",
-        "li",
-        "blockquote",
-        "pre",
-        "code",
-        "table",
-        "thead",
-        "tbody",
-        "tfoot",
-        "tr",
-        "td",
-        "th",
-        "caption",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "hr",
-        "img",
-    ];
-    const ATTRIBUTES: &[&str] = &[
-        "href",
-        "rel",
-        "target",
-        "dir",
-        "lang",
-        "src",
-        "alt",
-        "data-remote",
-        "colspan",
-        "rowspan",
-        "start",
-    ];
-    let mut rest = html;
-    while let Some(at) = rest.find('<') {
-        let from = &rest[at + 1..];
-        let end = from.find('>').ok_or("a tag without an end")?;
-        let inner = &from[..end];
-        if inner.contains('<') {
-            return Err(format!("a tag in a tag: {inner}"));
-        }
-        let bare = inner.trim_start_matches('/');
-        let name = bare.split_whitespace().next().unwrap_or_default();
-        if !TAGS.contains(&name) {
-            return Err(format!("the element {name:?}"));
-        }
-        let mut attributes = bare[name.len()..].trim_start();
-        while !attributes.is_empty() {
-            let (key, value) =
-                attributes.split_once("=\"").ok_or(format!("odd attributes: {attributes}"))?;
-            let (value, after) = value.split_once('"').ok_or("an open value")?;
-            if !ATTRIBUTES.contains(&key) {
-                return Err(format!("the attribute {key:?}"));
-            }
-            let lower = value.to_ascii_lowercase();
-            let schemes = ["http:", "https:", "mailto:", "tel:"];
-            if key == "href" && !schemes.iter().any(|s| lower.starts_with(s)) {
-                return Err(format!("the link {value:?}"));
-            }
-            if key == "src" && !lower.starts_with("/picture/") {
-                return Err(format!("the picture {value:?}"));
-            }
-            attributes = after.trim_start();
-        }
-        if name == "a" && !inner.starts_with('/') && inner.contains("href") {
-            for needed in ["rel=\"noopener noreferrer nofollow\"", "target=\"_blank\""] {
-                if !inner.contains(needed) {
-                    return Err(format!("a link without {needed}"));
-                }
-            }
-        }
-        rest = &from[end + 1..];
-    }
-    Ok(())
 }
 
 #[test]

@@ -5,11 +5,14 @@
 #![cfg(test)]
 
 mod bounds;
+mod changed;
 mod facts;
 mod inert;
 mod kinds;
+mod noise;
 mod properties;
 mod quotations;
+mod targets;
 
 use intake::mail::{Message, Unreadable, read};
 

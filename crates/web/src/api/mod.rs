@@ -10,7 +10,7 @@ pub mod files;
 pub mod openapi;
 pub(crate) mod told;
 
-mod strict;
+pub(crate) mod strict;
 
 use strict::Object;
 

@@ -24,7 +24,7 @@ fn without_nul<E: Error>(text: &str) -> Result<(), E> {
 }
 
 /// An object of JSON: a shape's members by their names, never by their order.
-pub(super) struct Object<T>(pub T);
+pub(crate) struct Object<T>(pub T);
 
 impl<'de, T: Deserialize<'de>> Deserialize<'de> for Object<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Object<T>, D::Error> {
@@ -93,5 +93,65 @@ impl<'de> Visitor<'de> for Look {
             fields.next_value::<Looked>()?;
         }
         Ok(Looked)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::changed::{Dice, changed};
+    use serde_json::Value;
+
+    fn without_nul(value: &Value) -> bool {
+        match value {
+            Value::String(text) => !text.contains('\0'),
+            Value::Array(items) => items.iter().all(without_nul),
+            Value::Object(members) => {
+                members.iter().all(|(name, value)| !name.contains('\0') && without_nul(value))
+            }
+            _ => true,
+        }
+    }
+
+    #[test]
+    fn what_is_looked_through_can_be_read_and_holds_no_nul_however_it_was_changed() {
+        let seeds = [
+            r#"{"topic":"repair","subject":"Zip","body":"Off its track.","client":{"name":"N","email":"n@e.example"}}"#,
+            r#"[1,-2.5e3,true,null,"\u0041",{"a":[{"b":{}}]}]"#,
+            r#"{"piece":{"family":"le_cagole"},"seen":18446744073709551615}"#,
+        ];
+        let seeds = seeds.map(|seed| seed.as_bytes().to_vec());
+        let tokens = [
+            "{",
+            "}",
+            "[",
+            "]",
+            "\"",
+            ":",
+            ",",
+            "\\u0000",
+            "\\ud83d",
+            "1e999",
+            "-0",
+            "{\"a\":",
+            "\0",
+            "\"topic\":1,",
+        ];
+        let (mut dice, mut taken) = (Dice::new(8), 0);
+        for _ in 0..20_000 {
+            let text = changed(&seeds, &tokens, &mut dice);
+            let text = String::from_utf8_lossy(&text);
+            if look(&text).is_err() {
+                continue;
+            }
+            taken += 1;
+            let value: Value = serde_json::from_str(&text).unwrap();
+            assert!(without_nul(&value), "{text}");
+            // A name that stood twice would be lost in what is written again.
+            let names = |text: &str| text.matches("\":").count();
+            let plain = !text.contains('\\') && !text.contains(' ');
+            assert!(!plain || names(&value.to_string()) == names(&text), "{text}");
+        }
+        assert!(taken > 500, "{taken}");
     }
 }

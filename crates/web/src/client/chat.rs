@@ -285,10 +285,15 @@ pub(crate) async fn standing(page: &Page, view: &CaseView) -> app::Result<Standi
         .app
         .read(page.ctx(), move |tx, ctx| Box::pin(async move { chat::line(tx, ctx, &case).await }))
         .await?;
+    Ok(standing_of(page, &view.case.region, line))
+}
+
+/// The same of a conversation at hand.
+pub(crate) fn standing_of(page: &Page, region: &str, line: Option<chat::Line>) -> Standing {
     let facts = page.state.app.facts.now();
     let name = |person: i64| facts.name_of(person).to_owned();
-    let there = chat_line(page, &view.case.region);
-    Ok(match line {
+    let there = chat_line(page, region);
+    match line {
         None => Standing {
             state: None,
             person: String::new(),
@@ -313,7 +318,7 @@ pub(crate) async fn standing(page: &Page, view: &CaseView) -> app::Result<Standi
                 .filter(|name| !name.is_empty())
                 .collect(),
         },
-    })
+    }
 }
 
 /// The client writes, without a script or with files.
