@@ -377,6 +377,7 @@ impl<'l> Answering<'l> {
             asking: &self.asking,
             book: self.book,
             cited: &mut self.cited,
+            bits: 0,
             unless: FactSet::default(),
         }
     }
@@ -463,11 +464,8 @@ impl<'l> Answering<'l> {
 
     fn open(&mut self, id: EntitlementId, missing: FactSet) -> Answer {
         let mut telling = self.telling();
-        let mut answer = Answer {
-            outcome: Outcome::NeedsInformation,
-            missing: missing.listed(),
-            ..blank(id)
-        };
+        let mut answer =
+            Answer { outcome: Outcome::NeedsInformation, missing: missing.listed(), ..blank(id) };
         let entry = telling.asking.entry(id);
         for rule in entry.statute.iter().chain(&entry.house) {
             match telling.asking.applies(rule) {
@@ -527,6 +525,8 @@ struct Telling<'a, 'l> {
     asking: &'a Asking<'l>,
     book: &'l Book,
     cited: &'a mut Vec<(Mark, &'l Name)>,
+    /// The bits of their marks: what has another one was not cited.
+    bits: u64,
     unless: FactSet,
 }
 
@@ -550,7 +550,10 @@ impl<'l> Telling<'_, 'l> {
     }
 
     fn cite(&mut self, mark: Mark, source: &'l Name) {
-        if !self.cited.iter().any(|(other, one)| *other == mark && *one == source) {
+        let new = self.bits & mark.bit() == 0
+            || !self.cited.iter().any(|(other, one)| *other == mark && *one == source);
+        if new {
+            self.bits |= mark.bit();
             self.cited.push((mark, source));
         }
     }
@@ -642,7 +645,7 @@ impl<'l> Telling<'_, 'l> {
                     self.source(&version.sources);
                 }
                 if let Some(counted) = self.book.modes.get(&period.by) {
-                    self.source(&counted.mode.sources);
+                    counted.sources.iter().for_each(|(mark, source)| self.cite(*mark, source));
                 }
             }
             When::Later(all) | When::Earlier(all) => all.iter().for_each(|one| self.periods(one)),

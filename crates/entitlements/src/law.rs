@@ -47,6 +47,8 @@ pub(crate) struct Book {
 pub(crate) struct CountedBy {
     pub(crate) mode: Mode,
     pub(crate) calendar: Arc<Calendar>,
+    /// Where that stands, national provisions first.
+    pub(crate) sources: Vec<(Mark, Name)>,
 }
 
 /// The rules about one entitlement, those asked first standing first.
@@ -257,8 +259,7 @@ impl<'p> Making<'p> {
             book.versions.insert(Arc::clone(&pack.id), Arc::clone(&pack.version));
             for (source, national) in &pack.carries_out {
                 let marked = |one: &Name| (Mark::of(one), Arc::clone(one));
-                book.carries_out
-                    .insert(Arc::clone(source), national.iter().map(marked).collect());
+                book.carries_out.insert(Arc::clone(source), national.iter().map(marked).collect());
             }
             for (name, mode) in &pack.counting {
                 let calendar = mode.holidays.as_ref().or(home);
@@ -269,7 +270,8 @@ impl<'p> Making<'p> {
                 };
                 match found {
                     Some(calendar) => {
-                        let counted = CountedBy { mode: mode.clone(), calendar };
+                        let mode = mode.clone();
+                        let counted = CountedBy { mode, calendar, sources: Vec::new() };
                         book.modes.insert(Arc::clone(name), counted);
                     }
                     None => {
@@ -318,6 +320,16 @@ impl<'p> Making<'p> {
                     }
                 }
                 rules.push((pack, Arc::clone(rule)));
+            }
+        }
+        let carries_out = &book.carries_out;
+        for counted in book.modes.values_mut() {
+            for source in &counted.mode.sources {
+                let mark = Mark::of(source);
+                counted
+                    .sources
+                    .extend(carries_out.marked(mark, source).into_iter().flatten().cloned());
+                counted.sources.push((mark, Arc::clone(source)));
             }
         }
         rules.sort_by_key(|(_, rule)| std::cmp::Reverse(rule.priority));

@@ -9,13 +9,22 @@ pub(crate) struct Mark(u64);
 
 impl Mark {
     pub(crate) fn of(name: &str) -> Self {
-        let (mut mark, mut rest) = (0, name.as_bytes());
+        let mut rest = name.as_bytes();
+        let Some(last) = rest.last_chunk() else {
+            return Self(mixed(0, rest.iter().fold(1, |word, byte| word << 8 | u64::from(*byte))));
+        };
+        let mut mark = rest.len() as u64;
         while let Some((eight, more)) = rest.split_first_chunk() {
             mark = mixed(mark, u64::from_le_bytes(*eight));
             rest = more;
         }
-        let last = rest.iter().fold(1, |word, byte| word << 8 | u64::from(*byte));
-        Self(mixed(mark, last))
+        // The end once more, from where eight bytes of it begin.
+        Self(mixed(mark, u64::from_le_bytes(*last)))
+    }
+
+    /// One bit of a word: two names that have not the same one differ.
+    pub(crate) fn bit(self) -> u64 {
+        1 << (self.0 >> 58)
     }
 }
 
@@ -82,6 +91,10 @@ impl<T> Named<T> {
                 self.places[place] = at;
             }
         }
+    }
+
+    pub(crate) fn values_mut(&mut self) -> impl Iterator<Item = &mut T> {
+        self.all.iter_mut().map(|(_, _, it)| it)
     }
 
     pub(crate) fn keys(&self) -> impl Iterator<Item = &Name> {
