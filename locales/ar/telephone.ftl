@@ -31,8 +31,8 @@ entry-client-called =
     }
 entry-client-called-length =
     { $by ->
-        [house] اتصلنا بك, { $length }: { $result }.
-       *[you] اتصلت بنا, { $length }: { $result }.
+        [house] اتصلنا بك، { $length }: { $result }.
+       *[you] اتصلت بنا، { $length }: { $result }.
     }
 entry-client-called-in-vain =
     { $by ->
@@ -54,8 +54,8 @@ desk-entry-called =
     }
 desk-entry-called-length =
     { $direction ->
-        [out] اتصلنا, { $length }: { $result }
-       *[in] اتصل العميل, { $length }: { $result }
+        [out] اتصلنا، { $length }: { $result }
+       *[in] اتصل العميل، { $length }: { $result }
     }
 desk-entry-missed-call = اتصل العميل ولم يرد أحد
 desk-entry-missed-call-message = اتصل العميل وترك رسالة صوتية

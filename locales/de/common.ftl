@@ -274,4 +274,4 @@ pressing-not-yet-sent = Eine Bestellung kann noch angehalten werden
 pressing-deadline = Ein naher Termin ist genannt
 pressing-legal = Anwälte, Gerichte oder Behörden werden genannt
 pressing-press = Presse oder Öffentlichkeit werden genannt
-refusal-not-late = In diesem Vorgang ist gerade nichts überfällig: Gehen Sie zurück, der nächste Schritt steht dort.
+refusal-not-late = In diesem Vorgang ist gerade nichts überfällig. Gehen Sie zurück: Der nächste Schritt steht dort.

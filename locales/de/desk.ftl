@@ -805,5 +805,5 @@ drafting-why-refused = Das Programm hat abgelehnt. Wer diese Installation betrei
 drafting-why-unreadable = Die Antwort des Programms ist nicht lesbar. Schreiben Sie selbst, oder fordern Sie neu an.
 drafting-why-empty = Das Programm hat nichts geschrieben. Schreiben Sie selbst, oder fordern Sie neu an.
 drafting-why-late = Das Programm brauchte zu lange. Schreiben Sie selbst, oder fordern Sie neu an.
-refusal-drafting-off = Hier ist kein Programm für Entwürfe eingerichtet: Schreiben Sie die Antwort selbst.
-refusal-drafting-often = In einer Stunde wurden sechzig Entwürfe angefordert: Schreiben Sie diese Antwort selbst, oder versuchen Sie es später.
+refusal-drafting-off = Hier ist kein Programm für Entwürfe eingerichtet. Schreiben Sie die Antwort selbst.
+refusal-drafting-often = In einer Stunde wurden sechzig Entwürfe angefordert. Schreiben Sie diese Antwort selbst, oder versuchen Sie es später.

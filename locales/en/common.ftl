@@ -275,4 +275,4 @@ pressing-not-yet-sent = An order can still be stopped
 pressing-deadline = A near day is named
 pressing-legal = Lawyers, courts or authorities are named
 pressing-press = The press or going public is named
-refusal-not-late = Nothing is late in this case now: go back to it, its next step is written there.
+refusal-not-late = Nothing is late in this case now. Go back to it: its next step is written there.

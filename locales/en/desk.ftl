@@ -807,5 +807,5 @@ drafting-why-refused = The program refused. Whoever runs this installation finds
 drafting-why-unreadable = What the program answered cannot be read. Write yourself, or ask again.
 drafting-why-empty = The program wrote nothing. Write yourself, or ask again.
 drafting-why-late = The program took too long. Write yourself, or ask again.
-refusal-drafting-off = No program is set up to draft replies here: write the reply yourself.
-refusal-drafting-often = Sixty drafts were asked for within an hour: write this reply yourself, or ask again later.
+refusal-drafting-off = No program is set up to draft replies here. Write the reply yourself.
+refusal-drafting-often = Sixty drafts were asked for within an hour. Write this reply yourself, or ask again later.

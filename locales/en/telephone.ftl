@@ -148,7 +148,7 @@ contact-numbers = By telephone, country by country
 contact-numbers-lede = Each number as you dial it from your country, with the hours of the team that answers.
 
 ## Settings
-settings-region-phone-hours = Telephone hours, such as 09:00-18:00, on the region's clock. All empty: the hours of its team.
+settings-region-phone-hours = Telephone hours, such as 09:00-18:00, on the region’s clock. All empty: the hours of its team.
 
 ## Refusals, each with what to do
 refusal-call-still-rings = The call still rings. Write it down once somebody has answered or it is over.

@@ -274,4 +274,4 @@ pressing-not-yet-sent = Aún se puede detener un pedido
 pressing-deadline = Se nombra una fecha próxima
 pressing-legal = Se nombran abogados, tribunales o autoridades
 pressing-press = Se nombra a la prensa o hacerlo público
-refusal-not-late = En este caso no hay ahora nada con retraso: vuelva a él, allí figura el siguiente paso.
+refusal-not-late = En este caso no hay ahora nada con retraso. Vuelva a él: allí figura el siguiente paso.

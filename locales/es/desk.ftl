@@ -805,5 +805,5 @@ drafting-why-refused = El programa lo rechazó. Quien gestiona esta instalación
 drafting-why-unreadable = La respuesta del programa no se puede leer. Escriba usted, o pídala de nuevo.
 drafting-why-empty = El programa no escribió nada. Escriba usted, o pídalo de nuevo.
 drafting-why-late = El programa tardó demasiado. Escriba usted, o pídalo de nuevo.
-refusal-drafting-off = Aquí no hay ningún programa para borradores: escriba usted la respuesta.
-refusal-drafting-often = Se pidieron sesenta borradores en una hora: escriba usted esta respuesta, o pídala más tarde.
+refusal-drafting-off = Aquí no hay ningún programa para borradores. Escriba usted la respuesta.
+refusal-drafting-often = Se pidieron sesenta borradores en una hora. Escriba usted esta respuesta, o pídala más tarde.

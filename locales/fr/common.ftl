@@ -274,4 +274,4 @@ pressing-not-yet-sent = Une commande peut encore être arrêtée
 pressing-deadline = Une date proche est citée
 pressing-legal = Avocats, tribunaux ou autorités sont cités
 pressing-press = La presse ou une publication est évoquée
-refusal-not-late = Rien n’est en retard dans ce dossier à présent : revenez-y, l’étape suivante y est indiquée.
+refusal-not-late = Rien n’est en retard dans ce dossier à présent. Revenez-y : l’étape suivante y est indiquée.

@@ -805,5 +805,5 @@ drafting-why-refused = Le programme a refusé. La personne qui exploite cette in
 drafting-why-unreadable = La réponse du programme est illisible. Écrivez vous-même, ou redemandez.
 drafting-why-empty = Le programme n’a rien écrit. Écrivez vous-même, ou redemandez.
 drafting-why-late = Le programme a mis trop de temps. Écrivez vous-même, ou redemandez.
-refusal-drafting-off = Aucun programme n’est prévu ici pour rédiger : écrivez la réponse vous-même.
-refusal-drafting-often = Soixante brouillons ont été demandés en une heure : écrivez cette réponse vous-même, ou redemandez plus tard.
+refusal-drafting-off = Aucun programme n’est prévu ici pour rédiger. Écrivez la réponse vous-même.
+refusal-drafting-often = Soixante brouillons ont été demandés en une heure. Écrivez cette réponse vous-même, ou redemandez plus tard.

@@ -31,8 +31,8 @@ entry-client-called =
     }
 entry-client-called-length =
     { $by ->
-        [house] Nous vous avons appelé, { $length }: { $result }.
-       *[you] Vous nous avez appelés, { $length }: { $result }.
+        [house] Nous vous avons appelé, { $length } : { $result }.
+       *[you] Vous nous avez appelés, { $length } : { $result }.
     }
 entry-client-called-in-vain =
     { $by ->

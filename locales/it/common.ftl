@@ -274,4 +274,4 @@ pressing-not-yet-sent = Un ordine si può ancora fermare
 pressing-deadline = È indicata una data vicina
 pressing-legal = Si citano avvocati, tribunali o autorità
 pressing-press = Si cita la stampa o una denuncia pubblica
-refusal-not-late = In questa pratica ora non c’è nulla in ritardo: torni alla pratica, il prossimo passo è scritto lì.
+refusal-not-late = In questa pratica ora non c’è nulla in ritardo. Torni alla pratica: il prossimo passo è scritto lì.

@@ -805,5 +805,5 @@ drafting-why-refused = Il programma ha rifiutato. Chi gestisce l’installazione
 drafting-why-unreadable = La risposta del programma è illeggibile. Scriva Lei, o la richieda.
 drafting-why-empty = Il programma non ha scritto nulla. Scriva Lei, o la richieda.
 drafting-why-late = Il programma ha impiegato troppo. Scriva Lei, o la richieda.
-refusal-drafting-off = Qui non è previsto alcun programma per le bozze: scriva Lei la risposta.
-refusal-drafting-often = In un’ora sono state chieste sessanta bozze: scriva Lei questa risposta, o la chieda più tardi.
+refusal-drafting-off = Qui non è previsto alcun programma per le bozze. Scriva Lei la risposta.
+refusal-drafting-often = In un’ora sono state chieste sessanta bozze. Scriva Lei questa risposta, o la chieda più tardi.

@@ -244,4 +244,4 @@ pressing-not-yet-sent = 订单仍可拦下
 pressing-deadline = 提到临近的日期
 pressing-legal = 提到律师、法院或主管机关
 pressing-press = 提到媒体或公开
-refusal-not-late = 此个案目前没有逾期事项：请返回个案，其中写有下一步。
+refusal-not-late = 此个案目前没有逾期事项。请返回个案，其中写有下一步。

@@ -751,5 +751,5 @@ drafting-why-refused = 程序已拒绝。运维人员可在日志中查到原因
 drafting-why-unreadable = 无法读取程序的答复。请自行撰写，或再次请求。
 drafting-why-empty = 程序未写出内容。请自行撰写，或再次请求。
 drafting-why-late = 程序耗时过长。请自行撰写，或再次请求。
-refusal-drafting-off = 此处未设置草稿程序：请自行撰写回复。
-refusal-drafting-often = 一小时内已请求六十份草稿：请自行撰写，或稍后再试。
+refusal-drafting-off = 此处未设置草稿程序。请自行撰写回复。
+refusal-drafting-often = 一小时内已请求六十份草稿。请自行撰写，或稍后再试。

@@ -899,6 +899,7 @@ mod tests {
         ("link", ". A S B . . . . . I"),
         ("split", ". A S . . . . . . ."),
         ("tag", ". A S B . . M . . I"),
+        ("sort", ". A S B . . M . . ."),
         ("bulk", ". A S . . . . . . ."),
         ("export", "C A S . . . . . . I"),
         ("read_audit", ". . . . . . M . D ."),

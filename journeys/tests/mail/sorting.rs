@@ -190,6 +190,21 @@ async fn what_is_late_has_a_reason_or_stands_on_the_list_without_one(on: Backend
     assert!(!page.contains("Milan") && !page.contains("awaited"), "{page}");
 }
 
+#[test]
+fn every_reason_to_hurry_and_every_draft_that_did_not_come_can_be_said() {
+    for locale in words::LOCALES.iter().filter(|locale| locale.complete) {
+        let w = words::words(locale.tag);
+        for pressing in triage::Pressing::ALL {
+            let key = format!("pressing-{}", pressing.code().replace('_', "-"));
+            assert!(w.has(&key), "{key} in {}", locale.tag);
+        }
+        for why in app::drafting::WHYS {
+            let key = format!("drafting-why-{why}");
+            assert!(w.has(&key), "{key} in {}", locale.tag);
+        }
+    }
+}
+
 store::on_both! {
     a_mail_comes_to_whoever_answers_for_what_it_is_about,
     nobody_is_overruled_who_was_asked,

@@ -248,7 +248,6 @@ fn every_reason_has_a_code_on_its_list() {
         RoutingReason::RegionNamed { region: text() },
         RoutingReason::RegionOfEarlierCase { region: text() },
         RoutingReason::RegionUnknown,
-        RoutingReason::TeamOfAddress,
         RoutingReason::TopicRead { topic: Topic::Other },
         RoutingReason::TopicSaid { topic: Topic::Other },
         RoutingReason::ServesRegion { region: text() },
@@ -266,6 +265,7 @@ fn every_reason_has_a_code_on_its_list() {
         RoutingReason::Fallback,
         RoutingReason::NoFallbackNamed,
         RoutingReason::NoTeam,
+        RoutingReason::TeamOfAddress,
     ];
     assert_eq!(reasons.map(|reason| reason.code()), RoutingReason::CODES);
     let reasons = [

@@ -169,7 +169,8 @@ impl CallBack {
         let args = [
             ("from", w.moment(&self.from).into()),
             ("until", w.time(self.until.time()).into()),
-            ("phone", crate::portal::apart(&self.phone).into()),
+            // In one piece: groups of figures would change places in a right-to-left sentence.
+            ("phone", self.phone.replace([' ', '\u{a0}'], "").into()),
         ];
         w.ta("mail-call-back-when", &args)
     }

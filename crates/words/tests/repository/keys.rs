@@ -44,6 +44,11 @@ fn said_in<'e>(entry: &'e toml::Table, name: &str) -> &'e str {
     entry[name].as_str().unwrap()
 }
 
+/// Why a message presses: the codes of `triage::Pressing`, as the stories of sorting hold.
+const PRESSING: &[&str] = &["safety", "not_yet_sent", "deadline", "legal", "press"];
+/// Why no draft came: the codes of `app::drafting::WHYS`, as the stories of sorting hold.
+const DRAFTING: &[&str] = &["away", "refused", "unreadable", "empty", "late"];
+
 /// The word lists of the domain and of the law as keys: prefix and code.
 fn word_lists() -> BTreeSet<String> {
     use domain::case::Refusal;
@@ -62,6 +67,8 @@ fn word_lists() -> BTreeSet<String> {
         list("turn", v::Turn::ALL, v::Turn::code),
         list("priority", v::Priority::ALL, v::Priority::code),
         list("priority-reason", v::PriorityReason::ALL, v::PriorityReason::code),
+        list("pressing", PRESSING, |code| code),
+        list("drafting-why", DRAFTING, |code| code),
         list("late", v::LateReason::ALL, v::LateReason::code),
         list("outcome", v::Outcome::ALL, v::Outcome::code),
         list("resolution", v::Resolution::ALL, v::Resolution::code),
