@@ -270,11 +270,16 @@ pub async fn wish(asked: Asked) -> Response {
         }
         Err(flaws) => flaws,
     };
-    match mine(&asked).await {
+    wrong(&asked, true, flaws).await
+}
+
+/// The page again with what is wrong, and with what was typed where its form was.
+async fn wrong(asked: &Asked, keep: bool, flaws: Vec<(String, String)>) -> Response {
+    match mine(asked).await {
         Ok((wishes, browsers)) => {
-            let form = page::form(asked.w, &wishes, &zone_name(&asked));
-            let form = asked.keep_typed(form).errors(flaws);
-            let mut page = wishes_page(&asked, form, browsers);
+            let form = page::form(asked.w, &wishes, &zone_name(asked));
+            let form = if keep { asked.keep_typed(form) } else { form };
+            let mut page = wishes_page(asked, form.errors(flaws), browsers);
             page.frame.shell.mistaken = true;
             asked.page_as(StatusCode::UNPROCESSABLE_ENTITY, pages::html(&page))
         }
@@ -300,6 +305,9 @@ pub async fn add_device(asked: Asked) -> Response {
     });
     match done.await {
         Ok(()) => asked.go("/desk/notices/wishes"),
+        Err(Error::Refused(code)) => {
+            wrong(&asked, false, vec![(String::new(), asked.refusal(code))]).await
+        }
         Err(error) => asked.failed(error),
     }
 }
