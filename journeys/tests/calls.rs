@@ -347,14 +347,14 @@ async fn te03_a_calls_note_never_reaches_the_client(on: Backend) {
         .get(&format!("/desk/cases/{number}"))
         .await
         .says("Zebra-note")
-        .says("We called, 12 min");
+        .says("We called, 12\u{a0}min");
     house.deliver().await;
     let mut lea = house.client_of(&number, "lea@client.test").await;
     for path in ["", "/print", "/timeline.json"] {
         let page = lea.get(&format!("/en/cases/{number}{path}")).await.expect_status(200).text();
         assert!(!page.contains("Zebra-note"), "{path}");
     }
-    lea.get(&format!("/en/cases/{number}")).await.says("We called you, 12 min");
+    lea.get(&format!("/en/cases/{number}")).await.says("We called you, 12\u{a0}min");
     for letter in house.letters().await {
         let whole = format!("{letter:?}");
         assert!(!whole.contains("Zebra-note"), "{whole}");
@@ -422,7 +422,7 @@ async fn a_call_back_is_asked_for_moved_confirmed_kept_and_seen_when_it_is_late(
     calendar.says("BEGIN:VEVENT").says("DTSTART:");
     house.deliver().await;
     let letter = format!("{:?}", house.letter_to("ines@client.test").await);
-    assert!(letter.contains("We call you") && letter.contains("98 76 54 32"), "{letter}");
+    assert!(letter.contains("We call you") && letter.contains("+33698765432"), "{letter}");
     let mut camille = house.staff_in_english("camille").await;
     camille.get("/desk/calls").await.says("Call back promised");
     let listed = cases(&house).await;
@@ -443,6 +443,8 @@ async fn a_call_back_is_asked_for_moved_confirmed_kept_and_seen_when_it_is_late(
     house.pass(until.duration_since(house.clock.now()));
     assert_eq!((tended(&house).await, tended(&house).await), (1, 0));
     let case = format!("/desk/cases/{number}");
+    // Hours have passed at her desk.
+    let mut camille = house.staff_in_english("camille").await;
     camille.get(&case).await.says("Nobody called by");
     assert_eq!(cases(&house).await[0].due_kind, Some(domain::PromiseKind::CallBack));
     let written = [("direction", "out"), ("reason", "call_back"), ("result", "not_reached")];

@@ -19,6 +19,8 @@ async fn opened(house: &Orle) -> String {
         "language": "en", "region": "FR", "client": { "name": "Claire Aubin", "email": EMAIL },
     });
     let made = house.api().json("/api/v1/cases", &body).await.expect_status(201);
+    // A letter that stays in the outbox would be told, too.
+    house.deliver().await;
     made.json()["number"].as_str().unwrap().to_owned()
 }
 
@@ -428,10 +430,12 @@ async fn mail_that_stops_is_told_once_shown_on_every_node_and_ends_by_itself(on:
     wished(&house, "marta", Wishes { through, ..usual() }).await;
     let mut helene = house.staff_in_english("helene").await;
     let mut marta = house.staff_in_english("marta").await;
-    let mut camille = house.staff_in_english("camille").await;
     subscribed(&mut helene, &day).await;
     subscribed(&mut marta, &night).await;
     until(&house, "2026-03-03T22:00:00Z");
+    // The day is over at the desks: they sign in again.
+    let mut helene = house.staff_in_english("helene").await;
+    let mut camille = house.staff_in_english("camille").await;
     let seen = |what, seen| house.app.mail_seen(what, seen, house.clock.now());
     seen("fetch", MailSeen::Goes).await.unwrap();
     house.pass(SignedDuration::from_mins(10));
@@ -464,6 +468,7 @@ async fn mail_that_stops_is_told_once_shown_on_every_node_and_ends_by_itself(on:
     assert_eq!(bell(&page), 0);
     assert!(!page.text().contains("class=\"alarm\""));
     until(&house, "2026-03-04T06:00:00Z");
+    let mut helene = house.staff_in_english("helene").await;
     seen("fetch", MailSeen::Goes).await.unwrap();
     assert_eq!(house.ring().await, 0, "what is over by the morning is not told");
     // A relay that is down cannot say so by letter: page and devices do.

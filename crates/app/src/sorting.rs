@@ -20,7 +20,9 @@ use triage::{Correction, Families, Family, Model, Sorted, Triage};
 
 /// From here on a topic that nobody was asked for is the case's: of those taken so, nine in ten
 /// are right (docs/triage.md, certainty).
-pub const SURE: f64 = 0.5;
+pub const SURE: f64 = 0.6;
+/// Fewer words than these say too little to send anybody elsewhere.
+const ENOUGH: usize = 5;
 /// Words that spoke for a topic, shown beside it.
 const WORDS: usize = 6;
 /// Corrections read at once.
@@ -102,7 +104,8 @@ pub(crate) fn topic_for(open: &Open, sorted: &Sorted) -> Option<Topic> {
     let unasked = open.topic == Topic::Other
         && open.call.is_none()
         && matches!(open.channel, Channel::Email | Channel::Chat);
-    (unasked && sorted.certainty >= SURE && sorted.topic != Topic::Other).then_some(sorted.topic)
+    let sure = sorted.certainty >= SURE && triage::words(&open.body).len() >= ENOUGH;
+    (unasked && sure && sorted.topic != Topic::Other).then_some(sorted.topic)
 }
 
 /// The priority that the words ask for, where it is more than the usual one.

@@ -121,10 +121,12 @@ struct Found<'l> {
 }
 
 impl Found<'_> {
-    const NOTHING: Self = Self {
-        concluded: Cell::new((0, Concluded::Nothing)),
-        right: Cell::new((0, Truth::Unknown)),
-    };
+    fn nothing() -> Self {
+        Found {
+            concluded: Cell::new((0, Concluded::Nothing)),
+            right: Cell::new((0, Truth::Unknown)),
+        }
+    }
 }
 
 impl<'l> Asking<'l> {
@@ -136,7 +138,7 @@ impl<'l> Asking<'l> {
         floor: bool,
     ) -> Self {
         let mut found = Vec::new();
-        found.resize_with(law.vocabulary.how_many_entitlements(), || Found::NOTHING);
+        found.resize_with(law.vocabulary.how_many_entitlements(), Found::nothing);
         let appeared_on = law.vocabulary.appeared_on();
         Self { law, book, facts, today, floor, found, supposed: 1, appeared_on }
     }

@@ -46,8 +46,12 @@ async fn what_a_client_wrote_to_says_region_topic_and_team_and_answers_come_from
     let list = ines.get("/settings/addresses").await.expect_status(200).text();
     assert!(list.contains(">Repair.JP@Orle.Example<"), "{list}");
     // A stranger writes there.
-    let first =
-        Written { to: "repair.jp@orle.example", id: "1@mail.example", ..Written::default() };
+    let first = Written {
+        to: "repair.jp@orle.example",
+        id: "1@mail.example",
+        words: "バッグの留め具が閉まりません。",
+        ..Written::default()
+    };
     let mail = post.sent(&first).await;
     assert_eq!((mail.state, mail.region.as_str()), (State::Placed, "JP"), "{}", mail.why);
     let case = post.case(mail.case_id.unwrap()).await;

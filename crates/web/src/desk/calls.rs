@@ -16,7 +16,7 @@ use pages::desk::policies::Deed;
 use pages::desk::sentences::length;
 use pages::desk::table::{Cell, ListPage, Table};
 use pages::desk::{
-    CallPage, Choice, Face, Field, Form, Kind, Link, Ring, RingsPart, Shape, Status,
+    CallPage, Choice, Face, Field, Form, Kind, Link, Notice, Ring, RingsPart, Shape, Status,
 };
 use store::calls::Call;
 
@@ -305,6 +305,13 @@ async fn shown(asked: &Asked, id: i64, wrong: Option<Wrong>) -> app::Result<Call
         cases = offered.map(|case| case_link(&case.number, &case.subject)).collect();
     }
     let notes = asked.actor().sees(Facet::Notes, &place(call));
+    let may_be_done = deeds(asked, &seen, wrong.clone());
+    let mut frame = asked.frame(Face::Calls);
+    // What was refused may be gone from the page: it is said all the same.
+    if let Some((_, errors)) = wrong.filter(|(of, _)| may_be_done.iter().all(|one| one.id != of)) {
+        let said: Vec<String> = errors.into_iter().map(|(_, sentence)| sentence).collect();
+        frame.notice = Some(Notice { text: said.join(" "), undo: None, refused: true });
+    }
     Ok(CallPage {
         back: Link::new("/desk/calls", w.t("calls-title")),
         title: caller(asked, &seen),
@@ -314,8 +321,8 @@ async fn shown(asked: &Asked, id: i64, wrong: Option<Wrong>) -> app::Result<Call
         several: if clients.len() > 1 { w.t("calls-several") } else { String::new() },
         clients,
         cases,
-        deeds: deeds(asked, &seen, wrong),
-        frame: asked.frame(Face::Calls),
+        deeds: may_be_done,
+        frame,
     })
 }
 
