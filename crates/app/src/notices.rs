@@ -610,7 +610,7 @@ async fn tell_promises(tx: &mut Tx, ctx: &Ctx) -> Result<usize> {
             let soon = owed.due_at.duration_since(ctx.now) <= SignedDuration::from_mins(warning);
             let place = Place::case(&owed.region, owed.site.as_deref(), owed.case_id);
             let actor = ctx.facts.acting(owed.person);
-            if !soon || !actor.is_some_and(|a| a.may(Permission::ReadCases, &place).is_ok()) {
+            if !soon || actor.is_none_or(|a| a.may(Permission::ReadCases, &place).is_err()) {
                 continue;
             }
             let about = format!("case:{}", owed.case_id);
@@ -641,7 +641,7 @@ async fn tell_waits(tx: &mut Tx, ctx: &Ctx) -> Result<usize> {
             // Whose desk is closed but who takes cases is told all the more.
             let free = holder.present && holder.holding < room && of_team;
             let actor = ctx.facts.acting(holder.person).filter(|_| free);
-            if !actor.is_some_and(|actor| actor.may(Permission::Reply, &place).is_ok()) {
+            if actor.is_none_or(|actor| actor.may(Permission::Reply, &place).is_err()) {
                 continue;
             }
             let about = format!("case:{}", case.id);

@@ -66,7 +66,7 @@ fn written(number: &PhoneNumber) -> String {
 pub fn e164(typed: &str, country: &str) -> Option<String> {
     let digits = folded(typed)?;
     if digits.starts_with('+') {
-        return Some(planned(None, &digits).map_or_else(|| named(&digits), |n| Some(written(&n)))?);
+        return planned(None, &digits).map_or_else(|| named(&digits), |n| Some(written(&n)));
     }
     if let Some(number) = planned(Some(country), &digits) {
         return Some(written(&number));
@@ -104,7 +104,7 @@ pub fn country_of(e164: &str) -> Option<String> {
 pub fn shown(e164: &str, country: &str) -> String {
     let Some(number) = planned(None, e164) else { return e164.to_owned() };
     let at_home = id(country).is_some_and(|here| {
-        phonenumber::parse(Some(here), &number.national().to_string())
+        phonenumber::parse(Some(here), number.national().to_string())
             .is_ok_and(|same| same.code().value() == number.code().value())
     });
     let mode = if at_home { Mode::National } else { Mode::International };

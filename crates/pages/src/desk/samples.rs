@@ -9,6 +9,7 @@ use words::Words;
 use super::account::{self, AccountPage, Passkey};
 use super::actions::{self, Candidate, OnBehalf, Subject};
 use super::bulk::{BulkPage, BulkRow};
+use super::calls::{CallPage, Ring, RingsPart};
 use super::case::{Act, CasePage, Check, Composer, Deadline, Head, Held, PhraseLink, Side};
 use super::client::ClientPage;
 use super::door::{DemoSign, Door, EnrolPage, Session};
@@ -68,6 +69,42 @@ pub fn mail(w: &'static Words) -> MailPage {
         suggestions: vec![Link::new("/desk/cases/CS-9M2D-R7KC", "CS-9M2D-R7KC")],
         deeds: vec![deed("removal", "mail-discard", "mail-discard-lede", "mail-discard")],
     }
+}
+
+/// A call that was missed, of a number that two clients gave.
+pub fn call(w: &'static Words) -> CallPage {
+    let form = Form::new("/desk/calls/8/result", w.t("calls-write-go"));
+    let form = form.fields(super::actions::call_fields(w));
+    CallPage {
+        frame: frame(w, Face::Calls),
+        back: Link::new("/desk/calls", w.t("calls-title")),
+        title: "06 12 34 56 78".to_owned(),
+        status: Status::new(Shape::Stop, w.t("call-state-missed")),
+        facts: vec![(w.t("calls-number"), "+33 6 12 34 56 78".to_owned())],
+        note: "Calls <b>again</b>".to_owned(),
+        clients: vec![Link::new("/desk/clients/1", "Inès <b>"), Link::new("/desk/clients/2", "X")],
+        several: w.t("calls-several"),
+        cases: vec![Link::new("/desk/cases/CS-9M2D-R7KC", "CS-9M2D-R7KC")],
+        deeds: vec![Deed {
+            id: "result",
+            title: w.t("calls-write"),
+            lede: w.t("calls-write-lede"),
+            form: Some(form),
+        }],
+    }
+}
+
+/// Two calls that ring.
+pub fn rings(w: &'static Words) -> RingsPart {
+    let ring = Ring {
+        title: w.ta("calls-rings", &[("region", "France".into())]),
+        caller: "Inès <b>".to_owned(),
+        last: w.ta("calls-last", &[("when", "15:40".into())]),
+        cases: vec![Link::new("/desk/cases/CS-9M2D-R7KC", "CS-9M2D-R7KC")],
+        open: Link::new("/desk/calls/8", w.t("calls-open")),
+    };
+    let nobody = Ring { last: String::new(), cases: Vec::new(), ..ring.clone() };
+    RingsPart { frame: frame(w, Face::Calls), rings: vec![ring, nobody] }
 }
 
 /// A frame as Camille Roux sees it.
@@ -707,6 +744,8 @@ fn desk_pages(w: &'static Words, add: &mut impl FnMut(&str, String)) {
     );
     add("mail", html(&mail(w)));
     add("sent", html(&sent(w)));
+    add("call", html(&call(w)));
+    add("rings", html(&rings(w)));
     add(
         "phrases",
         html(&PhrasesPage {
