@@ -40,6 +40,8 @@ struct Asked {
 const LAW: &str = "law";
 /// What bringing mail costs: a part with a house of its own.
 const MAIL: &str = "mail";
+/// What ten thousand clients at their lines cost: a part with a house of its own.
+const CHAT: &str = "chat";
 /// What it costs beside general engines.
 const ENGINES: &str = "engines";
 
@@ -88,7 +90,7 @@ impl Asked {
                 other => return Err(format!("`bench` has no option `{other}`")),
             }
         }
-        let names = || OPERATIONS.iter().map(|one| one.name).chain([LAW, MAIL, ENGINES]);
+        let names = || OPERATIONS.iter().map(|one| one.name).chain([LAW, MAIL, CHAT, ENGINES]);
         match asked.only.iter().find(|word| !names().any(|name| name.contains(*word))) {
             None => Ok(asked),
             Some(word) => {
@@ -160,8 +162,9 @@ pub fn main(words: &[String]) -> Result<bool, String> {
     let answered = !asked.wants(LAW) || law(&asked)?;
     // Asked for by name: it changes no table.
     let brought = asked.only.is_empty() || !asked.wants(MAIL) || mail::main()?;
+    let told = asked.only.is_empty() || !asked.wants(CHAT) || crate::chat::measured(asked.quick)?;
     let compared = !asked.wants_engines() || engines(&asked)?;
-    Ok(served && answered && brought && compared)
+    Ok(served && answered && brought && told && compared)
 }
 
 /// The part `law`; it prints its own lines.

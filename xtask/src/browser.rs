@@ -21,6 +21,18 @@ pub fn run(selvedge: &Path, chromium: &Path, files: &[&str]) -> Result<Count, St
     counted(&mut node)
 }
 
+/// The journey of hostile strings with every one of them.
+///
+/// # Errors
+/// When Node cannot be started.
+pub fn every_vector(selvedge: &Path, chromium: &Path) -> Result<Count, String> {
+    let mut node = Command::new("node");
+    node.args(["run.mjs", "journeys/alone-vectors.test.mjs"]).current_dir(root().join("e2e"));
+    node.env("SELVEDGE_TEST_BIN", selvedge).env("SELVEDGE_TEST_CHROMIUM", chromium);
+    node.env("SELVEDGE_TEST_VECTORS", "all");
+    counted(&mut node)
+}
+
 /// The chore `pictures`: takes the pictures of `docs/screenshots` from a running demonstration.
 ///
 /// # Errors

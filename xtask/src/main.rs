@@ -7,7 +7,9 @@
 mod bench;
 mod browser;
 mod cargo;
+mod chat;
 mod crash;
+mod fuzz;
 mod http;
 mod machines;
 mod place;
@@ -41,7 +43,7 @@ Usage: cargo xtask CHORE [OPTIONS]
   bench     measures a release build and writes the table to docs/benchmarks.md;
             then what law and house owe, alone and beside general engines
               --quick          1,000 cases, SQLite, concurrency 8 (a look, not a figure)
-              --only WORDS     operations by a word of their name; law; engines; mail
+              --only WORDS     operations by a word of their name; law; engines; mail; chat
               --cases LIST     e.g. 1000,200000     --backends sqlite,postgres
               --concurrency LIST  e.g. 1,8,32       --seconds N a measurement
               --no-write       prints only
@@ -49,6 +51,9 @@ Usage: cargo xtask CHORE [OPTIONS]
               --kills N  --cuts N  --no-write
               --law            every mutant of the packs instead
               --mail           ten thousand conversations by e-mail instead
+              --chat           a thousand broken lines of chat, on one node and over two
+              --vectors        every hostile string in a real browser
+              --fuzz           libFuzzer over what comes from outside; --minutes N in all
 ";
 
 fn main() -> ExitCode {

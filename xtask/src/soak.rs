@@ -29,12 +29,25 @@ fn conversations() -> Result<bool, String> {
     aloud(&mut test)
 }
 
+/// Every hostile string there is, in a real browser.
+fn vectors() -> Result<bool, String> {
+    step("Every hostile string in a real browser");
+    let Some(selvedge) = crate::cargo::build_all()?.and_then(|built| built.selvedge) else {
+        return Ok(false);
+    };
+    let chromium = crate::setup::browser()?;
+    crate::setup::node_packages()?;
+    let count = crate::browser::every_vector(&selvedge, &chromium)?;
+    Ok(count.failed == 0 && count.passed > 0)
+}
+
 /// The chore `soak`.
 ///
 /// # Errors
 /// On an unknown option, when the build cannot be made or the driver cannot be had.
 pub fn main(words: &[String]) -> Result<bool, String> {
     let (mut kills, mut cuts, mut files, mut write) = (2_000, 200, 100, true);
+    let (mut fuzz, mut minutes) = (false, 30);
     let mut words = words.iter();
     while let Some(word) = words.next() {
         let mut value = || -> Result<u32, String> {
@@ -44,12 +57,19 @@ pub fn main(words: &[String]) -> Result<bool, String> {
         match word.as_str() {
             "--law" => return mutants(),
             "--mail" => return conversations(),
+            "--chat" => return crate::chat::proved(),
+            "--vectors" => return vectors(),
+            "--fuzz" => fuzz = true,
+            "--minutes" => minutes = value()?,
             "--kills" => kills = value()?,
             "--cuts" => cuts = value()?,
             "--files" => files = value()?,
             "--no-write" => write = false,
             other => return Err(format!("`soak` has no option `{other}`")),
         }
+    }
+    if fuzz {
+        return crate::fuzz::main(minutes);
     }
     step("Release build");
     if !aloud(cargo().args(["build", "--release"]))? {

@@ -120,9 +120,12 @@ impl Run {
         step("Format");
         let began = Instant::now();
         let rooms = aloud(cargo().args(["fmt", "--all", "--check"]))?;
-        // No room of the workspace, and compiled by nobody here.
-        let beside = ["fmt", "--manifest-path", "benches/engines/Cargo.toml", "--check"];
-        let held = aloud(cargo().args(beside))? && rooms;
+        let mut held = rooms;
+        // No rooms of the workspace, and compiled by nobody here.
+        for beside in ["benches/chat", "benches/engines", "fuzz"] {
+            let manifest = format!("{beside}/Cargo.toml");
+            held &= aloud(cargo().args(["fmt", "--manifest-path", &manifest, "--check"]))?;
+        }
         let note = if held { "" } else { "type: cargo fmt --all, there or at the root" };
         self.tally.part("format (cargo fmt)", began, Count::one(held), note);
         Ok(())

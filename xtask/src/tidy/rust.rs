@@ -100,6 +100,7 @@ fn character(rest: &[u8]) -> Option<usize> {
 /// Whether a file is there for tests only.
 pub fn for_tests(path: &str) -> bool {
     path.starts_with("benches/")
+        || path.starts_with("fuzz/")
         || path.starts_with("journeys/")
         || path.starts_with("xtask/")
         || path.starts_with("crates/testkit/")

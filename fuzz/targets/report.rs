@@ -1,0 +1,9 @@
+//! libFuzzer over a report about a letter; what must hold is in the tests of `intake`.
+
+#![no_main]
+#![expect(dead_code, reason = "each target asks one of the functions")]
+
+#[path = "../../crates/intake/tests/mail/targets.rs"]
+mod targets;
+
+libfuzzer_sys::fuzz_target!(|raw: &[u8]| targets::report(raw));
