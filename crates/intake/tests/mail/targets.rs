@@ -104,7 +104,7 @@ pub fn quotes(raw: &[u8]) {
         .enumerate()
         .map(|(at, byte)| match LINES.get(usize::from(*byte) % 32) {
             Some(line) if *byte < 128 => (*line).to_owned(),
-            Some(line) if line.is_empty() => String::new(),
+            Some(&"") => String::new(),
             Some(line) => format!("{line} #{at}"),
             None => format!("word {byte} of line {at}"),
         })

@@ -143,8 +143,8 @@ impl Message {
             }),
             Message::CallBack(CallBack {
                 number: number(),
-                from: at(24, 10, 0).unwrap(),
-                until: at(24, 10, 30).unwrap(),
+                from: at(24, 10, 0).unwrap_or_default(),
+                until: at(24, 10, 30).unwrap_or_default(),
                 phone: "+33 6 12 34 56 78".to_owned(),
             }),
             Message::Escalated(Escalated {

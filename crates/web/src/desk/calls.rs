@@ -95,7 +95,7 @@ fn day(asked: &Asked) -> (Zoned, Zoned) {
     let wished = asked.q("day").parse().unwrap_or_else(|_| today.date());
     let begin = wished.to_zoned(asked.zone()).unwrap_or_else(|_| today.clone());
     let begin = begin.start_of_day().unwrap_or(begin);
-    let end = begin.tomorrow().and_then(|next| next.start_of_day()).unwrap_or_else(|_| today);
+    let end = begin.tomorrow().and_then(|next| next.start_of_day()).unwrap_or(today);
     (begin, end)
 }
 
