@@ -220,7 +220,8 @@ impl Talk {
     async fn go_on(mut self, mut socket: WebSocket, mut following: Following) {
         let stopped = self.page.state.stopped();
         let mut stopped = Box::pin(stopped);
-        let beat = BEAT - Duration::from_millis(self.case.unsigned_abs().wrapping_mul(7_919) % APART);
+        let beat =
+            BEAT - Duration::from_millis(self.case.unsigned_abs().wrapping_mul(7_919) % APART);
         let end = match self.look(&mut socket).await {
             Err(end) => end,
             Ok(()) => loop {
@@ -579,7 +580,7 @@ mod tests {
                 names.keys().all(|name| ["say", "id", "read", "writes"].contains(&name.as_str()))
             );
         }
-        assert!(read > 500, "{read}");
+        assert!(read > 100, "{read}");
     }
 
     #[test]
