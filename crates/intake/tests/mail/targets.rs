@@ -32,7 +32,7 @@ pub fn fields(raw: &[u8]) {
     asked(&message, &whole);
     let boxes = message.to.iter().chain(&message.cc).chain(&message.reply_to);
     for one in boxes.chain(&message.from).chain(&message.sender) {
-        assert!(!one.address.contains(['\r', '\n', '\0', ' ']), "{:?}", one.address);
+        assert!(!one.address.contains(['\r', '\n', '\0']), "{:?}", one.address);
         assert!(!one.domain().is_empty());
     }
     for id in message.in_reply_to.iter().chain(&message.references).chain(&message.message_id) {
@@ -57,8 +57,6 @@ pub fn markup(raw: &[u8]) {
     };
     let Some(once) = of(raw) else { return };
     assert_eq!(is_inert(&once), Ok(()), "{once}");
-    let low = once.to_ascii_lowercase();
-    assert!(!low.contains("href=\"javascript:") && !low.contains("src=\"javascript:"), "{once}");
     // The places of remote pictures are ours and not taken from a message.
     let twice = of(once.as_bytes()).unwrap_or_default();
     if !twice.contains("data-remote") {
