@@ -10,14 +10,14 @@ export const PUBLIC = [
   '/ask/accessibility', '/cases', '/care', '/care/hourglass', '/ready', '/official',
   '/rights', '/rights/answer?place=FR&channel=online&buyer=private&piece=track&bought=no',
   MISTAKEN,
-  '/accessibility', '/privacy', '/preferences',
+  '/accessibility', '/privacy', '/preferences', '/call-back?country=FR',
 ];
 
 /** What an advisor opens. */
 export const DESK = [
   '/desk', '/desk?view=mine', '/desk?view=triage', '/desk?view=waiting', '/desk?view=all', '/desk?select=1',
   '/desk?view=all&from=0.0', '/desk?view=all&from=0.0&select=1&chosen=CS-9M2D-R7K4', '/desk/recovery-codes',
-  '/desk/search?q=zip', '/desk/new', '/desk/phrases', '/desk/sessions', '/desk/notices', '/desk/notices/wishes', '/desk/keys',
+  '/desk/search?q=zip', '/desk/new', '/desk/phrases', '/desk/sessions', '/desk/notices', '/desk/notices/wishes', '/desk/late', '/desk/calls', '/desk/keys',
 ];
 
 /** What a senior advisor opens: e-mail that nothing could place by itself. */
