@@ -192,9 +192,26 @@ fn domain_of(value: &str) -> String {
     idna::domain_to_ascii(bare).unwrap_or_default()
 }
 
+/// Whether a field begins with a server's name, as one word or in quotes. What becomes the name only
+/// once signs are left out (`mx.orle.exam)ple`) is not it: the server that removes forged fields of
+/// its own name would have let that one through.
+fn begins_with(field: &str, server: &str) -> bool {
+    let field = field.trim_start();
+    let bare = field.strip_prefix('"');
+    let Some((name, rest)) = bare.unwrap_or(field).split_at_checked(server.len()) else {
+        return false;
+    };
+    let rest = if bare.is_some() { rest.strip_prefix('"') } else { Some(rest) };
+    let ends = |rest: &str| {
+        rest.is_empty() || rest.starts_with([';', '(']) || rest.starts_with(char::is_whitespace)
+    };
+    name.eq_ignore_ascii_case(server) && rest.is_some_and(ends)
+}
+
 /// What the server named `trusted` says in the topmost field of its name.
 pub(super) fn of(fields: &[String], trusted: &str) -> Authentication {
-    let ours = fields.iter().filter_map(|field| read(field));
+    let ours = fields.iter().filter(|field| begins_with(field, trusted));
+    let ours = ours.filter_map(|field| read(field));
     let mut ours = ours.filter(|(server, _)| server.eq_ignore_ascii_case(trusted));
     ours.next().map(|(_, found)| found).unwrap_or_default()
 }
@@ -241,6 +258,35 @@ mod tests {
         );
         assert!(!said(&["mx.orle.example; none"]).verified("mail.example"));
         assert!(!said(&[]).verified("mail.example"));
+    }
+
+    #[test]
+    fn a_name_that_is_ours_only_once_signs_are_left_out_is_not_ours() {
+        let verified = |server: &str| {
+            said(&[&format!("{server}; dmarc=pass header.from=mail.example")])
+                .verified("mail.example")
+        };
+        for forged in [
+            "mx.orle.exam)ple",
+            ")mx.orle.example",
+            "mx.\"orle\".example",
+            "\"mx\".orle.example",
+            "\"mx.orle.\"example",
+            "mx.orle.example\"\"",
+            "\"mx.orle\\.example\"",
+            "mx.orle.example.",
+            "",
+        ] {
+            assert!(!verified(forged), "{forged}");
+        }
+        for ours in [
+            "mx.orle.example",
+            " MX.Orle.example 1",
+            "\"mx.orle.example\" 1",
+            "mx.orle.example(we)",
+        ] {
+            assert!(verified(ours), "{ours}");
+        }
     }
 
     #[test]
