@@ -104,7 +104,7 @@ export async function askForRepair({ page }, client, eachPage = async () => {}) 
 
 /** The text of the newest letter to an address that matches, from the demonstration's mailbox. */
 export async function letterTo(page, email, matching = /./s) {
-  const deadline = Date.now() + 15_000;
+  const deadline = Date.now() + 40_000;
   while (Date.now() < deadline) {
     await page.goto('/demo/mail');
     const letters = page.locator('ol.letters > li').filter({ hasText: email });

@@ -154,7 +154,7 @@ fn fields_are_read_or_refused_however_they_were_changed() {
 }
 
 #[test]
-fn cleaned_html_is_inert_and_itself_when_cleaned_again_whatever_it_was() {
+fn cleaned_html_is_inert_and_stays_so_when_cleaned_again_whatever_it_was() {
     holds(targets::markup, &strings(), 2_000);
 }
 
