@@ -5,7 +5,7 @@ use intake::mail::{Unreadable, read};
 use std::time::{Duration, Instant};
 
 /// Far above what any of it takes, far below what a square would.
-const SOON: Duration = Duration::from_secs(20);
+const SOON: Duration = Duration::from_secs(60);
 
 fn soon<T>(name: &str, work: impl FnOnce() -> T) -> T {
     let begun = Instant::now();
