@@ -155,7 +155,13 @@ impl Rung {
             .store
             .read(move |tx| Box::pin(async move { app::calls::rings(tx, now).await }))
             .await;
-        let Ok(rings) = rings else { return false };
+        let rings = match rings {
+            Ok(rings) => rings,
+            Err(error) => {
+                tracing::error!(%error, "feed.rings");
+                return false;
+            }
+        };
         let first = self.last.is_none();
         let news = self.last != Some(rings) && !(first && rings.0 == 0);
         self.last = Some(rings);
