@@ -8,7 +8,8 @@ import { codeFor, goOn, letterTo, newClient } from '../lib/client.mjs';
 import { signIn } from '../lib/desk.mjs';
 import { Findings, look } from '../lib/everything.mjs';
 import { inLanguage } from '../lib/addresses.mjs';
-import { answerTo, deliver, headOf } from '../lib/mail.mjs';
+import { answerTo, headOf } from '../lib/mail.mjs';
+import { deliver } from '../lib/stranger.mjs';
 
 const LOOKS = {
   en: [[1440, 'light'], [390, 'dark'], [320, 'light']],
@@ -101,7 +102,7 @@ for (const language of ['en', 'fr', 'ar']) {
         // From an ordinary mail program, the letter quoted below: only her words are the message.
         const head = await headOf(elsewhere.page, letter.address);
         const reply = answerTo(head, client, `${client.mark} by mail`, letter.text);
-        await deliver(Number(process.env.SELVEDGE_TEST_MAIL), client.email, reply.to, reply.raw);
+        await deliver(Number(process.env.SELVEDGE_TEST_MAIL), [{ from: client.email, to: reply.to, raw: reply.raw }]);
         await advisor.page.locator('#part-timeline', { hasText: `${client.mark} by mail` }).waitFor();
         await advisor.page.goto(`/desk/cases/${number}`);
         const whole = await advisor.page.locator('#part-timeline').innerText();

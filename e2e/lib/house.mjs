@@ -3,22 +3,12 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { freePort } from './stranger.mjs';
 
 const READY_WITHIN_MS = 60_000;
-
-/** A port that is free now. */
-export async function freePort() {
-  const taken = createServer().listen(0, '127.0.0.1');
-  await once(taken, 'listening');
-  const { port } = taken.address();
-  taken.close();
-  await once(taken, 'close');
-  return port;
-}
 
 /** Starts a house on a fresh folder; `{ url, command, stop }`. */
 export async function startHouse() {

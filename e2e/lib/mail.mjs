@@ -1,6 +1,4 @@
-// A client's mail program and the mail server between: answers a letter of the demonstration's
-// mailbox as an ordinary program would, and hands it in by LMTP.
-import { connect } from 'node:net';
+// A client's mail program: answers a letter of the demonstration's mailbox as an ordinary program would.
 import { randomBytes } from 'node:crypto';
 
 /** The lines of a letter's head, as the demonstration's mailbox shows them. */
@@ -44,34 +42,4 @@ export function answerTo(head, client, words, quoted) {
       `--${mark}--`, '',
     ].join('\r\n'),
   };
-}
-
-/** Hands a message in as a mail server does (RFC 2033); it must be taken. */
-export function deliver(port, from, to, raw) {
-  return new Promise((done, failed) => {
-    const line = connect(port, '127.0.0.1');
-    const says = ['LHLO mx.orle.example', `MAIL FROM:<${from}>`, `RCPT TO:<${to}>`, 'DATA', `${raw.replace(/^\./gm, '..')}\r\n.`, 'QUIT'];
-    let heard = '';
-    line.setTimeout(30_000, () => line.destroy(new Error(`the mail server said nothing after ${heard}`)));
-    line.on('error', failed);
-    line.on('data', (bytes) => {
-      heard += bytes.toString();
-      // An answer is whole when its last line has a blank after the code.
-      for (let whole = /^(?:\d{3}-.*\r\n)*(\d{3}) .*\r\n/.exec(heard); whole; whole = /^(?:\d{3}-.*\r\n)*(\d{3}) .*\r\n/.exec(heard)) {
-        heard = heard.slice(whole[0].length);
-        if (whole[1] >= '400') {
-          line.destroy();
-          failed(new Error(whole[0].trim()));
-          return;
-        }
-        const next = says.shift();
-        if (next === undefined) {
-          line.end();
-          done();
-          return;
-        }
-        line.write(`${next}\r\n`);
-      }
-    });
-  });
 }

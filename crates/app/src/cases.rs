@@ -584,7 +584,7 @@ async fn open_by(tx: &mut Tx, ctx: &Ctx, open: &Open, mail: Option<ByMail>) -> R
         language: open.language.clone(),
     };
     let client = store::clients::find_or_insert(tx, &new, ctx.now).await?;
-    let sorted = sorting::read(ctx, &open.subject, &open.body, &open.language);
+    let sorted = sorting::read(&ctx.facts, &open.subject, &open.body, &open.language);
     write_new(tx, ctx, open, why_region(open), &client, &Opening::Words(mail), Some(&sorted)).await
 }
 

@@ -5,7 +5,7 @@
 //! No text leaves the machine.
 
 use crate::cases::{self, Change, Open};
-use crate::{App, Ctx, Error, Result};
+use crate::{App, Ctx, Error, HouseFacts, Result};
 use domain::access::Permission;
 use domain::entry::{AssignedHow, ClientEntry, Entry, StaffEntry};
 use domain::routing::{Request, Routed, RoutingReason};
@@ -92,11 +92,11 @@ fn text_of(subject: &str, words: &str) -> String {
 }
 
 /// What a message is taken for.
-pub fn read(ctx: &Ctx, subject: &str, words: &str, language: &str) -> Sorted {
+pub fn read(facts: &HouseFacts, subject: &str, words: &str, language: &str) -> Sorted {
     let text = text_of(subject, words);
-    let sorted = ctx.facts.triage.read(&text, None);
+    let sorted = facts.triage.read(&text, None);
     // Too short to tell the language: then it is the client's.
-    if sorted.language.is_none() { ctx.facts.triage.read(&text, Some(language)) } else { sorted }
+    if sorted.language.is_none() { facts.triage.read(&text, Some(language)) } else { sorted }
 }
 
 /// The topic that a case is opened under where nobody was asked for one.
@@ -138,34 +138,26 @@ pub struct Told {
     pub because: Vec<String>,
     /// The words that say urgency, wish and piece, with what each says by code.
     pub cues: Vec<(String, String)>,
-    /// What else it could be, with a certainty in thousandths, likeliest first.
-    pub others: Vec<(Topic, i64)>,
     /// The team that answers for the topic that was read, where it is not the case's.
     pub team: Option<i64>,
 }
 
-/// What a case is taken for, and why; nothing for cases from before there was sorting.
-///
-/// # Errors
-/// [`Error::NotFound`] where the case is not the actor's to see.
-pub async fn told(tx: &mut Tx, ctx: &Ctx, view: &cases::CaseView) -> Result<Option<Told>> {
-    let Some(kept) = store::sortings::find(tx, view.case.id).await? else { return Ok(None) };
-    let sorted = read(ctx, &view.case.subject, view.first_words(), &view.case.language);
+/// What a case is taken for, and why: what was kept, with the words that are read again.
+pub fn told(facts: &HouseFacts, view: &cases::CaseView, kept: Sorting) -> Told {
+    let sorted = read(facts, &view.case.subject, view.first_words(), &view.case.language);
     let because = sorted.because.iter().map(|(word, _)| word.trim().to_owned()).take(WORDS);
-    let others = sorted.others.iter().take(3);
     let topic = kept.corrected.map_or(kept.topic, |(topic, ..)| topic);
-    let team = routed(ctx, &view.case, topic).team.filter(|team| Some(*team) != view.case.team_id);
-    Ok(Some(Told {
+    let team = routed(facts, &view.case, topic).team;
+    Told {
         because: because.collect(),
-        cues: sorted.cues.clone(),
-        others: others.map(|(topic, share)| (*topic, (share * 1000.0).round() as i64)).collect(),
-        team,
+        cues: sorted.cues,
+        team: team.filter(|team| Some(*team) != view.case.team_id),
         kept,
-    }))
+    }
 }
 
-fn routed(ctx: &Ctx, case: &Case, topic: Topic) -> Routed {
-    ctx.facts.route(&Request {
+fn routed(facts: &HouseFacts, case: &Case, topic: Topic) -> Routed {
+    facts.route(&Request {
         region: case.region.clone(),
         topic,
         language: case.language.clone(),
@@ -196,7 +188,7 @@ pub async fn correct(
         }
         change.enter(StaffEntry::TopicSet { from, to: topic }).await?;
     }
-    let routed = routed(ctx, &change.case, topic);
+    let routed = routed(&ctx.facts, &change.case, topic);
     if let Some(team) = routed.team.filter(|team| moves && Some(*team) != change.case.team_id) {
         change.case.team_id = Some(team);
         let mut reasons = vec![RoutingReason::TopicSaid { topic }.stored()];
@@ -248,7 +240,7 @@ impl App {
     pub async fn with_sorting(mut self, triage: Triage) -> Result<App> {
         self.sorts = Arc::new(triage);
         // No set-up has this revision: the next look reads it anew.
-        let mut none = crate::HouseFacts::default();
+        let mut none = HouseFacts::default();
         none.revision = -1;
         self.facts.set(none);
         self.refresh().await?;

@@ -13,7 +13,7 @@ use jiff::{SignedDuration, Timestamp};
 use pages::notices::{Line, sentence};
 use reqwest::dns::{Addrs, Name, Resolve, Resolving};
 use reqwest::header::{AUTHORIZATION, CONTENT_ENCODING, CONTENT_TYPE, RETRY_AFTER};
-use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::sync::Arc;
 use std::time::Duration;
 use store::notices::Push;
@@ -59,47 +59,23 @@ impl Resolve for PublicOnly {
     }
 }
 
-/// Whether an address is one of the public network: not of this machine, of a network of its own, of
-/// a link, of documents, of many, or one of those dressed up as IPv6 (IANA's special registries).
+/// Whether an address is one of the public network; of IPv4 in other clothes (mapped, translated,
+/// 6to4) what is inside them.
 pub(crate) fn is_public(ip: IpAddr) -> bool {
-    match ip {
-        IpAddr::V4(ip) => is_public_v4(ip),
-        IpAddr::V6(ip) => is_public_v6(ip),
-    }
+    store::elsewhere::is_outside(undressed(ip))
 }
 
-fn is_public_v4(ip: Ipv4Addr) -> bool {
-    let [a, b, c, _] = ip.octets();
-    !(ip.is_loopback()
-        || ip.is_private()
-        || ip.is_link_local()
-        || ip.is_broadcast()
-        || ip.is_documentation()
-        || ip.is_multicast()
-        || a == 0
-        || a >= 240
-        || (a == 100 && (64..128).contains(&b))
-        || (a == 192 && b == 0 && c == 0)
-        || (a == 192 && b == 88 && c == 99)
-        || (a == 198 && (b == 18 || b == 19)))
-}
-
-fn is_public_v6(ip: Ipv6Addr) -> bool {
-    let [a, b, c, d, e, f, g, h] = ip.segments();
+fn undressed(ip: IpAddr) -> IpAddr {
+    let IpAddr::V6(dressed) = ip else { return ip };
     let within = |high: u16, low: u16| {
-        let [first, second] = high.to_be_bytes();
-        let [third, fourth] = low.to_be_bytes();
-        is_public_v4(Ipv4Addr::new(first, second, third, fourth))
+        let ([first, second], [third, fourth]) = (high.to_be_bytes(), low.to_be_bytes());
+        IpAddr::V4(Ipv4Addr::new(first, second, third, fourth))
     };
-    match (a, b) {
-        // IPv4 in other clothes: mapped, translated, 6to4.
-        _ if ip.to_ipv4_mapped().is_some() => ip.to_ipv4_mapped().is_some_and(is_public_v4),
-        (0x64, 0xff9b) => (c, d, e, f) == (0, 0, 0, 0) && within(g, h),
-        (0x2002, high) => within(high, c),
-        // Teredo, ORCHID, benchmarks and documents.
-        (0x2001, 0..=0x1ff) | (0x2001, 0xdb8) | (0x3fff, _) => false,
-        // Only what is given out for the public network.
-        _ => (0x2000..0x4000).contains(&a),
+    match dressed.segments() {
+        [0, 0, 0, 0, 0, 0xffff, high, low] => within(high, low),
+        [0x64, 0xff9b, 0, 0, 0, 0, high, low] => within(high, low),
+        [0x2002, high, low, ..] => within(high, low),
+        _ => ip,
     }
 }
 

@@ -95,11 +95,7 @@ impl ChatBegin {
     }
 
     fn part(&self, look: Look, name: &str, label: String) -> Part {
-        let mut part = Part::new(self.w, look, name, label);
-        let typed = self.typed.iter().find(|(field, _)| field == name);
-        part.value = typed.map(|(_, value)| value.clone()).unwrap_or_default();
-        part.flaw = self.flaws.iter().find(|flaw| flaw.field == name).map(|flaw| flaw.text.clone());
-        part
+        Part::new(self.w, look, name, label).back(&self.typed, &self.flaws)
     }
 
     /// The fields that are asked of this client.

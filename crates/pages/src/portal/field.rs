@@ -113,6 +113,15 @@ pub struct Part {
 impl askama::filters::HtmlSafe for Part {}
 
 impl Part {
+    /// With what was typed into it and what was wrong with that, where the page comes back.
+    pub(crate) fn back(mut self, typed: &[(String, String)], flaws: &[Flawed]) -> Part {
+        let own = typed.iter().find(|(field, _)| *field == self.name);
+        self.value = own.map(|(_, value)| value.clone()).unwrap_or_default();
+        let flaw = flaws.iter().find(|flaw| flaw.field == self.name);
+        self.flaw = flaw.map(|flaw| flaw.text.clone());
+        self
+    }
+
     /// A field with nothing typed.
     pub fn new(w: &'static Words, look: Look, name: &str, label: String) -> Part {
         Part {

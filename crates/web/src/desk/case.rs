@@ -63,10 +63,10 @@ pub struct Loaded {
     pub quoted: std::collections::HashMap<i64, String>,
     /// What law and house owe; none where the reader may not see it.
     pub entitled: Option<app::law::Entitled>,
-    /// The reader's last draft by a program.
+    /// The reader's last draft by a program, where she lays it into her reply.
     pub drafted: Option<store::drafted::Drafted>,
     /// What was read out of its first words.
-    pub sorting: Option<app::sorting::Told>,
+    pub sorting: Option<store::sortings::Sorting>,
 }
 
 /// Reads a case as the reader may see it.
@@ -75,6 +75,7 @@ pub struct Loaded {
 /// [`Error::NotFound`] when it is not there or not hers.
 pub async fn load(asked: &Asked, number: &str) -> app::Result<Loaded> {
     let number = domain::CaseNumber::parse(number).map_err(|_| Error::NotFound)?.to_string();
+    let lays_in = asked.q("draft") == "last";
     asked
         .state
         .app
@@ -119,11 +120,11 @@ pub async fn load(asked: &Asked, number: &str) -> app::Result<Loaded> {
                     links,
                     earlier,
                     into,
-                    drafted: match ctx.actor.person() {
+                    drafted: match ctx.actor.person().filter(|_| lays_in) {
                         Some(person) => store::drafted::last(tx, id, person).await?,
                         None => None,
                     },
-                    sorting: app::sorting::told(tx, ctx, &view).await?,
+                    sorting: store::sortings::find(tx, id).await?,
                     view,
                 })
             })
@@ -926,7 +927,9 @@ impl<'a> Reader<'a> {
 
     /// What was read out of the first words, each with the words that say so.
     fn read(&self) -> Vec<(String, String)> {
-        let Some(told) = &self.loaded.sorting else { return Vec::new() };
+        let Some(kept) = self.loaded.sorting.clone() else { return Vec::new() };
+        let facts = self.asked.state.app.facts.now();
+        let told = app::sorting::told(&facts, &self.loaded.view, kept);
         let w = self.asked.w;
         let sees = self.sees(Facet::Messages, false);
         let quoted = |words: Vec<&str>| {
@@ -1062,7 +1065,6 @@ impl<'a> Reader<'a> {
         };
         let drafted = self.loaded.drafted.as_ref().and_then(|draft| draft.written.as_deref());
         if kind == "reply"
-            && self.asked.q("draft") == "last"
             && let Some(written) = drafted
         {
             append(&mut composer.text, written);
