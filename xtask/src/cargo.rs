@@ -85,8 +85,26 @@ pub struct Built {
 /// # Errors
 /// When cargo cannot be started.
 pub fn build_all() -> Result<Option<Built>, String> {
-    let mut build = cargo();
-    build.args(["build", "--workspace", "--bins", "--tests"]);
+    built_by(cargo())
+}
+
+/// The same build by a compiler that lints what it compiles and takes no warning: checking first
+/// and compiling then would read everything twice, dependencies too.
+///
+/// # Errors
+/// When cargo or clippy cannot be started.
+pub fn build_all_linted() -> Result<Option<Built>, String> {
+    let clippy = std::env::var_os("CLIPPY_DRIVER").unwrap_or_else(|| "clippy-driver".into());
+    let mut cargo = cargo();
+    cargo.env("RUSTC_WORKSPACE_WRAPPER", clippy);
+    // How `cargo clippy -- -D warnings` tells its compiler so.
+    cargo.env("CLIPPY_ARGS", "-D__CLIPPY_HACKERY__warnings__CLIPPY_HACKERY__");
+    built_by(cargo)
+}
+
+fn built_by(mut build: Command) -> Result<Option<Built>, String> {
+    // Measurements are built so that they are looked at, too; nobody runs these.
+    build.args(["build", "--workspace", "--bins", "--tests", "--bench", "*"]);
     build.arg("--message-format=json-render-diagnostics");
     say(&format!("$ {}", typed(&build)));
     let mut built = Built::default();
@@ -101,6 +119,9 @@ pub fn build_all() -> Result<Option<Built>, String> {
 
 fn take(message: &Value, built: &mut Built) {
     let Some(file) = message["executable"].as_str().map(PathBuf::from) else { return };
+    if message["target"]["kind"][0].as_str() == Some("bench") {
+        return;
+    }
     let target = message["target"]["name"].as_str().unwrap_or_default().to_owned();
     let Some(dir) = message["manifest_path"]
         .as_str()
