@@ -25,7 +25,7 @@ chat-rather-form = フォームに入力する
 chat-rather-contact = すべてのお問い合わせ先
 chat-go-on = チャットで続ける
 chat-with = { $name }が承ります
-chat-also = 同席：{ $names }
+chat-also = ほかの参加者：{ $names }
 chat-waits = 担当者がご対応します
 chat-waits-closed = メッセージをお預かりしました
 chat-over = このチャットは終了しました
@@ -35,7 +35,7 @@ chat-place =
        *[no] { $place }番目にご案内します。
     }
 chat-by-letter = ご回答はメールでお送りします。このページでお待ちいただく必要はありません。
-chat-over-lede = ご相談は続いています。下にご記入いただくと、チャットを再開します。
+chat-over-lede = ご相談は続いています。下にご記入いただくと、チャットが再開します。
 chat-whole = ご相談の全体
 chat-words = メッセージ
 chat-refresh = 新着メッセージを確認する

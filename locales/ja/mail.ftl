@@ -67,13 +67,13 @@ mail-reminder-asked = { $date }に、お客様への確認事項をお送りし�
 mail-reminder-asked-undated = お客様への確認事項をお送りしています。ご相談のページでご覧いただけます。
 mail-reminder-next = お返事がない場合は、{ $moment }に改めて確認いたします。これまでの内容は失われません。
 mail-reminder-once = このご案内は1回のみお送りします。
-mail-reminder-stop = お知らせの再送を停止する
+mail-reminder-stop = お願いのメールを停止する
 
 ## Escalated
 mail-escalated-subject = { $name }が担当いたします（受付番号 { $number }）
 mail-escalated-heading = 上席の{ $name }が担当いたします
 mail-escalated-by = { $moment }までにご回答します。
-mail-escalated-by-undated = 営業開始後、順次ご回答します。
+mail-escalated-by-undated = 営業が始まり次第、ご回答します。
 mail-escalated-read = これまでの経過にすべて目を通しますので、改めてご説明いただく必要はありません。すでにお約束した日付は変わりません。
 
 ## Going on with a form
@@ -140,15 +140,15 @@ mail-no-words = 本文はありません。
 mail-emptied = 内容は消去されました。
 mail-quoted = 引用
 mail-as-sent = 送信時の表示
-mail-sent-frame = 送信時のままのメッセージ
+mail-sent-frame = 送信時のままのメール
 mail-sent-hint = 差出人のプログラムが組んだとおりの表示です。スクリプト、フォーム、独自のスタイルは取り除いてあります。リンクは別の場所で開き、デスクについては何も伝えません。
 mail-sent-alone = 単独のページで開く
 mail-sent-cut = ここに表示されていない続きがあります。原本にはすべてあります。
 mail-pictures-held =
     { $count ->
-       *[other] 外部の画像 { $count } 点は表示していません。
+       *[other] 外部の画像{ $count }点は表示していません。
     }
-mail-pictures-why = 読み込むと、開封したことが差出人に伝わります。読む人を明かさず、こちらで取得します。
+mail-pictures-why = 読み込むと、メールを開いたことが差出人に伝わります。誰が読んでいるかは伝えずに、こちらで取得します。
 mail-pictures-show = 表示する
 mail-whole = メールの全文
 mail-files = ファイル

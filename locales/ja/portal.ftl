@@ -736,9 +736,9 @@ country-us-wi = ウィスコンシン州
 country-us-wy = ワイオミング州
 
 ## Reminders by letter
-reminders-title = お返事のお願い
-reminders-on = お返事をお待ちしているとき、お知らせをお送りします。
-reminders-off = このアドレスへのお知らせは停止しました。
-reminders-answers = ご相談についての回答は、これまでどおりお届けします。
-reminders-stop = お知らせを停止する
-reminders-resume = 再び受け取る
+reminders-title = お返事のお願いのメール
+reminders-on = お返事をお待ちしているときに、お願いのメールをお送りします。
+reminders-off = このメールアドレスには、今後お願いのメールをお送りしません。
+reminders-answers = ご相談へのご回答は、これまでどおりお送りします。
+reminders-stop = お願いのメールを停止する
+reminders-resume = お願いのメールを再び受け取る

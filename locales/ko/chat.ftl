@@ -9,8 +9,8 @@ chat-lede = 여기에서, 다른 기기에서, 또는 이메일로 편하신 대
 chat-usual = 최근 고객의 절반이 { $span } 안에 답변을 받으셨습니다.
 chat-others =
     { $count ->
-        [0] 기다리는 고객이 없습니다.
-       *[other] 고객 { $count }명이 기다리고 있습니다.
+        [0] 기다리시는 고객이 없습니다.
+       *[other] 고객 { $count }명이 기다리고 계십니다.
     }
 chat-about = 무엇에 관한 문의입니까?
 chat-about-new = 새로운 문의
@@ -25,7 +25,7 @@ chat-rather-form = 대신 양식 작성하기
 chat-rather-contact = 모든 연락 방법
 chat-go-on = 채팅으로 계속하기
 chat-with = { $name } 담당자가 함께하고 있습니다
-chat-also = 함께 있는 사람: { $names }
+chat-also = 함께 참여 중: { $names }
 chat-waits = 담당자가 답변해 드립니다
 chat-waits-closed = 보내신 메시지를 받았습니다
 chat-over = 이 채팅은 끝났습니다

@@ -140,7 +140,7 @@ mail-no-words = 글이 없습니다.
 mail-emptied = 내용이 삭제되었습니다.
 mail-quoted = 인용
 mail-as-sent = 보낸 그대로
-mail-sent-frame = 보낸 그대로의 메시지
+mail-sent-frame = 보낸 그대로의 이메일
 mail-sent-hint = 보낸 사람의 프로그램이 배치한 모습 그대로이며, 해가 될 수 있는 것은 모두 없앴습니다. 스크립트, 양식, 자체 스타일이 없습니다. 링크는 다른 곳에서 열리며 데스크에 대해 아무것도 알리지 않습니다.
 mail-sent-alone = 별도 페이지에서 열기
 mail-sent-cut = 여기에 보이지 않는 내용이 더 있습니다. 원본에는 모두 있습니다.
@@ -148,7 +148,7 @@ mail-pictures-held =
     { $count ->
        *[other] 외부 이미지 { $count }개를 표시하지 않았습니다.
     }
-mail-pictures-why = 불러오면 메시지를 열었다는 사실이 보낸 사람에게 알려집니다. 읽는 사람을 밝히지 않고 대신 가져옵니다.
+mail-pictures-why = 불러오면 이메일을 열었다는 사실이 보낸 사람에게 알려집니다. 누가 읽는지 밝히지 않고 대신 가져옵니다.
 mail-pictures-show = 표시하기
 mail-whole = 이메일 전체
 mail-files = 파일

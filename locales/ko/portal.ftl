@@ -731,9 +731,9 @@ country-us-wi = 위스콘신
 country-us-wy = 와이오밍
 
 ## Reminders by letter
-reminders-title = 알림
-reminders-on = 답변을 기다릴 때 메일로 알려 드립니다.
-reminders-off = 이 주소로는 더 이상 알림을 보내지 않습니다.
+reminders-title = 답변 요청 알림
+reminders-on = 고객님의 답변을 기다릴 때 이메일로 알려 드립니다.
+reminders-off = 이 주소로는 더 이상 알림을 보내 드리지 않습니다.
 reminders-answers = 문의에 대한 답변은 계속 보내 드립니다.
-reminders-stop = 알림 중지
-reminders-resume = 다시 받기
+reminders-stop = 알림 그만 받기
+reminders-resume = 알림 다시 받기

@@ -12,7 +12,7 @@ chat-others =
         [0] 目前无人等候。
        *[other] 目前有{ $count }位客户在等候。
     }
-chat-about = 事关哪一项？
+chat-about = 您想咨询哪一项？
 chat-about-new = 新的事项
 chat-about-missing = 请说明是关于您的某宗个案，还是新的事项。
 chat-about-order = 关于订单 { $what }

@@ -74,7 +74,7 @@ mail-escalated-subject = { $name } 现主理个案 { $number }
 mail-escalated-heading = 资深顾问 { $name } 现主理您的个案
 mail-escalated-by = 您将于{ $moment }前收到答复。
 mail-escalated-by-undated = 服务时间开始后，即有答复。
-mail-escalated-read = 资深顾问会首先阅读全部记录，您无需重述。此前对您的承诺日期概不改变。
+mail-escalated-read = 资深顾问会首先阅读全部处理记录，您无需重述。此前对您的承诺日期概不改变。
 
 ## Going on with a form
 mail-resume-subject = 从中断处继续：{ $topic }
@@ -146,7 +146,7 @@ mail-sent-alone = 在单独的页面打开
 mail-sent-cut = 此处未显示全部内容，原件中有全文。
 mail-pictures-held =
     { $count ->
-       *[other] 有 { $count } 张外部图片未显示。
+       *[other] 有{ $count }张外部图片未显示。
     }
 mail-pictures-why = 加载图片会让发件人知道邮件已被打开。我们代您获取，不透露是谁在读。
 mail-pictures-show = 显示图片

@@ -732,8 +732,8 @@ country-us-wy = 怀俄明州
 
 ## Reminders by letter
 reminders-title = 提醒
-reminders-on = 等待您的答复时，我们会写信提醒。
-reminders-off = 不再向您的地址发送提醒。
-reminders-answers = 关于您个案的回复仍会送达。
+reminders-on = 等待您的回复时，我们会来信提醒您。
+reminders-off = 我们不再向您的邮箱发送提醒。
+reminders-answers = 对您个案的答复仍会照常发送给您。
 reminders-stop = 停止提醒
-reminders-resume = 重新接收
+reminders-resume = 重新接收提醒

@@ -81,4 +81,4 @@ refusal-revision-moved = 此页面打开之后，已有人作出更改。您填�
 refusal-answer-firm = 此处并非受限于品牌的通常做法。法律或固定规则所定，不能另作决定，请如实告知客户。
 refusal-mail-decided = 已有人对此邮件作出处理。请重新打开，查看其所在位置。
 refusal-mail-unreadable = 此邮件无法读取，因此不能归入个案。请保存原件，并手动建立个案。
-refusal-plus-sign = 加号之后是个案的签名名称。请填写不带加号的地址。
+refusal-plus-sign = 加号之后是带签名的个案名称。请填写不含加号的邮箱。
