@@ -1,4 +1,4 @@
-# Di che cosa sono informate le persone della maison: sulla pagina, su un dispositivo, per lettera.
+# Di che cosa sono informate le persone della maison: sulla pagina, su un dispositivo, per e-mail.
 
 notice-title = Notifiche
 notice-lede = Ciò che La riguarda e che non ha ancora visto. Aprendo una pratica, le sue notifiche risultano lette.
