@@ -84,4 +84,4 @@ notice-stop-title = Keine Sammel-E-Mail mehr
 notice-stop-lede = Die Mitteilungen bleiben auf ihrer Seite am Pult. Dort können Sie die Sammel-E-Mail wieder wählen.
 notice-stop-go = Nicht mehr senden
 notice-stop-done = Sie erhalten keine Sammel-E-Mail mehr.
-refusal-push-service = Dieses Gerät kann keine Mitteilungen empfangen. Nehmen Sie einen aktuellen Browser, oder bitten Sie die Stelle, die das Programm betreibt, seinen Dienst hinzuzufügen.
+refusal-push-service = Dieses Gerät kann keine Mitteilungen empfangen. Nehmen Sie einen aktuellen Browser, oder bitten Sie die Stelle, die das Programm betreibt, den Dienst des Geräts hinzuzufügen.

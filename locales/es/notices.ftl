@@ -84,4 +84,4 @@ notice-stop-title = Dejar de recibir el resumen por correo
 notice-stop-lede = Los avisos siguen en su página, en la mesa. Allí puede volver a elegir el resumen.
 notice-stop-go = Dejar de enviarlo
 notice-stop-done = Ya no recibirá el resumen de avisos por correo.
-refusal-push-service = Este dispositivo no puede recibir avisos. Use un navegador actual, o pida a quien gestiona el programa que añada su servicio.
+refusal-push-service = Este dispositivo no puede recibir avisos. Use un navegador actual, o pida a quien gestiona el programa que añada el servicio del dispositivo.

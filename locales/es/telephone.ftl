@@ -26,17 +26,17 @@ promise-call-back = Llamada al cliente
 ## The client's timeline
 entry-client-called =
     { $by ->
-        [house] Le llamamos: { $result }.
+        [house] Le hemos llamado: { $result }.
        *[you] Usted nos llamó: { $result }.
     }
 entry-client-called-length =
     { $by ->
-        [house] Le llamamos, { $length }: { $result }.
+        [house] Le hemos llamado, { $length }: { $result }.
        *[you] Usted nos llamó, { $length }: { $result }.
     }
 entry-client-called-in-vain =
     { $by ->
-        [house] Intentamos llamarle: { $result }.
+        [house] Hemos intentado llamarle: { $result }.
        *[you] Usted nos llamó: { $result }.
     }
 entry-client-missed-call = Usted nos llamó y no pudimos atenderle.

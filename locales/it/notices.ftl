@@ -84,4 +84,4 @@ notice-stop-title = Non ricevere più l’e-mail di riepilogo
 notice-stop-lede = Le notifiche restano nella loro pagina, nell’area consulenti. Lì può scegliere di nuovo l’e-mail di riepilogo.
 notice-stop-go = Interrompi l’invio
 notice-stop-done = Non riceverà più l’e-mail di riepilogo delle notifiche.
-refusal-push-service = Questo dispositivo non può ricevere notifiche. Usi un browser recente, oppure chieda a chi gestisce il programma di aggiungerne il servizio.
+refusal-push-service = Questo dispositivo non può ricevere notifiche. Usi un browser recente, oppure chieda a chi gestisce il programma di aggiungere il servizio del dispositivo.
