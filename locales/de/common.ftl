@@ -211,7 +211,7 @@ routing-first-of-equal =
 routing-fallback = Das Team für alles, was sonst nirgends hingehört
 routing-no-fallback-named = Für das, was sonst nirgends hingehört, ist kein Team benannt; dieses wurde zuerst eingerichtet
 routing-no-team = Es gibt noch kein Team
-routing-team-of-address = Die Person schrieb an die Adresse dieses Teams
+routing-team-of-address = An die eigene Adresse dieses Teams geschrieben
 routing-next-in-turn =
     { $count ->
         [one] An der Reihe, unter { $count } anwesenden und geeigneten Person
@@ -260,12 +260,12 @@ promises-bad-minutes = Eine Zusage reicht von 0 Minuten bis zu 366 Tagen.
 promises-tie = Zwei Zusagen gelten für { $region }, { $topic }, { $priority }, und keine ist genauer als die andere. Fassen Sie eine davon genauer, oder entfernen Sie sie.
 promises-tie-anywhere = Zwei Zusagen gelten in jeder Region für { $topic }, { $priority }, und keine ist genauer als die andere. Fassen Sie eine davon genauer, oder entfernen Sie sie.
 
-priority-reason-words = Die Worte der Kundin drängen
-routing-topic-read = Die Worte sprechen von: { $fact }
+priority-reason-words = Die Worte der Kundenseite klingen dringend
+routing-topic-read = Der Text spricht von: { $fact }
 routing-topic-said = Jemand aus dem Haus hat das Thema genannt: { $fact }
 late-waits = Ein Teil, ein Stück oder ein Paket wird erwartet
 late-house = Ein anderer Teil des Hauses muss zuerst antworten
-late-agreed = Mit der Kundin vereinbart
+late-agreed = Mit der Kundenseite vereinbart
 late-too-many = Mehr Vorgänge als Personen
 late-overlooked = Übersehen
 late-other = Ein anderer Grund, siehe Notiz
@@ -273,5 +273,5 @@ pressing-safety = Jemand könnte zu Schaden kommen
 pressing-not-yet-sent = Eine Bestellung kann noch angehalten werden
 pressing-deadline = Ein naher Termin ist genannt
 pressing-legal = Anwälte, Gerichte oder Behörden werden genannt
-pressing-press = Presse oder Öffentlichkeit werden genannt
+pressing-press = Die Presse oder der Gang an die Öffentlichkeit wird genannt
 refusal-not-late = In diesem Vorgang ist gerade nichts überfällig. Gehen Sie zurück: Der nächste Schritt steht dort.

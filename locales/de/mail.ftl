@@ -80,7 +80,7 @@ mail-escalated-read = Zuerst wird der ganze Verlauf gelesen; Sie müssen nichts 
 mail-resume-subject = Weiter, wo Sie aufgehört haben: { $topic }
 mail-resume-heading = Ihre Antworten sind gespeichert
 mail-resume-lede = Dieser Link führt Sie zu ihnen zurück, auf jedem Gerät. Er gilt dreißig Tage.
-mail-resume-go = Weiter
+mail-resume-go = Fortsetzen
 mail-resume-nothing = Noch wurde uns nichts gesendet.
 mail-resume-private = Wer den Link hat, kann die Antworten lesen. Geben Sie ihn nicht weiter.
 mail-resume-not-you = Sie haben ihn nicht angefordert? Dann müssen Sie nichts tun.
@@ -143,14 +143,14 @@ mail-as-sent = Wie gesendet
 mail-sent-frame = Die Nachricht, wie sie gesendet wurde
 mail-sent-hint = Die Nachricht, wie ihr Programm sie gesetzt hat, unschädlich gemacht: kein Skript, kein Formular, kein eigener Stil. Ein Link öffnet sich anderswo und sagt nichts über das Pult.
 mail-sent-alone = Auf einer eigenen Seite öffnen
-mail-sent-cut = Es gibt mehr, als hier zu sehen ist. Das Original enthält alles.
+mail-sent-cut = Hier ist nicht alles zu sehen. Das Original enthält alles.
 mail-pictures-held =
     { $count ->
-        [one] Ein Bild von anderswo wird nicht gezeigt.
-       *[other] { $count } Bilder von anderswo werden nicht gezeigt.
+        [one] Ein externes Bild wird nicht gezeigt.
+       *[other] { $count } externe Bilder werden nicht gezeigt.
     }
-mail-pictures-why = Sie zu laden verriete dem Absender, dass die Nachricht geöffnet wurde. Wir laden sie für Sie und sagen nicht, wer liest.
-mail-pictures-show = Zeigen
+mail-pictures-why = Würde Ihr Browser sie laden, erführe der Absender, dass die Nachricht geöffnet wurde. Wir laden sie für Sie und sagen nicht, wer liest.
+mail-pictures-show = Bilder zeigen
 mail-whole = Die ganze Nachricht
 mail-files = Dateien
 mail-original = Original speichern
@@ -221,7 +221,7 @@ mail-kind-newsletter = Newsletter
 mail-kind-receipt = Lesebestätigung
 mail-return-no-such-address = die Adresse gibt es nicht
 mail-return-mailbox-full = das Postfach ist voll
-mail-return-disabled = das Postfach nimmt nichts an
+mail-return-disabled = das Postfach nimmt keine Nachrichten an
 mail-return-too-large = das Schreiben ist zu groß
 mail-return-refused = es wurde abgelehnt
 mail-return-unreachable = der Mailserver ist nicht erreichbar

@@ -1,7 +1,7 @@
-# Wovon Mitarbeitende erfahren: auf der Seite, auf einem Gerät, im Brief.
+# Wovon Mitarbeitende erfahren: auf der Seite, auf einem Gerät, per E-Mail.
 
 notice-title = Mitteilungen
-notice-lede = Was Sie betrifft und was Sie noch nicht gesehen haben. Wer einen Fall öffnet, hat seine Mitteilungen gelesen.
+notice-lede = Was Sie betrifft und was Sie noch nicht gesehen haben. Wenn Sie einen Vorgang öffnen, gelten seine Mitteilungen als gelesen.
 notice-new = Neu
 notice-earlier = Früher
 notice-none = Nichts Neues.
@@ -14,74 +14,74 @@ notice-bell = { $count ->
 notice-read = Als gelesen kennzeichnen
 notice-read-all = Alle als gelesen kennzeichnen
 notice-alarm-hint = Mehr dazu
-notice-given = Der Fall { $number } wurde Ihnen zugewiesen
-notice-escalated = Der Fall { $number } wurde an Sie als leitende Beratung gegeben
+notice-given = Vorgang { $number } wurde Ihnen zugewiesen
+notice-escalated = Vorgang { $number } wurde Ihnen als leitender Beratung übergeben
 notice-answered = { $count ->
-    [one] Im Fall { $number } kam eine Nachricht der Kundenseite
-   *[other] Im Fall { $number } kamen { $count } Nachrichten der Kundenseite
+    [one] In Vorgang { $number } kam eine Nachricht der Kundenseite
+   *[other] In Vorgang { $number } kamen { $count } Nachrichten der Kundenseite
 }
-notice-promise-ends = Eine Zusage im Fall { $number } läuft ab: { $moment }
-notice-promise-broken = Eine Zusage im Fall { $number } ist nicht eingehalten seit: { $moment }
-notice-asked = Im Fall { $number } wird nach Ihnen gefragt
-notice-chat-waits = Jemand wartet auf einen Chat: Fall { $number }
+notice-promise-ends = Eine Zusage in Vorgang { $number } wird fällig: { $moment }
+notice-promise-broken = Eine Zusage in Vorgang { $number } ist überfällig seit: { $moment }
+notice-asked = In Vorgang { $number } wird nach Ihnen gefragt
+notice-chat-waits = Jemand wartet auf einen Chat: Vorgang { $number }
 notice-fetch-stopped = E-Mails werden nicht mehr abgeholt seit: { $moment }
-notice-send-stopped = Briefe werden nicht mehr versandt seit: { $moment }
-notice-fetch-over = E-Mails nicht abgeholt von { $since } bis { $until }
-notice-send-over = Briefe nicht versandt von { $since } bis { $until }
+notice-send-stopped = Schreiben werden nicht mehr versandt seit: { $moment }
+notice-fetch-over = E-Mails wurden nicht abgeholt: von { $since } bis { $until }
+notice-send-over = Schreiben wurden nicht versandt: von { $since } bis { $until }
 notice-many = { $count ->
     [one] { $count } Mitteilung wartet auf Sie
    *[other] { $count } Mitteilungen warten auf Sie
 }
 notice-wishes = Was mich erreicht
-notice-wishes-lede = Wie weit jede Art reicht, wann Ruhe ist, und wann ein Brief sammelt, was Sie nicht gelesen haben. Die Seite zeigt alles, außer was Sie gar nicht wünschen.
+notice-wishes-lede = Wie weit jede Art von Mitteilung reicht, wann Ruhe herrscht und wann eine Sammel-E-Mail enthält, was Sie nicht gelesen haben. Die Seite zeigt alles außer dem, was Sie gar nicht wünschen.
 notice-wishes-go = Wählen, was mich erreicht
-notice-wishes-save = So behalten
-notice-way-push = Sofort auf meine Geräte und in den Brief
-notice-way-digest = In den Brief
+notice-wishes-save = Speichern
+notice-way-push = Sofort auf meinen Geräten und in der Sammel-E-Mail
+notice-way-digest = In der Sammel-E-Mail
 notice-way-page = Nur auf der Seite
 notice-way-nothing = Gar nicht
-notice-kind-given = Ein Fall wird mir zugewiesen
-notice-kind-escalated = Ein Fall kommt zu mir als leitende Beratung
-notice-kind-answered = In einem meiner Fälle kommt eine Nachricht der Kundenseite
-notice-kind-promise-ends = Eine Zusage in einem meiner Fälle läuft bald ab
-notice-kind-promise-broken = Eine Zusage in einem meiner Fälle ist nicht eingehalten
+notice-kind-given = Ein Vorgang wird mir zugewiesen
+notice-kind-escalated = Ein Vorgang wird mir als leitender Beratung übergeben
+notice-kind-answered = In einem meiner Vorgänge kommt eine Nachricht der Kundenseite
+notice-kind-promise-ends = Eine Zusage in einem meiner Vorgänge wird bald fällig
+notice-kind-promise-broken = Eine Zusage in einem meiner Vorgänge ist überfällig
 notice-kind-asked = Im Haus wird nach mir gefragt
-notice-kind-chat-waits = Jemand wartet auf einen Chat, und ich habe Platz
-notice-kind-mail-stopped = E-Mails werden nicht abgeholt oder Briefe nicht versandt
+notice-kind-chat-waits = Jemand wartet auf einen Chat, und ich kann übernehmen
+notice-kind-mail-stopped = E-Mails werden nicht abgeholt oder Schreiben nicht versandt
 notice-quiet = Ruhezeit, { $day }
-notice-quiet-hint = In der Ruhezeit meldet sich kein Gerät. Was an ihrem Ende noch gilt, wird dann gesagt. 20:00-07:00 endet am nächsten Morgen; 00:00-00:00 ist der ganze Tag; leer: keine.
+notice-quiet-hint = In der Ruhezeit meldet sich kein Gerät. Was an ihrem Ende noch gilt, wird dann gemeldet. 20:00-07:00 endet am nächsten Morgen; 00:00-00:00 ist der ganze Tag; leer: keine.
 notice-through = Meldet sich auch in der Ruhezeit
 notice-zone = Zeitzone
 notice-zone-hint = Zum Beispiel Europe/Paris. Leer: die Ihrer Region, { $zone }.
-notice-digest = Zeiten des Briefs
-notice-digest-hint = Zum Beispiel 08:00 oder 08:00, 14:00. Höchstens drei; leer: kein Brief.
-notice-digest-days = Tage des Briefs
-notice-wrong-times = Schreiben Sie Zeiten wie 08:00, 14:00, höchstens drei.
-notice-wrong-quiet = Schreiben Sie zwei Zeiten wie 20:00-07:00, oder lassen Sie es leer.
-notice-wrong-zone = Schreiben Sie den Namen einer Zeitzone wie Europe/Paris.
+notice-digest = Uhrzeiten der Sammel-E-Mail
+notice-digest-hint = Zum Beispiel 08:00 oder 08:00, 14:00. Höchstens drei; leer: keine E-Mail.
+notice-digest-days = Tage der Sammel-E-Mail
+notice-wrong-times = Geben Sie Uhrzeiten ein wie 08:00, 14:00, höchstens drei.
+notice-wrong-quiet = Geben Sie zwei Uhrzeiten ein wie 20:00-07:00, oder lassen Sie das Feld leer.
+notice-wrong-zone = Geben Sie den Namen einer Zeitzone ein, etwa Europe/Paris.
 notice-devices = Meine Geräte
-notice-devices-lede = Ein Gerät erfährt die Nummer des Falls und was geschehen ist, nie einen Namen oder ein Wort der Kundenseite.
+notice-devices-lede = Ein Gerät erfährt die Nummer des Vorgangs und was geschehen ist, nie einen Namen oder ein Wort der Kundenseite.
 notice-device-since = Seit { $when }
-notice-device-remove = Nicht mehr melden
-notice-device-add = Auf diesem Gerät melden
-notice-device-none = Kein Gerät meldet sich.
+notice-device-remove = Gerät entfernen
+notice-device-add = Auf diesem Gerät einschalten
+notice-device-none = Kein Gerät wird benachrichtigt.
 notice-device-count = { $count ->
-    [one] { $count } Gerät meldet sich.
-   *[other] { $count } Geräte melden sich.
+    [one] { $count } Gerät wird benachrichtigt.
+   *[other] { $count } Geräte werden benachrichtigt.
 }
-notice-device-off = Dieser Browser kann sich nicht melden, oder Sie haben es nicht erlaubt. Seine Einstellungen sagen es.
-notice-device-script = Ein Gerät fügt ein Skript hinzu. Alles andere geht ohne.
-notice-device-unset = In dieser Installation melden sich keine Geräte.
+notice-device-off = Dieser Browser kann keine Mitteilungen empfangen, oder Sie haben sie nicht erlaubt. Was davon zutrifft, zeigen seine Einstellungen.
+notice-device-script = Ein Gerät lässt sich nur mit Skripten hinzufügen. Alles andere geht ohne.
+notice-device-unset = In dieser Installation sind Mitteilungen auf Geräten nicht eingerichtet.
 notice-letter-subject = { $count ->
-    [one] { $count } Mitteilung wartet in der Kundenbetreuung
-   *[other] { $count } Mitteilungen warten in der Kundenbetreuung
+    [one] { $count } Mitteilung wartet am Pult
+   *[other] { $count } Mitteilungen warten am Pult
 }
 notice-letter-heading = Was auf Sie wartet
 notice-letter-go = Mitteilungen öffnen
-notice-letter-why = Sie haben diesen Brief gewählt. Er kommt nur, wenn etwas ungelesen ist.
-notice-letter-stop = Diesen Brief nicht mehr erhalten:
-notice-stop-title = Kein Brief mit Mitteilungen mehr
-notice-stop-lede = Die Mitteilungen bleiben auf ihrer Seite. Dort können Sie den Brief wieder wählen.
-notice-stop-go = Keinen mehr schreiben
-notice-stop-done = Sie erhalten keinen Brief mit Mitteilungen mehr.
-refusal-push-service = Dieses Gerät kann sich nicht melden. Nehmen Sie einen aktuellen Browser, oder bitten Sie, wer das Programm betreibt, den Dienst hinzuzufügen.
+notice-letter-why = Sie haben diese E-Mail gewählt. Sie kommt nur, wenn etwas ungelesen ist.
+notice-letter-stop = Diese E-Mail nicht mehr erhalten:
+notice-stop-title = Keine Sammel-E-Mail mehr
+notice-stop-lede = Die Mitteilungen bleiben auf ihrer Seite am Pult. Dort können Sie die Sammel-E-Mail wieder wählen.
+notice-stop-go = Nicht mehr senden
+notice-stop-done = Sie erhalten keine Sammel-E-Mail mehr.
+refusal-push-service = Dieses Gerät kann keine Mitteilungen empfangen. Nehmen Sie einen aktuellen Browser, oder bitten Sie die Stelle, die das Programm betreibt, den Dienst des Geräts hinzuzufügen.

@@ -740,8 +740,8 @@ country-us-wy = Wyoming
 
 ## Reminders by letter
 reminders-title = Erinnerungen
-reminders-on = Wir erinnern Sie per E-Mail, wenn Ihre Antwort erwartet wird.
-reminders-off = An Ihre Adresse geht keine Erinnerung mehr.
-reminders-answers = Unsere Antworten zu Ihren Vorgängen erreichen Sie weiterhin.
-reminders-stop = Erinnerungen beenden
-reminders-resume = Wieder erhalten
+reminders-on = Wir erinnern Sie per E-Mail, wenn wir auf Ihre Antwort warten.
+reminders-off = An Ihre Adresse gehen keine Erinnerungen mehr.
+reminders-answers = Unsere Antworten zu Ihren Vorgängen erhalten Sie weiterhin.
+reminders-stop = Erinnerungen abbestellen
+reminders-resume = Erinnerungen wieder erhalten

@@ -81,4 +81,4 @@ refusal-revision-moved = Die Änderung wurde bearbeitet, seit Sie diese Seite ge
 refusal-answer-firm = Hier steht keine nur übliche Regel im Weg. Was das Gesetz oder eine feste Regel sagt, lässt sich nicht anders entscheiden; teilen Sie es der Kundenseite mit, wie es ist.
 refusal-mail-decided = Inzwischen hat jemand über diese E-Mail entschieden. Öffnen Sie sie erneut, um zu sehen, wo sie ist.
 refusal-mail-unreadable = Diese E-Mail ist nicht lesbar und kann daher in keinen Vorgang gelegt werden. Speichern Sie das Original, und eröffnen Sie einen Vorgang von Hand.
-refusal-plus-sign = Was auf ein Pluszeichen folgt, ist der signierte Name eines Vorgangs. Die Adresse bitte ohne schreiben.
+refusal-plus-sign = Was auf ein Pluszeichen folgt, ist der signierte Name eines Vorgangs. Schreiben Sie die Adresse ohne Pluszeichen.

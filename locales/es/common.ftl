@@ -211,7 +211,7 @@ routing-first-of-equal =
 routing-fallback = El equipo designado para lo que no encaja en ningún otro
 routing-no-fallback-named = No hay equipo designado para lo que no encaja en ningún otro; este fue el primero en crearse
 routing-no-team = Aún no hay ningún equipo
-routing-team-of-address = La persona escribió a la dirección de este equipo
+routing-team-of-address = El cliente escribió a la dirección de este equipo
 routing-next-in-turn =
     { $count ->
         [one] Siguiente en turno, entre { $count } persona presente y cualificada
@@ -260,18 +260,18 @@ promises-bad-minutes = Un compromiso va de 0 minutos a 366 días.
 promises-tie = Coinciden dos compromisos ({ $region }, { $topic }, { $priority }) y ninguno es más específico que el otro. Precise uno de los dos o elimínelo.
 promises-tie-anywhere = Coinciden dos compromisos en cualquier región ({ $topic }, { $priority }) y ninguno es más específico que el otro. Precise uno de los dos o elimínelo.
 
-priority-reason-words = Las palabras de la clienta apremian
-routing-topic-read = Sus palabras hablan de: { $fact }
-routing-topic-said = Una persona de la casa indicó el asunto: { $fact }
+priority-reason-words = Las palabras del cliente expresan urgencia
+routing-topic-read = El texto habla de: { $fact }
+routing-topic-said = Un colega indicó el tema: { $fact }
 late-waits = Se espera un repuesto, una pieza o un paquete
 late-house = Antes debe responder otra parte de la casa
-late-agreed = Acordado con la clienta
+late-agreed = Acordado con el cliente
 late-too-many = Más casos que personas
 late-overlooked = Se pasó por alto
 late-other = Otro motivo, en la nota
 pressing-safety = Alguien podría hacerse daño
 pressing-not-yet-sent = Aún se puede detener un pedido
-pressing-deadline = Se nombra una fecha próxima
-pressing-legal = Se nombran abogados, tribunales o autoridades
-pressing-press = Se nombra a la prensa o hacerlo público
+pressing-deadline = Se menciona una fecha próxima
+pressing-legal = Se mencionan abogados, tribunales o autoridades
+pressing-press = Se menciona la prensa o la intención de hacerlo público
 refusal-not-late = En este caso no hay ahora nada con retraso. Vuelva a él: allí figura el siguiente paso.

@@ -747,26 +747,26 @@ desk-remedy-asked-on = Puesta en conformidad { $n }: día en que se pidió
 desk-remedy-back-on = Puesta en conformidad { $n }: día en que la pieza volvió al cliente
 desk-remedy-fixed = Puesta en conformidad { $n }: resultado
 
-desk-act-sort = Se trata de otra cosa
-desk-act-late = Indicar por qué se retrasa
-desk-done-sort = Anotado. Lo que indicó se guarda para clasificar mejor los siguientes.
+desk-act-sort = Cambiar el tema
+desk-act-late = Indicar el motivo del retraso
+desk-done-sort = Anotado. Su indicación se conserva para clasificar mejor los siguientes.
 desk-done-late = El motivo queda anotado.
 desk-sort-title = ¿De qué se trata?
-desk-sort-lede = Su palabra vale más que lo leído en el mensaje, y se guarda para aprender de ella.
+desk-sort-lede = Su indicación prevalece sobre lo leído en el mensaje, y se conserva para aprender de ella.
 desk-sort-team = Equipo
-desk-sort-moves = Pasarlo al equipo que se ocupa
+desk-sort-moves = Pasarlo al equipo que se ocupa de este tema
 desk-sort-go = Guardar
 desk-read = Leído en las primeras palabras
-desk-read-sure = { $topic }, seguridad { $percent } de 100
+desk-read-sure = { $topic }, certeza { $percent } de 100
 desk-read-because = { $what }, por las palabras { $words }
 desk-read-word = «{ $word }»
-desk-read-corrected = Lo que es
+desk-read-corrected = Tema real
 desk-read-corrected-by = { $topic }, según { $name }, { $when }
-desk-read-urgency = Por qué apremia
+desk-read-urgency = Por qué es urgente
 desk-read-team = Equipo que respondería
-desk-late-link = Todo lo que se retrasa, y por qué
-desk-late-title = ¿Por qué se retrasa?
-desk-late-lede = Al final del día nada se retrasa, o cada retraso tiene su motivo. La clienta no lee esto.
+desk-late-link = Todo lo que va con retraso, y por qué
+desk-late-title = ¿Por qué va con retraso?
+desk-late-lede = Al final del día nada va con retraso, o cada retraso tiene su motivo. El cliente no lo lee.
 desk-late-reason = Motivo
 desk-late-note = Nota
 desk-late-note-hint = Hace falta cuando el motivo es otro.
@@ -774,22 +774,22 @@ desk-late-go = Guardar el motivo
 desk-late-list = Con retraso
 desk-late-count =
     { $count ->
-        [0] Nada se retrasa.
-        [one] Un caso se retrasa, { $unexplained } sin motivo.
-       *[other] { $count } casos se retrasan, { $unexplained } sin motivo.
+        [0] Nada va con retraso.
+        [one] Un caso va con retraso, { $unexplained } sin motivo.
+       *[other] { $count } casos van con retraso, { $unexplained } sin motivo.
     }
-desk-late-none = Nada se retrasa.
-desk-late-whose = A quién le toca
+desk-late-none = Nada va con retraso.
+desk-late-whose = De quién es el turno
 desk-late-since = Desde
 desk-late-next = Siguiente paso
 desk-late-ask = Aún sin motivo
 desk-late-said = { $reason } ({ $name })
 desk-late-more = Más
-desk-entry-topic-set = Asunto: { $to }. Se había tomado por: { $from }.
+desk-entry-topic-set = Tema: { $to }. Antes figuraba como: { $from }.
 desk-entry-late-because = Con retraso desde { $when }: { $reason }
 
 drafting-title = Borrador de un programa
-drafting-lede = Un programa escribe solo a partir de hechos y respuestas guardadas; no recibe el nombre, la dirección ni las palabras de la clienta. Léalo, cámbielo y envíe su propia respuesta.
+drafting-lede = Un programa escribe solo a partir de datos y respuestas guardadas; no recibe el nombre, la dirección ni las palabras del cliente. Lea el borrador, modifíquelo y envíe su propia respuesta.
 drafting-written = El borrador
 drafting-unread = Borrador de un programa: nadie lo ha leído aún. Compruebe cada dato.
 drafting-lay-in = Pasar a mi respuesta
@@ -799,11 +799,11 @@ drafting-asked = Se está escribiendo; vuelva a mirar en un momento
 drafting-given = Todo lo que recibió
 drafting-model = Modelo
 drafting-instructions = Instrucciones
-drafting-facts = Hechos y respuestas guardadas
-drafting-why-away = No se pudo contactar con el programa. Escriba usted, o pídalo más tarde.
-drafting-why-refused = El programa lo rechazó. Quien gestiona esta instalación encontrará el motivo en su registro.
-drafting-why-unreadable = La respuesta del programa no se puede leer. Escriba usted, o pídala de nuevo.
-drafting-why-empty = El programa no escribió nada. Escriba usted, o pídalo de nuevo.
-drafting-why-late = El programa tardó demasiado. Escriba usted, o pídalo de nuevo.
-refusal-drafting-off = Aquí no hay ningún programa para borradores. Escriba usted la respuesta.
-refusal-drafting-often = Se pidieron sesenta borradores en una hora. Escriba usted esta respuesta, o pídala más tarde.
+drafting-facts = Datos y respuestas guardadas
+drafting-why-away = No se pudo contactar con el programa. Escriba usted la respuesta, o pida el borrador más tarde.
+drafting-why-refused = El programa rechazó la petición. Quien gestiona esta instalación encontrará el motivo en su registro.
+drafting-why-unreadable = Lo que escribió el programa no se puede leer. Escriba usted la respuesta, o pida otro borrador.
+drafting-why-empty = El programa no escribió nada. Escriba usted la respuesta, o pida otro borrador.
+drafting-why-late = El programa tardó demasiado. Escriba usted la respuesta, o pida otro borrador.
+refusal-drafting-off = Aquí no hay ningún programa configurado para redactar borradores. Escriba usted la respuesta.
+refusal-drafting-often = Se pidieron sesenta borradores en una hora. Escriba usted esta respuesta, o pida el borrador más tarde.

@@ -3,8 +3,8 @@
 
 ## Every letter
 mail-sender = { $house }, Atención al cliente
-mail-hello = Reciba un cordial saludo, { $name }:
-mail-hello-unnamed = Reciba un cordial saludo:
+mail-hello = Le saludamos cordialmente, { $name }:
+mail-hello-unnamed = Le saludamos cordialmente:
 mail-signed = Atención al cliente de { $house }
 mail-about = Sobre el caso { $number }. Se envía a la dirección del caso, y a ninguna otra.
 mail-fact = { $name }: { $value }
@@ -79,7 +79,7 @@ mail-escalated-read = Antes se lee toda la cronología, así que no tiene que co
 ## Going on with a form
 mail-resume-subject = Siga donde lo dejó: { $topic }
 mail-resume-heading = Sus respuestas están guardadas
-mail-resume-lede = Este enlace le devuelve a ellas desde cualquier dispositivo. Es válido durante treinta días.
+mail-resume-lede = Este enlace le lleva de nuevo a ellas desde cualquier dispositivo. Es válido durante treinta días.
 mail-resume-go = Continuar
 mail-resume-nothing = Aún no se nos ha enviado nada.
 mail-resume-private = Quien tenga el enlace puede leer las respuestas. No lo comparta.
@@ -107,9 +107,9 @@ mail-account-at = Fue el { $moment }.
 mail-account-not-you = ¿No ha sido usted? Elija enseguida una contraseña nueva y avise a su administrador.
 mail-account-password = Se ha cambiado su contraseña.
 mail-account-codes = Se han configurado como segundo factor los códigos de una aplicación de autenticación.
-mail-account-codes-removed = Se ha renunciado a los códigos de su aplicación de autenticación.
+mail-account-codes-removed = Se han retirado los códigos de su aplicación de autenticación.
 mail-account-passkey-added = Se ha añadido una llave de acceso como segundo factor.
-mail-account-passkey-removed = Se ha renunciado a una llave de acceso.
+mail-account-passkey-removed = Se ha retirado una llave de acceso.
 mail-account-recovery-codes = Se han creado diez códigos de recuperación. Los anteriores ya no funcionan.
 mail-account-recovery-code-used = Se ha usado un código de recuperación para iniciar sesión, en lugar de su segundo factor. La página de su cuenta indica cuántos quedan.
 mail-account-address-asked = Se ha solicitado otra dirección para su cuenta. Cambiará cuando se abra el enlace enviado a esa dirección.
@@ -122,7 +122,7 @@ mail-address-confirm-go = Confirmar la dirección
 
 ## Mail that comes in: the desk
 mail-in-title = Correo electrónico
-mail-in-lede = Lo que no se pudo clasificar por sí solo espera aquí. Nada se pierde: cada mensaje se conserva tal como se recibió.
+mail-in-lede = Lo que no se pudo clasificar automáticamente espera aquí. Nada se pierde: cada mensaje se conserva tal como se recibió.
 mail-tab = { $state } ({ $count })
 mail-older = Más antiguos
 mail-none = Aquí no hay nada.
@@ -141,16 +141,16 @@ mail-emptied = Su contenido se ha suprimido.
 mail-quoted = Citado
 mail-as-sent = Tal como se envió
 mail-sent-frame = El mensaje tal como se envió
-mail-sent-hint = El mensaje tal como lo compuso su programa, sin nada que pueda dañar: ni scripts, ni formularios, ni estilo propio. Un enlace se abre en otro sitio y no dice nada de la mesa.
+mail-sent-hint = El mensaje tal como lo compuso su programa, sin nada que pueda dañar: ni JavaScript, ni formularios, ni estilo propio. Un enlace se abre en otro sitio y no dice nada de la mesa.
 mail-sent-alone = Abrirlo en una página aparte
 mail-sent-cut = Hay más de lo que se ve aquí. El original lo contiene todo.
 mail-pictures-held =
     { $count ->
-        [one] Una imagen de otro sitio no se muestra.
-       *[other] { $count } imágenes de otro sitio no se muestran.
+        [one] Una imagen externa no se muestra.
+       *[other] { $count } imágenes externas no se muestran.
     }
-mail-pictures-why = Cargarlas diría al remitente que el mensaje se abrió. Las cargamos por usted, sin decir quién lee.
-mail-pictures-show = Mostrarlas
+mail-pictures-why = Si las cargara su navegador, el remitente sabría que el mensaje se ha abierto. Las cargamos por usted, sin decir quién lee.
+mail-pictures-show = Mostrar las imágenes
 mail-whole = El mensaje completo
 mail-files = Archivos
 mail-original = Guardar el original

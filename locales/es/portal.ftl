@@ -740,8 +740,8 @@ country-us-wy = Wyoming
 
 ## Reminders by letter
 reminders-title = Recordatorios
-reminders-on = Le enviamos un recordatorio cuando se espera su respuesta.
-reminders-off = Ya no se envía ningún recordatorio a su dirección.
-reminders-answers = Nuestras respuestas sobre sus casos le siguen llegando.
-reminders-stop = Detener los recordatorios
-reminders-resume = Recibirlos de nuevo
+reminders-on = Le enviamos un recordatorio por correo electrónico cuando esperamos su respuesta.
+reminders-off = Ya no enviamos recordatorios a su dirección.
+reminders-answers = Seguirá recibiendo nuestras respuestas sobre sus casos.
+reminders-stop = No recibir más recordatorios
+reminders-resume = Volver a recibirlos

@@ -81,4 +81,4 @@ refusal-revision-moved = Alguien la ha cambiado desde que se abrió esta página
 refusal-answer-firm = Aquí no se opone ninguna norma habitual. Lo que dice la ley o una norma firme no puede decidirse de otro modo; comuníqueselo tal cual al cliente.
 refusal-mail-decided = Entretanto, alguien ha decidido sobre este correo. Ábralo de nuevo para ver dónde está.
 refusal-mail-unreadable = Este correo no se puede leer y por eso no puede incorporarse a un caso. Guarde el original y abra un caso a mano.
-refusal-plus-sign = Lo que sigue a un signo más es el nombre firmado de un caso. Escriba la dirección sin él.
+refusal-plus-sign = Lo que sigue a un signo más es el nombre firmado de un caso. Escriba la dirección sin el signo.

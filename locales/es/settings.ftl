@@ -174,17 +174,17 @@ settings-token-ended = Revocada
 
 ## Addresses that clients write to
 settings-addresses = Direcciones
-settings-addresses-about = Las direcciones a las que se escribe, con región, tema y equipo. La respuesta sale de la dirección a la que se escribió.
+settings-addresses-about = Las direcciones a las que escriben los clientes, con región, tema y equipo. La respuesta sale de la dirección a la que se escribió.
 settings-address = Dirección
-settings-address-hint = Su servidor de correo debe entregarla, también con una cola tras un signo más: care.jp+cola@. Aquí sin signo más.
+settings-address-hint = Su servidor de correo debe entregar los mensajes también con un texto tras un signo más: care.jp+texto@. Aquí sin signo más.
 settings-address-name = Nombre del remitente
 settings-address-name-hint = Como se ve junto a la dirección. Vacío: el de la casa.
 settings-address-team = Equipo
-settings-address-language = Idioma de quien escribe ahí
+settings-address-language = Idioma de quienes escriben a esta dirección
 settings-address-new = Nueva dirección
 settings-address-any-topic = Cualquier tema
 settings-address-routed = Según la asignación
 settings-address-usual-region = La región habitual
 settings-address-region-language = El idioma de la región
-settings-address-foreign = Compruebe que llega el correo de este dominio
+settings-address-foreign = Compruebe que llega el correo para este dominio
 settings-address-configured = Fijada por la configuración

@@ -3,10 +3,10 @@
 ## Il lato del cliente
 nav-chat = Chat
 chat-title = Chat
-chat-heading-open = Ci parli ora
+chat-heading-open = Parli con noi ora
 chat-heading-closed = Ci scriva a qualsiasi ora
 chat-lede = La conversazione prosegue qui, su un altro dispositivo o per e-mail, come preferisce. Tutto resta riunito in una sola pratica.
-chat-usual = La metà degli ultimi clienti ha avuto una risposta entro { $span }.
+chat-usual = Metà degli ultimi clienti ha avuto una risposta entro { $span }.
 chat-others =
     { $count ->
         [0] Nessuno attende.
@@ -73,10 +73,10 @@ desk-chat-waits =
 desk-chat-here = Il cliente è presente
 desk-chat-here-seen = Il cliente è presente e ha visto le Sue parole
 desk-chat-gone = Il cliente ha lasciato la pagina; le Sue parole partono per e-mail
-desk-chat-gone-seen = Il cliente ha lasciato la pagina e aveva visto le Sue parole
+desk-chat-gone-seen = Il cliente ha lasciato la pagina; aveva visto le Sue parole
 desk-chat-writes = Il cliente sta scrivendo
 desk-chat-how = Va nella conversazione
-desk-chat-take = Prendi
+desk-chat-take = Prendi in carico
 desk-chat-return = Rimetti in coda
 desk-chat-end = Termina
 desk-chat-pass = Trasferisci

@@ -211,7 +211,7 @@ routing-first-of-equal =
 routing-fallback = Il reparto per ciò che non rientra altrove
 routing-no-fallback-named = Nessun reparto è designato per ciò che non rientra altrove; questo è stato creato per primo
 routing-no-team = Non esiste ancora nessun reparto
-routing-team-of-address = Il cliente ha scritto all’indirizzo di questo team
+routing-team-of-address = Il cliente ha scritto all’indirizzo di questo reparto
 routing-next-in-turn =
     { $count ->
         [one] Di turno, fra { $count } persona presente e qualificata
@@ -260,18 +260,18 @@ promises-bad-minutes = Un impegno va da 0 minuti a 366 giorni.
 promises-tie = Due impegni valgono per { $region }, { $topic }, { $priority }, e nessuno è più specifico dell’altro. Ne precisi uno, oppure lo tolga.
 promises-tie-anywhere = Due impegni valgono in ogni regione per { $topic }, { $priority }, e nessuno è più specifico dell’altro. Ne precisi uno, oppure lo tolga.
 
-priority-reason-words = Le parole della cliente lo dicono urgente
-routing-topic-read = Le sue parole indicano: { $fact }
+priority-reason-words = Le parole del cliente esprimono urgenza
+routing-topic-read = Il testo parla di: { $fact }
 routing-topic-said = Un collega ha indicato l’argomento: { $fact }
 late-waits = Si attende un pezzo, un articolo o un pacco
 late-house = Deve prima rispondere un altro reparto della maison
-late-agreed = Concordato con la cliente
+late-agreed = Concordato con il cliente
 late-too-many = Più pratiche che persone
 late-overlooked = Sfuggita
 late-other = Un altro motivo, nella nota
 pressing-safety = Qualcuno potrebbe farsi male
 pressing-not-yet-sent = Un ordine si può ancora fermare
-pressing-deadline = È indicata una data vicina
+pressing-deadline = Si indica una data ravvicinata
 pressing-legal = Si citano avvocati, tribunali o autorità
 pressing-press = Si cita la stampa o una denuncia pubblica
 refusal-not-late = In questa pratica ora non c’è nulla in ritardo. Torni alla pratica: il prossimo passo è scritto lì.

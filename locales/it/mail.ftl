@@ -79,7 +79,7 @@ mail-escalated-read = Prima di tutto si legge l’intera cronologia: non deve ra
 ## Going on with a form
 mail-resume-subject = Riprendere il Suo modulo: { $topic }
 mail-resume-heading = Le Sue risposte sono conservate
-mail-resume-lede = Questo link riporta lì, su qualsiasi dispositivo. È valido trenta giorni.
+mail-resume-lede = Questo link La riporta alle Sue risposte, su qualsiasi dispositivo. È valido trenta giorni.
 mail-resume-go = Continua
 mail-resume-nothing = Nulla ci è stato ancora inviato.
 mail-resume-private = Chi ha il link può leggere le risposte. Non lo comunichi ad altri.
@@ -122,7 +122,7 @@ mail-address-confirm-go = Conferma l’indirizzo
 
 ## Mail that comes in: the desk
 mail-in-title = E-mail
-mail-in-lede = Ciò che non si è potuto collocare da sé attende qui. Nulla va perduto: ogni messaggio è conservato come è stato ricevuto.
+mail-in-lede = Ciò che non si è potuto collocare automaticamente attende qui. Nulla va perduto: ogni messaggio è conservato come è stato ricevuto.
 mail-tab = { $state } ({ $count })
 mail-older = Meno recenti
 mail-none = Qui non c’è nulla.
@@ -142,15 +142,15 @@ mail-quoted = Citazione
 mail-as-sent = Com’è stato inviato
 mail-sent-frame = Il messaggio com’è stato inviato
 mail-sent-hint = Il messaggio come l’ha impaginato il suo programma, reso innocuo: nessuno script, nessun modulo, nessuno stile proprio. Un link si apre altrove e non dice nulla dell’area consulenti.
-mail-sent-alone = Aprirlo in una pagina a sé
+mail-sent-alone = Apri in una pagina a sé
 mail-sent-cut = C’è più di quanto si vede qui. L’originale contiene tutto.
 mail-pictures-held =
     { $count ->
-        [one] Un’immagine da altrove non è mostrata.
-       *[other] { $count } immagini da altrove non sono mostrate.
+        [one] Un’immagine esterna non è mostrata.
+       *[other] { $count } immagini esterne non sono mostrate.
     }
-mail-pictures-why = Caricarle direbbe al mittente che il messaggio è stato aperto. Le carichiamo per Lei, senza dire chi legge.
-mail-pictures-show = Mostrarle
+mail-pictures-why = Se le caricasse il Suo browser, il mittente saprebbe che il messaggio è stato aperto. Le carichiamo per Lei, senza dire chi legge.
+mail-pictures-show = Mostra le immagini
 mail-whole = Il messaggio intero
 mail-files = File
 mail-original = Salva l’originale
@@ -164,7 +164,7 @@ mail-held-beside =
        *[other] { $count } e-mail attendono una decisione:
     }
 mail-put = Inserisci in una pratica
-mail-put-lede = Le parole del cliente, o di una persona confermata, entrano nella cronologia che anche il cliente legge. Quelle di chiunque altro restano accanto alla pratica, solo interne.
+mail-put-lede = Le parole del cliente, o di una persona confermata, entrano nella cronologia che anche il cliente legge. Quelle di chiunque altro restano accanto alla pratica, a uso interno.
 mail-confirm = Questo mittente può scrivere nella pratica?
 mail-confirm-hint = Solo se sa chi è e il cliente ha acconsentito. La conferma non invia nulla.
 mail-confirm-yes = Sì, da ora in poi
@@ -176,7 +176,7 @@ mail-again-lede = È letta e collocata un’altra volta, come se fosse appena ar
 mail-discard = Sposta nel cestino
 mail-discard-lede = È conservata per trenta giorni, poi cancellata. Fino ad allora si può recuperare.
 mail-done = Fatto.
-mail-state-new = In arrivo
+mail-state-new = Appena arrivate
 mail-state-held = Trattenute
 mail-state-parked = Messe da parte
 mail-state-unreadable = Illeggibili
@@ -186,7 +186,7 @@ mail-state-discarded = Nel cestino
 mail-state-placed = In una pratica
 mail-why-own-message = Una nostra e-mail è tornata indietro
 mail-why-own-address = Il mittente si presenta come la maison
-mail-why-staff = Il mittente si presenta come uno della maison
+mail-why-staff = Il mittente si presenta come una persona della maison
 mail-why-unverified = Nulla mostra che l’abbia scritta il cliente
 mail-why-somebody-else = Scritta da una persona diversa dal cliente
 mail-why-flood = Troppe insieme da un solo mittente o dominio

@@ -740,8 +740,8 @@ country-us-wy = Wyoming
 
 ## Reminders by letter
 reminders-title = Promemoria
-reminders-on = Le scriviamo un promemoria quando si attende la Sua risposta.
+reminders-on = Le inviamo un promemoria per e-mail quando attendiamo la Sua risposta.
 reminders-off = Al Suo indirizzo non arrivano più promemoria.
-reminders-answers = Le nostre risposte sulle Sue pratiche continuano ad arrivarle.
-reminders-stop = Fermare i promemoria
-reminders-resume = Riceverli di nuovo
+reminders-answers = Le nostre risposte sulle Sue pratiche continuano ad arrivarLe.
+reminders-stop = Interrompi i promemoria
+reminders-resume = Ricevi di nuovo i promemoria

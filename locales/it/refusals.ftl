@@ -81,4 +81,4 @@ refusal-revision-moved = Qualcuno l’ha cambiata dopo l’apertura di questa pa
 refusal-answer-firm = Qui nessuna regola consueta è d’ostacolo. Ciò che dispone la legge o una regola inderogabile non ammette eccezioni; lo comunichi al cliente così com’è.
 refusal-mail-decided = Nel frattempo qualcuno ha deciso di questa e-mail. La apra di nuovo per vedere dove si trova.
 refusal-mail-unreadable = Questa e-mail è illeggibile e non può entrare in una pratica. Salvi l’originale e apra una pratica a mano.
-refusal-plus-sign = Ciò che segue un segno più è il nome firmato di una pratica. Scrivere l’indirizzo senza.
+refusal-plus-sign = Ciò che segue un segno più è il nome firmato di una pratica. Scriva l’indirizzo senza segno più.

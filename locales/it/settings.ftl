@@ -174,17 +174,17 @@ settings-token-ended = Revocato
 
 ## Addresses that clients write to
 settings-addresses = Indirizzi
-settings-addresses-about = Gli indirizzi a cui scrivono i clienti, con area, tema e team. La risposta parte dall’indirizzo a cui è stato scritto.
+settings-addresses-about = Gli indirizzi a cui scrivono i clienti, con regione, argomento e reparto. La risposta parte dall’indirizzo a cui è stato scritto.
 settings-address = Indirizzo
-settings-address-hint = Il vostro server di posta deve inoltrarlo, anche con un seguito dopo il segno più: care.jp+seguito@. Qui senza segno più.
+settings-address-hint = Il server di posta deve inoltrare i messaggi, anche con un’aggiunta dopo il segno più: care.jp+aggiunta@. Qui senza segno più.
 settings-address-name = Nome del mittente
 settings-address-name-hint = Come lo vedono i clienti accanto all’indirizzo. Vuoto: quello della maison.
-settings-address-team = Team
-settings-address-language = Lingua di chi vi scrive
+settings-address-team = Reparto
+settings-address-language = Lingua di chi scrive a questo indirizzo
 settings-address-new = Nuovo indirizzo
-settings-address-any-topic = Qualunque tema
-settings-address-routed = Secondo l’assegnazione
-settings-address-usual-region = L’area abituale
-settings-address-region-language = La lingua dell’area
-settings-address-foreign = Verificare che la posta di questo dominio arrivi
-settings-address-configured = Fissato dalla configurazione
+settings-address-any-topic = Qualunque argomento
+settings-address-routed = Secondo lo smistamento
+settings-address-usual-region = La regione abituale
+settings-address-region-language = La lingua della regione
+settings-address-foreign = Verifichi che la posta per questo dominio arrivi
+settings-address-configured = Stabilito dalla configurazione

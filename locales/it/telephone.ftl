@@ -9,74 +9,74 @@ call-state-missed = Persa
 call-state-voicemail = Messaggio vocale
 call-reason-new-request = Nuova richiesta
 call-reason-progress = Stato di una richiesta
-call-reason-advice = Consiglio
+call-reason-advice = Consulenza
 call-reason-appointment = Appuntamento
 call-reason-complaint = Reclamo
 call-reason-call-back = Richiamata
 call-reason-other = Altro
 call-result-settled = Risolto
-call-result-house-acts = Il prossimo passo è nostro
-call-result-client-acts = Il prossimo passo è del cliente
-call-result-speak-again = Se ne riparla
+call-result-house-acts = Tocca a noi
+call-result-client-acts = Tocca al cliente
+call-result-speak-again = Ne riparleremo
 call-result-message-left = Messaggio lasciato
-call-result-not-reached = Non raggiunto
-call-result-wrong-number = Numero sbagliato
+call-result-not-reached = Nessuna risposta
+call-result-wrong-number = Numero errato
 promise-call-back = Richiamata
 
 ## The client's timeline
 entry-client-called =
     { $by ->
-        [house] Vi abbiamo chiamato: { $result }.
-       *[you] Ci avete chiamato: { $result }.
+        [house] Le abbiamo telefonato: { $result }.
+       *[you] Ci ha telefonato: { $result }.
     }
 entry-client-called-length =
     { $by ->
-        [house] Vi abbiamo chiamato, { $length }: { $result }.
-       *[you] Ci avete chiamato, { $length }: { $result }.
+        [house] Le abbiamo telefonato, { $length }: { $result }.
+       *[you] Ci ha telefonato, { $length }: { $result }.
     }
 entry-client-called-in-vain =
     { $by ->
-        [house] Abbiamo provato a chiamarvi: { $result }.
-       *[you] Ci avete chiamato: { $result }.
+        [house] Abbiamo provato a telefonarLe: { $result }.
+       *[you] Ci ha telefonato: { $result }.
     }
-entry-client-missed-call = Avete chiamato e non abbiamo potuto rispondere.
-entry-client-call-back-asked = Vi chiamiamo: { $from }, entro le { $until }.
-entry-client-call-back-moved = La chiamata è spostata: { $from }, entro le { $until }.
-entry-client-call-back-cancelled = La chiamata è annullata.
-entry-client-call-back-cancelled-by-you = Avete annullato la chiamata.
-entry-client-promised-call-back = Sarete chiamati entro: { $moment }.
+entry-client-missed-call = Ci ha telefonato e non abbiamo potuto rispondere.
+entry-client-call-back-asked = Le telefoniamo { $from }, al più tardi alle { $until }.
+entry-client-call-back-moved = La telefonata è stata spostata: { $from }, al più tardi alle { $until }.
+entry-client-call-back-cancelled = La telefonata è stata annullata.
+entry-client-call-back-cancelled-by-you = Ha annullato la telefonata.
+entry-client-promised-call-back = Ci siamo impegnati a telefonarLe entro { $moment }.
 
 ## The desk's timeline
 desk-entry-called =
     { $direction ->
-        [out] Chiamata nostra: { $result }
+        [out] Nostra chiamata: { $result }
        *[in] Chiamata del cliente: { $result }
     }
 desk-entry-called-length =
     { $direction ->
-        [out] Chiamata nostra, { $length }: { $result }
+        [out] Nostra chiamata, { $length }: { $result }
        *[in] Chiamata del cliente, { $length }: { $result }
     }
 desk-entry-missed-call = Il cliente ha chiamato e nessuno ha risposto
-desk-entry-missed-call-message = Il cliente ha chiamato e lasciato un messaggio
-desk-entry-call-back-asked = Da richiamare: { $from }, entro le { $until }
-desk-entry-call-back-moved = Da richiamare in altro orario: { $from }, entro le { $until }
-desk-entry-call-back-cancelled = Richiamata annullata da { $by }
-desk-entry-call-noted = Nota di chiamata: { $reason }
-desk-entry-call-taken-out = Una chiamata è stata tolta: riguardava altro
-desk-entry-call-back-missed = Nessuno ha richiamato entro: { $when }
+desk-entry-missed-call-message = Il cliente ha chiamato e ha lasciato un messaggio vocale
+desk-entry-call-back-asked = Da richiamare: { $from }, al più tardi alle { $until }
+desk-entry-call-back-moved = Richiamata spostata: { $from }, al più tardi alle { $until }
+desk-entry-call-back-cancelled = Richiamata annullata { $by }
+desk-entry-call-noted = Nota su una chiamata: { $reason }
+desk-entry-call-taken-out = Una chiamata è stata tolta dalla pratica: riguardava altro
+desk-entry-call-back-missed = Nessuno ha richiamato entro il termine: { $when }
 
 ## The desk's pages
-desk-act-call = Annotare una chiamata
+desk-act-call = Annota una chiamata
 calls-title = Chiamate
 calls-done = Annotato.
-calls-done-log = La chiamata è nel caso.
+calls-done-log = La chiamata è nella pratica.
 calls-clients = Clienti con questo numero
-calls-several = Più clienti hanno dato questo numero. Chiedete chi chiama.
-calls-cases = Casi possibili
+calls-several = Più clienti hanno indicato questo numero. Chieda chi parla.
+calls-cases = Pratiche possibili
 calls-reason = Motivo
 calls-result = Esito
-calls-result-hint = Il cliente lo vede nel suo caso.
+calls-result-hint = Il cliente lo vede nella pratica.
 calls-note = Nota
 calls-note-hint = La legge solo il personale.
 calls-direction = Chi ha chiamato
@@ -84,12 +84,12 @@ calls-direction-in = Ha chiamato il cliente
 calls-direction-out = Abbiamo chiamato noi
 calls-minutes = Durata in minuti
 calls-log-title = Annotare una chiamata
-calls-log-lede = Una nostra chiamata mantiene la richiamata promessa.
-calls-log-go = Conserva la chiamata
-calls-settled = Seguita
+calls-log-lede = Con una nostra chiamata l’impegno a richiamare è mantenuto.
+calls-log-go = Salva la chiamata
+calls-settled = Gestita
 calls-withheld = Numero nascosto
-calls-call-back = { $from }, entro le { $until }
-calls-promised = Richiamata promessa
+calls-call-back = { $from }, al più tardi alle { $until }
+calls-promised = Impegno a richiamare
 calls-day-before = Il giorno prima
 calls-day-after = Il giorno dopo
 calls-all = Tutte
@@ -105,54 +105,54 @@ calls-rings = { $region }: squilla il telefono
 calls-open = Apri la chiamata
 calls-number = Numero
 calls-line = Linea
-calls-write = Che esito ha avuto
-calls-write-lede = La nota resta nella maison.
+calls-write = Esito della chiamata
+calls-write-lede = La nota resta interna alla maison.
 calls-write-go = Annota
-calls-case-number = Numero del caso
-calls-put = A quale caso appartiene
-calls-put-lede = La chiamata compare nella cronologia del caso.
-calls-put-go = Metti nel caso
-calls-begin = Apri un caso
-calls-begin-lede = Per una chiamata su qualcosa di nuovo.
-calls-take-out = Togli dal caso
+calls-case-number = Numero di pratica
+calls-put = A quale pratica appartiene
+calls-put-lede = La chiamata compare poi nella cronologia della pratica.
+calls-put-go = Inserisci nella pratica
+calls-begin = Apri una pratica
+calls-begin-lede = Per una chiamata che riguarda qualcosa di nuovo.
+calls-take-out = Togli dalla pratica
 calls-take-out-lede = Se la chiamata riguardava altro.
-calls-settle = Seguita
-calls-settle-lede = Non è più in cima.
+calls-settle = Segna come gestita
+calls-settle-lede = Non compare più in cima.
 
 ## Call back, the client's page and letter
-call-back-title = Farsi richiamare
-call-back-lede = Scegliete un orario e vi chiamiamo.
-call-back-stands = Vi chiamiamo: { $from }, entro le { $until }.
+call-back-title = Richiedere una telefonata
+call-back-lede = Scelga un orario: Le telefoniamo in quel momento.
+call-back-stands = Le telefoniamo { $from }, al più tardi alle { $until }.
 call-back-calendar = Aggiungi al calendario
-call-back-none = Al momento non ci sono orari liberi. Scriveteci e vi rispondiamo.
-call-back-ask = Chiedi la chiamata
+call-back-none = Al momento non ci sono orari liberi. Ci scriva e Le risponderemo.
+call-back-ask = Richiedi la telefonata
 call-back-move = Scegli questo orario
-call-back-cancel = Annulla la chiamata
-call-back-phone-hint = Come lo componete a casa, o con il prefisso del paese.
+call-back-cancel = Annulla la telefonata
+call-back-phone-hint = Come si compone da casa Sua, oppure con il prefisso del Paese.
 call-back-slot = Quando
 call-back-slot-hint = { $zone }.
 call-back-slot-choice = { $day }, dalle { $from } alle { $until }
-call-back-email-hint = L’orario è confermato lì.
+call-back-email-hint = Le confermiamo l’orario a questo indirizzo.
 call-back-words = Di che cosa si tratta
-call-back-subject = Richiesta di richiamata
-call-back-choose = Scegliete uno degli orari.
-call-back-event = { $house } vi chiama
-mail-call-back-subject = Vi chiamiamo: caso { $number }
-mail-call-back-heading = Vi chiamiamo
-mail-call-back-when = { $from }, entro le { $until }, al { $phone }.
-mail-call-back-change = Nella pagina del caso potete scegliere un altro orario o annullare.
+call-back-subject = Richiesta di telefonata
+call-back-choose = Scelga uno degli orari.
+call-back-event = { $house } Le telefona
+mail-call-back-subject = Le telefoniamo: pratica { $number }
+mail-call-back-heading = Le telefoniamo
+mail-call-back-when = Chiamiamo il numero { $phone }: { $from }, al più tardi alle { $until }.
+mail-call-back-change = Nella pagina della pratica può scegliere un altro orario o annullare la telefonata.
 
 ## The page of contacts
-contact-opens-in = Apre tra { $span }, alle { $time } ({ $zone })
-contact-numbers = Per telefono, paese per paese
-contact-numbers-lede = Ogni numero come si compone dal vostro paese, con gli orari del team che risponde.
+contact-opens-in = Apre fra { $span }, alle { $time } ({ $zone })
+contact-numbers = Per telefono, Paese per Paese
+contact-numbers-lede = Ogni numero come si compone dal Suo Paese, con gli orari del reparto che risponde.
 
 ## Settings
-settings-region-phone-hours = Orari del telefono, ad esempio 09:00-18:00, sull’ora della regione. Tutto vuoto: gli orari del suo team.
+settings-region-phone-hours = Orari del telefono, per esempio 09:00-18:00, nell’ora della regione. Tutto vuoto: gli orari del suo reparto.
 
 ## Refusals, each with what to do
-refusal-call-still-rings = La chiamata squilla ancora. Annotatela quando qualcuno ha risposto o è finita.
-refusal-call-not-missed = Questa chiamata non è stata persa. Annotate invece l’esito.
-refusal-call-in-a-case = La chiamata è già in un caso. Toglietela prima da lì.
-refusal-slot-taken = Questo orario non è più disponibile. Sceglietene uno libero.
-refusal-slot-over = Questa chiamata non si può più modificare. Chiedetene un’altra.
+refusal-call-still-rings = Il telefono squilla ancora. Annoti la chiamata quando qualcuno avrà risposto o sarà terminata.
+refusal-call-not-missed = Questa chiamata non è andata persa. Ne annoti invece l’esito.
+refusal-call-in-a-case = La chiamata è già in una pratica. La tolga prima da lì.
+refusal-slot-taken = Questo orario non è più disponibile. Ne scelga uno libero.
+refusal-slot-over = Questa telefonata non si può più modificare. Ne richieda un’altra.
