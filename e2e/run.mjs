@@ -39,7 +39,7 @@ try {
     ? asked
     : (await readdir(join(here, 'journeys'))).filter((name) => name.endsWith('.test.mjs')).sort()
       .map((name) => join('journeys', name));
-  const options = ['--test', '--test-reporter=spec', '--test-concurrency=2', '--test-timeout=600000'];
+  const options = ['--test', '--test-reporter=spec', '--test-concurrency=2', '--test-timeout=1500000'];
   if (process.env.SELVEDGE_TEST_ONLY) options.push(`--test-name-pattern=${process.env.SELVEDGE_TEST_ONLY}`);
   const run = async (some) => {
     if (some.length === 0) return 0;

@@ -19,8 +19,92 @@ pub mod rights;
 
 pub use layout::{ClientHint, Known, Shell, Theme};
 
-/// Renders a page. A template of ours cannot fail but by a formatter that
-/// refuses, which none of ours does; the empty string stands for that.
-pub fn html(page: &impl askama::Template) -> String {
-    page.render().unwrap_or_default()
+/// What becomes HTML.
+pub trait Page {
+    /// The page. A template of ours cannot fail but by a formatter that refuses, which none of
+    /// ours does; the empty string stands for that.
+    fn html(&self) -> String;
+}
+
+/// A page as HTML.
+pub fn html(page: &impl Page) -> String {
+    page.html()
+}
+
+/// Says of templates that they are pages: here, so that each is compiled once, in this room, and
+/// not wherever one is asked for.
+macro_rules! pages {
+    ($($page:ty),+ $(,)?) => {
+        $(impl Page for $page {
+            fn html(&self) -> String {
+                askama::Template::render(self).unwrap_or_default()
+            }
+        })+
+    };
+}
+
+pages! {
+    desk::account::AccountPage,
+    desk::account::RecoveryPage,
+    desk::bulk::BulkPage,
+    desk::calls::RingsPart,
+    desk::calls::CallPage,
+    desk::case::CasePage,
+    desk::case::SidePart,
+    desk::case::HeadPart,
+    desk::client::ClientPage,
+    desk::door::Door,
+    desk::door::EnrolPage,
+    desk::drafting::DraftingPage,
+    desk::failure::FailurePage,
+    desk::find::SearchPage,
+    desk::form::FormPage,
+    desk::keys::KeysPage,
+    desk::mail::MailPage,
+    desk::mail::SentPage,
+    desk::mail::SentWords,
+    desk::notices::BellPart,
+    desk::notices::NoticesPage,
+    desk::notices::WishesPage,
+    desk::phrases::PhrasesPage,
+    desk::policies::PoliciesPage,
+    desk::policies::TrialPart,
+    desk::policies::PolicyPage,
+    desk::print::PrintPage,
+    desk::queue::DeskPage,
+    desk::queue::QueuePart,
+    desk::settings::SettingsPage,
+    desk::settings::AuditPage,
+    desk::table::ListPage,
+    desk::timeline::TimelinePart,
+    desk::timeline::PresencePart,
+    desk::working::WorkingPage,
+    portal::ask::Ask,
+    portal::ask::Question,
+    portal::ask::Check,
+    portal::ask::Receipt,
+    portal::ask::Kept,
+    portal::call_back::CallBackPage,
+    portal::case::CasePage,
+    portal::case::Timeline<'_>,
+    portal::case::Escalate,
+    portal::chat::ChatBegin,
+    portal::chat::ChatLine<'_>,
+    portal::chat::ChatPage,
+    portal::contact::Contact,
+    portal::entry::Find,
+    portal::entry::Code,
+    portal::failure::Failure,
+    portal::field::Summary<'_>,
+    portal::field::Part,
+    portal::help::Care,
+    portal::help::Guide,
+    portal::help::NoticePage,
+    portal::help::Reminders,
+    portal::home::Home,
+    portal::mailbox::Mailbox,
+    portal::mailbox::LetterPage,
+    portal::preferences::Preferences,
+    portal::rights::RightsForm,
+    portal::rights::RightsAnswer,
 }

@@ -79,7 +79,7 @@ pub use value::{Row, Value};
 
 use sqlite::{Job, Sqlite};
 use std::path::Path;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 use tokio::sync::{oneshot, watch};
 use tx::Conn;
 
@@ -188,22 +188,8 @@ impl Store {
         E: From<Error> + Send + 'static,
         F: for<'t> FnOnce(&'t mut Tx) -> Work<'t, std::result::Result<T, E>> + Send + 'static,
     {
-        match &*self.inner {
-            Inner::Sqlite(sqlite) => {
-                let (tell, told) = oneshot::channel();
-                sqlite.submit(Box::new(Waiting { work: Some(work), answer: None, tell }))?;
-                told.await.unwrap_or_else(|_| {
-                    Err(Error::Away("the writer has stopped".to_owned()).into())
-                })
-            }
-            Inner::Postgres(postgres) => {
-                let answer = postgres.write(work).await;
-                if answer.as_ref().is_ok_and(|(_, fed)| *fed) {
-                    self.wake_feed();
-                }
-                answer.map(|(value, _)| value)
-            }
-        }
+        let (aside, set) = Aside::of(work);
+        aside.after(self.write_set(set).await)
     }
 
     /// Runs a use case that only reads, on one moment's picture.
@@ -213,49 +199,94 @@ impl Store {
         E: From<Error> + Send + 'static,
         F: for<'t> FnOnce(&'t mut Tx) -> Work<'t, std::result::Result<T, E>> + Send + 'static,
     {
+        let (aside, set) = Aside::of(work);
+        aside.after(self.read_set(set).await)
+    }
+
+    async fn write_set(&self, set: Set) -> Result<()> {
         match &*self.inner {
             Inner::Sqlite(sqlite) => {
-                sqlite.read(move |tx| Box::pin(async move { Ok(work(tx).await) }))?
+                let (tell, told) = oneshot::channel();
+                sqlite.submit(Box::new(Waiting { set: Some(set), waited: false, tell }))?;
+                told.await
+                    .unwrap_or_else(|_| Err(Error::Away("the writer has stopped".to_owned())))
             }
-            Inner::Postgres(postgres) => postgres.read(work).await,
+            Inner::Postgres(postgres) => {
+                if postgres.write(set).await? {
+                    self.wake_feed();
+                }
+                Ok(())
+            }
+        }
+    }
+
+    async fn read_set(&self, set: Set) -> Result<()> {
+        match &*self.inner {
+            Inner::Sqlite(sqlite) => sqlite.read(set),
+            Inner::Postgres(postgres) => postgres.read(set).await,
         }
     }
 }
 
-struct Waiting<F, T, E> {
-    work: Option<F>,
-    answer: Option<std::result::Result<T, E>>,
-    tell: oneshot::Sender<std::result::Result<T, E>>,
-}
+/// A use case that sets its answer aside and says whether what it did is to be kept: of one type,
+/// whatever it answers, so that all that runs it is compiled once and not once for each use case.
+pub(crate) type Set = Box<dyn for<'t> FnOnce(&'t mut Tx) -> Work<'t, bool> + Send>;
 
-impl<F, T, E> Job for Waiting<F, T, E>
+/// The answer of a use case while its commit is waited for.
+struct Aside<T, E>(Arc<Mutex<Option<std::result::Result<T, E>>>>);
+
+impl<T, E> Aside<T, E>
 where
-    T: Send,
-    E: From<Error> + Send,
-    F: for<'t> FnOnce(&'t mut Tx) -> Work<'t, std::result::Result<T, E>> + Send,
+    T: Send + 'static,
+    E: From<Error> + Send + 'static,
 {
-    fn run(&mut self, tx: &mut Tx) -> bool {
-        let Some(work) = self.work.take() else { return false };
-        let answer = sqlite::at_once(work(tx)).unwrap_or_else(|| {
-            Err(Error::Driver(
-                "a use case waited for something other than its transaction".to_owned(),
-            )
-            .into())
+    fn of<F>(work: F) -> (Self, Set)
+    where
+        F: for<'t> FnOnce(&'t mut Tx) -> Work<'t, std::result::Result<T, E>> + Send + 'static,
+    {
+        let place = Arc::new(Mutex::new(None));
+        let aside = Aside(Arc::clone(&place));
+        let set: Set = Box::new(move |tx: &mut Tx| -> Work<'_, bool> {
+            Box::pin(async move {
+                let answer = work(tx).await;
+                let keep = answer.is_ok();
+                *place.lock().unwrap_or_else(PoisonError::into_inner) = Some(answer);
+                keep
+            })
         });
-        let keep = answer.is_ok();
-        self.answer = Some(answer);
-        keep
+        (aside, set)
     }
 
-    fn settle(self: Box<Self>, commit: Result<()>) {
-        let answer = match (commit, self.answer) {
+    /// The answer, once its commit has ended so.
+    fn after(self, commit: Result<()>) -> std::result::Result<T, E> {
+        let answer = self.0.lock().unwrap_or_else(PoisonError::into_inner).take();
+        match (commit, answer) {
             (Ok(()), Some(answer)) => answer,
             // The use case had refused anyway: its own word stands.
             (Err(_), Some(Err(own))) => Err(own),
             (Err(error), _) => Err(error.into()),
             (Ok(()), None) => Err(Error::Away("the use case was not run".to_owned()).into()),
-        };
-        let _ = self.tell.send(answer);
+        }
+    }
+}
+
+struct Waiting {
+    set: Option<Set>,
+    waited: bool,
+    tell: oneshot::Sender<Result<()>>,
+}
+
+impl Job for Waiting {
+    fn run(&mut self, tx: &mut Tx) -> bool {
+        let Some(set) = self.set.take() else { return false };
+        let keep = sqlite::at_once(set(tx));
+        self.waited = keep.is_none();
+        keep.unwrap_or(false)
+    }
+
+    fn settle(self: Box<Self>, commit: Result<()>) {
+        let commit = if self.waited { commit.and(Err(sqlite::waited())) } else { commit };
+        let _ = self.tell.send(commit);
     }
 }
 

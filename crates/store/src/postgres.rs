@@ -1,7 +1,7 @@
 //! PostgreSQL (15 or later): a pool of connections, one transaction a use case.
 //! The server's own commit groups the fsyncs of those that commit together.
 
-use crate::{Conn, Error, Result, Tx, Work};
+use crate::{Conn, Error, Result, Set, Tx};
 use deadpool_postgres::{Manager, ManagerConfig, Pool, RecyclingMethod, Runtime};
 use std::future::Future;
 use std::time::Duration;
@@ -107,44 +107,32 @@ impl Postgres {
         Ok(self.pool.get().await?)
     }
 
-    /// Runs a use case in a transaction; the value, and whether the feed grew.
-    pub(crate) async fn write<T, E, F>(&self, work: F) -> std::result::Result<(T, bool), E>
-    where
-        E: From<Error>,
-        F: for<'t> FnOnce(&'t mut Tx) -> Work<'t, std::result::Result<T, E>>,
-    {
+    /// Runs a use case in a transaction; whether the feed grew.
+    pub(crate) async fn write(&self, set: Set) -> Result<bool> {
         let mut lent = Lent(Some(Tx::new(Conn::Postgres(self.client().await?))));
         let tx = lent.tx()?;
         patiently(tx.plain("BEGIN")).await?;
-        match work(tx).await {
-            Ok(value) => {
-                patiently(tx.plain("COMMIT")).await?;
-                let fed = tx.fed;
-                lent.give_back();
-                Ok((value, fed))
-            }
-            Err(error) => {
-                if patiently(tx.plain("ROLLBACK")).await.is_ok() {
-                    lent.give_back();
-                }
-                Err(error)
-            }
+        if set(tx).await {
+            patiently(tx.plain("COMMIT")).await?;
+            let fed = tx.fed;
+            lent.give_back();
+            return Ok(fed);
         }
+        if patiently(tx.plain("ROLLBACK")).await.is_ok() {
+            lent.give_back();
+        }
+        Ok(false)
     }
 
-    pub(crate) async fn read<T, E, F>(&self, work: F) -> std::result::Result<T, E>
-    where
-        E: From<Error>,
-        F: for<'t> FnOnce(&'t mut Tx) -> Work<'t, std::result::Result<T, E>>,
-    {
+    pub(crate) async fn read(&self, set: Set) -> Result<()> {
         let mut lent = Lent(Some(Tx::new(Conn::Postgres(self.client().await?))));
         let tx = lent.tx()?;
         patiently(tx.plain("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")).await?;
-        let answer = work(tx).await;
+        set(tx).await;
         if patiently(tx.plain("COMMIT")).await.is_ok() {
             lent.give_back();
         }
-        answer
+        Ok(())
     }
 }
 

@@ -6,7 +6,7 @@
 //! some hundred microseconds, and handing it to another thread costs more CPU
 //! than it takes (`docs/decisions/0003-sqlite-reads-inline.md`).
 
-use crate::{Conn, Error, Result, Tx};
+use crate::{Conn, Error, Result, Set, Tx};
 use std::future::Future;
 use std::path::{Path, PathBuf};
 use std::pin::Pin;
@@ -80,27 +80,24 @@ impl Sqlite {
     }
 
     /// Runs a read on a pooled read-only connection, here and now.
-    pub(crate) fn read<T>(
-        &self,
-        work: impl for<'t> FnOnce(&'t mut Tx) -> Work<'t, Result<T>>,
-    ) -> Result<T> {
+    pub(crate) fn read(&self, set: Set) -> Result<()> {
         let pooled = self.readers.lock().unwrap_or_else(std::sync::PoisonError::into_inner).pop();
         let mut tx = match pooled {
             Some(tx) => tx,
             None => Tx::new(Conn::Sqlite(connect(&self.path, true)?)),
         };
         tx.begin_read()?;
-        let answer = at_once(work(&mut tx)).unwrap_or_else(|| Err(waited()));
+        let ran = at_once(set(&mut tx)).map(drop).ok_or_else(waited);
         tx.end_read()?;
         let mut readers = self.readers.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
         if readers.len() < 8 {
             readers.push(tx);
         }
-        answer
+        ran
     }
 }
 
-fn waited() -> Error {
+pub(crate) fn waited() -> Error {
     Error::Driver("a use case waited for something other than its transaction".to_owned())
 }
 

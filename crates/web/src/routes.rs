@@ -6,9 +6,14 @@
 use crate::guard::{Access, guard};
 use crate::{State, api, client, desk, health, live};
 use axum::Router;
+use axum::extract::{Request, State as Held};
+use axum::handler::Handler;
 use axum::middleware::from_fn_with_state;
-use axum::routing::{MethodFilter, on};
+use axum::response::Response;
+use axum::routing::{MethodFilter, MethodRouter, on};
 use domain::access::Permission as P;
+use std::future::Future;
+use std::pin::Pin;
 
 /// One row of the table.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -23,6 +28,20 @@ pub struct Route {
     pub summary: &'static str,
 }
 
+/// A handler of any kind as one type, so that what carries requests to handlers is compiled once
+/// and not once for each of them.
+type Door = fn(Request, State) -> Pin<Box<dyn Future<Output = Response> + Send>>;
+
+fn guarded(
+    method: MethodFilter,
+    door: Door,
+    access: Access,
+    state: &State,
+) -> MethodRouter<State> {
+    on(method, move |Held(state): Held<State>, request: Request| door(request, state))
+        .layer(from_fn_with_state((state.clone(), access), guard))
+}
+
 macro_rules! routes {
     ($($method:ident $path:literal => $handler:path, $access:expr, $summary:literal;)+) => {
         /// Every route.
@@ -31,7 +50,12 @@ macro_rules! routes {
         /// The router over the table, a guard before each handler.
         pub fn mount(state: &State) -> Router<State> {
             Router::new()
-            $(.route($path, on(MethodFilter::$method, $handler).layer(from_fn_with_state((state.clone(), $access), guard))))+
+            $(.route($path, guarded(
+                MethodFilter::$method,
+                |request, state| Box::pin(Handler::call($handler, request, state)),
+                $access,
+                state,
+            )))+
         }
     };
 }
