@@ -13,6 +13,7 @@ pub mod chat;
 pub mod entry;
 pub mod hours;
 pub mod languages;
+pub mod money;
 pub mod notice;
 pub mod number;
 pub mod phrase;
