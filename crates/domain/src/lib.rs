@@ -16,6 +16,7 @@ pub mod languages;
 pub mod money;
 pub mod notice;
 pub mod number;
+pub mod order;
 pub mod phrase;
 pub mod promise;
 pub mod questions;
