@@ -20,6 +20,7 @@ pub mod order;
 pub mod phrase;
 pub mod promise;
 pub mod questions;
+pub mod returns;
 pub mod revision;
 pub mod routing;
 pub mod scripts;

@@ -54,7 +54,8 @@ impl Currency {
     /// [`MoneyError::UnknownCurrency`]: an amount whose minor units we would have to guess is
     /// not taken.
     pub fn parse(given: &str) -> Result<Currency, MoneyError> {
-        let code = <[u8; 3]>::try_from(given.as_bytes()).map_err(|_| MoneyError::UnknownCurrency)?;
+        let code =
+            <[u8; 3]>::try_from(given.as_bytes()).map_err(|_| MoneyError::UnknownCurrency)?;
         let code = code.map(|letter| letter.to_ascii_uppercase());
         let known = |list: &str| list.split_ascii_whitespace().any(|one| one.as_bytes() == code);
         if known(TWO) || known(NONE) || known(THREE) {
@@ -306,8 +307,7 @@ impl Money {
         let mut given = 0_u128;
         let mut shares = Vec::with_capacity(weights.len());
         for (place, weight) in weights.iter().enumerate() {
-            let product =
-                amount.checked_mul(u128::from(*weight)).ok_or(MoneyError::TooLarge)?;
+            let product = amount.checked_mul(u128::from(*weight)).ok_or(MoneyError::TooLarge)?;
             given += product / whole;
             shares.push((place, product / whole, product % whole));
         }

@@ -4,7 +4,6 @@
 //! shop (`change`), what comes back is a return (`crate::returns`), and what the shop tells is
 //! kept and read (`feed`).
 
-
 mod feed;
 mod line;
 mod number;
@@ -281,15 +280,18 @@ impl Order {
         for (parcel, track) in &is.parcels {
             let from = was.parcels.get(parcel).map_or(OrderStatus::Placed, Track::status);
             if from != track.status() {
-                events.push(Event::ParcelChanged { parcel: parcel.clone(), from, to: track.status() });
+                events.push(Event::ParcelChanged {
+                    parcel: parcel.clone(),
+                    from,
+                    to: track.status(),
+                });
             }
         }
         for line in after.lines() {
             let before = self.line(&line.id).map_or(0, |line| was.cancelled(line));
             if is.cancelled(line) != before {
-                events.push(Event::UnitsCancelled {
-                    units: Units::of(&line.id, is.cancelled(line)),
-                });
+                events
+                    .push(Event::UnitsCancelled { units: Units::of(&line.id, is.cancelled(line)) });
             }
         }
         let (from, to) = (self.status(), after.status());
@@ -408,7 +410,8 @@ fn check(written: &Written) -> Result<(), Refusal> {
             return Err(Refusal::BadParcel);
         }
     }
-    let known = |units: &Units| units.quantity > 0 && lines.iter().any(|line| line.id == units.line);
+    let known =
+        |units: &Units| units.quantity > 0 && lines.iter().any(|line| line.id == units.line);
     if parcels.iter().flat_map(|parcel| &parcel.units).all(known) {
         Ok(())
     } else {

@@ -30,7 +30,9 @@ fn an_exact_decimal_is_read_and_written_back_or_refused_with_a_code() {
     // RE02's kinds: less than a cent, an exponent, a comma.
     check("0.001", "EUR", Err(E::TooManyDecimals));
     check("1e-7", "EUR", Err(E::NotADecimal));
-    for given in ["1,50", "", "-", ".5", "5.", "+5", " 5", "5 ", "--5", "1.2.3", "١٢", "１２", "NaN"] {
+    for given in
+        ["1,50", "", "-", ".5", "5.", "+5", " 5", "5 ", "--5", "1.2.3", "١٢", "１２", "NaN"]
+    {
         check(given, "EUR", Err(E::NotADecimal));
     }
 }

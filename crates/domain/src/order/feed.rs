@@ -173,9 +173,7 @@ impl Feed {
     #[must_use]
     pub fn standing(&self, lines: &[Line], parcels: &[Parcel]) -> Standing {
         let mut told: Vec<&Told> = self.told.iter().collect();
-        told.sort_by(|a, b| {
-            (a.at, a.what.status(), &a.id).cmp(&(b.at, b.what.status(), &b.id))
-        });
+        told.sort_by(|a, b| (a.at, a.what.status(), &a.id).cmp(&(b.at, b.what.status(), &b.id)));
         let mut standing = Standing::new(parcels);
         for telling in told {
             if !standing.takes(telling, lines, parcels) {

@@ -63,7 +63,9 @@ id! {
 }
 
 /// So many units of a line.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+#[derive(
+    Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize,
+)]
 #[serde(deny_unknown_fields)]
 pub struct Units {
     /// The line.
@@ -275,7 +277,9 @@ pub struct Payment {
 
 /// The payment adapter's id of a payment. One that looks like a card number is refused, since
 /// that is what a wrong mapping would put here.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+#[derive(
+    Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize,
+)]
 #[serde(try_from = "String", into = "String")]
 pub struct PaymentId(String);
 
@@ -291,7 +295,11 @@ impl PaymentId {
         if given.trim().is_empty() || given.len() > 100 || !given.bytes().all(seen) {
             return Err(Refusal::BadPaymentId);
         }
-        if is_card_number(given) { Err(Refusal::CardNumber) } else { Ok(PaymentId(given.to_owned())) }
+        if is_card_number(given) {
+            Err(Refusal::CardNumber)
+        } else {
+            Ok(PaymentId(given.to_owned()))
+        }
     }
 
     /// The id.

@@ -173,7 +173,12 @@ fn an_order_is_as_far_as_its_parcels_are() {
     check(&[told("e", 12, delivered(None))], O::Delivered, [1, 3], 0);
     // What has left cannot be cancelled; the rest can.
     check(&[p1_out.clone(), told("e", 12, cancelled(None))], O::Shipped, [0, 0], 1);
-    check(&[p1_out.clone(), told("e", 12, cancelled(Some(&[("scarf", 3)])))], O::Shipped, [0, 0], 1);
+    check(
+        &[p1_out.clone(), told("e", 12, cancelled(Some(&[("scarf", 3)])))],
+        O::Shipped,
+        [0, 0],
+        1,
+    );
     check(
         &[p1_out, p1_here, told("e", 12, cancelled(Some(&[("scarf", 2)])))],
         O::Delivered,
@@ -246,7 +251,9 @@ fn a_payment_cannot_hold_a_card_number() {
     }
     assert!(serde_json::from_str::<LastFour>("\"4242424242424242\"").is_err());
     assert!(serde_json::from_str::<PaymentMethod>("\"4242424242424242\"").is_err());
-    for given in ["4242424242424242", "4242 4242 4242 4242", "3782-822463-10005", "5555555555554444"] {
+    for given in
+        ["4242424242424242", "4242 4242 4242 4242", "3782-822463-10005", "5555555555554444"]
+    {
         assert_eq!(PaymentId::parse(given), Err(Refusal::CardNumber), "{given}");
     }
     for given in ["pi_3MtwBwLkdIwHu7ix28a3tqPa", "5543219101861", "4242424242424241"] {
@@ -279,7 +286,8 @@ pub(crate) fn warehouse() -> OpeningHours {
 fn the_time_left_until_picking_is_counted_in_the_warehouses_hours() {
     #[track_caller]
     fn check(placed: &str, now: &str, expect: WindowState, until: &str, left: i64, open: i64) {
-        let order = Order::new(Written { placed_at: placed.parse().unwrap(), ..written() }).unwrap();
+        let order =
+            Order::new(Written { placed_at: placed.parse().unwrap(), ..written() }).unwrap();
         let after = SignedDuration::from_hours(2);
         let window = window(&order, &warehouse(), after, now.parse().unwrap());
         assert_eq!(window.state(), expect);
