@@ -4,6 +4,7 @@
 //! shop (`change`), what comes back is a return (`crate::returns`), and what the shop tells is
 //! kept and read (`feed`).
 
+pub mod change;
 mod feed;
 mod line;
 mod number;
