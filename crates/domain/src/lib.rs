@@ -11,6 +11,7 @@ pub mod capacity;
 pub mod case;
 pub mod chat;
 pub mod entry;
+pub mod exchange;
 pub mod hours;
 pub mod languages;
 pub mod money;
@@ -25,6 +26,7 @@ pub mod revision;
 pub mod routing;
 pub mod scripts;
 pub mod vocabulary;
+pub mod withdrawal;
 
 pub use number::CaseNumber;
 pub use vocabulary::*;

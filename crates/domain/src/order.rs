@@ -6,8 +6,10 @@
 
 pub mod change;
 mod feed;
+pub mod gift;
 mod line;
 mod number;
+mod tables;
 mod window;
 
 use jiff::Timestamp;
@@ -18,6 +20,7 @@ pub use line::{
     Units, share_discount,
 };
 pub use number::{LONGEST as LONGEST_NUMBER, OrderNumber, key_of};
+pub use tables::tables_markdown;
 pub use window::{Window, WindowState, picking_begins, window};
 
 use crate::money::{Currency, Money, MoneyError};

@@ -245,7 +245,9 @@ pub fn effect(order: &Order, wish: &Wish, delivery: DeliveryRule) -> Result<Effe
         }
         Wish::Size { units, sku, unit_price, in_stock } => {
             let line = order.line(&units.line).ok_or(Refusal::UnknownLine)?;
-            let left = line.quantity.saturating_sub(order.cancelled(&line.id));
+            let departed = order.standing().departed(line, &written.parcels);
+            let gone = order.cancelled(&line.id).saturating_add(departed);
+            let left = line.quantity.saturating_sub(gone);
             if units.quantity == 0 || units.quantity > left.min(MOST_UNITS) {
                 return Err(Refusal::BadQuantity);
             }

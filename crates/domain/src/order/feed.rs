@@ -286,8 +286,7 @@ impl Standing {
             let Some(bought) = lines.iter().find(|known| known.id == *line) else { return false };
             let sum = cancelled.entry(line.clone()).or_default();
             *sum = sum.saturating_add(*quantity);
-            let gone = self.in_parcels(line, parcels, |track| track.shipped.or(track.delivered));
-            if sum.saturating_add(gone) > bought.quantity {
+            if sum.saturating_add(self.departed(bought, parcels)) > bought.quantity {
                 return false;
             }
         }
@@ -322,6 +321,15 @@ impl Standing {
     #[must_use]
     pub fn parcel_delivered(&self, parcel: &ParcelId) -> Option<Timestamp> {
         self.parcels.get(parcel).and_then(|track| track.delivered).or(self.whole.delivered)
+    }
+
+    /// Units of a line that have left the warehouse.
+    #[must_use]
+    pub fn departed(&self, line: &Line, parcels: &[Parcel]) -> u32 {
+        if matches!(self.whole.status(), OrderStatus::Shipped | OrderStatus::Delivered) {
+            return line.quantity;
+        }
+        self.in_parcels(&line.id, parcels, |track| track.shipped.or(track.delivered))
     }
 
     /// Units of a line that are with the client, or were.

@@ -343,5 +343,5 @@ fn is_card_number(given: &str) -> bool {
             (_, twice) => twice,
         })
         .sum();
-    sum % 10 == 0
+    sum.is_multiple_of(10)
 }

@@ -134,8 +134,9 @@ fn what_the_shop_did_is_done_however_late_it_says_so() {
 
 #[test]
 fn what_a_change_does_to_money_and_stock_is_known_before_it_is_proposed() {
+    type Expect<'e> = (i64, i64, &'e [(&'e str, i64)]);
     #[track_caller]
-    fn check(order: &Order, wish: Wish, expect: Result<(i64, i64, &[(&str, i64)]), Refusal>) {
+    fn check(order: &Order, wish: Wish, expect: Result<Expect<'_>, Refusal>) {
         let got = effect(order, &wish, DeliveryRule::WhenAllIsBack);
         let got = got.map(|effect| {
             let stock: Vec<_> =
@@ -185,6 +186,9 @@ fn what_a_change_does_to_money_and_stock_is_known_before_it_is_proposed() {
     check(&placed, size("SKU-scarf", 2, 9_000, 5), Err(Refusal::NothingChanges));
     check(&placed, size("SKU-scarf-L", 4, 9_000, 5), Err(Refusal::BadQuantity));
     check(&placed, size("SKU-scarf-L", 1, -1, 5), Err(Refusal::BadAmount));
+    check(&left, size("SKU-scarf-L", 3, 10_000, 5), Err(Refusal::BadQuantity));
+    check(&left, size("SKU-scarf-L", 2, 10_000, 5), Ok((0, 0, moves)));
+    check(&gone, size("SKU-scarf-L", 1, 10_000, 5), Err(Refusal::BadQuantity));
     let yen = Money::of(5, Currency::parse("JPY").unwrap());
     let wish =
         Wish::Size { units: units("scarf", 1), sku: Sku("L".into()), unit_price: yen, in_stock: 1 };
