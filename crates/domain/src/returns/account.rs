@@ -348,14 +348,10 @@ fn shares(account: &Account, wanted: &Wanted, mut left: Money) -> Result<Vec<Sha
         }
         let mut open = less(line.due, line.counted)?.at_most(left)?;
         left = left.minus(open)?;
-        let last = line.claims.iter().rposition(|claim| claim.units > 0);
-        for (place, claim) in line.claims.iter().enumerate() {
-            // The last claim takes what is left: a cent that moved between equal shares.
-            let part = if Some(place) == last {
-                open
-            } else {
-                less(claim.due, claim.counted)?.at_most(open)?
-            };
+        // What is open of the claims is at least what is open of the line: a cent may have moved
+        // from one claim to another, and is then given back once.
+        for claim in &line.claims {
+            let part = less(claim.due, claim.counted)?.at_most(open)?;
             open = open.minus(part)?;
             if !part.is_zero() {
                 let of = Some((line.line.clone(), claim.in_return.clone()));
