@@ -12,6 +12,8 @@ mod number;
 mod tables;
 mod window;
 
+use std::collections::BTreeSet;
+
 use jiff::Timestamp;
 
 pub use feed::{Feed, OrderStatus, Standing, Step, TABLE, Told, Track, What, step};
@@ -298,16 +300,17 @@ impl Order {
                     .push(Event::UnitsCancelled { units: Units::of(&line.id, is.cancelled(line)) });
             }
         }
-        let (from, to) = (self.status(), after.status());
+        let from = was.status(&self.written.lines, &self.written.parcels);
+        let to = is.status(&after.written.lines, &after.written.parcels);
         if from != to {
             events.push(Event::StatusChanged { from, to });
         }
-        for told in is.flagged.iter().filter(|told| !was.flagged.contains(told)) {
-            events.push(Event::Flagged { told: told.clone() });
-        }
-        for told in was.flagged.iter().filter(|told| !is.flagged.contains(told)) {
-            events.push(Event::Unflagged { told: told.clone() });
-        }
+        let before: BTreeSet<&String> = was.flagged.iter().collect();
+        let now: BTreeSet<&String> = is.flagged.iter().collect();
+        let flagged = now.difference(&before);
+        events.extend(flagged.map(|told| Event::Flagged { told: (*told).clone() }));
+        let unflagged = before.difference(&now);
+        events.extend(unflagged.map(|told| Event::Unflagged { told: (*told).clone() }));
         events
     }
 
@@ -375,9 +378,9 @@ impl Order {
     }
 }
 
-fn unique<'i, T: Ord + 'i>(ids: impl Iterator<Item = &'i T>) -> bool {
-    let mut seen = std::collections::BTreeSet::new();
-    ids.into_iter().all(|id| seen.insert(id))
+fn unique<'i, T: Ord + 'i>(mut ids: impl Iterator<Item = &'i T>) -> bool {
+    let mut seen = BTreeSet::new();
+    ids.all(|id| seen.insert(id))
 }
 
 fn check(written: &Written) -> Result<(), Refusal> {

@@ -9,6 +9,7 @@
 //! [`Terms`] and [`Release`]), labels, carriers, payment adapters.
 
 pub mod account;
+pub mod condition;
 pub mod custody;
 pub mod permission;
 pub mod refund;
@@ -17,11 +18,12 @@ use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 
+pub use condition::{Declaration, Part, PartState, Stage};
 pub use custody::{Custody, Finding, Hand, Hands, Move, Moved, Risk};
 pub use permission::{Decide, Exception, Ground, Permission, PermissionState, Terms};
 
 use crate::money::{Currency, Money, MoneyError};
-use crate::order::{Attribute, LineId, MOST_LINES, MOST_UNITS, Order, Units};
+use crate::order::{Attribute, LineId, MOST_LINES, MOST_UNITS, Order, Standing, Units};
 use crate::vocabulary::{Turn, UnknownWord, word_list};
 
 /// The most tellings that are kept of one line of a return.
@@ -120,6 +122,33 @@ word_list! {
         Received = "received",
         /// When the client has shown that it was sent (Directive 2011/83/EU, Art. 13(3)).
         Sent = "sent",
+    }
+}
+
+word_list! {
+    /// How it comes back.
+    WayBack ("way back") {
+        /// With a label of the house, at a counter of its carrier.
+        Label = "label",
+        /// The house's carrier collects it.
+        PickUp = "pick_up",
+        /// Left at a place of the house's carrier, with a code.
+        DropOff = "drop_off",
+        /// Brought to a boutique.
+        Boutique = "boutique",
+        /// By a carrier of the client's own choice.
+        OwnCarrier = "own_carrier",
+    }
+}
+
+impl WayBack {
+    /// Whose loss it is when it does not arrive.
+    #[must_use]
+    pub const fn risk(self) -> Risk {
+        match self {
+            WayBack::OwnCarrier => Risk::Client,
+            WayBack::Label | WayBack::PickUp | WayBack::DropOff | WayBack::Boutique => Risk::House,
+        }
     }
 }
 
@@ -285,6 +314,8 @@ pub struct ReturnLine {
     permission: Permission,
     custody: Custody,
     settlements: Vec<Settlement>,
+    #[serde(default)]
+    declarations: Vec<Declaration>,
 }
 
 /// A return.
@@ -343,6 +374,13 @@ pub enum Event {
         /// The telling's id.
         told: String,
     },
+    /// Somebody said in what condition it is.
+    Declared {
+        /// Of which line.
+        line: LineId,
+        /// What was said.
+        declaration: Declaration,
+    },
     /// A condition was settled.
     Settled {
         /// Of which line.
@@ -385,12 +423,13 @@ impl Return {
         if asks.is_empty() || asks.len() > MOST_LINES {
             return Err(Refusal::BadSize);
         }
+        let standing = order.standing();
         let mut lines: Vec<ReturnLine> = Vec::with_capacity(asks.len());
         for ask in asks {
             if lines.iter().any(|line| line.line == ask.units.line) {
                 return Err(Refusal::LineTwice);
             }
-            can_be_asked(order, origin, beside, ask)?;
+            can_be_asked((order, &standing), origin, beside, ask)?;
             lines.push(ReturnLine {
                 line: ask.units.line.clone(),
                 quantity: ask.units.quantity,
@@ -399,6 +438,7 @@ impl Return {
                 permission: Permission::asked(now),
                 custody: Custody::default(),
                 settlements: Vec::new(),
+                declarations: Vec::new(),
             });
         }
         let units = asks.iter().map(|ask| ask.units.clone()).collect();
@@ -466,6 +506,30 @@ impl Return {
             Event::Moved { line: line.clone(), told }
         };
         Ok((self, vec![event]))
+    }
+
+    /// Somebody says in what condition a line is: the client when she asks, whoever takes it over,
+    /// the house when it looks. Nothing follows from it by itself.
+    ///
+    /// # Errors
+    /// [`Refusal::UnknownLine`], [`Refusal::SameIdOtherContent`], [`Refusal::TooMuchTold`].
+    pub fn declare(
+        mut self,
+        line: &LineId,
+        declaration: Declaration,
+    ) -> Result<(Return, Vec<Event>), Refusal> {
+        let own = self.own(line)?;
+        match own.declarations.iter().find(|known| known.id == declaration.id) {
+            Some(known) if *known == declaration => return Ok((self, vec![])),
+            Some(_) => return Err(Refusal::SameIdOtherContent),
+            None => {}
+        }
+        if own.declarations.len() >= MOST_TOLD || declaration.photos.len() > condition::MOST_PHOTOS
+        {
+            return Err(Refusal::TooMuchTold);
+        }
+        own.declarations.push(declaration.clone());
+        Ok((self, vec![Event::Declared { line: line.clone(), declaration }]))
     }
 
     /// A person settles with the client what becomes of units that are not as they were declared.
@@ -536,7 +600,7 @@ impl Return {
 }
 
 fn can_be_asked(
-    order: &Order,
+    (order, standing): (&Order, &Standing),
     origin: Origin,
     beside: &Beside<'_>,
     ask: &Ask,
@@ -555,8 +619,8 @@ fn can_be_asked(
     }
     // Who withdraws need not wait for the parcel (Directive 2011/83/EU, Art. 9(1)).
     let has = match origin {
-        Origin::Withdrawal => line.quantity - order.cancelled(id).min(line.quantity),
-        Origin::House | Origin::NonConformity => order.delivered(id),
+        Origin::Withdrawal => line.quantity - standing.cancelled(line).min(line.quantity),
+        Origin::House | Origin::NonConformity => standing.delivered(line, &order.written().parcels),
     };
     if has == 0 {
         return Err(Refusal::NotDelivered);
@@ -652,6 +716,12 @@ impl ReturnLine {
     #[must_use]
     pub fn custody(&self) -> &Custody {
         &self.custody
+    }
+
+    /// What was said of their condition, in the order in which it was said.
+    #[must_use]
+    pub fn declarations(&self) -> &[Declaration] {
+        &self.declarations
     }
 
     /// What was settled of their condition.

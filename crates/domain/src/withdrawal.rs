@@ -10,7 +10,7 @@
 
 use jiff::Timestamp;
 
-use crate::order::{LineId, MOST_LINES, Order, ParcelId, Units, key_of};
+use crate::order::{Line, LineId, MOST_LINES, Order, ParcelId, Standing, Units, key_of};
 use crate::vocabulary::{UnknownWord, word_list};
 
 /// The longest name, in characters.
@@ -280,13 +280,16 @@ pub enum Begins {
 /// Art. 9(2)(b)(ii), for a piece that comes in several parts).
 #[must_use]
 pub fn line_begins(order: &Order, line: &LineId) -> Begins {
-    let Some(bought) = order.line(line) else { return Begins::NotYet };
-    let (standing, parcels) = (order.standing(), &order.written().parcels);
+    order.line(line).map_or(Begins::NotYet, |line| begins(order, &order.standing(), line))
+}
+
+fn begins(order: &Order, standing: &Standing, bought: &Line) -> Begins {
+    let parcels = &order.written().parcels;
     let to_come = bought.quantity.saturating_sub(standing.cancelled(bought));
     if to_come == 0 || standing.delivered(bought, parcels) < to_come {
         return Begins::NotYet;
     }
-    let has = |units: &[Units]| units.is_empty() || units.iter().any(|one| one.line == *line);
+    let has = |units: &[Units]| units.is_empty() || units.iter().any(|one| one.line == bought.id);
     let came = parcels
         .iter()
         .filter(|parcel| has(&parcel.units))
@@ -299,9 +302,9 @@ pub fn line_begins(order: &Order, line: &LineId) -> Begins {
 /// together and come apart (Directive 2011/83/EU, Art. 9(2)(b)(i)).
 #[must_use]
 pub fn order_begins(order: &Order) -> Begins {
-    let mut latest = Begins::NotYet;
-    for line in order.lines().iter().filter(|line| order.cancelled(&line.id) < line.quantity) {
-        match (line_begins(order, &line.id), &latest) {
+    let (standing, mut latest) = (order.standing(), Begins::NotYet);
+    for line in order.lines().iter().filter(|line| standing.cancelled(line) < line.quantity) {
+        match (begins(order, &standing, line), &latest) {
             (Begins::NotYet, _) => return Begins::NotYet,
             (Begins::At { last, .. }, Begins::At { last: known, .. }) if last <= *known => {}
             (begins, _) => latest = begins,

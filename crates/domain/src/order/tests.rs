@@ -171,6 +171,12 @@ fn an_order_is_as_far_as_its_parcels_are() {
     check(&[p1_out.clone(), told("e", 12, preparing(Some("P2")))], O::Shipped, [0, 0], 0);
     check(&[p1_out.clone(), told("e", 12, preparing(Some("P1")))], O::Shipped, [0, 0], 1);
     check(&[told("e", 12, delivered(None))], O::Delivered, [1, 3], 0);
+    // What was told of the whole holds for its parcels.
+    let all_out = told("w", 11, shipped(None));
+    check(&[all_out.clone(), told("e", 12, preparing(Some("P1")))], O::Shipped, [0, 0], 1);
+    check(&[all_out, told("e", 12, delivered(Some("P1")))], O::Shipped, [1, 1], 0);
+    let off = told("w", 11, cancelled(None));
+    check(&[off, told("e", 12, shipped(Some("P1")))], O::Cancelled, [0, 0], 1);
     // What has left cannot be cancelled; the rest can.
     check(&[p1_out.clone(), told("e", 12, cancelled(None))], O::Shipped, [0, 0], 1);
     check(

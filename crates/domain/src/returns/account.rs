@@ -12,7 +12,7 @@ use jiff::Timestamp;
 use super::refund::{Destination, Part, Refund, RefundState, Refusal};
 use super::{Return, ReturnLine};
 use crate::money::{Money, MoneyError, Rounding};
-use crate::order::{Line, LineId, Order, PaymentId};
+use crate::order::{Line, LineId, Order, PaymentId, Standing};
 use crate::vocabulary::{UnknownWord, word_list};
 
 word_list! {
@@ -138,23 +138,26 @@ impl Account {
     /// As money has them: a refund or a settlement in another currency.
     pub fn of(books: &Books<'_>) -> Result<Account, MoneyError> {
         let zero = Money::zero(books.order.currency());
+        let standing = books.order.standing();
+        let (mut counted_parts, mut delivery_counted) = (Counted::new(), zero);
         let counting = books.refunds.iter().filter(|refund| refund.state().counts());
-        let parts: Vec<&Part> = counting.flat_map(Refund::parts).collect();
+        for part in counting.flat_map(Refund::parts) {
+            match part {
+                Part::Line { line, in_return, amount, .. } => {
+                    let sum = counted_parts.entry((line, in_return.as_deref())).or_insert(zero);
+                    *sum = sum.plus(*amount)?;
+                }
+                Part::Delivery { amount } => delivery_counted = delivery_counted.plus(*amount)?,
+            }
+        }
         let (mut lines, mut units_left) = (Vec::new(), 0_u32);
         for line in books.order.lines() {
-            let account = line_account(books, line, &parts)?;
+            let account = line_account(books, &standing, line, &counted_parts)?;
             let gone: u32 = account.claims.iter().map(|claim| claim.units).sum();
             units_left += line.quantity.saturating_sub(gone);
             lines.push(account);
         }
-        let delivery_counted = Money::sum(
-            zero.currency(),
-            parts.iter().filter_map(|part| match part {
-                Part::Delivery { amount } => Some(*amount),
-                Part::Line { .. } => None,
-            }),
-        )?;
-        let delivery_due = delivery_due(books, units_left)?;
+        let delivery_due = delivery_due(books, &standing, units_left)?;
         let paid = books.order.captured()?;
         let (mut due, mut counted) = (delivery_due, delivery_counted);
         let mut open = less(delivery_due, delivery_counted)?;
@@ -191,25 +194,16 @@ impl Account {
     }
 }
 
+/// What was asked of the adapter, by line and return.
+type Counted<'p> = BTreeMap<(&'p LineId, Option<&'p str>), Money>;
+
 fn line_account(
     books: &Books<'_>,
+    standing: &Standing,
     line: &Line,
-    parts: &[&Part],
+    parts: &Counted<'_>,
 ) -> Result<LineAccount, MoneyError> {
     let zero = Money::zero(books.order.currency());
-    let counted_in = |number: Option<&str>| {
-        Money::sum(
-            zero.currency(),
-            parts.iter().filter_map(|part| match part {
-                Part::Line { line: of, in_return, amount, .. }
-                    if *of == line.id && in_return.as_deref() == number =>
-                {
-                    Some(*amount)
-                }
-                _ => None,
-            }),
-        )
-    };
     let mut claims: Vec<Claim> = Vec::new();
     let mut gone = 0_u32;
     let mut claim = |number: Option<&str>, units: u32, deducted: Money, spent: Money| {
@@ -218,12 +212,12 @@ fn line_account(
         let units = until - gone;
         gone = until;
         let due = less(less(value, deducted)?, spent)?;
-        let counted = counted_in(number)?;
+        let counted = parts.get(&(&line.id, number)).copied().unwrap_or(zero);
         let in_return = number.map(str::to_owned);
         claims.push(Claim { in_return, units, value, deducted, spent, due, counted });
         Ok::<(), MoneyError>(())
     };
-    claim(None, books.order.cancelled(&line.id), zero, zero)?;
+    claim(None, standing.cancelled(line), zero, zero)?;
     for ret in books.returns {
         let Some(own) = ret.line(&line.id) else { continue };
         let deducted = own.settlements().iter().try_fold(zero, |sum, settlement| {
@@ -242,13 +236,18 @@ fn line_account(
     Ok(LineAccount { line: line.id.clone(), claims, due, counted })
 }
 
-fn delivery_due(books: &Books<'_>, units_left: u32) -> Result<Money, MoneyError> {
+fn delivery_due(
+    books: &Books<'_>,
+    standing: &Standing,
+    units_left: u32,
+) -> Result<Money, MoneyError> {
     let written = books.order.written();
     let zero = Money::zero(written.currency);
     if books.delivery == DeliveryRule::Kept || units_left > 0 {
         return Ok(zero);
     }
-    let nothing_came = written.lines.iter().all(|line| books.order.delivered(&line.id) == 0);
+    let came = |line: &Line| standing.delivered(line, &written.parcels) > 0;
+    let nothing_came = !written.lines.iter().any(came);
     if nothing_came {
         Ok(written.delivery)
     } else {
