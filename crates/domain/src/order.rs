@@ -369,6 +369,15 @@ impl Order {
         self.line(line).map_or(0, |line| self.standing().cancelled(line))
     }
 
+    /// What the shop has given back by itself, of all payments together.
+    ///
+    /// # Errors
+    /// As money has them; not of an order that was checked.
+    pub fn given_back(&self) -> Result<Money, MoneyError> {
+        let given_back = self.written.payments.iter().filter_map(|payment| payment.given_back);
+        Money::sum(self.currency(), given_back)
+    }
+
     /// What was taken, by all payments together.
     ///
     /// # Errors
@@ -403,6 +412,11 @@ fn check(written: &Written) -> Result<(), Refusal> {
     lines.iter().try_for_each(Line::check)?;
     let costs = [written.delivery, written.standard_delivery];
     let taken = payments.iter().map(|payment| payment.captured).chain(costs);
+    for payment in payments {
+        if payment.left()?.is_negative() || payment.given_back.is_some_and(|m| m.is_negative()) {
+            return Err(Refusal::BadAmount);
+        }
+    }
     if taken.clone().any(|amount| amount.is_negative()) {
         return Err(Refusal::BadAmount);
     }

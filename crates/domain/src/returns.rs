@@ -682,6 +682,8 @@ word_list! {
         PartlyRefunded = "partly_refunded",
         /// Paid, and the adapter has confirmed it.
         Refunded = "refunded",
+        /// Looked at; its worth goes into an exchange.
+        ForExchange = "for_exchange",
         /// With the client again.
         SentBack = "sent_back",
         /// The carrier cannot find it.
@@ -784,7 +786,7 @@ impl ReturnLine {
             M::Alarm => return Shown::MoneyAlarm,
             M::Failed => return Shown::MoneyFailed,
             M::Asked => return Shown::MoneyAsked,
-            M::None | M::PartlyConfirmed | M::Confirmed => {}
+            M::None | M::PartlyConfirmed | M::Confirmed | M::UsedUp => {}
         }
         if permission != PermissionState::Granted {
             return match permission {
@@ -802,6 +804,11 @@ impl ReturnLine {
         }
         let to_come = hands.with_client + hands.handed_over + hands.in_transit;
         match money {
+            M::UsedUp
+                if to_come == 0 && hands.in_hand(Hand::Checked) > 0 && hands.received == 0 =>
+            {
+                return Shown::ForExchange;
+            }
             M::Confirmed if to_come == 0 && hands.received == 0 => return Shown::Refunded,
             M::Confirmed | M::PartlyConfirmed => return Shown::PartlyRefunded,
             _ => {}

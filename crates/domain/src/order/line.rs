@@ -273,6 +273,22 @@ pub struct Payment {
     pub last_four: Option<LastFour>,
     /// What was taken; what is only authorised is no payment yet.
     pub captured: Money,
+    /// What the shop says it has given back of it by itself, without what was asked here.
+    #[serde(default)]
+    pub given_back: Option<Money>,
+}
+
+impl Payment {
+    /// What can still be given back of it, as far as the shop says.
+    ///
+    /// # Errors
+    /// As money has them.
+    pub fn left(&self) -> Result<Money, MoneyError> {
+        match self.given_back {
+            Some(given_back) => self.captured.minus(given_back),
+            None => Ok(self.captured),
+        }
+    }
 }
 
 /// The payment adapter's id of a payment. One that looks like a card number is refused, since

@@ -60,7 +60,7 @@ fn machine<S: Display + Copy, A: Display, const N: usize>(
 #[must_use]
 pub fn tables_markdown() -> String {
     let mut out = String::from(
-        "# Orders and what comes back: states by acts\n\nWritten by `domain::order::tables_markdown`; a test compares it with this file, and tests beside\neach machine compare the tables with what it does. A dash is a refusal.\n",
+        "# Orders and what comes back: states by acts\n\nWritten by `cargo xtask machines` from the machines under `domain/src/order`, `returns`, `exchange`\nand `withdrawal`; tests beside each compare its table with what it does. A dash is a refusal.\n",
     );
     let status = (
         "What the shop tells of an order or a parcel",
@@ -122,6 +122,6 @@ mod tests {
     fn the_document_is_as_the_code_prints_it() {
         let document = include_str!("../../../../docs/machines/order.md");
         let printed = super::tables_markdown();
-        assert_eq!(document, printed, "print it by `tables_markdown` and keep it");
+        assert!(document == printed, "docs/machines/order.md should be:\n{printed}");
     }
 }

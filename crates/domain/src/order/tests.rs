@@ -44,6 +44,7 @@ pub(crate) fn payment(id: &str, captured: i64) -> Payment {
         method: PaymentMethod::Card,
         last_four: Some(LastFour::parse("4242").unwrap()),
         captured: eur(captured),
+        given_back: None,
     }
 }
 
@@ -224,6 +225,9 @@ fn an_order_that_cannot_be_is_refused_with_what_is_wrong() {
     check(|w| w.lines[0].tax = eur(120_001), Err(Refusal::BadAmount));
     check(|w| w.lines[0].unit_price = eur(i64::MAX), Err(Refusal::BadAmount));
     check(|w| w.payments[0].captured = eur(-1), Err(Refusal::BadAmount));
+    check(|w| w.payments[0].given_back = Some(eur(151_500)), Ok(()));
+    check(|w| w.payments[0].given_back = Some(eur(151_501)), Err(Refusal::BadAmount));
+    check(|w| w.payments[0].given_back = Some(eur(-1)), Err(Refusal::BadAmount));
     let yen = Money::zero(Currency::parse("JPY").unwrap());
     check(|w| w.delivery = yen, Err(Refusal::OtherCurrency));
     check(|w| w.lines[0].discount = yen, Err(Refusal::OtherCurrency));

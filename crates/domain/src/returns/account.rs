@@ -101,6 +101,8 @@ pub struct Account {
     pub due: Money,
     /// What was asked in all, and may have been paid.
     pub counted: Money,
+    /// What the shop has given back by itself; for what, it does not say.
+    pub by_the_shop: Money,
     /// What may be asked now.
     pub open: Money,
     /// By how much too much was given back: what was found after money had moved.
@@ -124,6 +126,8 @@ word_list! {
         Failed = "failed",
         /// A person looks.
         Alarm = "alarm",
+        /// Its worth goes into an exchange, and nothing of it is left.
+        UsedUp = "used_up",
     }
 }
 
@@ -168,12 +172,30 @@ impl Account {
             open = open.plus(less(line.due, line.counted)?)?;
             over = over.plus(less(line.counted, line.due)?)?;
         }
-        let due = due.at_most(paid)?;
-        let open = open.at_most(less(due, counted)?)?;
+        // A line that the shop no longer writes has nothing due, and what was asked for it counts.
+        for ((line, _), amount) in &counted_parts {
+            if books.order.line(line).is_none() {
+                counted = counted.plus(*amount)?;
+                over = over.plus(*amount)?;
+            }
+        }
+        let (due, by_the_shop) = (due.at_most(paid)?, books.order.given_back()?);
+        let open = open.at_most(less(due, counted.plus(by_the_shop)?)?)?;
         let excess = less(counted, due)?;
         let over = if excess.exceeds(over)? { excess } else { over };
         let alarm = books.refunds.iter().any(|refund| refund.state() == RefundState::Alarm);
-        Ok(Account { paid, lines, delivery_due, delivery_counted, due, counted, open, over, alarm })
+        Ok(Account {
+            paid,
+            lines,
+            delivery_due,
+            delivery_counted,
+            due,
+            counted,
+            by_the_shop,
+            open,
+            over,
+            alarm,
+        })
     }
 
     /// The account of one line.
@@ -308,7 +330,8 @@ pub fn ask(
         if amount.minor() <= 0 {
             return Err(Refusal::BadAmount);
         }
-        if amount.exceeds(less(account.paid, account.counted)?)? {
+        let gone = account.counted.plus(account.by_the_shop)?;
+        if amount.exceeds(less(account.paid, gone)?)? {
             return Err(Refusal::MoreThanPaid);
         }
         left = left.at_most(amount)?;
@@ -379,8 +402,8 @@ fn rooms(books: &Books<'_>) -> Result<Vec<(Destination, Money)>, MoneyError> {
     payments
         .map(|payment| {
             let room = match given.get(&payment.id) {
-                Some(given) => less(payment.captured, *given)?,
-                None => payment.captured,
+                Some(given) => less(payment.left()?, *given)?,
+                None => payment.left()?,
             };
             Ok((Destination::Payment { payment: payment.id.clone() }, room))
         })
@@ -488,18 +511,15 @@ pub fn line_money(
         .map(Refund::state)
         .collect();
     let has = |state| states.contains(&state);
-    let open = match account.line(line) {
-        Some(own) => {
-            let claim =
-                own.claims.iter().find(|claim| claim.in_return.as_deref() == Some(in_return));
-            let claimed = match claim {
-                Some(claim) => less(claim.due, claim.counted)?,
-                None => Money::zero(account.due.currency()),
-            };
-            !less(own.due, own.counted)?.is_zero() && !claimed.is_zero()
-        }
-        None => false,
-    };
+    let zero = Money::zero(account.due.currency());
+    let (mut open, mut used_up) = (false, false);
+    if let Some(own) = account.line(line) {
+        let in_it = |claim: &&Claim| claim.in_return.as_deref() == Some(in_return);
+        let claim = own.claims.iter().find(in_it);
+        let claimed = claim.map_or(Ok(zero), |claim| less(claim.due, claim.counted))?;
+        open = !less(own.due, own.counted)?.is_zero() && !claimed.is_zero();
+        used_up = claim.is_some_and(|claim| claim.due.is_zero() && !claim.spent.is_zero());
+    }
     Ok(if has(RefundState::Alarm) {
         LineMoney::Alarm
     } else if has(RefundState::Asked) {
@@ -510,6 +530,8 @@ pub fn line_money(
         LineMoney::PartlyConfirmed
     } else if has(RefundState::Confirmed) {
         LineMoney::Confirmed
+    } else if used_up {
+        LineMoney::UsedUp
     } else {
         LineMoney::None
     })

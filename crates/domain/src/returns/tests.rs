@@ -256,6 +256,9 @@ fn the_status_is_read_from_three_truths() {
     check(2, &both(AsSold), M::PartlyConfirmed, Shown::PartlyRefunded);
     check(2, &both(AsSold), M::Confirmed, Shown::Refunded);
     check(2, &[received("a", 1), checked("b", 1, AsSold)], M::Confirmed, Shown::PartlyRefunded);
+    check(2, &both(AsSold), M::UsedUp, Shown::ForExchange);
+    check(2, &[received("a", 1)], M::UsedUp, Shown::PartlyReceived);
+    check(2, &[], M::UsedUp, Shown::Granted);
     check(1, &[lost("a", 1, Risk::Client)], M::None, Shown::Lost);
     check(
         1,
@@ -464,6 +467,34 @@ fn what_comes_without_a_permission_is_here_and_brings_no_money() {
     assert_eq!(got.unwrap_err(), refund::Refusal::NothingDue);
     let ret = ret.decide(&bag(), &yes(), hour(70)).unwrap().0;
     assert!(ask_all(&books(&order, &[ret], &[]), "RF-1").is_ok());
+}
+
+#[test]
+fn what_the_shop_gave_back_by_itself_is_not_given_back_again() {
+    let back = [received("a", 1), checked("b", 1, Finding::AsSold)];
+    let returns = [moved(granted(&bag(), 1), &bag(), &back)];
+    let due = |given_back| {
+        let mut written = written();
+        written.payments = vec![payment("pay-1", 100_000), payment("pay-2", 51_500)];
+        written.payments[0].given_back = given_back;
+        let order = heard(Order::new(written).unwrap(), &[told("d", 40, delivered(None))]);
+        ask_all(&books(&order, &returns, &[]), "RF-1").map(|refunds| amounts(&refunds))
+    };
+    assert_eq!(due(None), Ok(vec![100_000, 20_000]));
+    assert_eq!(due(Some(eur(30_000))), Ok(vec![70_000, 20_000]));
+    assert_eq!(due(Some(eur(100_000))), Ok(vec![20_000]));
+}
+
+#[test]
+fn what_was_given_back_for_a_line_that_the_shop_no_longer_writes_still_counts() {
+    let order = arrived();
+    let back = [received("a", 1), checked("b", 1, Finding::AsSold)];
+    let returns = [moved(granted(&bag(), 1), &bag(), &back)];
+    let refunds = ask_all(&books(&order, &returns, &[]), "RF-1").unwrap();
+    let fewer = Written { lines: vec![line("scarf", 3, 10_000)], parcels: vec![], ..written() };
+    let order = order.written_again(fewer).unwrap().0;
+    let account = Account::of(&books(&order, &returns, &refunds)).unwrap();
+    assert_eq!((account.counted, account.over), (eur(120_000), eur(120_000)));
 }
 
 #[test]
@@ -773,6 +804,10 @@ fn what_an_exchange_used_up_is_not_given_back() {
     let spent = [Spent { in_return: "RT-1".into(), line: bag(), amount: eur(90_000) }];
     let books = Books { spent: &spent, ..books(&order, &returns, &[]) };
     assert_eq!(amounts(&ask_all(&books, "RF-1").unwrap()), [30_000]);
+    assert_eq!(line_money(&books, "RT-1", &bag()).unwrap(), LineMoney::None);
+    let all = [Spent { amount: eur(120_000), ..spent[0].clone() }];
+    let books = Books { spent: &all, ..books };
+    assert_eq!(line_money(&books, "RT-1", &bag()).unwrap(), LineMoney::UsedUp);
 }
 
 #[test]
