@@ -458,6 +458,7 @@ impl Exchange {
             unit_price: self.replacement.unit_price,
             discount: Money::zero(self.value.currency()),
             tax,
+            tax_on_top: false,
             attributes: BTreeSet::new(),
         })
     }

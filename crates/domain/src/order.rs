@@ -56,6 +56,8 @@ word_list! {
         CardNumber = "order_card_number",
         /// It has no lines, or too many lines, parcels or payments.
         BadSize = "order_bad_size",
+        /// An id, a title or a carrier's word is empty, too long or has control characters.
+        BadText = "order_bad_text",
         /// Two lines, parcels or payments have the same id.
         TwiceSameId = "order_twice_same_id",
         /// A parcel has units of a line that is not there, or more than were bought.
@@ -270,8 +272,12 @@ impl Order {
     /// The shop tells something. Told before, nothing happens.
     ///
     /// # Errors
-    /// [`Refusal::SameIdOtherContent`], [`Refusal::TooMuchTold`].
+    /// [`Refusal::SameIdOtherContent`], [`Refusal::TooMuchTold`], [`Refusal::BadText`] where its
+    /// id cannot be kept.
     pub fn hear(self, told: Told) -> Result<(Order, Vec<Event>), Refusal> {
+        if !is_short(&told.id) || told.what.parcel().is_some_and(|parcel| !is_short(&parcel.0)) {
+            return Err(Refusal::BadText);
+        }
         let mut after = self.clone();
         if !after.feed.add(told)? {
             return Ok((self, vec![]));
@@ -387,6 +393,16 @@ impl Order {
     }
 }
 
+/// The longest id or title from outside, in characters.
+pub const LONGEST_TEXT: usize = 500;
+
+/// Whether an id or a title from outside can be kept: something, not too long, and no control
+/// characters, which a database may not take.
+pub(crate) fn is_short(text: &str) -> bool {
+    let short = text.len() <= LONGEST_TEXT || text.chars().count() <= LONGEST_TEXT;
+    short && !text.trim().is_empty() && !text.chars().any(char::is_control)
+}
+
 fn unique<'i, T: Ord + 'i>(mut ids: impl Iterator<Item = &'i T>) -> bool {
     let mut seen = BTreeSet::new();
     ids.all(|id| seen.insert(id))
@@ -398,10 +414,15 @@ fn check(written: &Written) -> Result<(), Refusal> {
         || lines.len() > MOST_LINES
         || parcels.len() > MOST_PARTS
         || payments.len() > MOST_PARTS
-        || written.shop_id.is_empty()
-        || written.shop_id.len() > 200
     {
         return Err(Refusal::BadSize);
+    }
+    let told = parcels.iter().flat_map(|parcel| [&parcel.carrier, &parcel.tracking]).flatten();
+    let ids = [&written.shop_id].into_iter();
+    let ids = ids.chain(lines.iter().flat_map(|line| [&line.id.0, &line.sku.0, &line.title]));
+    let ids = ids.chain(parcels.iter().map(|parcel| &parcel.id.0));
+    if !ids.chain(told).all(|text| is_short(text)) {
+        return Err(Refusal::BadText);
     }
     if !unique(lines.iter().map(|line| &line.id))
         || !unique(parcels.iter().map(|parcel| &parcel.id))

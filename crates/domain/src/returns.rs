@@ -23,7 +23,7 @@ pub use custody::{Custody, Finding, Hand, Hands, Move, Moved, Risk};
 pub use permission::{Decide, Exception, Ground, Permission, PermissionState, Terms};
 
 use crate::money::{Currency, Money, MoneyError};
-use crate::order::{Attribute, LineId, MOST_LINES, MOST_UNITS, Order, Standing, Units};
+use crate::order::{Attribute, LineId, MOST_LINES, MOST_UNITS, Order, Standing, Units, is_short};
 use crate::vocabulary::{Turn, UnknownWord, word_list};
 
 /// The most tellings that are kept of one line of a return.
@@ -34,6 +34,8 @@ word_list! {
     Refusal ("refusal of a return") {
         /// It has no lines, or too many.
         BadSize = "return_bad_size",
+        /// An id or a word is empty, too long or has control characters.
+        BadText = "return_bad_text",
         /// A quantity is zero or beyond what can be.
         BadQuantity = "return_bad_quantity",
         /// The order has no such line.
@@ -423,6 +425,9 @@ impl Return {
         if asks.is_empty() || asks.len() > MOST_LINES {
             return Err(Refusal::BadSize);
         }
+        if !is_short(number) {
+            return Err(Refusal::BadText);
+        }
         let standing = order.standing();
         let mut lines: Vec<ReturnLine> = Vec::with_capacity(asks.len());
         for ask in asks {
@@ -485,6 +490,16 @@ impl Return {
     /// # Errors
     /// [`Refusal::UnknownLine`] and the refusals of a custody.
     pub fn hear(mut self, line: &LineId, told: Move) -> Result<(Return, Vec<Event>), Refusal> {
+        let words: [Option<&String>; 2] = match &told.what {
+            Moved::HandedOver { parcel }
+            | Moved::Scanned { parcel }
+            | Moved::Lost { parcel, .. } => [Some(parcel), None],
+            Moved::Received { place, parcel } => [place.as_ref(), parcel.as_ref()],
+            _ => [None, None],
+        };
+        if ![Some(&told.id)].iter().chain(&words).flatten().all(|text| is_short(text)) {
+            return Err(Refusal::BadText);
+        }
         let own = self.own(line)?;
         let (before, quantity) = (own.hands(), own.quantity);
         let known = own.custody.moves().iter().any(|known| known.id == told.id);
@@ -512,12 +527,16 @@ impl Return {
     /// the house when it looks. Nothing follows from it by itself.
     ///
     /// # Errors
-    /// [`Refusal::UnknownLine`], [`Refusal::SameIdOtherContent`], [`Refusal::TooMuchTold`].
+    /// [`Refusal::UnknownLine`], [`Refusal::SameIdOtherContent`], [`Refusal::TooMuchTold`],
+    /// [`Refusal::BadText`].
     pub fn declare(
         mut self,
         line: &LineId,
         declaration: Declaration,
     ) -> Result<(Return, Vec<Event>), Refusal> {
+        if ![&declaration.id].into_iter().chain(&declaration.photos).all(|text| is_short(text)) {
+            return Err(Refusal::BadText);
+        }
         let own = self.own(line)?;
         match own.declarations.iter().find(|known| known.id == declaration.id) {
             Some(known) if *known == declaration => return Ok((self, vec![])),
@@ -551,6 +570,9 @@ impl Return {
             Some(known) if *known == settlement => return Ok((self, vec![])),
             Some(_) => return Err(Refusal::SameIdOtherContent),
             None => {}
+        }
+        if !is_short(&settlement.id) {
+            return Err(Refusal::BadText);
         }
         if settlement.quantity == 0 {
             return Err(Refusal::BadQuantity);

@@ -23,7 +23,7 @@ fn returned(order: &Order, line: &str, quantity: u32, wish: Wish, number: &str) 
     let terms = Terms { until: None, rule: "house.exchange".into() };
     let ret = ret.decide(&id, &Decide::Grant { terms, exception: None }, hour(51)).unwrap().0;
     let telling = |id: &str, what| Move { id: id.into(), at: hour(60), quantity, what };
-    let ret = ret.hear(&id, telling("r", Moved::Received { place: None })).unwrap().0;
+    let ret = ret.hear(&id, telling("r", Moved::Received { place: None, parcel: None })).unwrap().0;
     let checked = Moved::Checked { finding: Finding::AsSold, by: 7 };
     ret.hear(&id, telling("c", checked)).unwrap().0
 }

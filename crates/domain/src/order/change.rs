@@ -12,7 +12,7 @@ use jiff::Timestamp;
 
 use super::{
     Address, Gift, LineId, MOST_UNITS, Order, OrderStatus, Refusal as OrderRefusal, Sku, Told,
-    Units, What,
+    Units, What, is_short,
 };
 use crate::entry::ByWhom;
 use crate::money::{Money, MoneyError};
@@ -93,6 +93,10 @@ word_list! {
         NotInStock = "change_not_in_stock",
         /// The price is in another currency or cannot be.
         BadAmount = "change_bad_amount",
+        /// What it does to money or stock is no longer what was shown.
+        EffectChanged = "change_effect_changed",
+        /// Its id, or the shop's answer, is empty, too long or has control characters.
+        BadText = "change_bad_text",
         /// The deadline lies in the past.
         BadDeadline = "change_bad_deadline",
         /// The shop has answered otherwise.
@@ -413,13 +417,23 @@ pub enum Event {
     Expired {},
 }
 
-/// Who proposes, and with what right.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Proposer {
-    /// Who.
+/// What somebody wishes, as she saw it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Draft {
+    /// The id it shall have.
+    pub id: String,
+    /// What is wished.
+    pub wish: Wish,
+    /// What it does to money and stock, as it was shown.
+    pub shown: Effect,
+    /// The answer of the rules, for the status that was shown.
+    pub gate: Gate,
+    /// Who proposes it.
     pub by: ByWhom,
-    /// Whether it is a senior.
+    /// Whether that is a senior.
     pub senior: bool,
+    /// By when the shop is to answer.
+    pub deadline: Timestamp,
 }
 
 impl Proposal {
@@ -427,26 +441,26 @@ impl Proposal {
     ///
     /// # Errors
     /// [`Refusal::MovedOn`] when the order stands elsewhere than where the rules were asked for,
+    /// [`Refusal::EffectChanged`] when the change does something else by now than was shown,
     /// [`Refusal::TooLate`], [`Refusal::NeedsSenior`], [`Refusal::OneOpen`],
-    /// [`Refusal::BadDeadline`], and those of [`effect`].
-    #[expect(clippy::too_many_arguments, reason = "each is a fact of its own, named at the call")]
+    /// [`Refusal::BadDeadline`], [`Refusal::BadText`], and those of [`effect`].
     pub fn make(
-        id: &str,
+        draft: Draft,
         order: &Order,
         others: &[Proposal],
-        wish: Wish,
-        gate: Gate,
         delivery: DeliveryRule,
-        proposer: Proposer,
-        deadline: Timestamp,
         now: Timestamp,
     ) -> Result<(Proposal, Vec<Event>), Refusal> {
+        let Draft { id, wish, shown, gate, by, senior, deadline } = draft;
+        if !is_short(&id) {
+            return Err(Refusal::BadText);
+        }
         if order.status() != gate.status {
             return Err(Refusal::MovedOn);
         }
         match gate.answer {
             GateAnswer::Refused => return Err(Refusal::TooLate),
-            GateAnswer::NeedsSenior if !proposer.senior => return Err(Refusal::NeedsSenior),
+            GateAnswer::NeedsSenior if !senior => return Err(Refusal::NeedsSenior),
             GateAnswer::NeedsSenior | GateAnswer::Allowed => {}
         }
         if others.iter().any(|other| other.change.state() == ChangeState::Pending) {
@@ -456,8 +470,10 @@ impl Proposal {
             return Err(Refusal::BadDeadline);
         }
         let effect = effect(order, &wish, delivery)?;
+        if effect != shown {
+            return Err(Refusal::EffectChanged);
+        }
         let events = vec![Event::Proposed { kind: wish.kind(), deadline }];
-        let (id, by) = (id.to_owned(), proposer.by);
         let change = Change::Pending {};
         Ok((Proposal { id, wish, effect, gate, by, asked_at: now, deadline, change }, events))
     }
@@ -466,8 +482,11 @@ impl Proposal {
     ///
     /// # Errors
     /// [`Refusal::Answered`] when the shop contradicts itself or there is nothing to wait for;
-    /// [`Refusal::StillInTime`].
+    /// [`Refusal::StillInTime`], [`Refusal::BadText`].
     pub fn act(self, act: Act, now: Timestamp) -> Result<(Proposal, Vec<Event>), Refusal> {
+        if matches!(&act, Act::Decline { why } if !is_short(why)) {
+            return Err(Refusal::BadText);
+        }
         let change = match (&self.change, act) {
             (Change::Confirmed { .. }, Act::Confirm | Act::Overtake)
             | (Change::Declined { .. }, Act::Decline { .. } | Act::Overtake)

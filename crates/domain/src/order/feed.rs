@@ -127,7 +127,9 @@ impl What {
         }
     }
 
-    fn parcel(&self) -> Option<&ParcelId> {
+    /// The parcel of which it is told, where it is one.
+    #[must_use]
+    pub fn parcel(&self) -> Option<&ParcelId> {
         match self {
             What::Preparing { parcel } | What::Shipped { parcel } | What::Delivered { parcel } => {
                 parcel.as_ref()

@@ -94,24 +94,35 @@ pub struct Line {
     pub title: String,
     /// How many, from one.
     pub quantity: u32,
-    /// The price of one, with tax, before discounts.
+    /// The price of one before discounts; with tax, unless tax comes on top.
     pub unit_price: Money,
     /// The line's share of all discounts, of all its units together.
     pub discount: Money,
-    /// The tax within what was paid for all its units together.
+    /// The tax on all its units together.
     pub tax: Money,
+    /// Whether the price has no tax in it, so that the tax comes on top (as in the United States).
+    #[serde(default)]
+    pub tax_on_top: bool,
     /// What the rules ask about.
     #[serde(default)]
     pub attributes: BTreeSet<Attribute>,
 }
 
 impl Line {
-    /// What was paid for all units together.
+    /// What all units together cost after discounts, without a tax that comes on top.
+    ///
+    /// # Errors
+    /// As money has them.
+    pub fn cost(&self) -> Result<Money, MoneyError> {
+        self.unit_price.times(self.quantity)?.minus(self.discount)
+    }
+
+    /// What was paid for all units together, with tax.
     ///
     /// # Errors
     /// As money has them.
     pub fn paid(&self) -> Result<Money, MoneyError> {
-        self.unit_price.times(self.quantity)?.minus(self.discount)
+        if self.tax_on_top { self.cost()?.plus(self.tax) } else { self.cost() }
     }
 
     /// What was paid for the first `count` units. Which of them comes first does not matter: any
@@ -141,7 +152,8 @@ impl Line {
             return Err(Refusal::BadQuantity);
         }
         let paid = self.paid()?;
-        let below = [self.unit_price, self.discount, self.tax, paid].iter().any(Money::is_negative);
+        let amounts = [self.unit_price, self.discount, self.tax, self.cost()?];
+        let below = amounts.iter().any(Money::is_negative);
         if below || self.tax.exceeds(paid)? {
             return Err(Refusal::BadAmount);
         }
@@ -162,9 +174,9 @@ pub fn share_discount(lines: &mut [Line], discount: Money) -> Result<(), Refusal
     let mut weights = Vec::with_capacity(lines.len());
     let mut whole = Money::zero(discount.currency());
     for line in lines.iter() {
-        let paid = line.paid()?;
-        whole = whole.plus(paid)?;
-        weights.push(u64::try_from(paid.minor()).map_err(|_| Refusal::BadAmount)?);
+        let cost = line.cost()?;
+        whole = whole.plus(cost)?;
+        weights.push(u64::try_from(cost.minor()).map_err(|_| Refusal::BadAmount)?);
     }
     if discount.is_negative() || discount.exceeds(whole)? {
         return Err(Refusal::BadAmount);

@@ -25,13 +25,9 @@ impl OrderNumber {
     /// A number as the shop writes it; white space around it goes.
     ///
     /// # Errors
-    /// [`Refusal::BadNumber`] when it is longer than [`LONGEST`], has a control character or
-    /// nothing to look up by.
+    /// As [`key_of`].
     pub fn new(written: &str) -> Result<OrderNumber, Refusal> {
         let written = written.trim();
-        if written.chars().any(char::is_control) {
-            return Err(Refusal::BadNumber);
-        }
         Ok(OrderNumber { key: key_of(written)?, written: written.to_owned() })
     }
 
@@ -51,11 +47,12 @@ impl OrderNumber {
 /// The key of what somebody typed, to look an order up by.
 ///
 /// # Errors
-/// [`Refusal::BadNumber`] when it is too long or has nothing to look up by.
+/// [`Refusal::BadNumber`] when it is longer than [`LONGEST`], has a control character (which a
+/// database may not take) or nothing to look up by.
 pub fn key_of(typed: &str) -> Result<String, Refusal> {
     let mut key = String::with_capacity(16);
     for (place, c) in typed.trim().chars().enumerate() {
-        if place >= LONGEST {
+        if place >= LONGEST || c.is_control() {
             return Err(Refusal::BadNumber);
         }
         let c = match c {
@@ -134,5 +131,18 @@ mod tests {
         }
         assert_eq!(OrderNumber::new("OR\u{0}1"), Err(Refusal::BadNumber));
         assert!(key_of(&"9".repeat(LONGEST)).is_ok());
+        assert_eq!(key_of("OR\u{0}1"), Err(Refusal::BadNumber));
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn a_key_is_its_own_key_whatever_was_typed(typed in ".{0,50}") {
+            if let Ok(key) = key_of(&typed) {
+                proptest::prop_assert!(!key.chars().any(char::is_control));
+                if key.chars().count() <= LONGEST {
+                    proptest::prop_assert_eq!(key_of(&key), Ok(key));
+                }
+            }
+        }
     }
 }

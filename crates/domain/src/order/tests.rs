@@ -25,6 +25,7 @@ pub(crate) fn line(id: &str, quantity: u32, unit_price: i64) -> Line {
         unit_price: eur(unit_price),
         discount: eur(0),
         tax: eur(paid / 6),
+        tax_on_top: false,
         attributes: BTreeSet::new(),
     }
 }
@@ -145,8 +146,12 @@ fn a_telling_counts_once_and_its_id_means_one_thing() {
     assert_eq!(events.len(), 1);
     let (twice, events) = once.clone().hear(told("a", 11, preparing(None))).unwrap();
     assert_eq!((&twice, events), (&once, vec![]));
-    let other = twice.hear(told("a", 11, shipped(None)));
+    let other = twice.clone().hear(told("a", 11, shipped(None)));
     assert_eq!(other.unwrap_err(), Refusal::SameIdOtherContent);
+    let other = twice.clone().hear(told(" ", 11, shipped(None)));
+    assert_eq!(other.unwrap_err(), Refusal::BadText);
+    let other = twice.hear(told("b", 11, shipped(Some("P\n1"))));
+    assert_eq!(other.unwrap_err(), Refusal::BadText);
 }
 
 #[test]
@@ -216,7 +221,14 @@ fn an_order_that_cannot_be_is_refused_with_what_is_wrong() {
     }
     check(|_| {}, Ok(()));
     check(|w| w.lines.clear(), Err(Refusal::BadSize));
-    check(|w| w.shop_id.clear(), Err(Refusal::BadSize));
+    check(|w| w.shop_id.clear(), Err(Refusal::BadText));
+    check(|w| w.lines[0].id = "".into(), Err(Refusal::BadText));
+    check(|w| w.lines[0].title = "a\u{0}b".into(), Err(Refusal::BadText));
+    check(|w| w.parcels[0].tracking = Some("9".repeat(501)), Err(Refusal::BadText));
+    check(
+        |w| w.lines = (0..501).map(|n| line(&n.to_string(), 1, 1)).collect(),
+        Err(Refusal::BadSize),
+    );
     check(|w| w.lines[1].id = "bag".into(), Err(Refusal::TwiceSameId));
     check(|w| w.lines[0].quantity = 0, Err(Refusal::BadQuantity));
     check(|w| w.lines[0].quantity = MOST_UNITS + 1, Err(Refusal::BadQuantity));
@@ -282,6 +294,17 @@ fn a_discount_on_the_order_is_shared_to_the_cent() {
     assert_eq!(shares, [333, 333, 334]);
     assert_eq!(share_discount(&mut lines, eur(10_001)), Err(Refusal::BadAmount));
     assert_eq!(share_discount(&mut lines, eur(-1)), Err(Refusal::BadAmount));
+}
+
+#[test]
+fn a_tax_that_comes_on_top_was_paid_and_comes_back_to_the_cent() {
+    let on_top = Line { tax: eur(266), tax_on_top: true, ..line("scarf", 3, 1_000) };
+    assert_eq!(on_top.check(), Ok(()));
+    let steps: Vec<i64> = (0..=3).map(|count| on_top.paid_for(count).unwrap().minor()).collect();
+    assert_eq!(steps, [0, 1_089, 2_178, 3_266]);
+    let mut lines = vec![on_top, line("bag", 1, 3_000)];
+    share_discount(&mut lines, eur(600)).unwrap();
+    assert_eq!(lines[0].discount, eur(300), "a discount is shared before tax");
 }
 
 /// Monday to Friday, eight to six, in Paris, closed on 11 November.

@@ -12,7 +12,7 @@ use jiff::Timestamp;
 use super::refund::{Destination, Part, Refund, RefundState, Refusal};
 use super::{Return, ReturnLine};
 use crate::money::{Money, MoneyError, Rounding};
-use crate::order::{Line, LineId, Order, PaymentId, Standing};
+use crate::order::{Line, LineId, Order, PaymentId, Standing, is_short};
 use crate::vocabulary::{UnknownWord, word_list};
 
 word_list! {
@@ -317,6 +317,9 @@ pub fn ask(
     now: Timestamp,
     answer_by: Timestamp,
 ) -> Result<Vec<Refund>, Refusal> {
+    if !is_short(id) {
+        return Err(Refusal::BadText);
+    }
     let account = Account::of(books)?;
     if account.alarm {
         return Err(Refusal::AlarmFirst);

@@ -129,17 +129,36 @@ pub const TABLE: &[(Hand, [Option<Hand>; 7])] = {
             H::InTransit,
             [s(H::InTransit), s(H::InTransit), s(H::Received), None, None, None, s(H::Lost)],
         ),
-        (H::Received, [s(H::Received), s(H::Received), None, s(H::Checked), None, None, None]),
+        (
+            H::Received,
+            [s(H::Received), s(H::Received), None, s(H::Checked), None, None, s(H::Received)],
+        ),
         (
             H::Checked,
-            [s(H::Checked), s(H::Checked), None, None, s(H::Checked), s(H::ReturnedToClient), None],
+            [
+                s(H::Checked),
+                s(H::Checked),
+                None,
+                None,
+                s(H::Checked),
+                s(H::ReturnedToClient),
+                s(H::Checked),
+            ],
         ),
         (
             H::ReturnedToClient,
-            [s(H::ReturnedToClient), s(H::ReturnedToClient), None, None, None, None, None],
+            [
+                s(H::ReturnedToClient),
+                s(H::ReturnedToClient),
+                None,
+                None,
+                None,
+                None,
+                s(H::ReturnedToClient),
+            ],
         ),
         // What was lost and is found was received.
-        (H::Lost, [s(H::Lost), s(H::Lost), s(H::Received), None, None, None, None]),
+        (H::Lost, [s(H::Lost), s(H::Lost), s(H::Received), None, None, None, s(H::Lost)]),
     ]
 };
 
@@ -173,6 +192,10 @@ pub enum Moved {
     },
     /// The house has them.
     Received {
+        /// In which parcel they came; none where they were brought without one. What comes in a
+        /// parcel that was lost is found.
+        #[serde(default)]
+        parcel: Option<String>,
         /// Where they lie, by the name of the boutique or warehouse; none where it is unknown,
         /// and then they are not for sale again.
         place: Option<String>,
@@ -200,6 +223,8 @@ pub enum Moved {
     },
     /// The carrier cannot find them.
     Lost {
+        /// The parcel.
+        parcel: String,
         /// Whose loss it is.
         risk: Risk,
     },
@@ -304,11 +329,27 @@ struct Sums<'m> {
     handed: BTreeMap<&'m str, u32>,
     scanned: BTreeMap<&'m str, u32>,
     received: u32,
+    received_in: BTreeMap<&'m str, u32>,
     /// Every unit that was looked at, by what it is now said to be.
     checked: BTreeMap<Finding, u32>,
     sent_back: BTreeMap<Finding, u32>,
-    lost_by_house: u32,
-    lost_by_client: u32,
+    lost: BTreeMap<(Risk, &'m str), u32>,
+}
+
+impl Sums<'_> {
+    /// Units lost at a risk and not found since: what came in the same parcel is found, at the
+    /// house's risk first.
+    fn lost(&self, risk: Risk) -> u32 {
+        let of = |risk, parcel: &str| self.lost.get(&(risk, parcel)).copied().unwrap_or(0);
+        let parcels = self.lost.keys().filter(|(own, _)| *own == risk).map(|(_, parcel)| *parcel);
+        parcels
+            .map(|parcel| {
+                let found = self.received_in.get(parcel).copied().unwrap_or(0);
+                let before = if risk == Risk::Client { of(Risk::House, parcel) } else { 0 };
+                of(risk, parcel).saturating_sub(found.saturating_sub(before))
+            })
+            .fold(0, u32::saturating_add)
+    }
 }
 
 impl Custody {
@@ -325,7 +366,12 @@ impl Custody {
             match what {
                 Moved::HandedOver { parcel } => most(sums.handed.entry(parcel).or_default()),
                 Moved::Scanned { parcel } => most(sums.scanned.entry(parcel).or_default()),
-                Moved::Received { .. } => sums.received += quantity,
+                Moved::Received { parcel, .. } => {
+                    sums.received += quantity;
+                    if let Some(parcel) = parcel {
+                        *sums.received_in.entry(parcel).or_default() += quantity;
+                    }
+                }
                 Moved::Checked { finding, .. } => {
                     *sums.checked.entry(*finding).or_default() += quantity;
                 }
@@ -333,8 +379,7 @@ impl Custody {
                 Moved::SentBack { finding } => {
                     *sums.sent_back.entry(*finding).or_default() += quantity;
                 }
-                Moved::Lost { risk: Risk::House } => sums.lost_by_house += quantity,
-                Moved::Lost { risk: Risk::Client } => sums.lost_by_client += quantity,
+                Moved::Lost { parcel, risk } => most(sums.lost.entry((*risk, parcel)).or_default()),
             }
         }
         for Move { quantity, what, .. } in &self.moves {
@@ -353,8 +398,8 @@ impl Custody {
     pub fn hands(&self, quantity: u32) -> Hands {
         let sums = self.sums();
         let received = sums.received.min(quantity);
-        let lost_by_house = sums.lost_by_house.min(quantity - received);
-        let lost_by_client = sums.lost_by_client.min(quantity - received - lost_by_house);
+        let lost_by_house = sums.lost(Risk::House).min(quantity - received);
+        let lost_by_client = sums.lost(Risk::Client).min(quantity - received - lost_by_house);
         let ended = received + lost_by_house + lost_by_client;
         let told = |parcels: &BTreeMap<&str, u32>| {
             parcels.values().fold(0_u32, |sum, count| sum.saturating_add(*count)).min(quantity)
@@ -415,7 +460,13 @@ impl Custody {
             Moved::Rechecked { from, .. } => (here_as(from), Refusal::NotFoundSo),
             Moved::SentBack { finding: Finding::EmptyBox } => (0, Refusal::NothingToSendBack),
             Moved::SentBack { finding } => (here_as(finding), Refusal::NotFoundSo),
-            Moved::Lost { .. } => (still_to_come, Refusal::NotUnderWay),
+            Moved::Lost { parcel, risk } => {
+                // What is told late, or again, is no mistake of the carrier's.
+                let sums = self.sums();
+                let known = sums.lost.get(&(*risk, parcel)).copied().unwrap_or(0);
+                let came = sums.received_in.get(parcel.as_str()).copied().unwrap_or(0);
+                (still_to_come + known.max(came), Refusal::NotUnderWay)
+            }
         };
         if told.quantity > room {
             return Err(refusal);

@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 use jiff::Timestamp;
 
 use crate::money::{Money, MoneyError};
-use crate::order::{LineId, PaymentId};
+use crate::order::{LineId, PaymentId, is_short};
 use crate::vocabulary::{UnknownWord, word_list};
 
 /// The most askings and answers that are kept of one refund.
@@ -57,6 +57,8 @@ word_list! {
 word_list! {
     /// Why something about a refund is refused.
     Refusal ("refusal of a refund") {
+        /// An id, a reference or a code is empty, too long or has control characters.
+        BadText = "refund_bad_text",
         /// The amount is nothing or less.
         BadAmount = "refund_bad_amount",
         /// It is in another currency than the order.
@@ -353,9 +355,14 @@ impl Refund {
     ///
     /// # Errors
     /// [`Refusal::NeverAsked`], [`Refusal::Answered`], [`Refusal::StillInTime`],
-    /// [`Refusal::NoAlarm`], [`Refusal::TooMuchTold`].
+    /// [`Refusal::NoAlarm`], [`Refusal::TooMuchTold`], [`Refusal::BadText`].
     pub fn act(mut self, act: Act, now: Timestamp) -> Result<(Refund, Vec<Event>), Refusal> {
         let (from, (last, answer_by)) = (self.state(), self.last());
+        if let Act::Confirm { reference: text, .. } | Act::Fail { code: text, .. } = &act
+            && !is_short(text)
+        {
+            return Err(Refusal::BadText);
+        }
         let settled = self.facts.iter().any(|fact| matches!(fact, MoneyFact::Settled { .. }));
         let mut events = Vec::new();
         let fact = match act {

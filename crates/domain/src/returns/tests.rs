@@ -4,7 +4,7 @@
 use super::account::{Account, Books, DeliveryRule, LineMoney, Spent, To, Wanted, ask, line_money};
 use super::custody::CustodyAct;
 use super::permission::PermissionAct;
-use super::refund::{self, Act, Part, Refund, RefundAct, RefundState};
+use super::refund::{self, Act, Refund, RefundAct, RefundState};
 use super::*;
 use crate::money::Currency;
 use crate::order::tests::{
@@ -56,7 +56,11 @@ fn telling(id: &str, quantity: u32, what: Moved) -> Move {
     Move { id: id.into(), at: hour(60), quantity, what }
 }
 fn received(id: &str, quantity: u32) -> Move {
-    telling(id, quantity, Moved::Received { place: Some("Lyon".into()) })
+    received_in(id, quantity, "A")
+}
+fn received_in(id: &str, quantity: u32, parcel: &str) -> Move {
+    let (place, parcel) = (Some("Lyon".into()), Some(parcel.into()));
+    telling(id, quantity, Moved::Received { place, parcel })
 }
 fn checked(id: &str, quantity: u32, finding: Finding) -> Move {
     telling(id, quantity, Moved::Checked { finding, by: 7 })
@@ -68,7 +72,7 @@ fn scanned(id: &str, parcel: &str, quantity: u32) -> Move {
     telling(id, quantity, Moved::Scanned { parcel: parcel.into() })
 }
 fn lost(id: &str, quantity: u32, risk: Risk) -> Move {
-    telling(id, quantity, Moved::Lost { risk })
+    telling(id, quantity, Moved::Lost { parcel: "A".into(), risk })
 }
 
 fn moved(mut ret: Return, line: &LineId, moves: &[Move]) -> Return {
@@ -354,7 +358,7 @@ fn case_30_the_tax_authority_is_told_what_was_given_back() {
         returns = vec![moved(returns.remove(0), &scarf(), &moves)];
         let more = ask_all(&books(&order, &returns, &refunds), &format!("RF-{nth}")).unwrap();
         for part in more[0].parts() {
-            let Part::Line { tax, .. } = part else { panic!("{part:?}") };
+            let refund::Part::Line { tax, .. } = part else { panic!("{part:?}") };
             taxes.push(tax.minor());
         }
         refunds.extend(more);
@@ -512,13 +516,18 @@ fn case_36_the_same_unit_received_twice_is_received_once() {
     let (same, events) = ret.clone().hear(&bag(), received("a", 1)).unwrap();
     assert_eq!((&same, events.len()), (&ret, 0), "told again");
     assert_eq!(ret.clone().hear(&bag(), received("b", 1)).unwrap_err(), Refusal::MoreThanAsked);
-    let other = ret.hear(&bag(), received("a", 2));
+    let other = ret.clone().hear(&bag(), received("a", 2));
     assert_eq!(other.unwrap_err(), Refusal::SameIdOtherContent);
+    for bad in ["", "a\u{0}", &"x".repeat(501)] {
+        assert_eq!(ret.clone().hear(&bag(), received(bad, 1)).unwrap_err(), Refusal::BadText);
+    }
+    let nowhere = ret.hear(&bag(), scanned("b", "", 1));
+    assert_eq!(nowhere.unwrap_err(), Refusal::BadText);
 }
 
 #[test]
 fn case_36_a_unit_whose_place_is_unknown_is_received_all_the_same() {
-    let nowhere = telling("a", 1, Moved::Received { place: None });
+    let nowhere = telling("a", 1, Moved::Received { place: None, parcel: None });
     let ret = moved(granted(&bag(), 1), &bag(), &[nowhere]);
     assert_eq!(ret.line(&bag()).unwrap().hands().received, 1);
 }
@@ -609,8 +618,20 @@ fn what_the_carrier_loses_is_whose_risk_it_was_and_what_is_found_counts_once() {
     let hers = moved(granted(&scarf(), 2), &scarf(), &[lost("a", 1, Risk::Client)]);
     assert_eq!(due(&hers, &[]), (0, 0, 0));
     let refunds = ask_all(&books(&order, std::slice::from_ref(&ours), &[]), "RF-1").unwrap();
-    let found = moved(ours, &scarf(), &[received("b", 2), checked("c", 2, Finding::AsSold)]);
-    assert_eq!(due(&found, &refunds), (20_000, 10_000, 0));
+    // Found, in the parcel that was lost: the other unit is still with the client.
+    let looked_at = |ret: &Return, how: Move| {
+        moved(ret.clone(), &scarf(), &[how, checked("c", 1, Finding::AsSold)])
+    };
+    let found = looked_at(&ours, received_in("b", 1, "A"));
+    assert_eq!(due(&found, &refunds), (10_000, 0, 0));
+    assert_eq!(found.line(&scarf()).unwrap().hands().with_client, 1);
+    // The other unit, in another parcel.
+    let other = looked_at(&ours, received_in("b", 1, "B"));
+    assert_eq!(due(&other, &refunds), (20_000, 10_000, 0));
+    // Told lost after it came: late, and nothing.
+    let (late, events) = found.clone().hear(&scarf(), lost("d", 1, Risk::House)).unwrap();
+    assert_eq!(late.line(&scarf()).unwrap().hands(), found.line(&scarf()).unwrap().hands());
+    assert_eq!(events, [Event::CameLate { line: scarf(), told: "d".into() }]);
 }
 
 #[test]
@@ -797,6 +818,19 @@ fn an_adapter_that_contradicts_itself_pays_twice_or_is_silent_is_an_alarm() {
 }
 
 #[test]
+fn an_adapter_that_pays_what_it_said_had_failed_is_found_out() {
+    let order = arrived();
+    let back = [received("a", 1), checked("b", 1, Finding::AsSold)];
+    let returns = [moved(granted(&bag(), 1), &bag(), &back)];
+    let failed = fail(ask_all(&books(&order, &returns, &[]), "RF-1").unwrap().remove(0));
+    let second = ask_all(&books(&order, &returns, std::slice::from_ref(&failed)), "RF-2");
+    let second = confirm(second.unwrap().remove(0));
+    let lied = failed.act(Act::Confirm { nth: 1, reference: "x".into() }, hour(95)).unwrap().0;
+    let account = Account::of(&books(&order, &returns, &[lied, second])).unwrap();
+    assert_eq!((account.alarm, account.over), (true, eur(120_000)));
+}
+
+#[test]
 fn what_an_exchange_used_up_is_not_given_back() {
     let order = arrived();
     let back = [received("a", 1), checked("b", 1, Finding::AsSold)];
@@ -815,6 +849,14 @@ fn a_return_is_read_back_as_it_was_written() {
     let back = [received("a", 2), checked("b", 2, Finding::Worn)];
     let ret = moved(granted(&scarf(), 2), &scarf(), &back);
     let ret = ret.settle(&arrived(), &scarf(), settlement("x", 1, 2_500)).unwrap().0;
+    let parts = BTreeMap::from([(Part::DustBag, PartState::Missing)]);
+    let (stage, at, by) = (Stage::Request, hour(50), crate::entry::ByWhom::Client);
+    let said = Declaration { id: "a".into(), stage, at, by, parts, photos: vec!["ab12".into()] };
+    let ret = ret.declare(&scarf(), said.clone()).unwrap().0;
+    let (again, events) = ret.clone().declare(&scarf(), said.clone()).unwrap();
+    assert_eq!((&again, events.len()), (&ret, 0), "said again");
+    let other = Declaration { stage: Stage::Reception, ..said };
+    assert_eq!(ret.clone().declare(&scarf(), other).unwrap_err(), Refusal::SameIdOtherContent);
     let text = serde_json::to_string(&ret).unwrap();
     assert_eq!(serde_json::from_str::<Return>(&text).unwrap(), ret);
     let order = arrived();
@@ -1094,6 +1136,60 @@ fn all_happen(
     world.ends()
 }
 
+/// Any telling of where two units of a line are, in two parcels.
+fn any_move() -> impl Strategy<Value = (u32, Moved)> {
+    let parcel = || proptest::sample::select(vec!["A".to_owned(), "B".to_owned()]);
+    let finding = || proptest::sample::select(vec![Finding::AsSold, Finding::WrongItem]);
+    let risk = proptest::sample::select(Risk::ALL.to_vec());
+    let what = prop_oneof![
+        parcel().prop_map(|parcel| Moved::HandedOver { parcel }),
+        parcel().prop_map(|parcel| Moved::Scanned { parcel }),
+        proptest::option::of(parcel()).prop_map(|parcel| Moved::Received { place: None, parcel }),
+        finding().prop_map(|finding| Moved::Checked { finding, by: 7 }),
+        finding().prop_map(|finding| Moved::SentBack { finding }),
+        (parcel(), risk).prop_map(|(parcel, risk)| Moved::Lost { parcel, risk }),
+    ];
+    (1_u32..3, what)
+}
+
+proptest! {
+    #[test]
+    fn units_are_in_the_same_hands_in_whatever_lawful_order_it_is_told(
+        moves in proptest::collection::vec(any_move(), 1..9),
+        keys in proptest::collection::vec(any::<u32>(), 9),
+    ) {
+        let moves: Vec<Move> = moves
+            .into_iter()
+            .enumerate()
+            .map(|(nth, (quantity, what))| telling(&nth.to_string(), quantity, what))
+            .collect();
+        // What is refused waits, and is tried again.
+        let told = |mut waiting: Vec<&Move>| {
+            let mut ret = granted(&scarf(), 3);
+            loop {
+                let before = waiting.len();
+                waiting.retain(|one| match ret.clone().hear(&scarf(), (*one).clone()) {
+                    Ok((after, _)) => { ret = after; false }
+                    Err(_) => true,
+                });
+                if waiting.len() == before {
+                    let refused: BTreeSet<String> =
+                        waiting.iter().map(|one| one.id.clone()).collect();
+                    return (ret.line(&scarf()).unwrap().hands(), refused);
+                }
+            }
+        };
+        let mut mixed: Vec<(u32, &Move)> = keys.into_iter().zip(&moves).collect();
+        mixed.sort_by_key(|(key, _)| *key);
+        let (hands, refused) = told(moves.iter().collect());
+        let (others, other_refused) = told(mixed.into_iter().map(|(_, one)| one).collect());
+        prop_assert_eq!(hands.all(), 3);
+        if refused == other_refused {
+            prop_assert_eq!(hands, others);
+        }
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(192))]
 
@@ -1141,7 +1237,7 @@ fn wild() -> impl Strategy<Value = Happens> {
             Happens::Tell(number, telling(&format!("{id}"), quantity, what))
         })
     };
-    let receive = Just(Moved::Received { place: None }).boxed();
+    let receive = Just(Moved::Received { place: None, parcel: None }).boxed();
     let check = finding().prop_map(|finding| Moved::Checked { finding, by: 7 }).boxed();
     let scan = (0..3_u8).prop_map(|p| Moved::Scanned { parcel: p.to_string() }).boxed();
     let recheck =

@@ -30,19 +30,28 @@ fn gate(status: OrderStatus, answer: GateAnswer) -> Gate {
     Gate { status, answer, rule: "house.order_change".into() }
 }
 
-fn client() -> Proposer {
-    Proposer { by: ByWhom::Client, senior: false }
+const CLIENT: (ByWhom, bool) = (ByWhom::Client, false);
+
+fn draft(wish: Wish, shown: Effect, gate: Gate) -> Draft {
+    let (id, by, senior, deadline) = ("CH-1".into(), ByWhom::Client, false, hour(13));
+    Draft { id, wish, shown, gate, by, senior, deadline }
 }
 
-fn make(order: &Order, others: &[Proposal], gate: Gate, by: Proposer) -> Result<Proposal, Refusal> {
+fn make(
+    order: &Order,
+    others: &[Proposal],
+    gate: Gate,
+    (by, senior): (ByWhom, bool),
+) -> Result<Proposal, Refusal> {
     let wish = Wish::Address { address: address("2 rue Neuve", "FR") };
     let rule = DeliveryRule::WhenAllIsBack;
-    Proposal::make("CH-1", order, others, wish, gate, rule, by, hour(13), hour(11))
-        .map(|(proposal, _)| proposal)
+    let shown = effect(order, &wish, rule)?;
+    let draft = Draft { by, senior, ..draft(wish, shown, gate) };
+    Proposal::make(draft, order, others, rule, hour(11)).map(|(proposal, _)| proposal)
 }
 
 fn pending() -> Proposal {
-    make(&order(), &[], gate(OrderStatus::Placed, GateAnswer::Allowed), client()).unwrap()
+    make(&order(), &[], gate(OrderStatus::Placed, GateAnswer::Allowed), CLIENT).unwrap()
 }
 
 fn act_of(act: ChangeAct) -> Act {
@@ -87,21 +96,39 @@ fn a_race_with_preparing_is_answered_with_a_code() {
     let preparing = What::Preparing { parcel: None };
     let moved_on = heard(order(), &[told("p", 11, preparing)]);
     let saw_placed = gate(OrderStatus::Placed, GateAnswer::Allowed);
-    assert_eq!(make(&moved_on, &[], saw_placed, client()), Err(Refusal::MovedOn));
+    assert_eq!(make(&moved_on, &[], saw_placed, CLIENT), Err(Refusal::MovedOn));
     let sees = |answer| gate(OrderStatus::Preparing, answer);
-    assert_eq!(make(&moved_on, &[], sees(GateAnswer::Refused), client()), Err(Refusal::TooLate));
-    let senior = Proposer { by: ByWhom::Staff, senior: true };
-    let advisor = Proposer { by: ByWhom::Staff, senior: false };
+    assert_eq!(make(&moved_on, &[], sees(GateAnswer::Refused), CLIENT), Err(Refusal::TooLate));
+    let senior = (ByWhom::Staff, true);
+    let advisor = (ByWhom::Staff, false);
     let got = make(&moved_on, &[], sees(GateAnswer::NeedsSenior), advisor);
     assert_eq!(got, Err(Refusal::NeedsSenior));
     assert!(make(&moved_on, &[], sees(GateAnswer::NeedsSenior), senior).is_ok());
 }
 
 #[test]
+fn what_is_proposed_is_what_was_shown() {
+    let (wish, rule) = (Wish::CancelOrder {}, DeliveryRule::WhenAllIsBack);
+    let shown = effect(&order(), &wish, rule).unwrap();
+    let gate = gate(OrderStatus::Placed, GateAnswer::Allowed);
+    let draft = || draft(wish.clone(), shown.clone(), gate.clone());
+    assert!(Proposal::make(draft(), &order(), &[], rule, hour(11)).is_ok());
+    let units = Some(vec![units("scarf", 1)]);
+    let fewer = heard(order(), &[told("x", 11, What::Cancelled { units })]);
+    let got = Proposal::make(draft(), &fewer, &[], rule, hour(11));
+    assert_eq!(got.unwrap_err(), Refusal::EffectChanged);
+    let nameless = Draft { id: "\n".into(), ..draft() };
+    let got = Proposal::make(nameless, &order(), &[], rule, hour(11));
+    assert_eq!(got.unwrap_err(), Refusal::BadText);
+    let got = pending().act(Act::Decline { why: "x".repeat(501) }, hour(12));
+    assert_eq!(got.unwrap_err(), Refusal::BadText);
+}
+
+#[test]
 fn case_33_a_second_open_change_is_refused_and_one_after_it_is_not() {
     let placed = || gate(OrderStatus::Placed, GateAnswer::Allowed);
     let open = pending();
-    let second = |other: &Proposal| make(&order(), std::slice::from_ref(other), placed(), client());
+    let second = |other: &Proposal| make(&order(), std::slice::from_ref(other), placed(), CLIENT);
     assert_eq!(second(&open), Err(Refusal::OneOpen));
     for act in [Act::Confirm, act_of(ChangeAct::Decline), Act::Overtake, Act::Lapse] {
         let ended = open.clone().act(act, hour(20)).unwrap().0;
@@ -113,10 +140,12 @@ fn case_33_a_second_open_change_is_refused_and_one_after_it_is_not() {
 fn a_deadline_is_kept_to_the_instant_and_lies_ahead() {
     assert_eq!(pending().act(Act::Lapse, hour(12)), Err(Refusal::StillInTime));
     assert!(pending().act(Act::Lapse, hour(13)).is_ok());
-    let wish = Wish::CancelOrder {};
-    let (gate, rule) = (gate(OrderStatus::Placed, GateAnswer::Allowed), DeliveryRule::Kept);
-    let got = Proposal::make("C", &order(), &[], wish, gate, rule, client(), hour(11), hour(11));
-    assert_eq!(got, Err(Refusal::BadDeadline));
+    let (wish, rule) = (Wish::CancelOrder {}, DeliveryRule::Kept);
+    let shown = effect(&order(), &wish, rule).unwrap();
+    let gate = gate(OrderStatus::Placed, GateAnswer::Allowed);
+    let now_or_never = Draft { deadline: hour(11), ..draft(wish, shown, gate) };
+    let got = Proposal::make(now_or_never, &order(), &[], rule, hour(11));
+    assert_eq!(got.unwrap_err(), Refusal::BadDeadline);
     assert_eq!(deadline(hour(20), hour(15), hour(11)), hour(15));
     assert_eq!(deadline(hour(14), hour(15), hour(11)), hour(14));
     assert_eq!(deadline(hour(20), hour(11), hour(11)), hour(20), "it may be picked already");
