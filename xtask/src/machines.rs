@@ -12,6 +12,7 @@ use std::process::Command;
 /// The tables and where each is kept.
 const TABLES: &[(&str, &str)] = &[
     ("case", "docs/machines/case.md"),
+    ("order", "docs/machines/order.md"),
     ("permissions", "docs/operating/permissions.md"),
     ("routes", "docs/operating/routes.md"),
     ("configuration", "docs/operating/configuration.md"),

@@ -352,6 +352,7 @@ pub fn config(config: &Config, what: &ConfigCommand) -> Result<(), String> {
 pub fn tables(which: &str) -> Result<(), String> {
     match which {
         "case" => print(&domain::case::table_markdown()),
+        "order" => print(&domain::order::tables_markdown()),
         "routes" => print(&web::routes::markdown()),
         "permissions" => print(&domain::access::permissions_markdown()),
         "configuration" => print(&format!(
@@ -360,7 +361,7 @@ pub fn tables(which: &str) -> Result<(), String> {
         )),
         "law" => print(&crate::law::document::whole()?),
         other => Err(format!(
-            "`{other}` is not a table; one of case, routes, permissions, configuration, law"
+            "`{other}` is not a table; one of case, order, routes, permissions, configuration, law"
         )),
     }
 }
