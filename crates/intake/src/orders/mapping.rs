@@ -329,7 +329,7 @@ mod tests {
             ("\"total\"", "\"email\"", "columns.total", Code::Missing, None),
             ("\"line.quantity\"", "\"total\"", "columns.Total", Code::TwoColumns, None),
             ("\"number\"", "7", "columns.N°", Code::WrongKind, None),
-            ("[fixed]", "[fixed", "line 13", Code::Unreadable, None),
+            ("[fixed]", "[fixed", "line 14", Code::Unreadable, None),
             ("tax =", "number = \"1\"\ntax =", "fixed.number", Code::UnknownField, None),
         ] {
             let file = GOOD.replacen(from, to, 1);

@@ -9,7 +9,7 @@ use super::wrong::{Aside, Code, Wrong};
 use csv_core::ReadRecordResult;
 use sha2::{Digest, Sha256};
 use std::collections::{BTreeSet, VecDeque};
-use std::io::{self, BufRead};
+use std::io::{self, BufRead, Read};
 
 /// One row that can be read.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -36,12 +36,24 @@ enum Raw {
 
 /// The bytes of a table as records.
 struct Records<R> {
-    input: R,
+    input: io::Chain<io::Cursor<Vec<u8>>, R>,
     core: csv_core::Reader,
     line: u64,
     text: Vec<u8>,
     ends: Vec<usize>,
     ended: bool,
+}
+
+/// The first three bytes, without the marks of byte order that programs of Windows put before a file.
+/// A heading may begin with the same byte as the mark does, so they are read before they are judged.
+fn without_mark(input: &mut impl BufRead) -> io::Result<Vec<u8>> {
+    loop {
+        let mut first = Vec::with_capacity(3);
+        input.by_ref().take(3).read_to_end(&mut first)?;
+        if first != b"\xEF\xBB\xBF" {
+            return Ok(first);
+        }
+    }
 }
 
 /// One record in the buffers.
@@ -54,9 +66,11 @@ struct Record {
 }
 
 impl<R: BufRead> Records<R> {
-    fn new(input: R, separator: u8) -> Records<R> {
+    fn new(mut input: R, separator: u8) -> io::Result<Records<R>> {
         let core = csv_core::ReaderBuilder::new().delimiter(separator).build();
-        Records { input, core, line: 1, text: vec![0; 4096], ends: vec![0; 128], ended: false }
+        let input = io::Cursor::new(without_mark(&mut input)?).chain(input);
+        let (text, ends) = (vec![0; 4096], vec![0; 128]);
+        Ok(Records { input, core, line: 1, text, ends, ended: false })
     }
 
     fn fill(&mut self) -> io::Result<&[u8]> {
@@ -272,7 +286,7 @@ impl<R: BufRead> Groups<R> {
         separator: u8,
         key: impl FnOnce(&Heading) -> Result<usize, Wrong>,
     ) -> io::Result<Result<Groups<R>, Aside>> {
-        let mut records = Records::new(input, separator);
+        let mut records = Records::new(input, separator)?;
         let wrong =
             |field: String, code| Aside { line: 1, order: None, wrong: Wrong::new(field, code) };
         let Some(record) = records.next()? else {
@@ -467,6 +481,8 @@ mod tests {
         );
         assert_eq!(gathered(plain.trim_end().as_bytes()), expect);
         assert_eq!(gathered(b"Name,Item\n\n\n1,a\n"), ["1 4:a"]);
+        // Full-width letters begin with the byte that the mark begins with.
+        assert_eq!(gathered("\u{FF03},Name\na,1\n".as_bytes()), ["1 2:1"]);
     }
 
     #[test]

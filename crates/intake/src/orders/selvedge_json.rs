@@ -10,7 +10,7 @@
 //!   "ship_to": { "name": "…", "company": "…", "street": "…", "street_more": "…", "city": "…",
 //!                "postcode": "…", "region": "…", "country": "FR", "phone": "…" },
 //!   "currency": "EUR", "tax": "included",
-//!   "lines": [ { "id": "1", "sku": "LC-NOIR-S", "title": "Le Cagole", "family": "bags", "size": "S",
+//!   "lines": [ { "id": "1", "sku": "NUAGE-NOIR-S", "title": "Sac Nuage", "family": "bags", "size": "S",
 //!                "colour": "Noir", "quantity": 1, "unit_price": "1890.00", "discount": "0.00",
 //!                "tax": "315.00", "attributes": ["personalised"], "wording": "L.M." } ],
 //!   "parcels": [ { "id": "P1", "carrier": "DHL Express", "tracking": "…", "status": "shipped",
@@ -352,7 +352,7 @@ fn payment(
 fn refund(fields: &Fields<'_>, currency: Currency) -> Result<Refund, Wrong> {
     known(fields, REFUND)?;
     Ok(Refund {
-        id: Some(needed_id(fields, "id")?),
+        id: id(fields, "id")?,
         at: fields.instant("at")?,
         amount: amount(fields, "amount", currency)?.ok_or_else(|| missing("amount"))?,
         lines: counts(fields)?,
