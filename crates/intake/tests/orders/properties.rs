@@ -168,6 +168,5 @@ proptest! {
     ) {
         let columns: Vec<String> = columns.iter().map(|(a, b)| format!("\"{a}\" = \"{b}\"")).collect();
         targets::mapping(format!("[columns]\n{}\n", columns.join("\n")).as_bytes());
-        prop_assert!(targets::mapping_of_the_house() > 40);
     }
 }

@@ -1,12 +1,15 @@
 //! What must hold whatever comes in, one function for each way that bytes are read: an order or a
 //! reason, within bounds, and the same by any buffer.
 
-use super::{Shop, house};
+#[path = "shops.rs"]
+pub mod shops;
+
 use intake::orders::{
     Aside, Code, LONGEST_ID, LONGEST_MESSAGE, LONGEST_TEXT, MOST_LINES, MOST_MINOR, Mapping,
     ShopOrder, Taken, Told,
 };
 use jiff::tz::TimeZoneDatabase;
+use shops::{Shop, house};
 use std::collections::HashSet;
 
 /// A file of any shop.
@@ -78,9 +81,4 @@ fn order(taken: &Taken) {
     for remark in &taken.remarks {
         assert!(!remark.field.is_empty() && remark.field.len() <= 1_000);
     }
-}
-
-/// The mapping is the same each time.
-pub fn mapping_of_the_house() -> usize {
-    house().headings().count()
 }
