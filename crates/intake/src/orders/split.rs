@@ -62,6 +62,18 @@ enum Step {
     IntoList,
     /// The one order begins.
     IntoOrder,
+    /// The line ended in the middle of a value that has one of its own.
+    LineEnded,
+}
+
+/// What can be read without waiting; empty at the end.
+fn filled(input: &mut impl BufRead) -> io::Result<&[u8]> {
+    while let Err(error) = input.fill_buf() {
+        if error.kind() != io::ErrorKind::Interrupted {
+            return Err(error);
+        }
+    }
+    input.fill_buf()
 }
 
 impl Walk {
@@ -150,13 +162,7 @@ impl<R: BufRead> Split<R> {
     }
 
     fn peek(&mut self) -> io::Result<Option<u8>> {
-        loop {
-            match self.input.fill_buf() {
-                Ok(bytes) => return Ok(bytes.first().copied()),
-                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-                Err(error) => return Err(error),
-            }
-        }
+        Ok(filled(&mut self.input)?.first().copied())
     }
 
     fn pass(&mut self, byte: u8) {
@@ -240,14 +246,35 @@ impl<R: BufRead> Split<R> {
         let mut walk = Walk { begun: self.line, ..Walk::default() };
         let mut wrapped = false;
         let loose = self.place == Place::Loose;
-        while let Some(byte) = self.peek()? {
-            if byte == b'\n' && loose && !wrapped && self.a_line_each == Some(true) {
-                walk.spoil(Code::Unreadable);
-                return Ok(Some(walk.ended()));
+        loop {
+            let own_line = loose && !wrapped && self.a_line_each == Some(true);
+            let Split { input, line, .. } = self;
+            let bytes = filled(input)?;
+            if bytes.is_empty() {
+                break;
             }
-            self.pass(byte);
-            match walk.take(byte, loose && !wrapped) {
+            let (mut used, mut step) = (0, Step::On);
+            for byte in bytes {
+                if *byte == b'\n' {
+                    if own_line {
+                        step = Step::LineEnded;
+                        break;
+                    }
+                    *line += 1;
+                }
+                used += 1;
+                step = walk.take(*byte, loose && !wrapped);
+                if !matches!(step, Step::On) {
+                    break;
+                }
+            }
+            input.consume(used);
+            match step {
                 Step::On => {}
+                Step::LineEnded => {
+                    walk.spoil(Code::Unreadable);
+                    return Ok(Some(walk.ended()));
+                }
                 Step::Ended => {
                     if loose && !wrapped {
                         self.a_line_each.get_or_insert(walk.begun == self.line);
@@ -264,7 +291,7 @@ impl<R: BufRead> Split<R> {
                 Step::IntoOrder => {
                     wrapped = true;
                     walk =
-                        Walk { begun: self.line, depth: 1, bytes: vec![byte], ..Walk::default() };
+                        Walk { begun: self.line, depth: 1, bytes: vec![b'{'], ..Walk::default() };
                 }
             }
         }

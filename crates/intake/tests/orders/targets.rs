@@ -9,7 +9,7 @@ use intake::orders::{
     ShopOrder, Taken, Told,
 };
 use jiff::tz::TimeZoneDatabase;
-use shops::{Shop, house};
+use shops::Shop;
 use std::collections::HashSet;
 
 /// A file of any shop.
