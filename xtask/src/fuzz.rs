@@ -19,6 +19,8 @@ const TARGETS: &[(&str, &str, &str)] = &[
     ("results", "mail/corpus", ".eml"),
     ("report", "mail/corpus", ".eml"),
     ("names", "e2e/vectors", ".jsonl"),
+    ("orders", "crates/intake/tests/orders", ".csv"),
+    ("order", "crates/intake/tests/orders", ".json"),
     ("pack", "law", ".toml"),
     ("facts", "law/cases", ".json"),
 ];

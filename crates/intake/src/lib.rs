@@ -14,6 +14,7 @@ mod encode;
 mod jpeg;
 pub mod mail;
 mod names;
+pub mod orders;
 mod pdf;
 mod picture;
 mod png_in;

@@ -27,6 +27,7 @@ const KEPT_IN: &[(&str, &[&str])] = &[
     ("icu_*", &["words", "entitlements"]),
     ("image", &["intake", "demo"]),
     ("lopdf", &["intake"]),
+    ("csv*", &["intake"]),
     ("clap", &["selvedge"]),
     ("whatlang", &["triage"]),
     // One clock and calendar library for everybody.
