@@ -208,8 +208,7 @@ impl Store {
             Inner::Sqlite(sqlite) => {
                 let (tell, told) = oneshot::channel();
                 sqlite.submit(Box::new(Waiting { set: Some(set), waited: false, tell }))?;
-                told.await
-                    .unwrap_or_else(|_| Err(Error::Away("the writer has stopped".to_owned())))
+                told.await.unwrap_or_else(|_| Err(Error::Away("the writer has stopped".to_owned())))
             }
             Inner::Postgres(postgres) => {
                 if postgres.write(set).await? {

@@ -71,25 +71,38 @@ const WALKS: &[(&str, &str)] = &[
     ("due_before", "cases_due"),
 ];
 
+/// The steps by which SQLite runs a statement.
+async fn plan_of(store: &Store, name: &str) -> Vec<String> {
+    let text = statements()[name].0.clone().unwrap();
+    let body: Vec<&str> = text.lines().filter(|line| !line.starts_with("--")).collect();
+    let sql = forever(&format!("EXPLAIN QUERY PLAN {}", body.join("\n")));
+    let sql = Sql { name: forever(name), sqlite: sql, postgres: sql };
+    let params =
+        vec![crate::Value::Null; (1..9).filter(|n| text.contains(&format!("${n}"))).count()];
+    let plan: Result<Vec<String>, Error> = store
+        .read(move |tx| {
+            Box::pin(async move {
+                Ok(tx.fetch(sql, &params).await?.iter().map(|row| row.text(3)).collect())
+            })
+        })
+        .await;
+    plan.unwrap()
+}
+
+/// The other way round each message that comes in reads every one that ever was.
+#[tokio::test]
+async fn an_answer_that_came_first_is_looked_up_by_what_it_names() {
+    let database = Backend::Sqlite.database().await;
+    let plan = plan_of(&database.store, "mails/answered_by").await;
+    assert!(plan[0].contains("mail_references_message"), "{plan:?}");
+    assert!(plan[1].contains("PRIMARY KEY"), "{plan:?}");
+}
+
 #[tokio::test]
 async fn the_queue_walks_its_indices_and_sorts_nothing() {
     let database = Backend::Sqlite.database().await;
     for (name, index) in WALKS {
-        let text = statements()[&format!("cases/{name}")].0.clone().unwrap();
-        let body: Vec<&str> = text.lines().filter(|line| !line.starts_with("--")).collect();
-        let sql = forever(&format!("EXPLAIN QUERY PLAN {}", body.join("\n")));
-        let sql = Sql { name: forever(name), sqlite: sql, postgres: sql };
-        let params =
-            vec![crate::Value::Null; (1..9).filter(|n| text.contains(&format!("${n}"))).count()];
-        let plan: Result<Vec<String>, Error> = database
-            .store
-            .read(move |tx| {
-                Box::pin(async move {
-                    Ok(tx.fetch(sql, &params).await?.iter().map(|row| row.text(3)).collect())
-                })
-            })
-            .await;
-        let plan = plan.unwrap();
+        let plan = plan_of(&database.store, &format!("cases/{name}")).await;
         let walk = plan.iter().find(|step| step.contains(" c USING ")).unwrap();
         assert!(walk.contains(index), "{name} does not walk {index}: {plan:?}");
         let sorts = plan.iter().any(|step| step.contains("B-TREE FOR ORDER BY"));

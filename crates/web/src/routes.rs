@@ -32,12 +32,7 @@ pub struct Route {
 /// and not once for each of them.
 type Door = fn(Request, State) -> Pin<Box<dyn Future<Output = Response> + Send>>;
 
-fn guarded(
-    method: MethodFilter,
-    door: Door,
-    access: Access,
-    state: &State,
-) -> MethodRouter<State> {
+fn guarded(method: MethodFilter, door: Door, access: Access, state: &State) -> MethodRouter<State> {
     on(method, move |Held(state): Held<State>, request: Request| door(request, state))
         .layer(from_fn_with_state((state.clone(), access), guard))
 }

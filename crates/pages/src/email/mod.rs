@@ -316,6 +316,10 @@ pub struct Written {
     pub html: String,
 }
 
+fn written(part: &impl Template) -> String {
+    part.render().unwrap_or_default()
+}
+
 macro_rules! letters {
     ($($kind:ident $folder:literal $subject:literal $text:literal $html:literal),+ $(,)?) => {
         impl Message {
@@ -337,9 +341,9 @@ macro_rules! letters {
                         // Not every subject line needs every fact.
                         let Subject { w: _w, frame: _frame, m: _m } = &subject;
                         Written {
-                            subject: one_line(&crate::html(&subject)),
-                            text: spaced(&crate::html(&Text { w, frame, m })),
-                            html: crate::html(&Html { w, frame, m }),
+                            subject: one_line(&written(&subject)),
+                            text: spaced(&written(&Text { w, frame, m })),
+                            html: written(&Html { w, frame, m }),
                         }
                     })+
                 }
