@@ -7,7 +7,7 @@ import { visit, visiting } from '../lib/browser.mjs';
 import { askForRepair, goOn, letterTo, newClient, openCase } from '../lib/client.mjs';
 import { appears, reply, signIn } from '../lib/desk.mjs';
 import { photos } from '../lib/photos.mjs';
-import { Findings, look } from '../lib/everything.mjs';
+import { Findings, inTurn, look } from '../lib/everything.mjs';
 import { inLanguage } from '../lib/addresses.mjs';
 
 const ANSWER = {
@@ -25,11 +25,11 @@ const STORIES = [
   { language: 'ar', script: false, width: 390, scheme: 'dark' },
 ];
 
-/** Every width and both schemes are looked at once on each page over the stories with script. */
+/** Over the stories with script each page is looked at at several widths, in both schemes. */
 const LOOKS = {
-  en: [[1440, 'light'], [1440, 'dark'], [390, 'light'], [320, 'dark']],
-  fr: [[390, 'dark'], [1440, 'dark'], [320, 'light']],
-  ar: [[320, 'light'], [390, 'dark'], [1440, 'light']],
+  en: inTurn([[1440, 'light'], [1440, 'dark'], [390, 'light'], [320, 'dark']]),
+  fr: inTurn([[390, 'dark'], [1440, 'dark'], [320, 'light']]),
+  ar: inTurn([[320, 'light'], [390, 'dark'], [1440, 'light']]),
 };
 
 for (const how of STORIES) {

@@ -241,6 +241,32 @@ async fn a_missed_call_opens_one_case_under_many_repeats(on: Backend) {
     assert_eq!(own, [Some(all[0].id), Some(all[0].id)]);
 }
 
+async fn many_calls_missed_at_once_from_one_number_are_one_case(on: Backend) {
+    let house = connected(on).await;
+    let names: Vec<String> = (0..12).map(|nth| format!("at-once-{nth}")).collect();
+    for name in &names {
+        cti(&house, &telling("newCall", name, LEA, &[])).await.expect_status(200);
+    }
+    let mut told = Vec::new();
+    for name in &names {
+        let body = form_body(&telling("hangup", name, LEA, &[("cause", "noAnswer")]));
+        let proof = keys(&house).sign_as_cti(body.as_bytes(), house.clock.now()).unwrap();
+        let mut program = house.browser();
+        let kind = Some("application/x-www-form-urlencoded");
+        let headers = [("x-selvedge-signature", proof.as_str())];
+        let path = "/api/v1/calls/cti";
+        let request = program.request(http::Method::POST, path, kind, body.into_bytes(), &headers);
+        told.push(tokio::spawn(async move { program.send(request).await.status }));
+    }
+    for one in told {
+        assert_eq!(one.await.unwrap(), 200);
+    }
+    tended(&house).await;
+    let all = cases(&house).await;
+    assert_eq!(all.len(), 1);
+    assert!(calls(&house).await.iter().all(|call| call.case_id == Some(all[0].id)));
+}
+
 async fn a_missed_call_of_a_client_with_one_open_case_stands_there_and_is_taken_out_again(
     on: Backend,
 ) {
@@ -466,6 +492,37 @@ async fn a_call_back_that_is_cancelled_leaves_nothing_to_do(on: Backend) {
     assert_eq!(first_time(&page), slot, "the time is free again");
 }
 
+async fn a_call_back_is_arranged_moved_and_taken_back_at_the_desk(on: Backend) {
+    let house = connected(on).await;
+    let number = leas_case(&house).await;
+    let mut camille = house.staff_in_english("camille").await;
+    let form = format!("/desk/cases/{number}/call-back");
+    camille.get(&format!("/desk/cases/{number}")).await.says("Arrange a call back");
+    let page = camille.get(&form).await.expect_status(200);
+    page.clone().says("06 12 34 56 78").says("Paris");
+    assert!(!page.text().contains("Cancel the call"));
+    let slot = first_time(&page);
+    // What is wrong comes back with what was typed.
+    let wrong = [("phone", "12 34"), ("slot", slot.as_str())];
+    camille.post(&form, &wrong).await.expect_status(422).says("12 34");
+    camille.post(&form, &[("phone", "06 12 34 56 78")]).await.expect_status(422);
+    let right = [("phone", "06 12 34 56 78"), ("slot", slot.as_str())];
+    camille.post(&form, &right).await.expect_status(303);
+    assert_eq!(cases(&house).await[0].due_kind, Some(domain::PromiseKind::CallBack));
+    house.deliver().await;
+    let letter = format!("{:?}", house.letter_to("lea@client.test").await);
+    assert!(letter.contains("Nous vous appelons"), "{letter}");
+    let later = (slot.parse::<i64>().unwrap() + 1_800).to_string();
+    let other = [("phone", "06 12 34 56 78"), ("slot", later.as_str())];
+    camille.get(&form).await.says("Cancel the call").says("Choose this time instead");
+    camille.post(&form, &other).await.expect_status(303);
+    let mut lea = house.client_of(&number, "lea@client.test").await;
+    lea.get(&format!("/en/cases/{number}/call-back")).await.says("We call you");
+    camille.post(&format!("{form}/removal"), &[]).await.expect_status(303);
+    assert!(!camille.get(&form).await.text().contains("Cancel the call"));
+    assert_ne!(cases(&house).await[0].due_kind, Some(domain::PromiseKind::CallBack));
+}
+
 async fn of_many_who_want_the_last_place_exactly_one_has_it(on: Backend) {
     let house = connected(on).await;
     // The house of Japan has one person who may call.
@@ -519,6 +576,7 @@ store::on_both!(
     te02_what_is_wrong_is_named_by_its_field_and_never_by_its_value,
     an_answer_that_is_told_after_its_end_and_twice_is_one_answered_call,
     a_missed_call_opens_one_case_under_many_repeats,
+    many_calls_missed_at_once_from_one_number_are_one_case,
     a_missed_call_of_a_client_with_one_open_case_stands_there_and_is_taken_out_again,
     of_several_clients_with_one_number_none_is_guessed,
     a_number_that_is_not_shown_is_no_match_and_no_error,
@@ -527,6 +585,7 @@ store::on_both!(
     who_may_what,
     a_call_back_is_asked_for_moved_confirmed_kept_and_seen_when_it_is_late,
     a_call_back_that_is_cancelled_leaves_nothing_to_do,
+    a_call_back_is_arranged_moved_and_taken_back_at_the_desk,
     of_many_who_want_the_last_place_exactly_one_has_it,
     the_page_of_contacts_says_when_each_telephone_is_answered,
 );

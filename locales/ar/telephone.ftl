@@ -21,6 +21,7 @@ call-result-speak-again = سنتحدث مجدداً
 call-result-message-left = تُركت رسالة
 call-result-not-reached = لم يتم الوصول
 call-result-wrong-number = رقم خاطئ
+call-next-is-yours = الخطوة التالية عليك
 promise-call-back = معاودة الاتصال
 
 ## The client's timeline
@@ -89,6 +90,10 @@ calls-log-go = حفظ المكالمة
 calls-settled = تمت المتابعة
 calls-withheld = رقم محجوب
 calls-call-back = { $from }، حتى { $until }
+calls-back-title = ترتيب معاودة الاتصال
+calls-back-lede = يُبلَّغ العميل بالموعد عبر البريد الإلكتروني، ويمكنه تغييره أو إلغاؤه.
+calls-back-go = ترتيب المكالمة
+calls-back-none = لا يوجد وقت متاح حالياً.
 calls-promised = معاودة اتصال موعودة
 calls-day-before = اليوم السابق
 calls-day-after = اليوم التالي

@@ -21,6 +21,7 @@ call-result-speak-again = Wir sprechen noch einmal darüber
 call-result-message-left = Nachricht hinterlassen
 call-result-not-reached = Nicht erreicht
 call-result-wrong-number = Falsche Nummer
+call-next-is-yours = Der nächste Schritt liegt bei Ihnen
 promise-call-back = Rückruf
 
 ## The client's timeline
@@ -89,6 +90,10 @@ calls-log-go = Anruf festhalten
 calls-settled = Erledigt
 calls-withheld = Nummer unterdrückt
 calls-call-back = { $from }, spätestens { $until } Uhr
+calls-back-title = Rückruf vereinbaren
+calls-back-lede = Die Zeit wird per E-Mail bestätigt und kann dort verlegt oder abgesagt werden.
+calls-back-go = Rückruf vereinbaren
+calls-back-none = Zurzeit ist kein Termin frei.
 calls-promised = Rückruf zugesagt
 calls-day-before = Der Tag davor
 calls-day-after = Der Tag danach

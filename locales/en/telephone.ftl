@@ -21,6 +21,7 @@ call-result-speak-again = To be spoken of again
 call-result-message-left = Message left
 call-result-not-reached = Not reached
 call-result-wrong-number = Wrong number
+call-next-is-yours = The next step is yours
 promise-call-back = Call back
 
 ## The client's timeline
@@ -89,6 +90,10 @@ calls-log-go = Keep the call
 calls-settled = Seen to
 calls-withheld = Number withheld
 calls-call-back = { $from }, until { $until }
+calls-back-title = Arrange a call back
+calls-back-lede = The client is told the time by e-mail, and can move or cancel it.
+calls-back-go = Arrange the call
+calls-back-none = No time is free at the moment.
 calls-promised = Call back promised
 calls-day-before = The day before
 calls-day-after = The day after

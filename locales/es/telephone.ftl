@@ -21,6 +21,7 @@ call-result-speak-again = Volveremos a hablarlo
 call-result-message-left = Se dejó un mensaje
 call-result-not-reached = Sin respuesta
 call-result-wrong-number = Número equivocado
+call-next-is-yours = El siguiente paso le corresponde a usted
 promise-call-back = Llamada al cliente
 
 ## The client's timeline
@@ -89,6 +90,10 @@ calls-log-go = Guardar la llamada
 calls-settled = Gestionada
 calls-withheld = Número oculto
 calls-call-back = { $from }, a más tardar a las { $until }
+calls-back-title = Acordar una llamada
+calls-back-lede = La hora se confirma por correo electrónico, y desde allí se puede cambiar o cancelar.
+calls-back-go = Acordar la llamada
+calls-back-none = Por el momento no hay ninguna hora libre.
 calls-promised = Compromiso de llamada
 calls-day-before = El día anterior
 calls-day-after = El día siguiente

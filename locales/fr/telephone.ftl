@@ -15,12 +15,13 @@ call-reason-complaint = Réclamation
 call-reason-call-back = Rappel
 call-reason-other = Autre chose
 call-result-settled = Réglé
-call-result-house-acts = À nous de jouer
+call-result-house-acts = La suite nous revient
 call-result-client-acts = À la cliente de donner suite
-call-result-speak-again = On s’en reparle
+call-result-speak-again = À revoir ensemble
 call-result-message-left = Message laissé
 call-result-not-reached = Sans réponse
 call-result-wrong-number = Mauvais numéro
+call-next-is-yours = La suite dépend de vous
 promise-call-back = Rappel
 
 ## The client's timeline
@@ -89,6 +90,10 @@ calls-log-go = Garder l’appel
 calls-settled = Traité
 calls-withheld = Numéro masqué
 calls-call-back = { $from }, jusqu’à { $until }
+calls-back-title = Convenir d’un rappel
+calls-back-lede = L’heure est confirmée par courriel ; la cliente peut la changer ou annuler.
+calls-back-go = Convenir de l’appel
+calls-back-none = Aucun créneau n’est libre pour le moment.
 calls-promised = Rappel promis
 calls-day-before = La veille
 calls-day-after = Le lendemain

@@ -21,6 +21,7 @@ call-result-speak-again = Ne riparleremo
 call-result-message-left = Messaggio lasciato
 call-result-not-reached = Nessuna risposta
 call-result-wrong-number = Numero errato
+call-next-is-yours = Il prossimo passo spetta a Lei
 promise-call-back = Richiamata
 
 ## The client's timeline
@@ -89,6 +90,10 @@ calls-log-go = Salva la chiamata
 calls-settled = Gestita
 calls-withheld = Numero nascosto
 calls-call-back = { $from }, al più tardi alle { $until }
+calls-back-title = Concordare una telefonata
+calls-back-lede = L’orario viene confermato per e-mail; chi la riceve può spostarlo o annullarlo.
+calls-back-go = Concorda la telefonata
+calls-back-none = Al momento nessun orario è libero.
 calls-promised = Impegno a richiamare
 calls-day-before = Il giorno prima
 calls-day-after = Il giorno dopo

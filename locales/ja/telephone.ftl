@@ -21,6 +21,7 @@ call-result-speak-again = 改めてお話しします
 call-result-message-left = 伝言を残しました
 call-result-not-reached = つながりませんでした
 call-result-wrong-number = 番号が違いました
+call-next-is-yours = 次はお客様のご対応をお待ちします
 promise-call-back = 折り返しのお電話
 
 ## The client's timeline
@@ -89,6 +90,10 @@ calls-log-go = 記録する
 calls-settled = 対応済み
 calls-withheld = 非通知
 calls-call-back = { $from }から{ $until }まで
+calls-back-title = 折り返しのお電話を設定する
+calls-back-lede = 時間はメールでお客様にお知らせします。お客様ご自身で変更や取り消しができます。
+calls-back-go = お電話を設定する
+calls-back-none = 現在、空いている時間はありません。
 calls-promised = 折り返しのお約束
 calls-day-before = 前日
 calls-day-after = 翌日

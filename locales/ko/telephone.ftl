@@ -21,6 +21,7 @@ call-result-speak-again = 다시 통화하기로 했습니다
 call-result-message-left = 메시지를 남겼습니다
 call-result-not-reached = 연결되지 않았습니다
 call-result-wrong-number = 번호가 맞지 않았습니다
+call-next-is-yours = 다음은 고객님 차례입니다
 promise-call-back = 회신 전화
 
 ## The client's timeline
@@ -89,6 +90,10 @@ calls-log-go = 기록
 calls-settled = 처리됨
 calls-withheld = 발신번호 표시 제한
 calls-call-back = { $from }부터 { $until }까지
+calls-back-title = 전화 약속 잡기
+calls-back-lede = 시간은 이메일로 고객님께 안내되며, 고객님이 직접 변경하거나 취소할 수 있습니다.
+calls-back-go = 전화 약속 잡기
+calls-back-none = 지금은 가능한 시간이 없습니다.
 calls-promised = 회신 전화 약속
 calls-day-before = 전날
 calls-day-after = 다음 날

@@ -21,6 +21,7 @@ call-result-speak-again = 将再次通话
 call-result-message-left = 已留言
 call-result-not-reached = 未接通
 call-result-wrong-number = 号码有误
+call-next-is-yours = 下一步由您处理
 promise-call-back = 回电
 
 ## The client's timeline
@@ -89,6 +90,10 @@ calls-log-go = 保存通话
 calls-settled = 已处理
 calls-withheld = 号码未显示
 calls-call-back = { $from } 至 { $until }
+calls-back-title = 安排回电
+calls-back-lede = 时间将通过电子邮件告知客户，客户可自行更改或取消。
+calls-back-go = 安排回电
+calls-back-none = 目前没有可选的时段。
 calls-promised = 已承诺回电
 calls-day-before = 前一天
 calls-day-after = 后一天

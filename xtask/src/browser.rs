@@ -15,10 +15,22 @@ use std::time::Duration;
 /// # Errors
 /// When Node cannot be started.
 pub fn run(selvedge: &Path, chromium: &Path, files: &[&str]) -> Result<Count, String> {
+    counted(&mut journeys(selvedge, chromium, files))
+}
+
+fn journeys(selvedge: &Path, chromium: &Path, files: &[&str]) -> Command {
     let mut node = Command::new("node");
     node.arg("run.mjs").args(files).current_dir(root().join("e2e"));
     node.env("SELVEDGE_TEST_BIN", selvedge).env("SELVEDGE_TEST_CHROMIUM", chromium);
-    counted(&mut node)
+    node
+}
+
+/// All journeys, each page looked at in every way: every width, both schemes, with and without script.
+///
+/// # Errors
+/// When Node cannot be started.
+pub fn every_look(selvedge: &Path, chromium: &Path) -> Result<Count, String> {
+    counted(journeys(selvedge, chromium, &[]).env("SELVEDGE_TEST_LOOKS", "all"))
 }
 
 /// The journey of hostile strings with every one of them.
@@ -26,11 +38,8 @@ pub fn run(selvedge: &Path, chromium: &Path, files: &[&str]) -> Result<Count, St
 /// # Errors
 /// When Node cannot be started.
 pub fn every_vector(selvedge: &Path, chromium: &Path) -> Result<Count, String> {
-    let mut node = Command::new("node");
-    node.args(["run.mjs", "journeys/alone-vectors.test.mjs"]).current_dir(root().join("e2e"));
-    node.env("SELVEDGE_TEST_BIN", selvedge).env("SELVEDGE_TEST_CHROMIUM", chromium);
-    node.env("SELVEDGE_TEST_VECTORS", "all");
-    counted(&mut node)
+    let files = ["journeys/alone-vectors.test.mjs"];
+    counted(journeys(selvedge, chromium, &files).env("SELVEDGE_TEST_VECTORS", "all"))
 }
 
 /// The chore `pictures`: takes the pictures of `docs/screenshots` from a running demonstration.

@@ -29,15 +29,19 @@ fn conversations() -> Result<bool, String> {
     aloud(&mut test)
 }
 
-/// Every hostile string there is, in a real browser.
-fn vectors() -> Result<bool, String> {
-    step("Every hostile string in a real browser");
+/// What takes long in a real browser.
+fn in_a_browser(
+    what: &str,
+    run: fn(&std::path::Path, &std::path::Path) -> Result<crate::tally::Count, String>,
+) -> Result<bool, String> {
+    step(what);
     let Some(selvedge) = crate::cargo::build_all()?.and_then(|built| built.selvedge) else {
         return Ok(false);
     };
     let chromium = crate::setup::browser()?;
     crate::setup::node_packages()?;
-    let count = crate::browser::every_vector(&selvedge, &chromium)?;
+    crate::setup::fonts();
+    let count = run(&selvedge, &chromium)?;
     Ok(count.failed == 0 && count.passed > 0)
 }
 
@@ -58,7 +62,14 @@ pub fn main(words: &[String]) -> Result<bool, String> {
             "--law" => return mutants(),
             "--mail" => return conversations(),
             "--chat" => return crate::chat::proved(),
-            "--vectors" => return vectors(),
+            "--vectors" => {
+                let what = "Every hostile string in a real browser";
+                return in_a_browser(what, crate::browser::every_vector);
+            }
+            "--looks" => {
+                let what = "Every page at every width, in both schemes, with and without script";
+                return in_a_browser(what, crate::browser::every_look);
+            }
             "--fuzz" => fuzz = true,
             "--minutes" => minutes = value()?,
             "--kills" => kills = value()?,

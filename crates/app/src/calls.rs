@@ -274,6 +274,8 @@ async fn carry(tx: &mut Tx, ctx: &Ctx, call: &mut Call) -> Result<bool> {
     }
     // Whoever does not show her number cannot be called: the log has it.
     let Some(number) = call.number.clone() else { return Ok(true) };
+    // Two that ring at once from one number, on two nodes: the second finds the case of the first.
+    store::calls::alone(tx, &number).await?;
     let clients = clients_of(tx, &number).await?;
     if let [client] = clients.as_slice() {
         let reach = Reach::everything();

@@ -5,6 +5,7 @@
 
 use crate::App;
 use std::collections::HashMap;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError, Weak};
 use std::time::Duration;
 use store::Store;
@@ -14,7 +15,7 @@ use tokio::sync::broadcast;
 const BEHIND: usize = 32;
 /// Places of the feed read at once.
 const STRETCH: i64 = 1_000;
-/// How long another process's writes may stay unseen on PostgreSQL.
+/// How long another process's writes may stay unseen on PostgreSQL where its word of them was lost.
 const POLL: Duration = Duration::from_millis(200);
 /// The same where this process is the only writer and wakes its reader itself.
 const LOOK_AGAIN: Duration = Duration::from_secs(1);
@@ -48,7 +49,8 @@ struct Followed {
 #[derive(Default)]
 pub struct Hub {
     cases: Mutex<HashMap<i64, Followed>>,
-    reads: std::sync::atomic::AtomicBool,
+    reads: AtomicBool,
+    hears: AtomicBool,
 }
 
 /// A page that follows a case, as long as it is kept.
@@ -110,15 +112,20 @@ impl Hub {
 impl App {
     /// Follows a case. The reader of the feed is begun with the first page that does.
     pub fn follow_case(&self, case: i64) -> Following {
-        let first = !self.hub.reads.swap(true, std::sync::atomic::Ordering::AcqRel);
+        let first = !self.hub.reads.swap(true, Ordering::AcqRel);
         let following = self.hub.follow(case);
         if first {
             tokio::spawn(read(self.store.clone(), Arc::downgrade(&self.hub)));
-            if self.store.is_postgres() {
-                tokio::spawn(overhear(self.store.clone(), Arc::downgrade(&self.hub)));
-            }
         }
+        self.hear_others();
         following
+    }
+
+    /// From the first call on, what other nodes write and tell is heard at once.
+    pub fn hear_others(&self) {
+        if self.store.is_postgres() && !self.hub.hears.swap(true, Ordering::AcqRel) {
+            tokio::spawn(overhear(self.store.clone(), Arc::downgrade(&self.hub)));
+        }
     }
 
     /// Tells the open pages of a case, those of other nodes too.

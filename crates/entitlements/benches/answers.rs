@@ -108,15 +108,14 @@ fn median(mut work: impl FnMut(), rounds: usize) -> (Duration, Duration) {
     for _ in 0..rounds / 10 {
         work();
     }
-    let mut took: Vec<Duration> = (0..rounds)
+    let took = (0..rounds)
         .map(|_| {
             let began = Instant::now();
             work();
             began.elapsed()
         })
         .collect();
-    took.sort_unstable();
-    (took[took.len() / 2], took[took.len() * 99 / 100])
+    spread(took)
 }
 
 fn law() -> Law {
@@ -131,16 +130,65 @@ fn said(option: &str) -> Option<String> {
     std::env::args().skip_while(|word| word != option).nth(1)
 }
 
-/// One case, answered so often.
+/// A fixed piece of work of the same kind as an evaluation, which has nothing to do with it: words
+/// in trees, numbers as text. Where it takes longer than at its quickest, somebody else uses the core.
+fn yardstick() -> Duration {
+    let began = Instant::now();
+    let mut words = std::collections::BTreeMap::new();
+    for nth in 0..200_u32 {
+        let word = format!("{:x}", nth.wrapping_mul(0x9E37_79B9));
+        words.insert(word, nth);
+    }
+    black_box(words.values().sum::<u32>());
+    began.elapsed()
+}
+
+/// Stretches of a measurement between two looks at the yardstick.
+const STRETCHES: usize = 100;
+/// A core is one's own while the yardstick takes at most so much more than at its quickest.
+const OWN: f64 = 1.15;
+
+/// One case, answered so often; the times of all rounds, and of those on a core of one's own.
 fn one(law: &Law, name: &str, case: &Json, rounds: usize) {
     let asked = Asked::read(case, law).unwrap();
     let answers = law.evaluate(&asked.question());
     let asks = answers.results.iter().filter(|one| !one.missing.is_empty()).count();
-    let (middle, late) = median(|| drop(black_box(law.evaluate(&asked.question()))), rounds);
+    for _ in 0..rounds / 10 {
+        drop(black_box(law.evaluate(&asked.question())));
+    }
+    let mut stretches: Vec<(Duration, Vec<Duration>)> = Vec::new();
+    for _ in 0..STRETCHES {
+        let before = yardstick();
+        let took = (0..rounds.div_ceil(STRETCHES))
+            .map(|_| {
+                let began = Instant::now();
+                drop(black_box(law.evaluate(&asked.question())));
+                began.elapsed()
+            })
+            .collect();
+        stretches.push((before.max(yardstick()), took));
+    }
+    let quickest = stretches.iter().map(|(stick, _)| *stick).min().unwrap_or_default();
+    let own = |stick: &Duration| stick.as_secs_f64() <= quickest.as_secs_f64() * OWN;
+    let alone: Vec<Duration> = stretches
+        .iter()
+        .filter(|(stick, _)| own(stick))
+        .flat_map(|(_, took)| took.clone())
+        .collect();
+    let count = stretches.iter().filter(|(stick, _)| own(stick)).count();
+    let all: Vec<Duration> = stretches.into_iter().flat_map(|(_, took)| took).collect();
+    let ((middle, late), (quiet, _)) = (spread(all), spread(alone));
     println!(
-        "| one case, {name}: {} answers, {asks} of them asking | {middle:.2?} | {late:.2?} |",
+        "| one case, {name}: {} answers, {asks} of them asking | {middle:.2?} | {late:.2?} | {quiet:.2?} on a core of its own, {count} of {STRETCHES} stretches, yardstick {quickest:.2?} |",
         answers.results.len()
     );
+}
+
+/// Half and the ninety-ninth of a hundred.
+fn spread(mut took: Vec<Duration>) -> (Duration, Duration) {
+    took.sort_unstable();
+    let at = |nth: usize| took.get(nth).copied().unwrap_or_default();
+    (at(took.len() / 2), at(took.len() * 99 / 100))
 }
 
 fn main() {

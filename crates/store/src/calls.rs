@@ -2,7 +2,7 @@
 
 use crate::cases::{self, Listed, Reach};
 use crate::clients::{self, Client};
-use crate::{Result, Row, Tx, Value, lists, sql};
+use crate::{Result, Row, Tx, Value, lists, sql, sql_forked};
 use domain::call::{Call as Standing, CallReason, CallResult, CallState, Direction, Heard};
 use jiff::Timestamp;
 
@@ -238,6 +238,11 @@ pub async fn forgotten(
 /// The calls of a case, the latest first.
 pub async fn of_case(tx: &mut Tx, case_id: i64, limit: i64) -> Result<Vec<Call>> {
     all(tx, sql!("calls/of_case"), &[case_id.into(), limit.into()]).await
+}
+
+/// Waits until nobody else decides about a number; the transaction's end lets the next one do so.
+pub async fn alone(tx: &mut Tx, number: &str) -> Result<()> {
+    tx.fetch_one(sql_forked!("calls/alone"), &[number.into()]).await.map(drop)
 }
 
 /// The rows of clients who gave a number, the newest first.

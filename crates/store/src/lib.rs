@@ -213,6 +213,7 @@ impl Store {
             Inner::Postgres(postgres) => {
                 if postgres.write(set).await? {
                     self.wake_feed();
+                    self.tell_fed();
                 }
                 Ok(())
             }

@@ -60,6 +60,7 @@ pub(crate) struct Postgres {
     pool: Pool,
     /// How a connection beside the pool is made.
     pub(crate) config: tokio_postgres::Config,
+    pub(crate) herald: crate::whispers::Herald,
 }
 
 /// How connections are encrypted; none where they stay on this machine or are told not to be.
@@ -100,7 +101,7 @@ impl Postgres {
             .recycle_timeout(Some(Duration::from_secs(2)))
             .build()
             .map_err(|e| Error::Away(e.to_string()))?;
-        Ok(Postgres { pool, config })
+        Ok(Postgres { pool, config, herald: crate::whispers::Herald::new() })
     }
 
     pub(crate) async fn client(&self) -> Result<deadpool_postgres::Client> {

@@ -225,7 +225,9 @@ routes! {
     POST "/desk/cases/{number}/chat/invitation" => desk::chat::act, Access::Staff(P::Reply), "Ask a colleague or a boutique to join a conversation";
     GET "/desk/cases/{number}/calls" => desk::deeds::ask, Access::Staff(P::LogCalls), "Write down a call: the form";
     POST "/desk/cases/{number}/calls" => desk::calls::log, Access::Staff(P::LogCalls), "Write down a call in its case";
-    POST "/desk/cases/{number}/call-back/removal" => desk::calls::cancel, Access::Staff(P::LogCalls), "Take back a call back that was promised";
+    GET "/desk/cases/{number}/call-back" => desk::call_backs::ask, Access::Staff(P::Reply), "Arrange a call back with a client: the form";
+    POST "/desk/cases/{number}/call-back" => desk::call_backs::arrange, Access::Staff(P::Reply), "A call back is arranged with a client, or moved";
+    POST "/desk/cases/{number}/call-back/removal" => desk::call_backs::cancel, Access::Staff(P::LogCalls), "Take back a call back that was promised";
     GET "/desk/cases/{number}/assignment" => desk::deeds::ask, Access::Staff(P::Take), "Whom to give the case to";
     POST "/desk/cases/{number}/assignment" => desk::deeds::act, Access::Staff(P::Take), "Give the case to somebody, or take it";
     GET "/desk/cases/{number}/snooze" => desk::deeds::ask, Access::Staff(P::Snooze), "Until when to put the case aside";

@@ -129,6 +129,42 @@ pub fn log_call(frame: Frame, about: &Subject) -> FormPage {
     page(frame, about, w.t("calls-log-title"), w.t("calls-log-lede"), form)
 }
 
+/// When a client can be called back.
+#[derive(Debug, Clone)]
+pub struct Times {
+    /// The times that are free.
+    pub choices: Vec<Choice>,
+    /// Her number as it is known.
+    pub phone: String,
+    /// Whose clock the times are on.
+    pub zone: String,
+    /// The time that is promised already, in words.
+    pub stands: Option<String>,
+}
+
+/// When the client is called back; what is promised already can be moved or taken back.
+pub fn call_back(frame: Frame, about: &Subject, times: Times) -> FormPage {
+    let w = frame.w;
+    let none = times.choices.is_empty();
+    let go = match times.stands {
+        Some(_) => w.t("call-back-move"),
+        None => w.t("calls-back-go"),
+    };
+    let slots = Field::new(Kind::Select, "slot", w.t("call-back-slot"))
+        .hint(w.ta("call-back-slot-hint", &[("zone", times.zone.into())]))
+        .choices(times.choices);
+    let phone = Field::new(Kind::Text, "phone", w.t("field-phone")).value(times.phone).ltr();
+    let form = Form::new(path(about, "call-back"), go).fields(vec![slots, phone]);
+    let lede = if none { w.t("calls-back-none") } else { w.t("calls-back-lede") };
+    let mut page = page(frame, about, w.t("calls-back-title"), lede, form);
+    page.below = times.stands.map(|stands| Below {
+        title: w.t("call-back-cancel"),
+        lede: stands,
+        form: Form::new(path(about, "call-back/removal"), w.t("call-back-cancel")),
+    });
+    page
+}
+
 /// Who shall have it; one choice is nobody, one is whoever is next.
 pub fn assign(frame: Frame, about: &Subject, people: &[Candidate]) -> FormPage {
     let w = frame.w;

@@ -574,7 +574,10 @@ fn happened(w: &Words, what: &Happened) -> String {
         Happened::ChatEnded(ByWhom::Client) => w.t("entry-client-chat-ended-by-you"),
         Happened::ChatEnded(_) => w.t("entry-client-chat-ended"),
         Happened::Called { by_house, minutes, result } => {
-            let said = w.t(&format!("call-result-{}", result.code().replace('_', "-")));
+            let said = match result {
+                domain::call::CallResult::ClientActs => w.t("call-next-is-yours"),
+                other => w.t(&format!("call-result-{}", other.code().replace('_', "-"))),
+            };
             let by = if *by_house { "house" } else { "you" };
             let mut args = vec![("by", by.into()), ("result", said.into())];
             match (result.spoke(), minutes) {

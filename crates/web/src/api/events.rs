@@ -17,7 +17,8 @@ use std::convert::Infallible;
 use std::sync::atomic::Ordering;
 use std::time::Duration;
 
-/// How long another node's writes may stay unseen: PostgreSQL is asked this often.
+/// How long another node's writes may stay unseen where its word of them was lost: PostgreSQL is
+/// asked this often.
 const POLL: Duration = Duration::from_millis(400);
 /// How long a right that was ended may go unseen by a stream on which nothing happens.
 const LOOK_AGAIN: Duration = Duration::from_secs(1);
@@ -89,6 +90,7 @@ pub async fn follow(
     let last = last?;
     let start = after.map_or(last, |after| after.min(last));
     state.metrics.streams.fetch_add(1, Ordering::Relaxed);
+    state.app.hear_others();
     let fed = state.app.store.fed();
     let stopped = state.stopped();
     let rung = Rung { last: None, desk: matches!(right, Right::Session(_)) };

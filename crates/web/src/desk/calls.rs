@@ -493,24 +493,3 @@ async fn logged(asked: &Asked, number: &str) -> app::Result<()> {
         })
         .await
 }
-
-/// `POST /desk/cases/{number}/call-back/removal`
-pub async fn cancel(asked: Asked) -> Response {
-    let number = match domain::CaseNumber::parse(asked.param("number")) {
-        Ok(number) => number.to_string(),
-        Err(_) => return asked.failed(Error::NotFound),
-    };
-    let case = number.clone();
-    let done = asked
-        .state
-        .app
-        .write(asked.ctx(), move |tx, ctx| {
-            Box::pin(async move { call_backs::cancel(tx, ctx, &case).await.map(drop) })
-        })
-        .await;
-    match done {
-        Ok(()) => asked.go(&format!("/desk/cases/{number}?done=call")),
-        Err(Error::Refused(_)) => asked.go(&format!("/desk/cases/{number}?done=refused")),
-        Err(error) => asked.failed(error),
-    }
-}

@@ -558,6 +558,9 @@ impl<'a> Reader<'a> {
         if self.may(P::LogCalls) {
             more.push(act("calls", self.t("desk-act-call"), ""));
         }
+        if open && self.may(P::Reply) {
+            more.push(act("call-back", self.t("calls-back-title"), ""));
+        }
         if open && self.may(P::Resolve) {
             acts.push(act("resolution", self.t("desk-act-resolve"), "E"));
         }

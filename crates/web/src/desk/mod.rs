@@ -6,6 +6,7 @@
 pub mod account;
 mod asked;
 pub mod bulk;
+pub mod call_backs;
 pub mod calls;
 pub mod case;
 pub mod chat;

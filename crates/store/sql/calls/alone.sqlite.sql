@@ -1,0 +1,2 @@
+-- One writer, so nobody else decides about a number.
+SELECT length($1)
