@@ -21,9 +21,14 @@ pub use layout::{ClientHint, Known, Shell, Theme};
 
 /// What becomes HTML.
 pub trait Page {
-    /// The page. A template of ours cannot fail but by a formatter that refuses, which none of
-    /// ours does; the empty string stands for that.
+    /// The page.
     fn html(&self) -> String;
+}
+
+/// A template of ours cannot fail but by a formatter that refuses, which none of ours does; the
+/// empty string stands for that.
+pub(crate) fn rendered(template: &impl askama::Template) -> String {
+    template.render().unwrap_or_default()
 }
 
 /// A page as HTML.
@@ -37,7 +42,7 @@ macro_rules! pages {
     ($($page:ty),+ $(,)?) => {
         $(impl Page for $page {
             fn html(&self) -> String {
-                askama::Template::render(self).unwrap_or_default()
+                rendered(self)
             }
         })+
     };

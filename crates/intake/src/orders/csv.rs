@@ -4,13 +4,14 @@ use super::amount::Amount;
 use super::finish::{counted, finish, share};
 use super::mapping::Mapping;
 use super::order::{
-    Address, Attribute, Line, LineCount, Parcel, ParcelStatus, Payment, PaymentStatus, Refund,
-    ShopOrder, Status, Tax, Version,
+    Attribute, Line, LineCount, Parcel, ParcelStatus, Payment, PaymentStatus, Refund, ShopOrder,
+    Status, Tax, Version,
 };
 use super::rows::{Gathered, Group, Groups, Heading, Row};
 use super::table::{LineIds, Table};
+use super::texts::{self, Clean};
 use super::wrong::{Aside, Code, Note, Remarks, Taken, Told, Wrong};
-use super::{Currency, texts, words};
+use super::{Currency, words};
 use std::borrow::Cow;
 use std::io::{self, BufRead};
 
@@ -93,8 +94,6 @@ struct Reader<'a> {
     key: &'static str,
 }
 
-type Clean = fn(&str, &str, &mut Remarks) -> Option<String>;
-
 impl<'a> Reader<'a> {
     fn missing(&self, field: &'static str) -> Wrong {
         self.table.wrong(field, Code::Missing)
@@ -110,7 +109,7 @@ impl<'a> Reader<'a> {
         with: Clean,
         remarks: &mut Remarks,
     ) -> Result<Option<String>, Wrong> {
-        Ok(self.one(field)?.and_then(|said| with(&said, &self.table.heading(field), remarks)))
+        self.table.clean(self.group, field, with, remarks)
     }
 
     fn id(&self, said: Option<Cow<'_, str>>, field: &'static str) -> Result<Option<String>, Wrong> {
@@ -166,7 +165,7 @@ impl<'a> Reader<'a> {
         let id = self.id(self.one("id")?, "id")?;
         let number = self.id(self.one("number")?, "number")?;
         let id = id.or_else(|| number.clone()).ok_or_else(|| self.missing(self.key))?;
-        let ship_to = self.address(remarks)?;
+        let ship_to = self.table.address(self.group, remarks)?;
         let status = self.status()?;
         let refunded = self.amount("refunded", currency, true)?.filter(|all| all.minor > 0);
         let back = counted(back);
@@ -220,21 +219,6 @@ impl<'a> Reader<'a> {
         let at = self.table.one_instant(self.group, "cancelled_at")?;
         let said = self.one("status")?.ok_or_else(|| self.missing("status"))?;
         Status::of(&said, at).ok_or_else(|| self.table.wrong("status", Code::UnknownValue))
-    }
-
-    fn address(&self, remarks: &mut Remarks) -> Result<Address, Wrong> {
-        let mut of = |field, with: Clean| self.clean(field, with, remarks);
-        Ok(Address {
-            name: of("ship.name", texts::name)?,
-            company: of("ship.company", texts::words)?,
-            street: of("ship.street", texts::words)?,
-            street_more: of("ship.street_more", texts::words)?,
-            city: of("ship.city", texts::words)?,
-            postcode: of("ship.postcode", texts::postcode)?,
-            region: of("ship.region", texts::words)?,
-            country: of("ship.country", texts::country)?,
-            phone: of("ship.phone", texts::phone)?,
-        })
     }
 
     fn line(

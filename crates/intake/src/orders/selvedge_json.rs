@@ -36,6 +36,7 @@ use super::order::{
 };
 use super::stream::{self, Orders};
 use super::table::nearest;
+use super::texts::Clean;
 use super::wrong::{Code, Remarks, Taken, Told, Wrong};
 use super::{texts, words};
 use std::io::{self, BufRead};
@@ -141,8 +142,6 @@ fn amount(
     let amount = fields.amount(name, currency, &mut remarks)?;
     if remarks.into_vec().is_empty() { Ok(amount) } else { Err(Wrong::new(name, Code::TooPrecise)) }
 }
-
-type Clean = fn(&str, &str, &mut Remarks) -> Option<String>;
 
 fn clean(
     fields: &Fields<'_>,

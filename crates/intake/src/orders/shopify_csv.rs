@@ -8,9 +8,7 @@
 use super::amount::{Amount, Written};
 use super::dates;
 use super::finish::{finish, share};
-use super::order::{
-    Address, Line, Payment, PaymentStatus, Refund, ShopOrder, Status, Tax, Version,
-};
+use super::order::{Line, Payment, PaymentStatus, Refund, ShopOrder, Status, Tax, Version};
 use super::rows::{Gathered, Group, Groups, Heading, Row};
 use super::table::{Column, LineIds, Table};
 use super::wrong::{Aside, Code, Note, Remarks, Taken, Told, Wrong};
@@ -168,7 +166,7 @@ fn order(
     let placed_at = table.one_instant(group, "placed_at")?.ok_or_else(|| missing("placed_at"))?;
     let number = texts::id(&group.key, "Name")?.ok_or_else(|| missing("number"))?;
     let id = texts::id(&table.one(group, "id")?.unwrap_or_default(), "Id")?;
-    let ship_to = address(table, group, remarks)?;
+    let ship_to = table.address(group, remarks)?;
     let mut of = |field, with: fn(&str, &str, &mut Remarks) -> Option<String>| {
         let said = table.one(group, field)?;
         Ok::<_, Wrong>(said.and_then(|said| with(&said, &table.heading(field), remarks)))
@@ -331,24 +329,6 @@ fn payments(
         .into_iter()
         .map(|method| Payment { method, last_four: None, amount, status })
         .collect())
-}
-
-fn address(table: &Table, group: &Group, remarks: &mut Remarks) -> Result<Address, Wrong> {
-    let mut of = |field, with: fn(&str, &str, &mut Remarks) -> Option<String>| {
-        let said = table.one(group, field)?;
-        Ok::<_, Wrong>(said.and_then(|said| with(&said, &table.heading(field), remarks)))
-    };
-    Ok(Address {
-        name: of("ship.name", texts::name)?,
-        company: of("ship.company", texts::words)?,
-        street: of("ship.street", texts::words)?,
-        street_more: of("ship.street_more", texts::words)?,
-        city: of("ship.city", texts::words)?,
-        postcode: of("ship.postcode", texts::postcode)?,
-        region: of("ship.region", texts::words)?,
-        country: of("ship.country", texts::country)?,
-        phone: of("ship.phone", texts::phone)?,
-    })
 }
 
 /// Notes of a basket stand in one cell, a line each: `Gift message: For you`.

@@ -4,8 +4,10 @@
 
 use super::amount::{self, Amount, Currency, Written};
 use super::dates;
+use super::order::Address;
 use super::rows::{Group, Heading, Row};
-use super::wrong::{Code, Wrong};
+use super::texts::{self, Clean};
+use super::wrong::{Code, Remarks, Wrong};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use std::borrow::Cow;
@@ -94,6 +96,34 @@ impl Table {
             });
         }
         Ok(said.or_else(|| self.fixed(field).map(Cow::from)))
+    }
+
+    /// A text of an order, put in order.
+    pub fn clean(
+        &self,
+        group: &Group,
+        field: &'static str,
+        with: Clean,
+        remarks: &mut Remarks,
+    ) -> Result<Option<String>, Wrong> {
+        let said = self.one(group, field)?;
+        Ok(said.and_then(|said| with(&said, &self.heading(field), remarks)))
+    }
+
+    /// Where an order goes.
+    pub fn address(&self, group: &Group, remarks: &mut Remarks) -> Result<Address, Wrong> {
+        let mut of = |field, with: Clean| self.clean(group, field, with, remarks);
+        Ok(Address {
+            name: of("ship.name", texts::name)?,
+            company: of("ship.company", texts::words)?,
+            street: of("ship.street", texts::words)?,
+            street_more: of("ship.street_more", texts::words)?,
+            city: of("ship.city", texts::words)?,
+            postcode: of("ship.postcode", texts::postcode)?,
+            region: of("ship.region", texts::words)?,
+            country: of("ship.country", texts::country)?,
+            phone: of("ship.phone", texts::phone)?,
+        })
     }
 
     /// What is said of the whole order.

@@ -5,6 +5,9 @@ use super::limits::{LONGEST_ID, LONGEST_MESSAGE, LONGEST_NAME, LONGEST_TEXT};
 use super::wrong::{Code, Note, Remarks, Wrong};
 use crate::mask_card_numbers;
 
+/// Puts a text in order; told is its heading, for what is remarked.
+pub(super) type Clean = fn(&str, &str, &mut Remarks) -> Option<String>;
+
 /// Characters that cannot be seen and change how the rest is read. Joiners stay: Persian needs them.
 fn is_hidden(c: char) -> bool {
     matches!(c,

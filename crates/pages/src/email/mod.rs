@@ -316,10 +316,6 @@ pub struct Written {
     pub html: String,
 }
 
-fn written(part: &impl Template) -> String {
-    part.render().unwrap_or_default()
-}
-
 macro_rules! letters {
     ($($kind:ident $folder:literal $subject:literal $text:literal $html:literal),+ $(,)?) => {
         impl Message {
@@ -341,9 +337,9 @@ macro_rules! letters {
                         // Not every subject line needs every fact.
                         let Subject { w: _w, frame: _frame, m: _m } = &subject;
                         Written {
-                            subject: one_line(&written(&subject)),
-                            text: spaced(&written(&Text { w, frame, m })),
-                            html: written(&Html { w, frame, m }),
+                            subject: one_line(&crate::rendered(&subject)),
+                            text: spaced(&crate::rendered(&Text { w, frame, m })),
+                            html: crate::rendered(&Html { w, frame, m }),
                         }
                     })+
                 }

@@ -14,6 +14,7 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use pages::portal::call_back::CallBackPage;
 use pages::portal::{Choice, Flawed};
+use words::Words;
 
 /// Calls back asked for from one address in an hour.
 const MOST_ASKED: i64 = 10;
@@ -70,6 +71,20 @@ async fn about_case(page: &Page, typed: &str) -> Result<About, Response> {
     })
 }
 
+/// Times that are free, each as a form sends it and as it is told on a clock.
+pub(crate) fn offered(w: &Words, free: &[Slot], zone: &TimeZone) -> Vec<(String, String)> {
+    let told = |slot: &Slot| {
+        let (from, until) = (slot.from.to_zoned(zone.clone()), slot.until.to_zoned(zone.clone()));
+        let args = [
+            ("day", w.date_weekday(from.date()).into()),
+            ("from", w.time(from.time()).into()),
+            ("until", w.time(until.time()).into()),
+        ];
+        (slot.from.as_second().to_string(), w.ta("call-back-slot-choice", &args))
+    };
+    free.iter().map(told).collect()
+}
+
 async fn shown(
     page: Page,
     about: About,
@@ -88,18 +103,8 @@ async fn shown(
     let free = free.map_err(|error| page.failed(error))?;
     let w = page.w;
     let there = |at: Timestamp| at.to_zoned(about.zone.clone());
-    let slots = free
-        .iter()
-        .map(|slot| {
-            let (from, until) = (there(slot.from), there(slot.until));
-            let args = [
-                ("day", w.date_weekday(from.date()).into()),
-                ("from", w.time(from.time()).into()),
-                ("until", w.time(until.time()).into()),
-            ];
-            Choice::new(slot.from.as_second().to_string(), w.ta("call-back-slot-choice", &args))
-        })
-        .collect();
+    let slots = offered(w, &free, &about.zone);
+    let slots = slots.into_iter().map(|(value, label)| Choice::new(value, label)).collect();
     let mut typed = typed;
     if !typed.iter().any(|(name, _)| name == "phone") && !about.phone.is_empty() {
         typed.push(("phone".to_owned(), about.phone.clone()));

@@ -4,6 +4,7 @@
 use super::Asked;
 use super::case::{Loaded, load};
 use super::deeds::subject;
+use crate::client::call_back::offered;
 use app::call_backs::{self, Whose};
 use app::{Error, phones};
 use axum::http::StatusCode;
@@ -53,18 +54,9 @@ async fn known(asked: &Asked) -> app::Result<Known> {
 fn form(asked: &Asked, known: &Known) -> pages::desk::FormPage {
     let w = asked.w;
     let there = |at: Timestamp| at.to_zoned(known.zone.clone());
-    let choices = known
-        .free
-        .iter()
-        .map(|slot| {
-            let (from, until) = (there(slot.from), there(slot.until));
-            let args = [
-                ("day", w.date_weekday(from.date()).into()),
-                ("from", w.time(from.time()).into()),
-                ("until", w.time(until.time()).into()),
-            ];
-            Choice::new(slot.from.as_second().to_string(), w.ta("call-back-slot-choice", &args))
-        })
+    let choices = offered(w, &known.free, &known.zone)
+        .into_iter()
+        .map(|(value, label)| Choice::new(value, label))
         .collect();
     let case = &known.loaded.view.case;
     // Whoever may not see how the client is reached is told nothing by the form either.
@@ -124,6 +116,11 @@ pub async fn arrange(asked: Asked) -> Response {
     let labels = [("slot", asked.w.t("call-back-slot")), ("phone", asked.w.t("field-phone"))];
     match asked.sentences(error, &labels) {
         Ok(errors) => {
+            // A time that went to somebody else meanwhile is not offered again.
+            let known = match self::known(&asked).await {
+                Ok(known) => known,
+                Err(error) => return asked.failed(error),
+            };
             let mut page = form(&asked, &known);
             page.form = asked.keep_typed(page.form).errors(errors);
             page.frame.shell.mistaken = true;
