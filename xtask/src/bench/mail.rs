@@ -39,6 +39,28 @@ fn mbox() -> String {
     out
 }
 
+/// Four messages of 10 MB, each with one file.
+fn heavy() -> String {
+    const LINES: u64 = 130_000;
+    let mut out = String::new();
+    let mut bits = 1_u64;
+    for nth in 0..4 {
+        let _ = write!(
+            out,
+            "From c{nth}@heavy.example Fri Nov 20 09:00:00 2026\nAuthentication-Results: mx.orle.example; dmarc=pass header.from=heavy.example\nFrom: C {nth} <c{nth}@heavy.example>\nTo: care@orle.example\nSubject: Papers {nth}\nMessage-ID: <{nth}.heavy@mail.example>\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/plain\n\nSee the papers.\n--b\nContent-Type: application/pdf; name=a.pdf\nContent-Disposition: attachment; filename=a.pdf\nContent-Transfer-Encoding: base64\n\n"
+        );
+        for _ in 0..LINES {
+            for _ in 0..19 {
+                bits = bits.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+                let _ = write!(out, "{:04x}", bits >> 48);
+            }
+            out.push('\n');
+        }
+        out.push_str("--b--\n\n");
+    }
+    out
+}
+
 /// The part `mail`; the program prints its own lines.
 ///
 /// # Errors
@@ -58,6 +80,12 @@ pub fn main() -> Result<bool, String> {
         command.env("SELVEDGE_INCOMING_TRUSTED", "mx.orle.example");
         command
     };
-    let loaded = aloud(program().args(["demo-load", "--cases", "0"]))?;
-    Ok(loaded && aloud(program().args(["mail", "import"]).arg(&file))?)
+    let large = folder.path().join("large.mbox");
+    std::fs::write(&large, heavy()).map_err(|err| format!("{}: {err}", large.display()))?;
+    let mut held = aloud(program().args(["demo-load", "--cases", "0"]))?;
+    // All of them, all of them again, and the heavy ones.
+    for brought in [&file, &file, &large] {
+        held = held && aloud(program().args(["mail", "import"]).arg(brought))?;
+    }
+    Ok(held)
 }
