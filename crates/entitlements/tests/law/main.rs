@@ -7,6 +7,7 @@
 mod cases;
 mod floor;
 mod fuzz;
+mod gate;
 mod mistakes;
 mod mutants;
 mod revised;

@@ -40,6 +40,21 @@ fn words_of_the_law() -> Vec<String> {
     keys
 }
 
+/// A gate is asked in the words of the domain: its lists and the law's are the same.
+#[test]
+fn the_law_knows_every_status_of_an_order_and_every_kind_of_change() {
+    use domain::order::{OrderStatus, change::ChangeKind};
+    let facts = law("facts.toml", "fact");
+    let values = |name: &str| -> Vec<&str> {
+        let fact = facts.iter().find(|fact| said_in(fact, "name") == name).unwrap();
+        fact["values"].as_array().unwrap().iter().map(|one| one.as_str().unwrap()).collect()
+    };
+    let statuses: Vec<&str> = OrderStatus::ALL.iter().map(|status| status.code()).collect();
+    assert_eq!(values("order_status"), statuses);
+    let kinds: Vec<&str> = ChangeKind::ALL.iter().map(|kind| kind.code()).collect();
+    assert_eq!(values("change_kind"), kinds);
+}
+
 fn said_in<'e>(entry: &'e toml::Table, name: &str) -> &'e str {
     entry[name].as_str().unwrap()
 }
