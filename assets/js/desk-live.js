@@ -220,7 +220,8 @@ if (rings) ring();
 if (rings || document.querySelector('[data-part]')) {
   connect();
   // Deadlines move by themselves: once a minute the queue is drawn anew.
-  setInterval(() => { if (!document.hidden) soon('queue'); }, 60000);
+  // Whether a client is still there, too.
+  setInterval(() => { if (!document.hidden) soon('queue', 'head'); }, 60000);
 }
 
 // ---- a conversation -----------------------------------------------------
@@ -247,13 +248,6 @@ document.addEventListener('visibilitychange', overhear);
 setInterval(overhear, 15000);
 
 // ---- presence -----------------------------------------------------------
-// A desk that is open says so; a lid that is closed says nothing.
-const token = document.querySelector('input[name=csrf]')?.value ?? '';
-if (token && document.querySelector('[data-part]')) {
-  const beat = () => fetch('/desk/presence/beat', { method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: new URLSearchParams({ csrf: token }) }).catch(() => {});
-  beat();
-  setInterval(beat, 15000);
-}
 if (here) {
   const csrf = document.querySelector('input[name=csrf]')?.value ?? '';
   const text = document.getElementById('text');

@@ -19,6 +19,21 @@ const LOOKS = {
 const LETTER = { en: 'We have written to the carrier.', fr: 'Nous avons écrit au transporteur.', ar: 'كتبنا إلى شركة الشحن.' };
 const ANSWER = { en: 'It was left with your neighbour.', fr: 'Il a été remis à votre voisin.', ar: 'تُرك لدى جاركم.' };
 
+// Her page's lines, to be cut: those that are open break, and none is had until it is over.
+async function lines(page) {
+  const net = { cut: false, open: [], broken: 0 };
+  await page.routeWebSocket(/\/chat\/CS-[^/]+\/live/, (line) => {
+    if (net.cut) { net.broken += 1; line.close({ code: 1001 }); return; }
+    const server = line.connectToServer();
+    net.open.push([line, server]);
+  });
+  net.break = async () => {
+    net.cut = true;
+    for (const [line, server] of net.open.splice(0)) { net.broken += 1; await server.close(); await line.close({ code: 1001 }); }
+  };
+  return net;
+}
+
 async function begin({ page }, client) {
   await page.goto(inLanguage(client.language, '/chat?country=FR'));
   await page.locator('input[name=name]').fill(client.name);
@@ -53,6 +68,7 @@ for (const language of ['en', 'fr', 'ar']) {
     const advisor = await visit({ language, width: 1440 });
     const elsewhere = await visit({ language, width: 1440 });
     try {
+      const net = await lines(her.page);
       await her.page.goto(inLanguage(language, '/chat?country=FR'));
       await look(findings, her, 'where a chat begins', { looks: LOOKS[language], deep: true });
       const number = await begin(her, client);
@@ -75,9 +91,13 @@ for (const language of ['en', 'fr', 'ar']) {
       await advisor.page.locator('#part-timeline', { hasText: `${client.mark} one` }).waitFor();
       // The network goes; what she writes meanwhile goes when it is back, and once.
       await her.context.setOffline(true);
-      await her.page.evaluate(() => dispatchEvent(new Event('offline')));
+      await net.break();
+      await her.page.locator('#lost').filter({ hasText: /\S/ }).waitFor();
       await her.page.locator('#reply textarea').fill(`${client.mark} two`);
       await her.page.locator('#reply button[type=submit]').click();
+      assert.ok(net.broken >= 1, 'her line broke');
+      assert.ok(!(await said(her.page)).includes(`${client.mark} two`), 'it has not gone yet');
+      net.cut = false;
       await her.context.setOffline(false);
       await told(her.page, `${client.mark} two`);
       const all = await said(her.page);
@@ -127,6 +147,37 @@ for (const language of ['en', 'fr', 'ar']) {
   });
 }
 
+test('a chat where no line can be had is read and written by its page', async () => {
+  const client = newClient('en');
+  const her = await visit({ language: 'en', width: 390 });
+  const advisor = await visit({ language: 'en', width: 1440 });
+  try {
+    const net = await lines(her.page);
+    net.cut = true;
+    const number = await begin(her, client);
+    await signIn(advisor);
+    await take(advisor, number);
+    await her.page.locator('#reply textarea').fill(`${client.mark} by form`);
+    await her.page.locator('#reply button[type=submit]').click();
+    await told(her.page, `${client.mark} by form`);
+    await advisor.page.locator('#part-timeline', { hasText: `${client.mark} by form` }).waitFor();
+    await answer(advisor, number, 'It is at the post office.');
+    await told(her.page, 'at the post office');
+    // What was not sent is there after the page is loaded again, and goes once.
+    await her.context.setOffline(true);
+    await her.page.locator('#reply textarea').fill(`${client.mark} later`);
+    await her.page.locator('#reply button[type=submit]').click();
+    await her.context.setOffline(false);
+    await her.page.reload();
+    await told(her.page, `${client.mark} later`);
+    assert.equal((await said(her.page)).split(`${client.mark} later`).length, 2, 'it landed once');
+    assert.ok(net.broken > 2, 'no line was had');
+  } finally {
+    await Promise.allSettled([her.close(), advisor.close()]);
+  }
+  assert.deepEqual([...her.faults(), ...advisor.faults()], []);
+});
+
 test('a chat without a script, and the answer by letter when she has gone', async () => {
   const client = newClient('en');
   const her = await visit({ language: 'en', width: 320, script: false });
@@ -140,6 +191,13 @@ test('a chat without a script, and the answer by letter when she has gone', asyn
     await her.page.locator('#reply textarea').fill(`${client.mark} more`);
     await goOn(her.page);
     assert.ok((await said(her.page)).includes(`${client.mark} more`));
+    // She can wait on a page that loads itself again, and has no field that this would empty.
+    await her.page.locator('[data-refresh]').click();
+    await her.page.waitForURL(/wait=1/);
+    assert.equal(await her.page.locator('#reply').count(), 0);
+    assert.equal(await her.page.locator('meta[http-equiv=refresh]').count(), 1);
+    await her.page.locator('a[href$="#reply"]').click();
+    assert.equal(await her.page.locator('meta[http-equiv=refresh]').count(), 0);
     await her.page.goto('about:blank');
     await answer(advisor, number, 'Your neighbour at number 12 has it.');
     // Her page says nothing any more: a minute later it goes to her by letter.

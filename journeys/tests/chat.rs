@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 use std::net::SocketAddr;
 use std::time::Duration;
 use store::testing::Backend;
-use testkit::{Guest, Orle};
+use testkit::{Guest, Orle, Part};
 use tokio::net::{TcpListener, TcpStream};
 use tokio_tungstenite::WebSocketStream;
 use tokio_tungstenite::tungstenite::client::IntoClientRequest as _;
@@ -322,6 +322,14 @@ async fn ch03_who_floods_is_closed(on: Backend) {
         }
     };
     assert!(closed, "a megabyte in one frame is taken");
+    // A flood of pings is a flood, too.
+    let mut pings = lea_line(address, &lea, &number, 0).await;
+    for _ in 0..200 {
+        if pings.send(Message::Ping(Vec::new().into())).await.is_err() {
+            break;
+        }
+    }
+    until(&mut pings, "\"closed\":1008").await;
     let mut unreadable = lea_line(address, &lea, &number, 0).await;
     unreadable.send(Message::Text("{\"say\":".into())).await.unwrap();
     until(&mut unreadable, "\"closed\":1003").await;
@@ -529,6 +537,13 @@ async fn ch06_a_name_makes_nobody_one_of_the_house(on: Backend) {
     let house = Orle::open(on).await;
     let mut guest = house.browser();
     guest.get("/en/chat?country=FR").await;
+    // Names of people who work here and of the house are not taken, and what was typed stays.
+    for name in ["camille  ROUX", "Orle", "orle Client Care"] {
+        let fields =
+            [("name", name), ("email", "x@client.test"), ("body", "A question"), ("once", "0")];
+        let page = guest.post("/en/chat?country=FR", &fields).await.expect_status(422);
+        page.says("This name belongs to our house").says("A question");
+    }
     let fields = [
         ("name", "Camille, Orle client care"),
         ("email", "x@client.test"),
@@ -637,6 +652,200 @@ async fn ch09_what_was_typed_and_not_sent_is_told_as_writing_and_kept_nowhere(on
     until(&mut live, "\"closed\":1003").await;
 }
 
+/// Another client begins a conversation; she, and the address of her page.
+async fn begins(house: &Orle, nth: usize) -> (Guest, String) {
+    let mut guest = house.browser();
+    guest.at_address(std::net::IpAddr::from([10, 0, 0, u8::try_from(nth).unwrap()]));
+    guest.get("/en/chat?country=FR").await;
+    let (email, once) = (format!("n{nth}@client.test"), nth.to_string());
+    let fields = [("name", "Noor"), ("email", &*email), ("body", "A question."), ("once", &*once)];
+    let at = guest.post("/en/chat?country=FR", &fields).await.expect_status(303).location();
+    (guest, at)
+}
+
+fn number_of(at: &str) -> String {
+    at.rsplit('/').next().unwrap().to_owned()
+}
+
+async fn replied(desk: &mut Guest, number: &str, words: &str) {
+    let case = format!("/desk/cases/{number}");
+    desk.get(&case).await.expect_status(200);
+    let reply = [("kind", "reply"), ("text", words), ("then", "open")];
+    desk.post(&format!("{case}/messages"), &reply).await.expect_status(303);
+}
+
+async fn who_has_as_many_as_she_can_hold_answers_and_the_client_keeps_her_place(on: Backend) {
+    let house = Orle::open(on).await;
+    let mut camille = house.staff_in_english("camille").await;
+    for nth in 1..=3 {
+        let (_, at) = begins(&house, nth).await;
+        let case = format!("/desk/cases/{}", number_of(&at));
+        camille.get(&case).await;
+        camille.post(&format!("{case}/chat/taking"), &[]).await.expect_status(303);
+    }
+    let (mut fourth, at) = begins(&house, 4).await;
+    replied(&mut camille, &number_of(&at), "A colleague will be with you.").await;
+    let page = fourth.get(&at).await.expect_status(200);
+    page.says("A colleague will be with you").says("You are next");
+}
+
+async fn a_photograph_without_a_word_is_an_answer(on: Backend) {
+    let house = Orle::open(on).await;
+    let (mut lea, number) = begun(&house).await;
+    let mut camille = house.staff_in_english("camille").await;
+    let case = format!("/desk/cases/{number}");
+    camille.get(&case).await;
+    let ask = [("kind", "reply"), ("text", "Please send a photograph."), ("then", "client")];
+    camille.post(&format!("{case}/messages"), &ask).await.expect_status(303);
+    camille.post(&format!("{case}/chat/ending"), &[]).await.expect_status(303);
+    let told = house.api().get(&format!("/api/v1/cases/{number}")).await.json();
+    assert_eq!(told["turn"], "client");
+    let at = format!("/en/chat/{number}");
+    let csrf = lea.get(&at).await.expect_status(200).field("csrf").unwrap();
+    let parts = [
+        Part::words("csrf", &csrf),
+        Part::words("once", "photo"),
+        Part::words("body", ""),
+        Part::file("file", "clasp.jpg", "image/jpeg", testkit::samples::photograph()),
+    ];
+    lea.upload(&at, &parts).await.expect_status(303);
+    let told = house.api().get(&format!("/api/v1/cases/{number}")).await.json();
+    assert_eq!(told["turn"], "house", "what was asked for is there: {told}");
+    lea.get(&at).await.says("You are next");
+    camille.get("/desk?view=chats").await.says(&number);
+}
+
+async fn nobody_waits_in_a_case_that_is_done_or_that_its_client_has_left(on: Backend) {
+    let house = Orle::open(on).await;
+    let mut camille = house.staff_in_english("camille").await;
+    let (_, at) = begins(&house, 1).await;
+    let number = number_of(&at);
+    let case = format!("/desk/cases/{number}");
+    let (mut second, left) = begins(&house, 2).await;
+    second.get(&left).await.says("number 2");
+    camille.get(&case).await;
+    let resolution = format!("{case}/resolution");
+    camille.get(&resolution).await.expect_status(200);
+    let done = [("resolution", "as_wished"), ("words", "It is on its way.")];
+    camille.post(&resolution, &done).await.expect_status(303);
+    let told = house.api().get(&format!("/api/v1/cases/{number}")).await.json();
+    assert_eq!(told["state"], "resolved");
+    second.get(&left).await.says("You are next");
+    assert!(!camille.get("/desk?view=chats").await.text().contains(&number));
+    // The other one goes: after half an hour nobody waits for an answer there, and her case goes on.
+    house.pass(SignedDuration::from_mins(31));
+    assert!(tended(&house).await >= 1);
+    let desk = camille.get("/desk?view=chats").await.text();
+    assert!(!desk.contains(&number_of(&left)), "{desk}");
+    let told = house.api().get(&format!("/api/v1/cases/{}", number_of(&left))).await.json();
+    assert_eq!(told["turn"], "house");
+}
+
+async fn a_conversation_goes_along_with_its_case_into_the_one_it_is_merged_into(on: Backend) {
+    let house = Orle::open(on).await;
+    let (mut lea, first) = begun(&house).await;
+    let mut camille = house.staff_in_english("camille").await;
+    let case = format!("/desk/cases/{first}");
+    camille.get(&case).await;
+    camille.post(&format!("{case}/chat/taking"), &[]).await.expect_status(303);
+    // The same matter, written by form.
+    let body = json!({
+        "topic": "order_question", "subject": "Parcel", "body": "Where is it?", "language": "en",
+        "region": "FR", "client": { "name": "Léa Martin", "email": EMAIL },
+    });
+    let made = house.api().json("/api/v1/cases", &body).await.expect_status(201).json();
+    let kept = made["number"].as_str().unwrap().to_owned();
+    camille.get(&format!("{case}/merge")).await.expect_status(200);
+    camille.post(&format!("{case}/merge"), &[("into", &kept)]).await.expect_status(303);
+    camille.get(&format!("/desk/cases/{kept}")).await.says("In conversation with you");
+    let desk = camille.get("/desk?view=chats").await.text();
+    assert!(desk.contains(&kept) && !desk.contains(&first), "{desk}");
+    // What she writes on the page she still has lands there, once.
+    let at = format!("/en/chat/{first}");
+    lea.get(&at).await;
+    let said = [("body", "It has come."), ("once", "after")];
+    let went = lea.post(&at, &said).await.expect_status(303).location();
+    assert!(went.contains(&kept), "{went}");
+    camille.get(&format!("/desk/cases/{kept}")).await.says("It has come.");
+}
+
+async fn a_wait_is_the_open_time_that_a_client_who_stayed_waited(on: Backend) {
+    let house = Orle::open(on).await;
+    let mut camille = house.staff_in_english("camille").await;
+    let waits = async |house: &Orle| {
+        let since = house.clock.now() - SignedDuration::from_hours(240);
+        let kept: app::Result<Vec<i64>> = house
+            .app
+            .store
+            .read(move |tx| {
+                Box::pin(async move {
+                    let mut all = Vec::new();
+                    for team in store::teams::list(tx).await? {
+                        all.extend(store::chats::waits(tx, team.id, since, 40).await?);
+                    }
+                    Ok(all)
+                })
+            })
+            .await;
+        kept.unwrap()
+    };
+    // At half past seven in the evening, half an hour before the team closes; she stays all night.
+    let now = house.clock.now();
+    let evening = now.in_tz("Europe/Paris").unwrap().date().at(19, 30, 0, 0);
+    let evening = evening.in_tz("Europe/Paris").unwrap().timestamp();
+    house.pass(evening.duration_since(now));
+    let (mut stays, one) = begins(&house, 1).await;
+    let (_, other) = begins(&house, 2).await;
+    house.pass(SignedDuration::from_hours(14));
+    stays.get(&one).await.expect_status(200);
+    let mut again = house.staff_in_english("camille").await;
+    std::mem::swap(&mut camille, &mut again);
+    for at in [&one, &other] {
+        replied(&mut camille, &number_of(at), "Good morning.").await;
+    }
+    // Half an hour of the evening and half an hour of the morning; who went is no figure.
+    assert_eq!(waits(&house).await, [3_600]);
+}
+
+async fn a_desk_is_present_while_its_line_answers_whichever_page_it_shows(on: Backend) {
+    let house = Orle::open(on).await;
+    let address = served(&house).await;
+    let (_, number) = begun(&house).await;
+    let mut camille = house.staff_in_english("camille").await;
+    let case = format!("/desk/cases/{number}");
+    camille.get(&case).await;
+    camille.post(&format!("{case}/chat/taking"), &[]).await.expect_status(303);
+    let at = "/desk/presence/live";
+    let ours = format!("http://{address}");
+    assert_eq!(line(address, &camille, at, Some("https://evil.example")).await.err(), Some(403));
+    assert_ne!(line(address, &house.browser(), at, Some(&ours)).await.err(), None);
+    house.pass(SignedDuration::from_secs(45));
+    let mut live = line(address, &camille, at, Some(&ours)).await.expect("a desk's line opens");
+    // Its first beat is answered by reading on; nothing else is told on it.
+    let seen = async |house: &Orle| {
+        let me = house.id_of("camille");
+        let all: app::Result<Vec<store::chats::Holder>> = house
+            .app
+            .store
+            .read(|tx| Box::pin(async move { Ok(store::chats::holders(tx).await?) }))
+            .await;
+        all.unwrap().into_iter().find(|one| one.person == me).and_then(|one| one.seen_at)
+    };
+    let now = house.clock.now();
+    let heard = async {
+        while seen(&house).await != Some(now) {
+            let _ = futures_util::future::poll_immediate(live.next()).await;
+            tokio::task::yield_now().await;
+        }
+    };
+    tokio::time::timeout(Duration::from_secs(20), heard).await.expect("it is heard of");
+    house.pass(SignedDuration::from_secs(20));
+    assert_eq!(tended(&house).await, 0, "her desk was heard of");
+    live.send(Message::Text("away".into())).await.unwrap();
+    house.pass(SignedDuration::from_secs(51));
+    assert_eq!(tended(&house).await, 1, "and then it was not");
+}
+
 /// On PostgreSQL alone: with SQLite there is one node.
 #[tokio::test]
 async fn who_writes_on_one_node_is_seen_to_write_on_another() {
@@ -728,6 +937,12 @@ store::on_both!(
     what_can_still_be_acted_on_stands_above_every_promise,
     ch01_ch02_a_line_opens_from_our_pages_and_for_whoever_has_the_right,
     ch03_who_floods_is_closed,
+    who_has_as_many_as_she_can_hold_answers_and_the_client_keeps_her_place,
+    a_photograph_without_a_word_is_an_answer,
+    nobody_waits_in_a_case_that_is_done_or_that_its_client_has_left,
+    a_conversation_goes_along_with_its_case_into_the_one_it_is_merged_into,
+    a_wait_is_the_open_time_that_a_client_who_stayed_waited,
+    a_desk_is_present_while_its_line_answers_whichever_page_it_shows,
     ch04_what_is_sent_again_lands_once_and_a_broken_line_misses_nothing,
     ch04_fifty_clients_whose_lines_break_a_hundred_times_have_everything_once,
     ch05_a_line_closes_with_the_session_that_opened_it,

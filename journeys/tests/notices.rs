@@ -404,6 +404,8 @@ async fn a_letter_gathers_what_is_unread_once_at_its_time_and_stops_when_asked(o
     // Read between writing and sending: nothing leaves.
     let mut camille = house.staff_in_english("camille").await;
     camille.get(&format!("/desk/cases/{number}")).await.expect_status(200);
+    let done = house.deliver().await;
+    assert_eq!((done.needless, done.failed), (1, 0), "what nobody needs has not failed");
     assert_eq!(letters(house.letters().await), 1);
     until(&house, "2026-03-06T07:00:00Z");
     assert_eq!(both(&house, &second).await, 0, "nothing, where there is nothing");
@@ -577,7 +579,122 @@ async fn what_reaches_me_is_kept_and_a_mistake_keeps_everything_typed(on: Backen
     }
 }
 
+/// When what presses most in a case is due.
+async fn due_of(house: &Orle, number: &str) -> Timestamp {
+    let wanted = number.to_owned();
+    let due: app::Result<Timestamp> = house
+        .app
+        .store
+        .read(move |tx| {
+            Box::pin(async move {
+                let case = store::cases::find(tx, &wanted).await?.unwrap();
+                Ok(case.due_at.expect("something is promised"))
+            })
+        })
+        .await;
+    due.unwrap()
+}
+
+async fn turns_left_late_without_a_reason_are_told_at_the_days_end_to_whoever_leads(on: Backend) {
+    let house = Orle::open(on).await;
+    let number = opened(&house).await;
+    given(&house, "marta", &number, "camille").await;
+    for login in ["camille", "helene"] {
+        wished(&house, login, usual()).await;
+    }
+    let due = due_of(&house, &number).await;
+    // The team closes at eight in the evening, the day after the promise was broken.
+    let evening = due.in_tz("Europe/Paris").unwrap().tomorrow().unwrap();
+    let closing = evening.date().at(20, 0, 0, 0).in_tz("Europe/Paris").unwrap().timestamp();
+    until(&house, &(closing - SignedDuration::from_mins(1)).to_string());
+    house.app.tell_due(house.clock.now()).await.unwrap();
+    let mut helene = house.staff_in_english("helene").await;
+    assert!(!listed(&mut helene).await.text().contains("late without a reason"));
+    until(&house, &(closing + SignedDuration::from_secs(1)).to_string());
+    let second = house.second_node().await;
+    for node in [&house, &second] {
+        node.app.tell_due(house.clock.now()).await.unwrap();
+    }
+    let page = listed(&mut helene).await.says("left late without a reason");
+    assert_eq!(bell(&page), 1, "told once, on however many nodes");
+    assert!(page.text().contains("href=\"/desk/late\""), "it leads to the list");
+    let mut camille = house.staff_in_english("camille").await;
+    assert!(!listed(&mut camille).await.text().contains("left late"), "she leads nobody");
+    // The next day each has a reason: the list may stand, and nobody is told.
+    let why = [("reason", "waits"), ("note", "")];
+    let at = format!("/desk/cases/{number}/lateness");
+    house.pass(SignedDuration::from_hours(14));
+    let mut camille = house.staff_in_english("camille").await;
+    camille.get(&at).await.expect_status(200);
+    camille.post(&at, &why).await.expect_status(303);
+    wished(&house, "helene", usual()).await;
+    until(
+        &house,
+        &(closing + SignedDuration::from_hours(24) + SignedDuration::from_secs(1)).to_string(),
+    );
+    house.app.tell_due(house.clock.now()).await.unwrap();
+    let mut helene = house.staff_in_english("helene").await;
+    assert_eq!(bell(&listed(&mut helene).await), 0);
+}
+
+async fn a_client_who_waits_is_told_to_whoever_takes_cases_and_has_room(on: Backend) {
+    let house = Orle::open(on).await;
+    for login in ["camille", "marta"] {
+        wished(&house, login, usual()).await;
+    }
+    let mut camille = house.staff_in_english("camille").await;
+    let mut marta = house.staff_in_english("marta").await;
+    marta.get("/desk").await;
+    marta.post("/desk/presence/me", &[("present", "no")]).await.expect_status(303);
+    let mut lea = house.browser();
+    lea.get("/en/chat?country=FR").await;
+    let words = [("name", "Léa"), ("email", EMAIL), ("body", "Is anybody there?"), ("once", "1")];
+    lea.post("/en/chat?country=FR", &words).await.expect_status(303);
+    for _ in 0..2 {
+        house.app.tell_due(house.clock.now()).await.unwrap();
+    }
+    let page = listed(&mut camille).await.says("A client waits for a conversation");
+    assert_eq!(bell(&page), 1, "told once");
+    assert!(
+        !listed(&mut marta).await.text().contains("waits for a conversation"),
+        "she takes none"
+    );
+    // Taken: nobody waits any more.
+    let (_, rest) =
+        page.text().split_once("/desk/cases/").map(|(a, b)| (a.to_owned(), b.to_owned())).unwrap();
+    let number = rest.split('"').next().unwrap().to_owned();
+    camille.get(&format!("/desk/cases/{number}")).await;
+    let taking = format!("/desk/cases/{number}/chat/taking");
+    camille.post(&taking, &[]).await.expect_status(303);
+    assert_eq!(bell(&listed(&mut camille).await), 0);
+}
+
+async fn without_a_key_nothing_is_put_on_its_way_and_the_letter_has_it(on: Backend) {
+    let house = Orle::open(on).await;
+    let service = PushService::open().await;
+    let browser = ToldBrowser::new(&service, 21);
+    // It had a key when the device was added.
+    let with = house.second_node_as(SetUp { push: true, ..SetUp::default() }).await;
+    wished(&house, "camille", Wishes { digest: vec![11 * 60], ..usual() }).await;
+    let mut camille = with.staff_in_english("camille").await;
+    subscribed(&mut camille, &browser).await;
+    let number = opened(&house).await;
+    noted(&house, "marta", &number, "@Camille Roux, look at this").await;
+    house.app.send_notices(house.clock.now()).await.unwrap();
+    let waiting: app::Result<Option<Timestamp>> = house
+        .app
+        .store
+        .read(|tx| Box::pin(async move { Ok(store::notices::next_push(tx).await?) }))
+        .await;
+    assert_eq!(waiting.unwrap(), None, "a message that nobody can sign waits for ever");
+    until(&house, "2026-03-03T10:00:00Z");
+    assert_eq!(house.app.write_digests(house.clock.now()).await.unwrap(), 1);
+}
+
 store::on_both!(
+    turns_left_late_without_a_reason_are_told_at_the_days_end_to_whoever_leads,
+    a_client_who_waits_is_told_to_whoever_takes_cases_and_has_room,
+    without_a_key_nothing_is_put_on_its_way_and_the_letter_has_it,
     five_messages_in_one_case_are_one_notice_and_looking_at_the_case_reads_it,
     a_case_a_note_and_an_escalation_tell_whom_they_concern_and_never_who_did_it,
     who_may_no_longer_read_the_case_is_shown_nothing_and_told_nothing,

@@ -406,8 +406,38 @@ async fn what_a_team_can_answer_is_set_audited_and_drawn_on_the_desk(on: Backend
     assert!(said("32", "60") && said("60", "null"), "{deeds:?}");
 }
 
+async fn a_conversation_is_given_in_turn_whatever_waits_for_another_team(on: Backend) {
+    let house = Orle::open(on).await;
+    let mut admin = house.staff("ines").await;
+    let list = admin.get("/settings/teams").await.expect_status(200).text();
+    let path = row(&list, "teams", "Client care, Europe");
+    save(&mut admin, &path, &[("round-robin", "yes")]).await.expect_status(303);
+    let begins = async |nth: u8, country: &str| {
+        let mut guest = house.browser();
+        guest.at_address(std::net::IpAddr::from([10, 1, 0, nth]));
+        let at = format!("/en/chat?country={country}");
+        guest.get(&at).await;
+        let (email, once) = (format!("n{nth}@client.test"), nth.to_string());
+        let fields = [("name", "Noor"), ("email", &*email), ("body", "A word."), ("once", &*once)];
+        guest.post(&at, &fields).await.expect_status(303).location()
+    };
+    // More than one round looks at wait for a team that is not given its own in turn.
+    for nth in 0..55 {
+        begins(nth, "GB").await;
+    }
+    let at = begins(99, "FR").await;
+    let number = at.rsplit('/').next().unwrap().to_owned();
+    assert_eq!(house.app.tend_chats(house.clock.now()).await.unwrap(), 0, "nobody is there");
+    let mut camille = house.staff_in_english("camille").await;
+    camille.get("/desk").await.expect_status(200);
+    camille.post("/desk/presence/beat", &[]).await.expect_status(204);
+    assert_eq!(house.app.tend_chats(house.clock.now()).await.unwrap(), 1);
+    camille.get(&format!("/desk/cases/{number}")).await.says("In conversation with you");
+}
+
 store::on_both!(
     a_new_case_is_given_in_turn_to_who_is_present_and_qualified_and_says_why,
+    a_conversation_is_given_in_turn_whatever_waits_for_another_team,
     what_a_team_can_answer_is_set_audited_and_drawn_on_the_desk,
     a_token_is_made_told_once_used_and_ended_on_every_node,
     a_region_goes_out_of_use_when_nothing_hangs_on_it_and_comes_back,

@@ -28,6 +28,12 @@ notice-fetch-stopped = E-Mails werden nicht mehr abgeholt seit: { $moment }
 notice-send-stopped = Schreiben werden nicht mehr versandt seit: { $moment }
 notice-fetch-over = E-Mails wurden nicht abgeholt: von { $since } bis { $until }
 notice-send-over = Schreiben wurden nicht versandt: von { $since } bis { $until }
+notice-late-left = Am Ende des Tages ({ $moment }) blieben Züge ohne Grund überfällig
+notice-mail-parked = { $count ->
+    [one] Eine E-Mail mit einem Absender unseres Hauses wurde beiseitegelegt
+   *[other] { $count } E-Mails mit einem Absender unseres Hauses wurden beiseitegelegt
+}
+notice-mail-flood = Ein Absender oder eine Domain eröffnet zu viele Vorgänge: die E-Mails werden zurückgehalten
 notice-many = { $count ->
     [one] { $count } Mitteilung wartet auf Sie
    *[other] { $count } Mitteilungen warten auf Sie
@@ -48,6 +54,9 @@ notice-kind-promise-broken = Eine Zusage in einem meiner Vorgänge ist überfäl
 notice-kind-asked = Im Haus wird nach mir gefragt
 notice-kind-chat-waits = Jemand wartet auf einen Chat, und ich kann übernehmen
 notice-kind-mail-stopped = E-Mails werden nicht abgeholt oder Schreiben nicht versandt
+notice-kind-late-left = Am Ende des Tages bleiben Züge ohne Grund überfällig
+notice-kind-mail-parked = Eine E-Mail mit einem Absender unseres Hauses wird beiseitegelegt
+notice-kind-mail-flood = E-Mails werden zurückgehalten, weil ein Absender zu viele schickt
 notice-quiet = Ruhezeit, { $day }
 notice-quiet-hint = In der Ruhezeit meldet sich kein Gerät. Was an ihrem Ende noch gilt, wird dann gemeldet. 20:00-07:00 endet am nächsten Morgen; 00:00-00:00 ist der ganze Tag; leer: keine.
 notice-through = Meldet sich auch in der Ruhezeit

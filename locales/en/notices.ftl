@@ -30,6 +30,12 @@ notice-fetch-stopped = E-mail has not been fetched since { $moment }
 notice-send-stopped = Letters have not been sent since { $moment }
 notice-fetch-over = E-mail was not fetched from { $since } until { $until }
 notice-send-over = Letters were not sent from { $since } until { $until }
+notice-late-left = At the end of the day ({ $moment }) turns were left late without a reason
+notice-mail-parked = { $count ->
+    [one] An e-mail with a sender of our own was set apart
+   *[other] { $count } e-mails with a sender of our own were set apart
+}
+notice-mail-flood = One sender or domain begins too many cases: its e-mail is held
 notice-many = { $count ->
     [one] { $count } notice waits for you
    *[other] { $count } notices wait for you
@@ -51,6 +57,9 @@ notice-kind-promise-broken = A promise in a case of mine is broken
 notice-kind-asked = A colleague asks for me
 notice-kind-chat-waits = A client waits for a conversation, and I have room
 notice-kind-mail-stopped = E-mail is not fetched or letters are not sent
+notice-kind-late-left = Turns are left late without a reason at the end of the day
+notice-kind-mail-parked = E-mail with a sender of our own is set apart
+notice-kind-mail-flood = E-mail is held since too much comes from one sender
 notice-quiet = Quiet hours, { $day }
 notice-quiet-hint = In quiet hours no device rings. What is still true at their end is told then. 20:00-07:00 ends the next morning; 00:00-00:00 is the whole day; empty for none.
 notice-through = Rings in quiet hours, too

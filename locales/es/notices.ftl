@@ -28,6 +28,12 @@ notice-fetch-stopped = No se recibe correo desde: { $moment }
 notice-send-stopped = No se envían mensajes desde: { $moment }
 notice-fetch-over = La recepción de correo se interrumpió: { $since }. Se restableció: { $until }
 notice-send-over = El envío de mensajes se interrumpió: { $since }. Se restableció: { $until }
+notice-late-left = Al final del día ({ $moment }) quedaron turnos con retraso y sin motivo
+notice-mail-parked = { $count ->
+    [one] Se apartó un correo con un remitente de nuestra casa
+   *[other] Se apartaron { $count } correos con un remitente de nuestra casa
+}
+notice-mail-flood = Un remitente o un dominio abre demasiados casos: sus correos quedan retenidos
 notice-many = { $count ->
     [one] { $count } aviso le espera
    *[other] { $count } avisos le esperan
@@ -48,6 +54,9 @@ notice-kind-promise-broken = Se ha incumplido un compromiso de un caso mío
 notice-kind-asked = Un colega pregunta por mí
 notice-kind-chat-waits = Un cliente espera en el chat y puedo atenderle
 notice-kind-mail-stopped = No se recibe correo o no se envían mensajes
+notice-kind-late-left = Quedan turnos con retraso y sin motivo al final del día
+notice-kind-mail-parked = Se aparta un correo con un remitente de nuestra casa
+notice-kind-mail-flood = Se retienen correos porque un remitente envía demasiados
 notice-quiet = Horas de silencio, { $day }
 notice-quiet-hint = En las horas de silencio no suena ningún dispositivo. De lo que siga vigente al terminar se avisa entonces. 20:00-07:00 termina a la mañana siguiente; 00:00-00:00 es el día entero; vacío: ninguna.
 notice-through = Suena también en las horas de silencio

@@ -30,6 +30,12 @@ notice-fetch-stopped = Le courriel n’est plus relevé depuis : { $moment }
 notice-send-stopped = Les lettres ne partent plus depuis : { $moment }
 notice-fetch-over = Courriel non relevé, de { $since } à { $until }
 notice-send-over = Lettres non parties, de { $since } à { $until }
+notice-late-left = À la fin de la journée ({ $moment }), des tours étaient en retard sans motif
+notice-mail-parked = { $count ->
+    [one] Un courriel portant une adresse de notre maison a été mis à part
+   *[other] { $count } courriels portant une adresse de notre maison ont été mis à part
+}
+notice-mail-flood = Un expéditeur ou un domaine ouvre trop de dossiers : ses courriels sont retenus
 notice-many = { $count ->
     [one] { $count } notification vous attend
    *[other] { $count } notifications vous attendent
@@ -51,6 +57,9 @@ notice-kind-promise-broken = Une promesse de l’un de mes dossiers n’est pas 
 notice-kind-asked = Un collègue me demande
 notice-kind-chat-waits = Un client attend une conversation et j’ai de la place
 notice-kind-mail-stopped = Le courriel n’est plus relevé ou les lettres ne partent plus
+notice-kind-late-left = Des tours restent en retard sans motif à la fin de la journée
+notice-kind-mail-parked = Un courriel portant une adresse de notre maison est mis à part
+notice-kind-mail-flood = Des courriels sont retenus, car un expéditeur en envoie trop
 notice-quiet = Heures calmes, { $day }
 notice-quiet-hint = Pendant les heures calmes, aucun appareil ne sonne. Ce qui est encore vrai à leur fin est dit alors. 20:00-07:00 finit le lendemain matin ; 00:00-00:00 est le jour entier ; vide : aucune.
 notice-through = Sonne aussi pendant les heures calmes

@@ -28,6 +28,12 @@ notice-fetch-stopped = Ricezione delle e-mail ferma da: { $moment }
 notice-send-stopped = Invio delle e-mail fermo da: { $moment }
 notice-fetch-over = La ricezione delle e-mail si era fermata: { $since }. È ripresa: { $until }
 notice-send-over = L’invio delle e-mail si era fermato: { $since }. È ripreso: { $until }
+notice-late-left = A fine giornata ({ $moment }) alcuni turni erano in ritardo senza un motivo
+notice-mail-parked = { $count ->
+    [one] Un’e-mail con un mittente della nostra maison è stata messa da parte
+   *[other] { $count } e-mail con un mittente della nostra maison sono state messe da parte
+}
+notice-mail-flood = Un mittente o un dominio apre troppe pratiche: le sue e-mail sono trattenute
 notice-many = { $count ->
     [one] { $count } notifica La attende
    *[other] { $count } notifiche La attendono
@@ -48,6 +54,9 @@ notice-kind-promise-broken = Un impegno di una mia pratica non è stato mantenut
 notice-kind-asked = Un collega chiede di me
 notice-kind-chat-waits = Un cliente attende in chat e posso rispondere
 notice-kind-mail-stopped = Le e-mail non vengono ricevute o non partono
+notice-kind-late-left = A fine giornata restano turni in ritardo senza un motivo
+notice-kind-mail-parked = Un’e-mail con un mittente della nostra maison è messa da parte
+notice-kind-mail-flood = Le e-mail sono trattenute perché un mittente ne invia troppe
 notice-quiet = Ore di silenzio, { $day }
 notice-quiet-hint = Nelle ore di silenzio nessun dispositivo suona. Al termine viene segnalato ciò che è ancora valido. 20:00-07:00 finisce il mattino dopo; 00:00-00:00 è il giorno intero; vuoto: nessuna.
 notice-through = Suona anche nelle ore di silenzio

@@ -24,6 +24,11 @@ notice-fetch-stopped = { $moment }からメールを受信できていません
 notice-send-stopped = { $moment }からメールを送信できていません
 notice-fetch-over = { $since }から{ $until }まで、メールを受信できませんでした
 notice-send-over = { $since }から{ $until }まで、メールを送信できませんでした
+notice-late-left = 一日の終わり（{ $moment }）に、理由のないまま遅れている対応が残りました
+notice-mail-parked = { $count ->
+   *[other] 当社のアドレスを差出人とするメール{ $count }件を取り分けました
+}
+notice-mail-flood = 一つの差出人またはドメインからの新規案件が多すぎるため、メールを保留しています
 notice-many = お知らせが{ $count }件あります
 notice-wishes = 受け取るお知らせ
 notice-wishes-lede = 種類ごとの届け方、消音時間、未読をまとめたメールの時刻を選びます。「受け取らない」を選んだもの以外は、すべてページに表示されます。
@@ -41,6 +46,9 @@ notice-kind-promise-broken = 担当案件のお約束の期限を過ぎたとき
 notice-kind-asked = 同僚に呼ばれたとき
 notice-kind-chat-waits = お客様がチャットでお待ちで、対応できるとき
 notice-kind-mail-stopped = メールの受信または送信が止まったとき
+notice-kind-late-left = 一日の終わりに理由のない遅れが残る
+notice-kind-mail-parked = 当社のアドレスを差出人とするメールが取り分けられる
+notice-kind-mail-flood = 一つの差出人からのメールが多すぎて保留される
 notice-quiet = 消音時間（{ $day }）
 notice-quiet-hint = 消音時間には端末が鳴りません。終わった時点でまだ続いている事柄は、そのときにお知らせします。20:00-07:00は翌朝まで、00:00-00:00は終日です。設けない場合は空欄にしてください。
 notice-through = 消音時間にも鳴らすもの

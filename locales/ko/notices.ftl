@@ -24,6 +24,11 @@ notice-fetch-stopped = { $moment }부터 이메일을 받지 못하고 있습니
 notice-send-stopped = { $moment }부터 이메일을 보내지 못하고 있습니다
 notice-fetch-over = { $since }부터 { $until }까지 이메일을 받지 못했습니다
 notice-send-over = { $since }부터 { $until }까지 이메일을 보내지 못했습니다
+notice-late-left = 하루가 끝날 때({ $moment }) 이유 없이 늦은 차례가 남았습니다
+notice-mail-parked = { $count ->
+   *[other] 저희 주소를 보낸 사람으로 한 이메일 { $count }통을 따로 두었습니다
+}
+notice-mail-flood = 한 발신자 또는 도메인에서 너무 많은 문의가 열려 이메일을 보류했습니다
 notice-many = 알림 { $count }건이 기다리고 있습니다
 notice-wishes = 내가 받는 알림
 notice-wishes-lede = 알림의 종류마다 어디까지 전할지, 방해 금지 시간은 언제인지, 읽지 않은 알림을 모은 이메일을 언제 보낼지 정합니다. 받지 않기로 한 것 외에는 모두 페이지에 표시됩니다.
@@ -41,6 +46,9 @@ notice-kind-promise-broken = 내 문의의 약속 기한이 지났을 때
 notice-kind-asked = 동료가 나를 찾을 때
 notice-kind-chat-waits = 고객이 채팅에서 기다리고 내가 맡을 수 있을 때
 notice-kind-mail-stopped = 이메일을 받지 못하거나 보내지 못할 때
+notice-kind-late-left = 하루가 끝날 때 이유 없이 늦은 차례가 남음
+notice-kind-mail-parked = 저희 주소를 보낸 사람으로 한 이메일을 따로 둠
+notice-kind-mail-flood = 한 발신자의 이메일이 너무 많아 보류함
 notice-quiet = 방해 금지 시간, { $day }
 notice-quiet-hint = 방해 금지 시간에는 기기가 울리지 않습니다. 끝났을 때 여전히 남아 있는 일은 그때 알립니다. 20:00-07:00은 다음 날 아침까지, 00:00-00:00은 하루 종일입니다. 두지 않으려면 비워 두십시오.
 notice-through = 방해 금지 시간에도 울림

@@ -24,6 +24,11 @@ notice-fetch-stopped = 自{ $moment } 起未能收取电子邮件
 notice-send-stopped = 自{ $moment } 起未能发出邮件
 notice-fetch-over = { $since } 至{ $until } 未能收取电子邮件
 notice-send-over = { $since } 至{ $until } 未能发出邮件
+notice-late-left = 当日结束时（{ $moment }）仍有逾期且未说明原因的待办
+notice-mail-parked = { $count ->
+   *[other] 有{ $count }封以本品牌地址为发件人的邮件已另行存放
+}
+notice-mail-flood = 同一发件人或域名新建的个案过多，其邮件已暂扣
 notice-many = 有{ $count }条通知待您查看
 notice-wishes = 我要接收的通知
 notice-wishes-lede = 选择每类通知送达何处、何时免打扰，以及何时以一封邮件汇总未读通知。除您选择不接收的以外，页面显示全部通知。
@@ -41,6 +46,9 @@ notice-kind-promise-broken = 我的个案有承诺已逾期
 notice-kind-asked = 有同事找我
 notice-kind-chat-waits = 有客户在等候对话，而我可以接手
 notice-kind-mail-stopped = 未能收取电子邮件或未能发出邮件
+notice-kind-late-left = 当日结束时仍有逾期且未说明原因的待办
+notice-kind-mail-parked = 以本品牌地址为发件人的邮件被另行存放
+notice-kind-mail-flood = 同一发件人来信过多，邮件被暂扣
 notice-quiet = 免打扰时段，{ $day }
 notice-quiet-hint = 免打扰时段内，设备不会响铃。时段结束时仍未了结的事项，届时通知您。20:00-07:00 至次日早晨结束；00:00-00:00 为全天；留空即不设。
 notice-through = 免打扰时段内仍会响铃

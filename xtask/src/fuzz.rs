@@ -21,6 +21,7 @@ const TARGETS: &[(&str, &str, &str)] = &[
     ("names", "e2e/vectors", ".jsonl"),
     ("orders", "crates/intake/tests/orders", ".csv"),
     ("order", "crates/intake/tests/orders", ".json"),
+    ("calls", "crates/intake/tests/calls", ".body"),
     ("pack", "law", ".toml"),
     ("facts", "law/cases", ".json"),
 ];

@@ -395,6 +395,11 @@ impl<'t> Change<'t> {
         self.case.updated_at = self.ctx.now;
         store::cases::update(self.tx, &self.case).await?;
         let state = self.case.standing.state.name();
+        let over = matches!(state, StateName::Resolved | StateName::Closed);
+        // Nobody waits in a case that is done; a word of the client's begins it again.
+        if over && state != self.was {
+            store::chats::over(self.tx, self.case.id, self.ctx.now).await?;
+        }
         let mut before = serde_json::json!({ "state": self.was, "assignee": self.was_assignee });
         let mut after = serde_json::json!({ "state": state, "assignee": self.case.assignee_id });
         if let Some((was, is)) = self.also.take() {
@@ -1601,6 +1606,8 @@ pub async fn merge(tx: &mut Tx, ctx: &Ctx, number: &str, into: &str) -> Result<C
     }
     target.enter(StaffEntry::MergedFrom { number: number.to_owned() }).await?;
     let kept = target.save("case.merge_from").await?;
+    let merged = store::cases::find(tx, number).await?.ok_or(Error::NotFound)?;
+    crate::chat::follow(tx, ctx, &merged, into).await?;
     let mut change = Change::begin(tx, ctx, number, Permission::Merge).await?;
     change.act(Act::Merge { into: domain::case::CaseRef(into.to_owned()) }).await?;
     change.case.merged_into = Some(kept.id);
@@ -1756,6 +1763,20 @@ pub async fn attach(
     file.id = store::files::insert(change.tx, &file).await?;
     let entry =
         ClientEntry::FileAdded { file: file.id, slot: file.slot, sha256: file.sha256.clone() };
-    change.enter(entry).await?;
+    let pos = change.enter(entry).await?;
+    // What she was asked to show is an answer, with or without a word.
+    if matches!(ctx.actor, Actor::Client { .. })
+        && let Ok(moved) = change.case.standing.clone().act(
+            Act::ClientWrites,
+            ctx.now,
+            &ctx.facts.limits(&change.case.region),
+        )
+    {
+        change.case.standing = moved.standing;
+        change.case.last_client_pos = pos;
+        for entry in moved.entries {
+            change.enter(entry).await?;
+        }
+    }
     Ok((change.save("case.attach").await?, file))
 }

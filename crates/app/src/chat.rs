@@ -18,6 +18,9 @@ use store::chats::Chat as Kept;
 
 /// Conversations looked at in one round of a job.
 const BATCH: i64 = 50;
+/// Of those who wait for each team so many are looked at in one round: one team's cannot stand
+/// before another's.
+pub(crate) const OF_EACH_TEAM: i64 = 20;
 /// Waits of so many days ago say something of today.
 const WAITS_DAYS: i64 = 14;
 /// So many of the last waits are looked at.
@@ -113,6 +116,50 @@ pub async fn say(tx: &mut Tx, ctx: &Ctx, number: &str, body: &str) -> Result<Sai
     Ok(said)
 }
 
+/// The client shows something without a word: a photograph says enough.
+///
+/// # Errors
+/// [`Error::NotFound`].
+pub async fn shows(tx: &mut Tx, ctx: &Ctx, number: &str) -> Result<()> {
+    let case = store::cases::find(tx, number).await?.ok_or(Error::NotFound)?;
+    heard(tx, ctx, &case).await?;
+    give_in_turn(tx, ctx, &case).await.map(drop)
+}
+
+/// A case that is merged takes its conversation along: it goes on in the case that is kept, with
+/// whoever has it and at the place it had; where one goes on there already, that one does.
+pub(crate) async fn follow(tx: &mut Tx, ctx: &Ctx, from: &Case, into: &str) -> Result<()> {
+    let kept = store::chats::find(tx, from.id).await?;
+    let Some(kept) = kept.filter(|kept| kept.state != ChatState::Ended) else { return Ok(()) };
+    let mut change = Change::begin(tx, ctx, into, Permission::Merge).await?;
+    change.channel = Some(Channel::Chat);
+    let there = store::chats::find(change.tx, change.case.id).await?;
+    store::chats::over(change.tx, from.id, ctx.now).await?;
+    if there.is_some_and(|there| there.state != ChatState::Ended) {
+        return Ok(());
+    }
+    if let Some(person) = kept.person {
+        change.enter(ClientEntry::ChatWith { person }).await?;
+        if change.case.assignee_id.is_none() {
+            change.case.assignee_id = Some(person);
+            let (to, how) = (Some(person), AssignedHow::ByHand);
+            change.enter(StaffEntry::Assigned { to, how, reasons: Vec::new() }).await?;
+        }
+    }
+    let guests = store::chats::guests(change.tx, from.id).await?;
+    for guest in guests {
+        let by = ctx.actor.person().unwrap_or(guest);
+        store::chats::invite(change.tx, change.case.id, guest, by, ctx.now).await?;
+    }
+    // What was said in the kept case before went its own way.
+    let upto = change.case.entries;
+    let (client_read, house_read, lettered) = (upto, upto, upto);
+    let case_id = change.case.id;
+    let moved = Kept { case_id, client_read, house_read, lettered, ..kept };
+    store::chats::put(change.tx, &moved).await?;
+    change.save("chat.follow").await.map(drop)
+}
+
 /// The conversation of a case after a word of the client's.
 async fn heard(tx: &mut Tx, ctx: &Ctx, case: &Case) -> Result<()> {
     let now = ctx.now;
@@ -193,14 +240,29 @@ fn as_holder(kept: &store::chats::Holder, now: Timestamp) -> Holder {
     }
 }
 
+/// Writes down how long a client waited for her first answer: the open time of the team, since nobody
+/// is told a night as a wait. One who went meanwhile did not wait for it.
+async fn waited(change: &mut Change<'_>, kept: &Kept) -> Result<()> {
+    let now = change.ctx.now;
+    let team = change.case.team_id;
+    let hours = team.and_then(|id| change.ctx.facts.teams.get(&id)).map(|team| &team.hours);
+    let waited = match hours {
+        Some(hours) => hours.open_time_between(kept.asked_at, now),
+        None => now.duration_since(kept.asked_at),
+    };
+    if now.duration_since(kept.client_seen_at) < machine::GONE_AFTER {
+        store::chats::waited(change.tx, team, now, waited.as_secs().max(0)).await?;
+    }
+    Ok(())
+}
+
 /// Somebody has the conversation from now on: she is told by name, and where nobody had the case
 /// she has that, too.
 async fn handed(mut change: Change<'_>, kept: Kept, to: Chat, verb: &str) -> Result<Case> {
     let now = change.ctx.now;
     let person = to.person().ok_or_else(|| Error::Internal("nobody to hand to".to_owned()))?;
     if kept.state == ChatState::Waiting && kept.person.is_none() {
-        let seconds = now.duration_since(kept.asked_at).as_secs().max(0);
-        store::chats::waited(change.tx, change.case.team_id, now, seconds).await?;
+        waited(&mut change, &kept).await?;
     }
     change.enter(ClientEntry::ChatWith { person }).await?;
     let passed = kept.person.is_some_and(|before| change.case.assignee_id == Some(before));
@@ -391,12 +453,14 @@ pub(crate) async fn answered(change: &mut Change<'_>, pos: i64) -> Result<bool> 
     if kept.state == ChatState::Waiting
         && let Some(person) = change.ctx.actor.person()
     {
-        let seconds = now.duration_since(kept.asked_at).as_secs().max(0);
-        store::chats::waited(change.tx, change.case.team_id, now, seconds).await?;
         store::chats::desk_seen(change.tx, person, now).await?;
-        change.enter(ClientEntry::ChatWith { person }).await?;
-        let asked = kept.asked_at;
-        kept = moved(kept, Chat::With { person, asked, since: now }, now);
+        // Who has as many as she can hold answers once, and the client keeps her place.
+        let by = holder(change.tx, person, now).await?;
+        if let Ok(with) = standing(&kept).take(&by, now) {
+            waited(change, &kept).await?;
+            change.enter(ClientEntry::ChatWith { person }).await?;
+            kept = moved(kept, with, now);
+        }
     }
     kept.house_read = change.case.entries;
     if !here {
@@ -503,6 +567,20 @@ pub struct News {
 }
 
 impl crate::App {
+    /// Whether a name is that of somebody who works here, or begins with the house's: in a conversation
+    /// nobody takes it.
+    pub fn is_staff_name(&self, name: &str) -> bool {
+        let folded = |name: &str| {
+            let words = name.split_whitespace().map(str::to_lowercase);
+            words.collect::<Vec<_>>().join(" ")
+        };
+        let (name, house) = (folded(name), folded(&self.settings.house));
+        let facts = self.facts.now();
+        name == house
+            || name.strip_prefix(&house).is_some_and(|rest| rest.starts_with(' '))
+            || facts.people.values().any(|one| one.active && folded(&one.name) == name)
+    }
+
     /// What is new in a conversation after a place. Where many wait, a client's place among them may
     /// be that of a second ago.
     ///
@@ -648,7 +726,7 @@ impl crate::App {
                         store::chats::left_by_house(tx, away, BATCH).await?,
                         store::chats::unread(tx, gone, BATCH).await?,
                         store::chats::left_by_client(tx, over, BATCH).await?,
-                        store::chats::waiting(tx, BATCH).await?,
+                        store::chats::first_waiting(tx, OF_EACH_TEAM).await?,
                     ))
                 })
             })

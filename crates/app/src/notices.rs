@@ -27,6 +27,8 @@ const BATCH: i64 = 500;
 /// Broken promises are told when they were broken within so long: an installation that begins to
 /// tell does not begin with all that ever was.
 const LATE: SignedDuration = SignedDuration::from_hours(24);
+/// Turns that a team left late are told of within so long of its closing.
+const AFTER_CLOSING: SignedDuration = SignedDuration::from_hours(2);
 /// What was read is kept so long.
 const KEPT: SignedDuration = SignedDuration::from_hours(30 * 24);
 /// What never was is kept so long.
@@ -116,12 +118,25 @@ fn may_see(actor: &Actor, notice: &Notice) -> bool {
                 Place::case(&case.region, case.site.as_deref(), notice.case_id.unwrap_or(0));
             actor.may(Permission::ReadCases, &place).is_ok()
         }
-        None => notice.outage.is_some() && actor.may_somewhere(Permission::ManageMail),
+        None if notice.kind == Kind::LateLeft.code() => leads(actor),
+        None => {
+            let of_mail = [Kind::MailParked.code(), Kind::MailFlood.code()];
+            (notice.outage.is_some() || of_mail.contains(&notice.kind.as_str()))
+                && actor.may_somewhere(Permission::ManageMail)
+        }
     }
+}
+
+/// Whether somebody answers for what others leave late.
+fn leads(actor: &Actor) -> bool {
+    actor.may_somewhere(Permission::ReadFigures) && actor.may_somewhere(Permission::Assign)
 }
 
 /// Whether it is still true for its person.
 fn is_true(person: i64, kind: Kind, notice: &Notice, now: Timestamp) -> bool {
+    if matches!(kind, Kind::LateLeft | Kind::MailParked | Kind::MailFlood) {
+        return now.duration_since(notice.at) < SignedDuration::from_hours(24);
+    }
     let Some(case) = &notice.case else {
         return notice.outage.as_ref().is_some_and(|outage| outage.until.is_none());
     };
@@ -135,7 +150,7 @@ fn is_true(person: i64, kind: Kind, notice: &Notice, now: Timestamp) -> bool {
         Kind::PromiseBroken => owed,
         Kind::Asked => true,
         Kind::ChatWaits => case.chat_waits.map(Timestamp::as_microsecond) == notice.fact,
-        Kind::MailStopped => false,
+        Kind::MailStopped | Kind::LateLeft | Kind::MailParked | Kind::MailFlood => false,
     }
 }
 
@@ -470,6 +485,18 @@ fn mail_deciders(ctx: &Ctx) -> Vec<i64> {
         .collect()
 }
 
+/// Tells whoever decides about mail that some of it was set apart or held.
+///
+/// # Errors
+/// When the store cannot.
+pub(crate) async fn about_mail(tx: &mut Tx, ctx: &Ctx, kind: Kind) -> Result<()> {
+    for person in mail_deciders(ctx) {
+        let telling = Telling { person, kind, case: None, about: "", fact: None };
+        tell(tx, ctx, telling).await?;
+    }
+    Ok(())
+}
+
 async fn settle_outages(tx: &mut Tx, ctx: &Ctx) -> Result<usize> {
     let stopped = stopped(tx, ctx.now).await?;
     let known = store::notices::outages(tx).await?;
@@ -581,12 +608,14 @@ pub async fn addressed(
     Ok((!notices.is_empty()).then_some(Addressed { to, language, zone, notices }))
 }
 
-async fn send_due(tx: &mut Tx, ctx: &Ctx) -> Result<usize> {
+/// Without a key to push with nothing is put on its way; what was due goes into the letter.
+async fn send_due(tx: &mut Tx, ctx: &Ctx, pushes: bool) -> Result<usize> {
     let mut by_person: std::collections::BTreeMap<i64, Vec<i64>> = Default::default();
     for (notice, person) in store::notices::take_due(tx, ctx.now, BATCH).await? {
         by_person.entry(person).or_default().push(notice);
     }
     let mut sent = 0;
+    by_person.retain(|_, _| pushes);
     for (person, notices) in by_person {
         for browser in store::notices::subscriptions(tx, person).await? {
             // What is told at once is told in one message: ten escalations of a night ring once.
@@ -623,8 +652,57 @@ async fn tell_promises(tx: &mut Tx, ctx: &Ctx) -> Result<usize> {
     Ok(told)
 }
 
+/// What a team left late when its day ended, and who answers for it.
+struct LeftLate {
+    team: i64,
+    closing: Timestamp,
+    people: Vec<i64>,
+}
+
+/// Teams whose day has ended and that left turns late without a reason, with those who lead there and
+/// were not told of it yet.
+async fn left_late(tx: &mut Tx, ctx: &Ctx) -> Result<Vec<LeftLate>> {
+    let mut found = Vec::new();
+    for team in ctx.facts.teams.values() {
+        let Some(closing) = team.hours.day_ended(ctx.now) else { continue };
+        if ctx.now.duration_since(closing) >= AFTER_CLOSING {
+            continue;
+        }
+        let id = team.kept.id;
+        let (about, fact) = (format!("{}:team:{id}", Kind::LateLeft), closing.as_microsecond());
+        let place = team.kept.home.as_deref().map_or(Place::default(), Place::region);
+        let mut people = Vec::new();
+        for person in ctx.facts.people.keys().copied() {
+            let actor = ctx.facts.acting(person).filter(leads);
+            if actor.is_some_and(|actor| actor.may(Permission::Assign, &place).is_ok())
+                && wishes_of(tx, person).await?.way(Kind::LateLeft) != Way::Nothing
+                && !store::notices::was_told(tx, person, &about, fact).await?
+            {
+                people.push(person);
+            }
+        }
+        if !people.is_empty() && store::late::is_left(tx, id, closing).await? {
+            found.push(LeftLate { team: id, closing, people });
+        }
+    }
+    Ok(found)
+}
+
+async fn tell_late(tx: &mut Tx, ctx: &Ctx) -> Result<usize> {
+    let mut told = 0;
+    for LeftLate { team, closing, people } in left_late(tx, ctx).await? {
+        let about = format!("team:{team}");
+        let fact = Some(closing.as_microsecond());
+        for person in people {
+            let telling = Telling { person, kind: Kind::LateLeft, case: None, about: &about, fact };
+            told += usize::from(tell(tx, ctx, telling).await?);
+        }
+    }
+    Ok(told)
+}
+
 async fn tell_waits(tx: &mut Tx, ctx: &Ctx) -> Result<usize> {
-    let waiting = store::chats::waiting(tx, BATCH).await?;
+    let waiting = store::chats::first_waiting(tx, crate::chat::OF_EACH_TEAM).await?;
     if waiting.is_empty() {
         return Ok(0);
     }
@@ -655,8 +733,8 @@ async fn tell_waits(tx: &mut Tx, ctx: &Ctx) -> Result<usize> {
 }
 
 impl App {
-    /// Tells of what time alone made true: promises that end or are broken, clients who wait, mail
-    /// that does not go; how much.
+    /// Tells of what time alone made true: promises that end or are broken, clients who wait, turns
+    /// that a closed team left late, mail that does not go; how much.
     ///
     /// # Errors
     /// When the store cannot.
@@ -670,7 +748,8 @@ impl App {
             Box::pin(async move {
                 let promises = tell_promises(tx, ctx).await?;
                 let waits = tell_waits(tx, ctx).await?;
-                Ok(promises + waits + settle_outages(tx, ctx).await?)
+                let late = tell_late(tx, ctx).await?;
+                Ok(promises + waits + late + settle_outages(tx, ctx).await?)
             })
         })
         .await
@@ -726,7 +805,9 @@ impl App {
     /// # Errors
     /// When the store cannot.
     pub async fn send_notices(&self, now: Timestamp) -> Result<usize> {
-        self.write(self.ctx(Actor::System, now), |tx, ctx| Box::pin(send_due(tx, ctx))).await
+        let pushes = self.push.is_some();
+        self.write(self.ctx(Actor::System, now), move |tx, ctx| Box::pin(send_due(tx, ctx, pushes)))
+            .await
     }
 
     /// Forgets old notices; how many.
@@ -765,7 +846,9 @@ async fn anything_due(tx: &mut Tx, ctx: &Ctx) -> Result<bool> {
     let known = store::notices::outages(tx).await?;
     let same = stopped.len() == known.len()
         && stopped.iter().all(|one| known.iter().any(|other| other.what == one.what));
-    Ok(!same || !store::chats::waiting(tx, 1).await?.is_empty())
+    Ok(!same
+        || !store::chats::waiting(tx, 1).await?.is_empty()
+        || !left_late(tx, ctx).await?.is_empty())
 }
 
 #[cfg(test)]

@@ -20,6 +20,7 @@ pub use understood::{Understood, understand};
 use crate::references::{Reference, ReferenceKey, address_key};
 use crate::{Ctx, FactsCell, Result};
 use domain::Topic;
+pub use intake::mail::{CUT_AT, cut};
 use sha2::{Digest as _, Sha256};
 use store::Tx;
 use store::mail_addresses::MailAddress;

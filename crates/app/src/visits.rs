@@ -478,6 +478,34 @@ impl Visitor {
     }
 }
 
+/// Her cases with those that they were merged into: her words go there. One that is another client's
+/// is not hers by that.
+async fn with_kept(
+    tx: &mut Tx,
+    mut cases: Vec<store::cases::Listed>,
+) -> Result<Vec<store::cases::Listed>> {
+    let mut ended: Vec<i64> =
+        cases.iter().filter(|c| c.state == domain::StateName::Closed).map(|c| c.id).collect();
+    // Merges can follow one another; a circle cannot arise, but is bounded all the same.
+    for _ in 0..8 {
+        let mut next = Vec::new();
+        for id in std::mem::take(&mut ended) {
+            let own = store::cases::get(tx, id).await?;
+            let Some(into) = own.merged_into else { continue };
+            let kept = store::cases::get(tx, into).await?;
+            if kept.client_id == own.client_id && !cases.iter().any(|c| c.id == into) {
+                next.push(into);
+            }
+        }
+        if next.is_empty() {
+            break;
+        }
+        cases.extend(store::cases::summaries(tx, &next).await?);
+        ended = next;
+    }
+    Ok(cases)
+}
+
 /// Who holds a session, with her cases.
 ///
 /// # Errors
@@ -489,7 +517,10 @@ pub async fn visitor(tx: &mut Tx, token: &str, now: Timestamp) -> Result<Option<
     let proved = session.only.is_none();
     let cases = match session.only {
         None => store::cases::of_address(tx, &session.email_key, 200).await?,
-        Some(only) => store::cases::summaries(tx, &only).await?,
+        Some(only) => {
+            let own = store::cases::summaries(tx, &only).await?;
+            with_kept(tx, own).await?
+        }
     };
     Ok(Some(Visitor { email_key: session.email_key, proved, cases }))
 }

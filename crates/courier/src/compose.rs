@@ -53,8 +53,14 @@ pub(crate) struct Composed {
     pub client_id: Option<i64>,
 }
 
-/// Why a letter cannot be written; without names or addresses.
-pub(crate) type Never = &'static str;
+/// Why a letter is not written; without names or addresses.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Never {
+    /// It cannot be.
+    Cannot(&'static str),
+    /// Nobody needs it any more.
+    Needless(&'static str),
+}
 
 /// What the outbox keeps of a letter.
 #[derive(Debug, Default, serde::Deserialize)]
@@ -100,7 +106,7 @@ pub(crate) async fn compose(
     letter: &Letter,
 ) -> Result<std::result::Result<Composed, Never>> {
     let Ok(facts) = serde_json::from_str::<Facts>(&letter.facts) else {
-        return Ok(Err("the letter's facts cannot be read"));
+        return Ok(Err(Never::Cannot("the letter's facts cannot be read")));
     };
     let reader = match reader(tx, letter, &facts).await? {
         Ok(reader) => reader,
@@ -116,10 +122,12 @@ pub(crate) async fn compose(
     });
     let message = match &case {
         None if letter.kind == "digest" => {
-            let Some(person) = facts.person else { return Ok(Err("the letter has no reader")) };
+            let Some(person) = facts.person else {
+                return Ok(Err(Never::Cannot("the letter has no reader")));
+            };
             let unread = app::notices::letter_for(tx, ctx, person).await?;
             if unread.notices.is_empty() {
-                return Ok(Err("everything in it was read or settled meanwhile"));
+                return Ok(Err(Never::Needless("everything in it was read or settled meanwhile")));
             }
             Some(digest(w, &unread, stop.clone()))
         }
@@ -127,7 +135,7 @@ pub(crate) async fn compose(
         None => by_itself(&facts, letter),
     };
     let Some(mut message) = message else {
-        return Ok(Err("the letter's facts are not complete"));
+        return Ok(Err(Never::Cannot("the letter's facts are not complete")));
     };
     let public_url = ctx.settings.public_url.trim_end_matches('/').to_owned();
     let reference = case
@@ -138,7 +146,7 @@ pub(crate) async fn compose(
         Message::Reminder(reminder) => {
             // It was written before she said so.
             if !store::clients::reminded(tx, &cases::email_key(&reader.email)).await? {
-                return Ok(Err("the reader wants no reminders"));
+                return Ok(Err(Never::Needless("the reader wants no reminders")));
             }
             let token = key.zip(reference).map(|(k, it)| ReferenceKey::of_reminders(k).token(it));
             reminder.stop =
@@ -208,7 +216,7 @@ async fn reader(
     let reader = if let Some(id) = letter.client_id {
         let client = store::clients::get(tx, id).await?;
         if client.bounces >= RETURNS {
-            return Ok(Err("the address returns mail"));
+            return Ok(Err(Never::Cannot("the address returns mail")));
         }
         Reader {
             name: client.name,
@@ -226,12 +234,16 @@ async fn reader(
                 };
                 Reader { name: p.name, email, plain: false, large: false, client_id: None }
             }
-            _ => return Ok(Err("the person is not in service")),
+            _ => return Ok(Err(Never::Cannot("the person is not in service"))),
         }
     } else {
-        return Ok(Err("the letter has no reader"));
+        return Ok(Err(Never::Cannot("the letter has no reader")));
     };
-    Ok(if reader.email.trim().is_empty() { Err("there is no address") } else { Ok(reader) })
+    Ok(if reader.email.trim().is_empty() {
+        Err(Never::Cannot("there is no address"))
+    } else {
+        Ok(reader)
+    })
 }
 
 /// The old or the new address of a change; empty when the change is forgotten
@@ -245,11 +257,7 @@ async fn addressed(tx: &mut Tx, person: i64, change: i64, old: bool) -> Result<S
 fn digest(w: &words::Words, unread: &app::notices::Unread, stop: Option<String>) -> Message {
     let lines = unread.notices.iter().map(|shown| {
         let line = crate::push::line_of(w, &unread.zone, shown);
-        let path = match line.number.as_str() {
-            "" => String::new(),
-            number => format!("/desk/cases/{number}"),
-        };
-        email::DigestLine { text: pages::notices::sentence(w, &line), path }
+        email::DigestLine { text: pages::notices::sentence(w, &line), path: line.href() }
     });
     Message::Digest(email::Digest { lines: lines.collect(), stop })
 }

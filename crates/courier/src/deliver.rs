@@ -46,6 +46,8 @@ pub struct Delivered {
     pub deferred: usize,
     /// Never.
     pub failed: usize,
+    /// Nobody needed it any more.
+    pub needless: usize,
 }
 
 impl Delivered {
@@ -54,6 +56,7 @@ impl Delivered {
             Fate::Sent => self.sent += 1,
             Fate::Deferred => self.deferred += 1,
             Fate::Failed => self.failed += 1,
+            Fate::Needless => self.needless += 1,
             Fate::Elsewhere => {}
         }
     }
@@ -64,6 +67,8 @@ enum Fate {
     Sent,
     Deferred,
     Failed,
+    /// Nobody needs it any more.
+    Needless,
     /// Another courier has it.
     Elsewhere,
 }
@@ -75,6 +80,7 @@ impl Fate {
             Fate::Sent => "sent",
             Fate::Deferred => "deferred",
             Fate::Failed => "failed",
+            Fate::Needless => "needless",
             Fate::Elsewhere => "elsewhere",
         }
     }
@@ -194,7 +200,8 @@ impl Courier {
         };
         let sender = Sender { local: &self.local, domain: &self.app.settings.mail_domain };
         let message = composed.and_then(|c| {
-            let mut message = message::message(&c, &sender, as_of)?;
+            let mut message =
+                message::message(&c, &sender, as_of).map_err(compose::Never::Cannot)?;
             if let Some(dkim) = &self.dkim {
                 dkim.sign(&mut message);
             }
@@ -202,9 +209,19 @@ impl Courier {
         });
         match message {
             Ok(both) => Ok(Ok(both)),
-            Err(why) => {
+            Err(compose::Never::Cannot(why)) => {
                 let trouble = Trouble::Never { why: why.to_owned(), returned: false };
                 Ok(Err(self.settle(letter, until, Err(trouble), None).await?))
+            }
+            Err(compose::Never::Needless(why)) => {
+                let (id, now) = (letter.id, self.now());
+                let write = self.app.store.write(move |tx| {
+                    Box::pin(async move {
+                        Ok::<_, Error>(store::letters::needless(tx, id, until, why, now).await?)
+                    })
+                });
+                write.await?;
+                Ok(Err(Fate::Needless))
             }
         }
     }
@@ -215,7 +232,7 @@ impl Courier {
         as_of: Timestamp,
     ) -> Result<std::result::Result<Composed, compose::Never>> {
         if letter.kind == "code" && as_of >= backoff::gives_up_at(&letter.kind, letter.created_at) {
-            return Ok(Err("the code no longer counted"));
+            return Ok(Err(compose::Never::Cannot("the code no longer counted")));
         }
         let (letter, key, post) = (letter.clone(), self.key, self.app.post.clone());
         let ctx = self.app.ctx(Actor::System, as_of);

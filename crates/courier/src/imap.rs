@@ -145,7 +145,8 @@ impl Fetcher {
             }
             let mut idle = session.idle();
             patiently(idle.init()).await?;
-            let longest = LISTEN.max(self.settings.poll);
+            // An inbox that is quiet is looked at all the same, long before it counts as not fetched.
+            let longest = LISTEN;
             let (heard, interrupt) = idle.wait_with_timeout(longest);
             // A server that says nothing at all any more is left alone after that time.
             let heard = tokio::time::timeout(longest + PATIENCE, heard).await;
@@ -225,7 +226,9 @@ impl Fetcher {
             for (uid, size) in self.sizes(session, some).await? {
                 if size > MESSAGE {
                     tracing::error!(mail.uid = uid, mail.size = size, "mail.too_large_to_fetch");
-                    here.push(uid);
+                    let taken = self.take_cut(session, uid, size).await?;
+                    fetched += usize::from(taken);
+                    here.extend(taken.then_some(uid));
                     continue;
                 }
                 if !group.is_empty() && bytes + size > AT_ONCE {
@@ -321,6 +324,33 @@ impl Fetcher {
             }
         }
         Ok(taken)
+    }
+
+    /// Keeps the beginning of a message that is too large to be taken, for a person to see to it.
+    async fn take_cut<T>(
+        &self,
+        session: &mut Session<T>,
+        uid: u32,
+        size: usize,
+    ) -> Result<bool, Said>
+    where
+        T: AsyncRead + AsyncWrite + Unpin + fmt::Debug + Send,
+    {
+        let part = format!("(UID BODY.PEEK[]<0.{}>)", app::post::CUT_AT);
+        let fetches = patiently(async {
+            session.uid_fetch(set(&[uid]), part).await?.try_collect::<Vec<_>>().await
+        })
+        .await?;
+        let own = fetches.iter().find(|one| one.uid == Some(uid));
+        let Some(beginning) = own.and_then(|one| one.body()) else { return Ok(false) };
+        let parcel = Parcel {
+            raw: app::post::cut(beginning, size as u64),
+            envelope: Envelope::default(),
+            source: Source::Imap,
+        };
+        drop(fetches);
+        self.app.receive(vec![parcel], (self.clock)()).await.map_err(|e| e.to_string())?;
+        Ok(true)
     }
 
     async fn keep(&self, validity: u32, uid: u32) -> Result<(), Said> {

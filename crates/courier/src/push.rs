@@ -152,11 +152,9 @@ fn words_of(courier: &Courier, to: &Addressed) -> serde_json::Value {
     let w = words::words(&to.language);
     let (body, href) = match to.notices.as_slice() {
         [one] => {
-            let case = one.notice.case.as_ref().map(|case| format!("/desk/cases/{}", case.number));
-            (
-                sentence(w, &line_of(w, &to.zone, one)),
-                case.unwrap_or_else(|| "/desk/notices".to_owned()),
-            )
+            let line = line_of(w, &to.zone, one);
+            let href = Some(line.href()).filter(|href| !href.is_empty());
+            (sentence(w, &line), href.unwrap_or_else(|| "/desk/notices".to_owned()))
         }
         many => {
             let count = i64::try_from(many.len()).unwrap_or(i64::MAX);

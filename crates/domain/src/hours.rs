@@ -23,6 +23,9 @@ use jiff::{SignedDuration, Timestamp};
 /// Minutes in a day of 24 hours.
 const DAY: u16 = 24 * 60;
 
+/// A place that rests for so long has ended its day: a pause at noon is shorter.
+pub const BETWEEN_DAYS: SignedDuration = SignedDuration::from_hours(4);
+
 /// After this many days without a single opening a search gives up: no search
 /// here is endless, whatever was configured.
 pub const SEARCH_DAYS: u32 = 400;
@@ -440,6 +443,31 @@ impl OpeningHours {
             }
             first => Now::Closed { opens: first.map(|piece| piece.from) },
         }
+    }
+
+    /// When a day last ended here: the last closing before an instant and within a day of it, from
+    /// which it rests for [`BETWEEN_DAYS`]: noon is no end. A place that has been open all the while
+    /// ends its day at midnight.
+    #[must_use]
+    pub fn day_ended(&self, at: Timestamp) -> Option<Timestamp> {
+        let from = at.checked_sub(SignedDuration::from_hours(24)).ok()?;
+        let stretches = self.intervals(from, at);
+        let open_all_day = stretches.first().is_some_and(|one| one.from <= from && one.to >= at);
+        if open_all_day {
+            let midnight = at.to_zoned(self.zone.clone()).start_of_day().ok()?;
+            return Some(midnight.timestamp());
+        }
+        let next = stretches.iter().map(|one| one.from).skip(1).chain(self.next_opening(at));
+        let mut next = next.map(Some).chain([None]);
+        let mut last = None;
+        let closed = !self.open_at(at);
+        for one in stretches.iter().filter(|one| one.to < at || closed) {
+            let opens = next.next().flatten();
+            if opens.is_none_or(|opens| opens.duration_since(one.to) >= BETWEEN_DAYS) {
+                last = Some(one.to);
+            }
+        }
+        last
     }
 
     /// The exact open stretches between two instants, in order, apart from

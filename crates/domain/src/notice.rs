@@ -33,6 +33,12 @@ word_list! {
         ChatWaits = "chat_waits",
         /// Mail is not fetched or not sent.
         MailStopped = "mail_stopped",
+        /// At a team's closing turns are late, and nobody has said why.
+        LateLeft = "late_left",
+        /// E-mail was set apart: it comes from an address of the house, or from its own people.
+        MailParked = "mail_parked",
+        /// One sender or domain begins more cases than people do: its e-mail is held.
+        MailFlood = "mail_flood",
     }
 }
 
@@ -40,7 +46,7 @@ impl Kind {
     /// Whether it cannot wait for a letter: somebody waits now, or what is lost is lost.
     #[must_use]
     pub const fn interrupts(self) -> bool {
-        !matches!(self, Kind::Given | Kind::Answered)
+        !matches!(self, Kind::Given | Kind::Answered | Kind::MailParked)
     }
 
     /// Whether she may wish to be told of it even in her quiet hours.

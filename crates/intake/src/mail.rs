@@ -39,7 +39,7 @@ pub use bounce::{Failed, Reason, Report};
 pub use html::{CleanHtml, CleanPiece, Html};
 pub use kind::Kind;
 pub use limits::Unreadable;
-pub use read::read;
+pub use read::{CUT_AT, cut, read};
 pub use subject::BaseSubject;
 
 /// The facts of a message.

@@ -22,6 +22,19 @@ pub struct Line {
     pub fetch: bool,
 }
 
+impl Line {
+    /// The address it leads to; empty where there is none.
+    pub fn href(&self) -> String {
+        match self.kind {
+            Kind::LateLeft => "/desk/late".to_owned(),
+            Kind::MailParked => "/desk/mail?state=parked".to_owned(),
+            Kind::MailFlood => "/desk/mail?state=held".to_owned(),
+            _ if self.number.is_empty() => String::new(),
+            _ => format!("/desk/cases/{}", self.number),
+        }
+    }
+}
+
 /// The sentence.
 pub fn sentence(w: &Words, line: &Line) -> String {
     let (number, moment) = (line.number.as_str(), line.moment.as_str());
@@ -39,6 +52,9 @@ pub fn sentence(w: &Words, line: &Line) -> String {
         }
         Kind::Asked => w.ta("notice-asked", &[("number", number.into())]),
         Kind::ChatWaits => w.ta("notice-chat-waits", &[("number", number.into())]),
+        Kind::MailParked => w.ta("notice-mail-parked", &[("count", line.times.into())]),
+        Kind::MailFlood => w.t("notice-mail-flood"),
+        Kind::LateLeft => w.ta("notice-late-left", &[("moment", moment.into())]),
         Kind::MailStopped => match (&line.until, line.fetch) {
             (None, true) => w.ta("notice-fetch-stopped", &[("moment", moment.into())]),
             (None, false) => w.ta("notice-send-stopped", &[("moment", moment.into())]),

@@ -434,8 +434,8 @@ impl Config {
             ),
             (
                 "incoming.imap_poll_seconds",
-                (5..=3_600).contains(&self.number("incoming.imap_poll_seconds")),
-                "wants a number from 5 to 3600",
+                (5..=300).contains(&self.number("incoming.imap_poll_seconds")),
+                "wants a number from 5 to 300: mail that is not fetched for ten minutes is an alarm",
             ),
             (
                 "files.scanner",

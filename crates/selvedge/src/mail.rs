@@ -148,10 +148,17 @@ async fn import(app: &App, from: &Path) -> Result<Summary, String> {
                         source: Source::Import,
                     });
                 }
-                Some(boxes::Found::TooLarge(place)) => {
-                    summary.seen += 1;
+                Some(boxes::Found::TooLarge(raw, place)) => {
                     summary.too_large += 1;
-                    complain(&format!("{place} is larger than 36 MiB and was left out"));
+                    complain(&format!(
+                        "{place} is larger than 36 MiB: its beginning is kept with what cannot be read"
+                    ));
+                    bytes += raw.len();
+                    batch.push(Parcel {
+                        raw,
+                        envelope: Envelope::default(),
+                        source: Source::Import,
+                    });
                 }
                 None => break,
             }

@@ -81,18 +81,30 @@ pub struct Waiting {
     pub asked_at: Timestamp,
 }
 
+fn waiting_one(row: &Row) -> Waiting {
+    Waiting {
+        case_id: row.int(0),
+        number: row.text(1),
+        team: row.int_opt(2),
+        asked_at: row.instant(3),
+    }
+}
+
+/// A conversation is over, where one goes on.
+pub async fn over(tx: &mut Tx, case_id: i64, now: Timestamp) -> Result<()> {
+    tx.execute(sql!("chats/over"), &[case_id.into(), now.into()]).await.map(drop)
+}
+
+/// Of those who wait for each team the first so many, the longest first.
+pub async fn first_waiting(tx: &mut Tx, of_each: i64) -> Result<Vec<Waiting>> {
+    let rows = tx.fetch(sql!("chats/first_waiting"), &[of_each.into()]).await?;
+    Ok(rows.iter().map(waiting_one).collect())
+}
+
 /// Those who wait, the longest first.
 pub async fn waiting(tx: &mut Tx, limit: i64) -> Result<Vec<Waiting>> {
     let rows = tx.fetch(sql!("chats/waiting"), &[limit.into()]).await?;
-    Ok(rows
-        .iter()
-        .map(|row| Waiting {
-            case_id: row.int(0),
-            number: row.text(1),
-            team: row.int_opt(2),
-            asked_at: row.instant(3),
-        })
-        .collect())
+    Ok(rows.iter().map(waiting_one).collect())
 }
 
 /// How many wait for a team before this one.

@@ -43,6 +43,11 @@ pub async fn count(tx: &mut Tx, reach: &Reach, now: Timestamp, most: i64) -> Res
     Ok((row.int(0), row.int(1)))
 }
 
+/// Whether a team has turns that were late at an instant, still are, and have no reason.
+pub async fn is_left(tx: &mut Tx, team: i64, at: Timestamp) -> Result<bool> {
+    Ok(tx.fetch_opt(sql!("late/is_left"), &[team.into(), at.into()]).await?.is_some())
+}
+
 /// Why a case is late for a deadline.
 pub async fn put(
     tx: &mut Tx,

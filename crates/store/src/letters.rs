@@ -139,6 +139,18 @@ pub async fn defer(
     .map(drop)
 }
 
+/// Nobody needs it any more: it is no failure, and is not tried again.
+pub async fn needless(
+    tx: &mut Tx,
+    id: i64,
+    until: Timestamp,
+    why: &str,
+    now: Timestamp,
+) -> Result<()> {
+    let params = [id.into(), until.into(), why.into(), now.into()];
+    tx.execute(sql!("letters/needless"), &params).await.map(drop)
+}
+
 /// It never will. Nothing happens when the claim has gone to somebody else.
 pub async fn fail(tx: &mut Tx, id: i64, until: Timestamp, why: &str) -> Result<()> {
     tx.execute(sql!("letters/failed"), &[id.into(), why.into(), until.into()]).await.map(drop)

@@ -307,6 +307,13 @@ pub async fn counted(tx: &mut Tx, state: State, reach: &Reach) -> Result<i64> {
     Ok(tx.fetch_one(sql!("mails/counted"), &[regions, state.code().into()]).await?.int(0))
 }
 
+/// Messages of a domain (with its `@`) that are held since too many came at once, the oldest first.
+pub async fn flooding(tx: &mut Tx, domain: &str, reach: &Reach, most: i64) -> Result<Vec<i64>> {
+    let [regions, _] = reach.params();
+    let rows = tx.fetch(sql!("mails/flooding"), &[regions, domain.into(), most.into()]).await?;
+    Ok(rows.iter().map(|row| row.int(0)).collect())
+}
+
 /// The messages taken into a case or held beside it.
 pub async fn of_case(tx: &mut Tx, case_id: i64) -> Result<Vec<Mail>> {
     tx.fetch(sql!("mails/of_case"), &[case_id.into()]).await?.into_iter().map(read).collect()

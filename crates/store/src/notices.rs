@@ -136,6 +136,12 @@ pub async fn unread(tx: &mut Tx, person: i64, limit: i64) -> Result<Vec<Notice>>
     Ok(rows.iter().map(read).collect())
 }
 
+/// Whether somebody was told of a fact.
+pub async fn was_told(tx: &mut Tx, person: i64, about: &str, fact: i64) -> Result<bool> {
+    let params = [person.into(), about.into(), fact.into()];
+    Ok(tx.fetch_opt(sql!("notices/was_told"), &params).await?.is_some())
+}
+
 /// One was read by its person.
 pub async fn read_one(tx: &mut Tx, id: i64, person: i64, now: Timestamp) -> Result<bool> {
     let params = [id.into(), person.into(), now.into()];

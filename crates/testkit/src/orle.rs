@@ -165,16 +165,17 @@ impl Orle {
     /// # Panics
     /// When it cannot be opened.
     pub async fn second_node(&self) -> Orle {
+        self.second_node_as(self.set_up.clone()).await
+    }
+
+    /// The same, set up otherwise.
+    ///
+    /// # Panics
+    /// When it cannot be opened.
+    pub async fn second_node_as(&self, set_up: SetUp) -> Orle {
         let store = Store::open(&self.place).await.expect("the database opens once more");
-        Orle::over(
-            store,
-            self.place.clone(),
-            self.files.clone(),
-            self.set_up.clone(),
-            self.clock.clone(),
-            2,
-        )
-        .await
+        let (place, files, clock) = (self.place.clone(), self.files.clone(), self.clock.clone());
+        Orle::over(store, place, files, set_up, clock, 2).await
     }
 
     /// A house over a database at hand that is migrated; nothing is written.
@@ -391,8 +392,8 @@ impl Orle {
     ///
     /// # Panics
     /// When the store cannot.
-    pub async fn deliver(&self) {
-        self.courier.deliver_due().await.expect("letters are taken out");
+    pub async fn deliver(&self) -> courier::Delivered {
+        self.courier.deliver_due().await.expect("letters are taken out")
     }
 
     /// Lets time alone tell what it made true, and the courier tell browsers; how many were.

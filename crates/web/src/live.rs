@@ -35,6 +35,8 @@ pub(crate) const MOST_LINES: usize = 11_000;
 const LARGEST: usize = 128 * 1024;
 /// A line on which nothing happens says so much that both sides know that it stands.
 const BEAT: Duration = Duration::from_secs(20);
+/// A desk is asked so often whether it is open: three times before it counts as away.
+const PRESENT: Duration = Duration::from_secs(15);
 /// Lines that were opened together, after a start or a loss of the net, beat apart from one another:
 /// up to so much earlier, by the case.
 const APART: u64 = 5_000;
@@ -85,6 +87,9 @@ struct Heard {
     read: Option<i64>,
     #[serde(default)]
     writes: Option<bool>,
+    /// She looks elsewhere, or here again.
+    #[serde(default)]
+    away: Option<bool>,
 }
 
 impl Heard {
@@ -165,6 +170,7 @@ pub async fn client(page: Page, Path((_, typed)): Path<(String, String)>, up: Up
         says: Left::of(SAYS, now),
         frames: Left::of(FRAMES, now),
         heard: now,
+        away: false,
         page,
     };
     upgrade.on_upgrade(move |socket| async move {
@@ -185,6 +191,8 @@ struct Talk {
     frames: Left,
     /// When the other side was last heard of.
     heard: Timestamp,
+    /// Her page is open behind another one: it answers, and she does not see it.
+    away: bool,
 }
 
 /// Why a line ends.
@@ -197,6 +205,8 @@ enum End {
     Unreadable,
     /// The other side has gone.
     Gone,
+    /// The other side has not said a whole word for too long.
+    Silent,
     /// This process stops; the page comes back to another.
     Stops,
     /// We could not; the page comes back.
@@ -207,7 +217,7 @@ impl End {
     fn code(&self) -> Option<u16> {
         match self {
             End::NoLonger => Some(NO_LONGER),
-            End::TooMuch => Some(close_code::POLICY),
+            End::TooMuch | End::Silent => Some(close_code::POLICY),
             End::Unreadable => Some(close_code::UNSUPPORTED),
             End::Stops => Some(close_code::RESTART),
             End::Failed => Some(close_code::ERROR),
@@ -216,12 +226,28 @@ impl End {
     }
 }
 
+/// What makes words of a conversation land once, by the name that their writer gave them.
+pub(crate) fn said_once(number: &str, id: &str, words: &str) -> Idem {
+    Idem {
+        key: request_of(&[b"chat-say", number.as_bytes(), id.as_bytes()]),
+        request: request_of(&[words.as_bytes()]),
+    }
+}
+
+/// Beats by the clock, whatever else goes on: a line on which somebody types for minutes beats, too.
+fn beats(every: Duration) -> tokio::time::Interval {
+    let mut beats = tokio::time::interval_at(tokio::time::Instant::now() + every, every);
+    beats.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
+    beats
+}
+
 impl Talk {
     async fn go_on(mut self, mut socket: WebSocket, mut following: Following) {
         let stopped = self.page.state.stopped();
         let mut stopped = Box::pin(stopped);
         let beat =
             BEAT - Duration::from_millis(self.case.unsigned_abs().wrapping_mul(7_919) % APART);
+        let mut beats = beats(beat);
         let end = match self.look(&mut socket).await {
             Err(end) => end,
             Ok(()) => loop {
@@ -240,7 +266,7 @@ impl Talk {
                         Some(told) => self.tell(&mut socket, told).await,
                         None => Err(End::Stops),
                     },
-                    () = tokio::time::sleep(beat) => self.beat(&mut socket).await,
+                    _ = beats.tick() => self.beat(&mut socket).await,
                     () = &mut stopped => Err(End::Stops),
                 };
                 if let Err(end) = turn {
@@ -330,12 +356,14 @@ impl Talk {
     async fn beat(&mut self, socket: &mut WebSocket) -> Result<(), End> {
         // A phone that lost its net says nothing, not even that it goes.
         if self.now().duration_since(self.heard) > SILENT {
-            return Err(End::Gone);
+            return Err(End::Silent);
         }
         socket.send(Message::Ping(Vec::new().into())).await.map_err(|_| End::Gone)?;
         let ctx = self.ctx().await?;
-        // Her page is open, whether or not she looks at it.
-        self.read(ctx.clone(), 0).await?;
+        // A page behind another one is not looked at: what is said meanwhile goes by letter.
+        if !self.away {
+            self.read(ctx.clone(), 0).await?;
+        }
         self.look_as(socket, ctx).await
     }
 
@@ -358,6 +386,9 @@ impl Talk {
             }
             self.say(socket, words, id).await?;
         }
+        if let Some(away) = heard.away {
+            self.away = away;
+        }
         if let Some(read) = heard.read {
             let ctx = self.ctx().await?;
             self.read(ctx, read).await?;
@@ -376,10 +407,7 @@ impl Talk {
         }
         let ctx = self.ctx().await?;
         let again = ctx.clone();
-        let idem = Idem {
-            key: request_of(&[b"chat-say", self.number.as_bytes(), id.as_bytes()]),
-            request: request_of(&[words.as_bytes()]),
-        };
+        let idem = said_once(&self.number, &id, &words);
         let number = self.number.clone();
         let said = self
             .page
@@ -503,6 +531,7 @@ async fn overhear(
 ) {
     let mut stopped = Box::pin(state.stopped());
     let mut frames = Left::of(FRAMES, state.clock.now());
+    let mut beats = beats(BEAT);
     loop {
         let told = tokio::select! {
             told = following.next() => told,
@@ -511,7 +540,7 @@ async fn overhear(
                 Some(Ok(Message::Ping(_) | Message::Pong(_))) if frames.take(state.clock.now()) => continue,
                 _ => return,
             },
-            () = tokio::time::sleep(BEAT) => {
+            _ = beats.tick() => {
                 if socket.send(Message::Ping(Vec::new().into())).await.is_err() { return }
                 match case_for(&state, &right, number.clone()).await {
                     Ok(Some(_)) => continue,
@@ -536,17 +565,72 @@ async fn overhear(
     }
 }
 
+/// A desk's own line: while it answers, whoever is signed in there is present, whichever of its pages
+/// is open and whatever lies over it; timers of a page that nobody looks at rest for a minute, its
+/// lines answer. A lid that is closed answers nothing. `GET /desk/presence/live`
+pub async fn present(up: Upgrade, asked: Asked) -> Response {
+    if !security::from_our_page(&asked.state, &asked.headers) {
+        return refused(StatusCode::FORBIDDEN);
+    }
+    let upgrade = match up {
+        Ok(upgrade) => sized(upgrade),
+        Err(rejection) => return rejection.into_response(),
+    };
+    let right = Right::Session(asked.cookies.get("staff").unwrap_or_default().to_owned());
+    let state = asked.state.clone();
+    let Ok(permit) = state.lines.clone().try_acquire_owned() else {
+        return refused(StatusCode::SERVICE_UNAVAILABLE);
+    };
+    upgrade.on_upgrade(move |socket| async move {
+        stay_present(state, right, socket).await;
+        drop(permit);
+    })
+}
+
+async fn stay_present(state: State, right: Right, mut socket: WebSocket) {
+    let mut stopped = Box::pin(state.stopped());
+    let mut frames = Left::of(FRAMES, state.clock.now());
+    let mut beats = beats(PRESENT);
+    if socket.send(Message::Ping(Vec::new().into())).await.is_err() {
+        return;
+    }
+    loop {
+        tokio::select! {
+            heard = socket.recv() => match heard {
+                Some(Ok(Message::Pong(_))) if frames.take(state.clock.now()) => {
+                    let Ok(Some(actor)) = right.actor(&state).await else { return };
+                    let open = state.app.write(state.ctx(actor), |tx, ctx| {
+                        Box::pin(async move { chat::desk_open(tx, ctx).await })
+                    });
+                    match open.await {
+                        // That she is there is said again with the next beat.
+                        Ok(()) | Err(Error::Store(store::Error::Busy)) => {}
+                        Err(_) => return,
+                    }
+                }
+                Some(Ok(Message::Ping(_))) if frames.take(state.clock.now()) => {}
+                _ => return,
+            },
+            _ = beats.tick() => {
+                if socket.send(Message::Ping(Vec::new().into())).await.is_err() { return }
+            }
+            () = &mut stopped => return,
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::changed;
 
     #[test]
-    fn a_frame_is_one_object_of_the_four_names_or_is_not_read_however_it_was_changed() {
+    fn a_frame_is_one_object_of_the_five_names_or_is_not_read_however_it_was_changed() {
         let seeds = [
             r#"{"say":"Where is it?","id":"7f0c"}"#,
             r#"{"read":12}"#,
             r#"{"writes":true}"#,
+            r#"{"away":true}"#,
             r#"{"say":"\u00e9\ud83d\ude00","id":"1","read":9223372036854775807,"writes":false}"#,
         ];
         let seeds = seeds.map(|seed| seed.as_bytes().to_vec());
@@ -577,7 +661,9 @@ mod tests {
             let whole: serde_json::Value = serde_json::from_str(&text).unwrap();
             let names = whole.as_object().unwrap_or_else(|| panic!("{text}"));
             assert!(
-                names.keys().all(|name| ["say", "id", "read", "writes"].contains(&name.as_str()))
+                names
+                    .keys()
+                    .all(|name| ["say", "id", "read", "writes", "away"].contains(&name.as_str()))
             );
         }
         assert!(read > 100, "{read}");

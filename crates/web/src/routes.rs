@@ -166,6 +166,7 @@ routes! {
     POST "/desk/sessions/{id}/ending" => desk::door::end_session, Access::Session, "End one session of one's own";
     POST "/desk/language" => desk::door::language, Access::Session, "The language of one's own desk";
     POST "/desk/presence/me" => desk::door::present, Access::Session, "Take new cases, or not";
+    GET "/desk/presence/live" => live::present, Access::Session, "A desk that is open answers on this line";
     POST "/desk/presence/beat" => desk::chat::beat, Access::Session, "A desk is open: a lid that is closed says nothing";
     GET "/desk/keys" => desk::look::keys, Access::Session, "The sheet of shortcuts";
     POST "/desk/keys" => desk::look::switch_keys, Access::Session, "Single keys on or off";
@@ -194,6 +195,7 @@ routes! {
     GET "/desk/mail/{id}/sent/elsewhere/{nth}" => desk::sent::elsewhere, Access::Staff(P::ReadCases), "Such a picture, fetched once for whoever asked, drawn anew";
     POST "/desk/mail/{id}/placement" => desk::mail::act, Access::Staff(P::ManageMail), "Put an e-mail into a case";
     POST "/desk/mail/{id}/case" => desk::mail::act, Access::Staff(P::ManageMail), "Begin a case of an e-mail";
+    POST "/desk/mail/{id}/cases" => desk::mail::begin_held, Access::Staff(P::ManageMail), "Begin a case of every held e-mail of this one's domain";
     POST "/desk/mail/{id}/removal" => desk::mail::act, Access::Staff(P::ManageMail), "Throw an e-mail away";
     POST "/desk/mail/{id}/reading" => desk::mail::act, Access::Staff(P::ManageMail), "Look at an e-mail once more";
     GET "/desk/new" => desk::deeds::ask_new, Access::Staff(P::OpenOnBehalf), "A new case on a client's behalf";

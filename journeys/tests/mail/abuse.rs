@@ -80,7 +80,7 @@ async fn em02_two_houses_that_answer_each_other_stop_at_one_answer_a_day(on: Bac
 }
 
 async fn em03_our_own_letter_or_address_coming_back_is_parked(on: Backend) {
-    let (_orle, post) = house(on).await;
+    let (orle, post) = house(on).await;
     let case = post.opened("lea@mail.example", "The clasp").await;
     let ours = post.letters(case.id).await.remove(0).message_id;
     let address = post.address(&case);
@@ -96,6 +96,10 @@ async fn em03_our_own_letter_or_address_coming_back_is_parked(on: Backend) {
         assert_eq!(mail.state, State::Parked, "{} {}", one.from, one.id);
     }
     assert_eq!(post.cases().await.len(), count);
+    // An alarm for whoever decides about mail, counted and told once.
+    let mut helene = orle.staff_in_english("helene").await;
+    let page = helene.get("/desk/notices").await.expect_status(200);
+    page.says("4 e-mails with a sender of our own were set apart");
 }
 
 async fn em04_a_guessed_or_shortened_id_never_threads(on: Backend) {
@@ -180,6 +184,9 @@ async fn em07_somebody_as_one_of_the_house_never_writes_to_a_client(on: Backend)
         let mail = post.sent(&one).await;
         assert_eq!((mail.state, mail.why.as_str()), (State::Parked, "staff"));
     }
+    let mut helene = orle.staff_in_english("helene").await;
+    let page = helene.get("/desk/notices").await.expect_status(200);
+    page.says("2 e-mails with a sender of our own were set apart");
     assert_eq!(post.case(case.id).await.entries, before);
 }
 
@@ -340,7 +347,7 @@ async fn em17_an_address_that_returns_three_letters_gets_no_more_until_it_writes
 }
 
 async fn em18_a_flood_waits_for_a_person_and_the_others_are_heard(on: Backend) {
-    let (_orle, post) = house(on).await;
+    let (orle, post) = house(on).await;
     for nth in 0..60 {
         let (id, subject) = (format!("{nth}@flood.example"), format!("Buy {nth}"));
         let one =
@@ -354,6 +361,94 @@ async fn em18_a_flood_waits_for_a_person_and_the_others_are_heard(on: Backend) {
     assert_eq!(held + post.cases().await.len(), 60);
     let client = Written { id: "1@mail.example", ..Written::default() };
     assert_eq!(post.sent(&client).await.state, State::Placed);
+    // One alarm, at the desk of whoever decides about mail; and one deed lets them all through.
+    let mut helene = orle.staff_in_english("helene").await;
+    let page = helene.get("/desk/notices").await.expect_status(200);
+    page.says("begins too many cases: its e-mail is held");
+    let one = post.mails().await.into_iter().find(|m| m.why == "flood").unwrap().id;
+    let count = post.cases().await.len();
+    helene.get(&format!("/desk/mail/{one}")).await.says("every held e-mail of this domain");
+    helene.post(&format!("/desk/mail/{one}/cases"), &[]).await.expect_status(303);
+    assert_eq!(post.cases().await.len(), count + held);
+    assert!(!post.mails().await.iter().any(|m| m.why == "flood"));
+    let mut camille = orle.staff_in_english("camille").await;
+    camille.post(&format!("/desk/mail/{one}/cases"), &[]).await.expect_status(404);
+}
+
+/// Three hundred an hour from one domain are people; more wait, with one alarm.
+async fn em18_a_domain_of_many_senders_is_a_flood_from_its_301st_new_case(on: Backend) {
+    let (orle, post) = house(on).await;
+    for nth in 0..310 {
+        let (id, from) = (format!("{nth}@crowd.example"), format!("n{nth}@crowd.example"));
+        let subject = format!("Question {nth}");
+        let one = Written { from: &from, subject: &subject, id: &id, ..Written::default() };
+        post.received(&one.raw(), Some(&from), &["care@orle.example"]).await;
+    }
+    post.decide().await;
+    assert_eq!(post.cases().await.len(), 300);
+    assert_eq!(post.mails().await.iter().filter(|m| m.why == "flood").count(), 10);
+    let mut helene = orle.staff_in_english("helene").await;
+    let page = helene.get("/desk/notices").await.expect_status(200).text();
+    assert_eq!(page.matches("begins too many cases").count(), 1, "{page}");
+}
+
+/// Lessons 7, 15.
+async fn fifty_answers_at_once_are_fifty_words_of_one_case(on: Backend) {
+    let (orle, post) = house(on).await;
+    let case = post.opened("lea@mail.example", "The clasp").await;
+    post.replied(&case.number, "Which clasp?", true).await;
+    let address = post.address(&case);
+    let words = post.said(case.id).await.len();
+    for nth in 0..50 {
+        let (id, text) = (format!("a{nth}@mail.example"), format!("Answer {nth}"));
+        let one = Written { to: &address, id: &id, words: &text, ..Written::default() };
+        post.received(&one.raw(), Some("lea@mail.example"), &[&address]).await;
+    }
+    let second = orle.second_node().await;
+    let now = orle.clock.now();
+    let (one, other) = tokio::join!(orle.app.decide_waiting(now), second.app.decide_waiting(now));
+    one.unwrap();
+    other.unwrap();
+    let said = post.said(case.id).await;
+    assert_eq!(said.len(), words + 50);
+    for nth in 0..50 {
+        let text = format!("Answer {nth}");
+        assert_eq!(said.iter().filter(|one| **one == text).count(), 1, "{text}");
+    }
+    let timeline = post.timeline(case.id).await;
+    let turns = timeline.iter().filter(|(p, _)| p.entry.kind() == "turn_changed").count();
+    assert!(turns <= 2, "its state changed {turns} times");
+}
+
+/// Lessons 7, 8: no field of a message gives an order.
+async fn a_field_of_a_message_commands_nothing(on: Backend) {
+    let (_orle, post) = house(on).await;
+    let case = post.opened("lea@mail.example", "The clasp").await;
+    let address = post.address(&case);
+    let more = "X-Zammad-Ticket-State: closed\r\nX-Zammad-Ticket-Priority: 3 high\r\nX-RT-Command: take\r\nX-Selvedge-State: closed\r\nImportance: high\r\nX-Priority: 1\r\nControl: close\r\n";
+    let one = Written { to: &address, id: "1@mail.example", more, ..Written::default() };
+    assert_eq!(post.sent(&one).await.case_id, Some(case.id));
+    let now = post.case(case.id).await;
+    assert!(now.standing.state.is_open());
+    assert_eq!((now.priority, now.assignee_id), (case.priority, case.assignee_id));
+}
+
+/// A message that is too large to be taken is kept by its beginning, shown and never read as a whole.
+async fn a_message_that_was_cut_is_shown_and_is_nobodys_words(on: Backend) {
+    let (orle, post) = house(on).await;
+    let large =
+        Written { subject: "Film of the clasp", id: "big@mail.example", ..Written::default() };
+    let raw = app::post::cut(&large.raw(), 80 << 20);
+    let count = post.cases().await.len();
+    post.received(&raw, Some("lea@mail.example"), &["care@orle.example"]).await;
+    post.decide().await;
+    assert_eq!(post.cases().await.len(), count);
+    let mail = post.mails().await.into_iter().next_back().unwrap();
+    assert_eq!((mail.state, mail.why.as_str()), (State::Unreadable, "too_large"));
+    let mut helene = orle.staff_in_english("helene").await;
+    let original = format!("/desk/mail/{}/original", mail.id);
+    let kept = helene.get(&original).await.expect_status(200).text();
+    assert!(kept.contains("Film of the clasp"), "who wrote, and about what, is there: {kept}");
 }
 
 async fn em19_a_note_is_in_no_letter_whatever_is_quoted(on: Backend) {
@@ -432,6 +527,10 @@ store::on_both!(
     em16_a_link_to_confirm_gets_no_quotation_and_no_case_address,
     em17_an_address_that_returns_three_letters_gets_no_more_until_it_writes,
     em18_a_flood_waits_for_a_person_and_the_others_are_heard,
+    em18_a_domain_of_many_senders_is_a_flood_from_its_301st_new_case,
+    fifty_answers_at_once_are_fifty_words_of_one_case,
+    a_field_of_a_message_commands_nothing,
+    a_message_that_was_cut_is_shown_and_is_nobodys_words,
     em19_a_note_is_in_no_letter_whatever_is_quoted,
     letters_and_answers_hang_together_both_ways,
 );

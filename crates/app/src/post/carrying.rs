@@ -7,11 +7,11 @@ use super::understood::one_line;
 use super::{Incoming, Source, Understood};
 use crate::cases::{self, ByMail, ClientFacts, Open};
 use crate::references::{address_key, address_keys};
-use crate::{Ctx, Error, Result, secrets};
+use crate::{Ctx, Error, Result, notices, secrets};
 use domain::access::Actor;
 use domain::entry::StaffEntry;
 use domain::scripts::first_letters;
-use domain::{Channel, Topic};
+use domain::{Channel, Topic, notice};
 use intake::mail::{Kind, Unreadable};
 use jiff::{SignedDuration, Timestamp};
 use store::Tx;
@@ -136,6 +136,10 @@ async fn carry(
         Place::Parked(why) => {
             set(mail, State::Parked, why);
             tracing::warn!(mail.id, why, "mail.parked");
+            // An archive holds the house's own letters by right.
+            if mail.source != Source::Import.code() {
+                notices::about_mail(tx, ctx, notice::Kind::MailParked).await?;
+            }
         }
         Place::Quiet(why, case) => {
             set(mail, State::Quiet, why);
@@ -321,6 +325,7 @@ async fn flooded(tx: &mut Tx, ctx: &Ctx, mail: &Mail, it: &Understood) -> Result
         let taken = store::limits::take(tx, kind, &hash, ctx.now, stale).await?;
         if taken.tries == most + 1 {
             tracing::error!(mail.id, by = kind, "mail.flood");
+            notices::about_mail(tx, ctx, notice::Kind::MailFlood).await?;
         }
         flooded |= taken.tries > most;
     }

@@ -14,6 +14,9 @@ use store::mails::{Mail, Participant, State};
 /// Messages on one page.
 pub const ON_A_PAGE: i64 = 50;
 
+/// Cases begun at once of messages that were held.
+pub const AT_ONCE: i64 = 100;
+
 /// What a person does with a message.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Deed {
@@ -259,5 +262,35 @@ impl App {
             .await?;
         self.arrived.notify_one();
         Ok(done)
+    }
+
+    /// Begins a case of each message of this one's domain that is held since too many came at once:
+    /// the oldest first, at most [`AT_ONCE`]; how many.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`]; what the first message says that cannot be begun.
+    pub async fn begin_held(&self, ctx: Ctx, id: i64) -> Result<usize> {
+        let ids: Vec<i64> = self
+            .read(ctx.clone(), move |tx, ctx| {
+                Box::pin(async move {
+                    let mail = look(tx, ctx, id).await?;
+                    let reach = cases::reach(&ctx.actor, Permission::ManageMail);
+                    let (reach, key) = (reach.ok_or(Error::NotFound)?, mail.sender_key);
+                    let domain = key.rsplit('@').next().unwrap_or_default();
+                    let domain = format!("@{domain}");
+                    Ok(store::mails::flooding(tx, &domain, &reach, AT_ONCE).await?)
+                })
+            })
+            .await?;
+        let mut begun = 0;
+        for id in ids {
+            match self.act_on_mail(ctx.clone(), id, Deed::Begin).await {
+                Ok(_) => begun += 1,
+                // A colleague was first.
+                Err(Error::Refused("mail_decided")) => {}
+                Err(error) => return Err(error),
+            }
+        }
+        Ok(begun)
     }
 }

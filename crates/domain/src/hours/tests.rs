@@ -837,3 +837,24 @@ proptest! {
         prop_assert_eq!(serde_json::from_str::<OpeningHours>(&text).unwrap(), hours);
     }
 }
+
+#[test]
+fn a_day_ends_with_its_last_closing_and_not_at_noon() {
+    let paused = every_day("Europe/Paris", &["09:00-13:00", "13:30-20:00"]);
+    let late = every_day("Europe/Paris", &["18:00-26:00"]);
+    let weekdays = working_days("Europe/Paris", &["09:00-18:00"]);
+    let always = OpeningHours::always(zone("Europe/Paris").unwrap()).unwrap();
+    for (hours, now, expect) in [
+        (&paused, "2026-03-03T12:10:00Z", Some("2026-03-02T19:00:00Z")),
+        (&paused, "2026-03-03T18:59:59Z", Some("2026-03-02T19:00:00Z")),
+        (&paused, "2026-03-03T19:00:00Z", Some("2026-03-03T19:00:00Z")),
+        (&paused, "2026-03-03T19:00:01Z", Some("2026-03-03T19:00:00Z")),
+        (&paused, "2026-03-04T08:30:00Z", Some("2026-03-03T19:00:00Z")),
+        (&late, "2026-03-04T01:05:00Z", Some("2026-03-04T01:00:00Z")),
+        (&weekdays, "2026-03-08T12:00:00Z", None),
+        (&weekdays, "2026-03-07T12:00:00Z", Some("2026-03-06T17:00:00Z")),
+        (&always, "2026-03-03T12:00:00Z", Some("2026-03-02T23:00:00Z")),
+    ] {
+        assert_eq!(hours.day_ended(at(now)), expect.map(at), "{now}");
+    }
+}

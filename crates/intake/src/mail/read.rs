@@ -20,6 +20,21 @@ const LONGEST_SUBJECT: usize = 500;
 /// Most `Authentication-Results` fields that are kept to be asked.
 const MOST_RESULTS: usize = 50;
 
+/// What stands before the beginning of a message that was too large to be taken whole.
+const CUT: &[u8] = b"Selvedge-Cut: ";
+/// So much of its beginning is kept: its header, to be read by a person.
+pub const CUT_AT: usize = 64 * 1024;
+
+/// The beginning of a message of so many bytes, too large to be taken whole: it is kept, shown as too
+/// large, and never read as if it were all.
+pub fn cut(beginning: &[u8], size: u64) -> Vec<u8> {
+    let mut kept = CUT.to_vec();
+    kept.extend_from_slice(size.to_string().as_bytes());
+    kept.extend_from_slice(b"\r\n");
+    kept.extend_from_slice(beginning.get(..CUT_AT).unwrap_or(beginning));
+    kept
+}
+
 /// Reads an e-mail (RFC 5322, RFC 2045 to 2049).
 ///
 /// Time and memory grow with the length of the message alone. A megabyte takes
@@ -29,7 +44,7 @@ const MOST_RESULTS: usize = 50;
 /// [`Unreadable`] with a stable code where the bytes are no message or exceed a
 /// limit; whatever else is wrong with them is read as well as can be.
 pub fn read(raw: &[u8]) -> Result<Message, Unreadable> {
-    if raw.len() > MESSAGE_BYTES {
+    if raw.len() > MESSAGE_BYTES || raw.starts_with(CUT) {
         return Err(Unreadable::TooLarge);
     }
     if raw.iter().all(u8::is_ascii_whitespace) {

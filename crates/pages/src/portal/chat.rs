@@ -217,6 +217,8 @@ pub struct ChatPage {
     pub case: CasePage,
     /// Where it stands.
     pub standing: Standing,
+    /// Without a script: it looks for new words by itself, and has no field that this would empty.
+    pub waits: bool,
 }
 
 impl ChatPage {

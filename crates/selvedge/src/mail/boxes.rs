@@ -16,8 +16,8 @@ const MESSAGE: u64 = 36 * 1024 * 1024;
 pub(super) enum Found {
     /// A message.
     Message(Vec<u8>),
-    /// One that is larger than any that is taken, and where it lies.
-    TooLarge(String),
+    /// The beginning of one that is larger than any that is taken, and where it lies.
+    TooLarge(Vec<u8>, String),
 }
 
 /// Everything under a path.
@@ -66,10 +66,12 @@ impl Boxes {
                 });
                 continue;
             }
-            if file.metadata().map_err(said)?.len() > MESSAGE {
-                return Ok(Some(Found::TooLarge(place)));
-            }
+            let size = file.metadata().map_err(said)?.len();
             let mut raw = head.get(..read).unwrap_or_default().to_vec();
+            if size > MESSAGE {
+                file.take(intake::mail::CUT_AT as u64).read_to_end(&mut raw).map_err(said)?;
+                return Ok(Some(Found::TooLarge(intake::mail::cut(&raw, size), place)));
+            }
             file.read_to_end(&mut raw).map_err(said)?;
             return Ok(Some(Found::Message(raw)));
         }
@@ -114,7 +116,7 @@ impl Mbox {
     fn next(&mut self) -> std::io::Result<Option<Found>> {
         let mut raw: Vec<u8> = Vec::new();
         let mut line: Vec<u8> = Vec::new();
-        let mut too_large = false;
+        let mut size = 0_u64;
         let mut empty_before = true;
         let mut inside = std::mem::take(&mut self.begun);
         loop {
@@ -139,19 +141,21 @@ impl Mbox {
             let unhidden =
                 hidden > 0 && line.get(hidden..).is_some_and(|l| l.starts_with(b"From "));
             let kept = line.get(usize::from(unhidden)..).unwrap_or_default();
-            too_large |= raw.len() as u64 + kept.len() as u64 > MESSAGE;
-            if too_large {
-                raw = Vec::new();
-            } else {
+            size += kept.len() as u64;
+            if size <= MESSAGE {
                 raw.extend_from_slice(kept);
+            } else if raw.len() > intake::mail::CUT_AT {
+                raw.truncate(intake::mail::CUT_AT);
+                raw.shrink_to_fit();
             }
         }
         if !inside {
             return Ok(None);
         }
         self.nth += 1;
-        if too_large {
-            return Ok(Some(Found::TooLarge(format!("message {} of {}", self.nth, self.place))));
+        if size > MESSAGE {
+            let place = format!("message {} of {}", self.nth, self.place);
+            return Ok(Some(Found::TooLarge(intake::mail::cut(&raw, size), place)));
         }
         // The empty line before the next message is the mailbox's.
         for end in [b"\r\n".as_slice(), b"\n"] {

@@ -163,9 +163,18 @@ async fn add(
     let rows: Vec<store::files::File> = kept.iter().map(|file| file.clone().into_row()).collect();
     // One key for one form with these files: sent again with others it is another deed.
     let files: String = rows.iter().map(|row| row.sha256.as_str()).collect();
-    let idem = (!once.is_empty()).then(|| Idem {
-        key: request_of(&[b"client-message", number.as_bytes(), once.as_bytes(), files.as_bytes()]),
-        request: request_of(&[words.as_bytes(), files.as_bytes()]),
+    let idem = (!once.is_empty()).then(|| match channel {
+        // The name that words have on the line of a conversation, too: whichever way they come first.
+        Channel::Chat if rows.is_empty() => crate::live::said_once(number, once, &words),
+        _ => Idem {
+            key: request_of(&[
+                b"client-message",
+                number.as_bytes(),
+                once.as_bytes(),
+                files.as_bytes(),
+            ]),
+            request: request_of(&[words.as_bytes(), files.as_bytes()]),
+        },
     });
     let own = number.to_owned();
     // Kept with the first answer: where another's comes back, these copies are the second ones.
@@ -188,8 +197,12 @@ async fn add(
                         };
                         number = said.case.number;
                     }
+                    let shows = channel == Channel::Chat && words.is_empty();
                     for row in rows {
                         cases::attach(tx, ctx, &number, row).await?;
+                    }
+                    if shows {
+                        app::chat::shows(tx, ctx, &number).await?;
                     }
                     Ok(Answer { status: 303, location: first, body: number })
                 })

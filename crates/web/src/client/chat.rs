@@ -173,10 +173,15 @@ async fn client_of(
     if client.name.is_empty() {
         flaw("name", Flaw::Missing);
     }
+    let taken = page.state.app.is_staff_name(&client.name);
     if client.email.is_empty() {
         flaw("email", Flaw::Missing);
     } else if !domain::questions::is_email(&client.email) {
         flaw("email", Flaw::NotAnEmail);
+    }
+    if taken {
+        let text = page.w.t("chat-name-taken");
+        flaws.push(Flawed { field: "name".to_owned(), text });
     }
     Ok((client, flaws))
 }
@@ -272,7 +277,8 @@ async fn shown(
     let standing = standing(&page, view).await.map_err(|error| page.failed(error))?;
     let case = model(&page, view, draft, flaws, false);
     let shell = pages::Shell { path: format!("/chat/{}", view.case.number), ..page.shell() };
-    let view = ChatPage { w: page.w, shell, case, standing };
+    let waits = status == StatusCode::OK && page.ask("wait").is_some();
+    let view = ChatPage { w: page.w, shell, case, standing, waits };
     let html = pages::html(&view.titled());
     Ok(page.answer(status, html))
 }

@@ -54,7 +54,7 @@ pub struct Asked {
 }
 
 /// Addresses whose answers have no frame and so no bell; they are asked for many times a minute.
-const FRAMELESS: &[&str] = &["/desk/feed", "/desk/files/", "/desk/presence/beat"];
+const FRAMELESS: &[&str] = &["/desk/feed", "/desk/files/", "/desk/presence/"];
 
 impl FromRequest<State> for Asked {
     type Rejection = Response;

@@ -275,6 +275,9 @@ fn deeds(
     };
     if may(P::OpenOnBehalf) && readable {
         plain("case", "mail-begin", "mail-begin-lede");
+        if mail.why == "flood" {
+            plain("cases", "mail-begin-held", "mail-begin-held-lede");
+        }
     }
     plain("reading", "mail-again", "mail-again-lede");
     if mail.state != State::Discarded {
@@ -333,6 +336,15 @@ pub async fn act(asked: Asked) -> Response {
                 Err(error) => asked.failed(error),
             }
         }
+        Err(error) => asked.failed(error),
+    }
+}
+
+/// `POST /desk/mail/{id}/cases`: what was held since too many came at once is let through.
+pub async fn begin_held(asked: Asked) -> Response {
+    let Ok(id) = id_of(&asked) else { return asked.failed(Error::NotFound) };
+    match asked.state.app.begin_held(asked.ctx(), id).await {
+        Ok(_) => asked.go("/desk/mail?state=held&done=mail"),
         Err(error) => asked.failed(error),
     }
 }

@@ -57,7 +57,7 @@ fn row(asked: &Asked, shown: &Shown) -> NoticeRow {
     let number = notice.case.as_ref().map(|case| case.number.clone()).unwrap_or_default();
     let line = Line {
         kind: shown.kind,
-        number: number.clone(),
+        number,
         times: notice.times,
         moment: moment.map(|at| clock.near(w, at)).unwrap_or_default(),
         until: outage.and_then(|outage| outage.until).map(|at| clock.near(w, at)),
@@ -71,7 +71,7 @@ fn row(asked: &Asked, shown: &Shown) -> NoticeRow {
     NoticeRow {
         id: notice.id,
         text: sentence(w, &line),
-        href: if number.is_empty() { String::new() } else { format!("/desk/cases/{number}") },
+        href: line.href(),
         subject: subject.map(|case| case.subject.clone()).unwrap_or_default(),
         status: (!shown.live && notice.read_at.is_none()).then(|| w.t("notice-settled")),
         when: clock.near(w, notice.at),
