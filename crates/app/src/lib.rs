@@ -28,6 +28,7 @@ pub mod late;
 pub mod law;
 pub mod live;
 pub mod notices;
+pub mod orders;
 pub mod passkeys;
 #[cfg(test)]
 mod passkeys_tests;

@@ -193,6 +193,7 @@ impl Courier {
             job("drop_strays", self.app.drop_strays(now), |dropped| *dropped > 0).await;
             job("sweep", self.app.sweep(now), |()| true).await;
             job("sweep_notices", self.app.sweep_notices(now), |swept| *swept > 0).await;
+            job("sweep_orders", self.app.sweep_orders(now), |swept| *swept > 0).await;
             job("sweep_mail", self.app.sweep_mail(now), |swept| *swept > 0).await;
             if let Some(gate) = &self.gate {
                 job("sweep_door", gate.sweep(now), |swept| *swept > 0).await;

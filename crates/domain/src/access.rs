@@ -71,6 +71,10 @@ permissions! {
     Search = "search", false, Any;
     /// Open a client's page: earlier cases, contact, pieces.
     ReadClients = "read_clients", false, Any;
+    /// Look an order up: what was bought, in which parcels, how it was paid.
+    ReadOrders = "read_orders", false, Any;
+    /// Tell of orders as the shop does.
+    FeedOrders = "feed_orders", true, Any;
     /// Open photographs, receipts and other files.
     ReadAttachments = "read_attachments", false, Any;
     /// Follow the numbered feed of events.
@@ -213,6 +217,7 @@ const DESK: PermissionSet = PermissionSet::of(&[
     P::ReadCases,
     P::Search,
     P::ReadClients,
+    P::ReadOrders,
     P::ReadAttachments,
     P::ReadFeed,
     P::OpenCase,
@@ -329,6 +334,8 @@ pub const TABLE: &[(Role, PermissionSet)] = &[
             P::ReadCases,
             P::Search,
             P::ReadClients,
+            P::ReadOrders,
+            P::FeedOrders,
             P::ReadAttachments,
             P::ReadFeed,
             P::OpenCase,
@@ -872,6 +879,8 @@ mod tests {
         ("read_cases", "C A S B T X M . . I"),
         ("search", ". A S B . . . . . I"),
         ("read_clients", ". A S B . . . . . I"),
+        ("read_orders", ". A S B . . . . . I"),
+        ("feed_orders", ". . . . . . . . . I"),
         ("read_attachments", "C A S B T X . . . I"),
         ("read_feed", ". A S B T X M . . I"),
         ("read_figures", ". . S . . . M L D ."),

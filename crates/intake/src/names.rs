@@ -41,6 +41,8 @@ pub fn clean_file_name(given: &str) -> String {
         kept.push_str(grapheme);
     }
     let kept = kept.trim_end();
+    // What was cut may end in the dot of an ending that is gone.
+    let kept = if ending.is_empty() { kept.trim_end_matches(['.', ' ']) } else { kept };
     if kept.is_empty() { format!("{NAMELESS}{ending}") } else { format!("{kept}{ending}") }
 }
 
@@ -112,6 +114,7 @@ mod tests {
             ". . .x.tar.gz",
             "x ./.y",
             "a.\u{202E}",
+            &format!("{}.file-132", ".jpg".repeat(39)),
         ] {
             let once = clean_file_name(given);
             assert_eq!(clean_file_name(&once), once, "{given:?}");

@@ -126,7 +126,7 @@ pub async fn run(config: &Config, data: &Path, what: MailCommand) -> Result<(), 
 }
 
 /// The most memory this process has had, in MiB; only Linux says.
-fn highest_mib() -> Option<u64> {
+pub(crate) fn highest_mib() -> Option<u64> {
     let status = std::fs::read_to_string("/proc/self/status").ok()?;
     let line = status.lines().find(|line| line.starts_with("VmHWM:"))?;
     line.split_whitespace().nth(1)?.parse::<u64>().ok().map(|kib| kib / 1024)

@@ -3,6 +3,7 @@
 //! Exit codes: 0 done, 1 it could not be done (the sentence says why), 2 the
 //! command line or the configuration is wrong and nothing was started.
 
+mod bring;
 mod commands;
 mod config;
 mod demonstration;
@@ -99,6 +100,11 @@ enum Command {
     Notices {
         #[command(subcommand)]
         what: commands::NoticesCommand,
+    },
+    /// Bring what other systems have.
+    Import {
+        #[command(subcommand)]
+        what: bring::ImportCommand,
     },
     /// E-mail that came in.
     Mail {
@@ -258,6 +264,7 @@ async fn run(
         Command::Audit { what } => commands::audit(&config, &data, what).await,
         // Done before there was a configuration.
         Command::Notices { .. } => Ok(()),
+        Command::Import { what } => bring::run(&config, &data, what).await,
         Command::Mail { what } => mail::run(&config, &data, what).await,
         Command::Triage { what } => triage::run(&config, &data, what).await,
         Command::Openapi => commands::print(&format!("{:#}\n", web::api::openapi::whole())),

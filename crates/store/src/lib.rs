@@ -34,6 +34,7 @@ pub mod mails;
 mod migrate;
 pub mod notices;
 mod objects;
+pub mod orders;
 pub mod passkeys;
 pub mod people;
 pub mod phrases;

@@ -346,6 +346,8 @@ routes! {
     POST "/api/v1/calls/twilio" => api::calls::twilio, Access::Public, "Twilio tells of a call; signed";
     POST "/api/v1/calls/cti" => api::calls::cti, Access::Public, "Any other telephone system tells of a call; signed";
     POST "/api/v1/entitlements" => api::entitlements::evaluate, Access::Token(P::ReadCases), "What law and house owe for a purchase";
+    POST "/api/v1/orders" => api::orders::tell, Access::Token(P::FeedOrders), "The shop tells of an order: once, however often and in whatever sequence";
+    GET "/api/v1/orders/{order}" => api::orders::read, Access::Token(P::ReadOrders), "Read an order by its number, however it is typed";
     GET "/api/v1/people" => api::cases::people, Access::Token(P::ReadCases), "Who cases can be given to";
 }
 

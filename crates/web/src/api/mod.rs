@@ -8,6 +8,7 @@ pub mod entitlements;
 pub mod events;
 pub mod files;
 pub mod openapi;
+pub mod orders;
 pub(crate) mod told;
 
 pub(crate) mod strict;

@@ -29,6 +29,8 @@ const BODIES: &[(&str, &str, &str, &str)] = &[
     ("GET", "/api/v1/people", "", "200 People"),
     ("POST", "/api/v1/calls/twilio", "TwilioCall", "200 twiml"),
     ("POST", "/api/v1/calls/cti", "CtiCall", "200 object"),
+    ("POST", "/api/v1/orders", "OrderTold", "200 OrderHeard"),
+    ("GET", "/api/v1/orders/{order}", "", "200 Order"),
     ("GET", "/api/openapi.json", "", "200 object"),
 ];
 

@@ -1,0 +1,268 @@
+//! Orders as the shop tells of them: over the API and from files, many times and in any sequence; what
+//! leads backwards, what cannot be taken, and who may tell and read.
+#![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on has failed")]
+
+use app::orders::{Counts, Outcome};
+use domain::Role;
+use domain::access::Actor;
+use intake::orders::{ShopOrder, Told, medusa, selvedge_json, shopify_csv, shopify_json};
+use proptest::prelude::*;
+use proptest::strategy::ValueTree as _;
+use proptest::test_runner::TestRunner;
+use serde_json::{Value as Json, json};
+use store::testing::Backend;
+use testkit::{Guest, Orle};
+
+const NUMBER: &str = "OR-2611-4402";
+
+/// An order of one bag in one parcel, at a count of changes.
+fn told(version: u64, status: &str) -> Json {
+    let hour = |n: u64| format!("2026-02-2{n}T09:00:00Z");
+    let parcel = |status: &str| {
+        let delivered = (status == "delivered").then(|| hour(5));
+        json!([{
+            "id": "P1", "carrier": "Colissimo", "tracking": "6A1", "status": status,
+            "shipped_at": hour(2), "delivered_at": delivered, "lines": [{ "line": "1", "quantity": 1 }],
+        }])
+    };
+    json!({
+        "id": "5001", "number": NUMBER, "placed_at": hour(0), "changed_at": hour(version.min(8)),
+        "version": version, "status": status, "country": "FR", "currency": "EUR", "tax": "included",
+        "client": { "name": "Léa Martin", "email": "Lea@Client.test", "locale": "fr-FR" },
+        "lines": [{
+            "id": "1", "sku": "NUAGE-NOIR-S", "title": "Sac Nuage", "family": "bags", "size": "S",
+            "quantity": 1, "unit_price": "1890.00", "tax": "315.00",
+        }],
+        "parcels": match status {
+            "shipped" | "delivered" => parcel(status),
+            _ => json!([]),
+        },
+        "payments": [{ "method": "Visa", "last_four": "4242", "amount": "1890.00", "status": "paid" }],
+        "total": "1890.00",
+    })
+}
+
+async fn tell(api: &mut Guest, body: &Json) -> Json {
+    let page = api.json("/api/v1/orders", body).await;
+    assert!(matches!(page.status, 200 | 201), "{}", page.text());
+    page.json()
+}
+
+async fn an_order_told_again_or_late_is_one_order_as_it_was_told_last(on: Backend) {
+    let house = Orle::open(on).await;
+    let mut api = house.api();
+    let first = api.json("/api/v1/orders", &told(1, "placed")).await.expect_status(201);
+    assert_eq!(first.location(), format!("/api/v1/orders/{NUMBER}"));
+    assert_eq!(first.json()["outcome"], "new");
+    for (body, outcome) in [
+        (told(1, "placed"), "same"),
+        (told(3, "shipped"), "changed"),
+        (told(2, "preparing"), "older"),
+        (told(3, "shipped"), "same"),
+        (told(4, "delivered"), "changed"),
+        (told(1, "placed"), "older"),
+    ] {
+        assert_eq!(tell(&mut api, &body).await["outcome"], outcome, "{body}");
+    }
+    for typed in [NUMBER, "or%202611%204402", "%230R26114402", "OR-%EF%BC%92611-4402"] {
+        let read = api.get(&format!("/api/v1/orders/{typed}")).await.expect_status(200).json();
+        assert_eq!(
+            (read["number"].as_str(), read["status"].as_str()),
+            (Some(NUMBER), Some("delivered")),
+            "{typed}"
+        );
+        assert_eq!(read["lines"][0]["paid"], "1890.00");
+        assert_eq!(read["parcels"][0]["delivered_at"], "2026-02-25T09:00:00Z");
+        assert_eq!(read["payments"][0]["last_four"], "4242");
+        assert_eq!(read["language"], "fr");
+    }
+    for nobody in ["OR-2611-4403", "%D0%9ER-2611-4402", "-", "%20"] {
+        api.get(&format!("/api/v1/orders/{nobody}")).await.expect_status(404);
+    }
+}
+
+async fn what_leads_backwards_is_kept_and_flagged_and_not_applied(on: Backend) {
+    let house = Orle::open(on).await;
+    let mut api = house.api();
+    tell(&mut api, &told(3, "shipped")).await;
+    let heard = tell(&mut api, &told(4, "cancelled")).await;
+    assert_eq!(heard["events"][0]["event"], "flagged", "{heard}");
+    let read = api.get(&format!("/api/v1/orders/{NUMBER}")).await.json();
+    assert_eq!(read["status"], "shipped", "it has left");
+    assert_eq!(read["flagged"].as_array().unwrap().len(), 1);
+    // The same news once more is no second one.
+    let again = tell(&mut api, &told(5, "cancelled")).await;
+    assert_eq!(again["events"], json!([]));
+}
+
+async fn what_cannot_be_taken_is_named_kept_as_it_came_and_changes_nothing(on: Backend) {
+    let house = Orle::open(on).await;
+    let mut api = house.api();
+    tell(&mut api, &told(1, "placed")).await;
+    let before = api.get(&format!("/api/v1/orders/{NUMBER}")).await.json();
+    let wrong = |change: &dyn Fn(&mut Json)| {
+        let mut body = told(2, "shipped");
+        change(&mut body);
+        body
+    };
+    let cases: Vec<(Json, &str, &str)> = vec![
+        (wrong(&|b| b["lines"][0]["quantity"] = json!(0)), "lines[0].quantity", "out_of_range"),
+        (
+            wrong(&|b| b["lines"][0]["unit_price"] = json!(1890)),
+            "lines[0].unit_price",
+            "wrong_kind",
+        ),
+        (wrong(&|b| b["currency"] = json!("EURO")), "currency", "unknown_currency"),
+        (wrong(&|b| b["parcels"][0]["lines"][0]["line"] = json!("9")), "parcels", "unknown_line"),
+        (
+            wrong(&|b| b["payments"][0]["last_four"] = json!("4111111111111111")),
+            "payments[0].last_four",
+            "card_number",
+        ),
+        (wrong(&|b| b["sum"] = json!("1")), "sum", "unknown_field"),
+        (wrong(&|b| b["currency"] = json!("USD")), "lines", "order_other_order"),
+    ];
+    let asides = async || {
+        let read: app::Result<Vec<store::orders::Aside>> = house
+            .app
+            .store
+            .read(|tx| Box::pin(async move { Ok(store::orders::asides(tx, 100).await?) }))
+            .await;
+        read.unwrap()
+    };
+    for (body, field, code) in &cases {
+        let problem = api.json("/api/v1/orders", body).await.expect_status(422).json();
+        assert_eq!(problem["errors"], json!([{ "field": field, "code": code }]), "{body}");
+        // However often it is sent, it is kept once.
+        api.json("/api/v1/orders", body).await.expect_status(422);
+    }
+    let kept = asides().await;
+    assert_eq!(kept.len(), cases.len());
+    assert!(kept.iter().all(|aside| aside.times == 2), "{kept:?}");
+    assert!(
+        !kept.iter().any(|aside| aside.body.contains("4111111111111111")),
+        "a card number is kept"
+    );
+    let after = api.get(&format!("/api/v1/orders/{NUMBER}")).await.json();
+    assert_eq!(before, after, "nothing is half applied");
+    let list =
+        api.call(http::Method::POST, "/api/v1/orders", Some("application/json"), b"[1]".to_vec());
+    list.await.expect_status(422);
+}
+
+async fn only_the_shop_tells_and_only_who_reads_clients_reads(on: Backend) {
+    let house = Orle::open(on).await;
+    tell(&mut house.api(), &told(1, "placed")).await;
+    house.keep_token("advisor-token-advisor-token", Role::Advisor, None, false).await;
+    house.keep_token("reading-token-reading-token", Role::Integration, None, true).await;
+    house.keep_token("japan-token-japan-token-jp", Role::Integration, Some("JP"), false).await;
+    house.keep_token("bench-token-bench-token-be", Role::Artisan, None, false).await;
+    let at = format!("/api/v1/orders/{NUMBER}");
+    for (token, reads, tells) in [
+        ("advisor-token-advisor-token", 200, 403),
+        ("reading-token-reading-token", 200, 403),
+        ("japan-token-japan-token-jp", 404, 403),
+        ("bench-token-bench-token-be", 403, 403),
+    ] {
+        let mut program = house.program(token);
+        assert_eq!(program.get(&at).await.status, reads, "{token} reads");
+        let sent = program.json("/api/v1/orders", &told(2, "shipped")).await;
+        assert_eq!(sent.status, tells, "{token} tells: {}", sent.text());
+    }
+    house.browser().get(&at).await.expect_status(401);
+}
+
+/// The files of `intake`, as each shop writes them.
+fn files() -> Vec<(&'static str, Vec<ShopOrder>)> {
+    let read = |name: &str| {
+        let at = format!("{}/../crates/intake/tests/orders/{name}", env!("CARGO_MANIFEST_DIR"));
+        std::io::Cursor::new(std::fs::read(at).unwrap())
+    };
+    let orders = |told: Box<dyn Iterator<Item = std::io::Result<Told>>>| {
+        let taken = told.filter_map(|one| match one.unwrap() {
+            Told::Order(taken) => Some(taken.order),
+            Told::Aside(_) => None,
+        });
+        taken.collect::<Vec<_>>()
+    };
+    vec![
+        ("shopify-json", orders(Box::new(shopify_json::read(read("shopify.json"))))),
+        ("shopify-csv", orders(Box::new(shopify_csv::read(read("shopify.csv"))))),
+        ("medusa", orders(Box::new(medusa::read(read("medusa.json"))))),
+        ("selvedge-json", orders(Box::new(selvedge_json::read(read("selvedge.ndjson"))))),
+    ]
+}
+
+async fn brought(house: &Orle, orders: &[ShopOrder]) -> Counts {
+    let ctx = house.app.ctx(Actor::System, house.clock.now());
+    let mut counts = Counts::default();
+    for done in house.app.take_orders(ctx, orders.to_vec()).await.unwrap() {
+        counts.add(done.expect("an order of a shop is taken").outcome);
+    }
+    counts
+}
+
+async fn the_files_of_every_shop_are_taken_and_taken_again_change_nothing(on: Backend) {
+    let house = Orle::open(on).await;
+    for (kind, orders) in files() {
+        assert!(!orders.is_empty(), "{kind}");
+        let first = brought(&house, &orders).await;
+        assert_eq!(first.aside, 0, "{kind}");
+        let again = brought(&house, &orders).await;
+        assert_eq!((again.new, again.changed), (0, 0), "{kind}: {again:?}");
+    }
+}
+
+/// Whatever the sequence, and however often, the order is as its newest telling has it.
+#[tokio::test]
+async fn any_sequence_of_tellings_makes_the_same_order() {
+    let house = Orle::open(Backend::Sqlite).await;
+    let mut runner = TestRunner::deterministic();
+    let sequence = prop::collection::vec(0_usize..5, 1..12);
+    let steps = ["placed", "preparing", "shipped", "delivered", "delivered"];
+    for nth in 0..60 {
+        let told_in = sequence.new_tree(&mut runner).unwrap().current();
+        let mut newest = 0;
+        for at in &told_in {
+            let mut body = told(*at as u64 + 1, steps[*at]);
+            body["id"] = json!(format!("p{nth}"));
+            body["number"] = json!(format!("PR-{nth:04}"));
+            let raw = body.to_string();
+            let order = selvedge_json::one(raw.as_bytes()).unwrap().order;
+            let ctx = house.app.ctx(Actor::System, house.clock.now());
+            let heard = house.app.take_orders(ctx, vec![order]).await.unwrap().remove(0).unwrap();
+            let late = heard.outcome == Outcome::Older;
+            assert_eq!(late, *at < newest, "{told_in:?}: {heard:?}");
+            newest = newest.max(*at);
+        }
+        let read = house.api().get(&format!("/api/v1/orders/PR-{nth:04}")).await.json();
+        assert_eq!(read["status"], steps[newest], "{told_in:?}");
+        assert_eq!(read["flagged"], json!([]), "{told_in:?}");
+    }
+}
+
+/// Thirty-two tellings of one order at once: one of them is first, none is lost.
+async fn many_tellings_at_once_are_one_order(on: Backend) {
+    let house = Orle::open(on).await;
+    let second = house.second_node().await;
+    let tellings = (0..32_u64).map(|nth| {
+        let node = if nth % 2 == 0 { &house } else { &second };
+        let body = told(nth + 1, if nth == 31 { "shipped" } else { "placed" }).to_string();
+        let order = selvedge_json::one(body.as_bytes()).unwrap().order;
+        let ctx = node.app.ctx(Actor::System, house.clock.now());
+        async move { node.app.take_orders(ctx, vec![order]).await.unwrap().remove(0).unwrap() }
+    });
+    let done = futures_util::future::join_all(tellings).await;
+    assert_eq!(done.iter().filter(|heard| heard.outcome == Outcome::New).count(), 1);
+    let read = house.api().get(&format!("/api/v1/orders/{NUMBER}")).await.json();
+    assert_eq!((read["version"].as_i64(), read["status"].as_str()), (Some(32), Some("shipped")));
+}
+
+store::on_both!(
+    an_order_told_again_or_late_is_one_order_as_it_was_told_last,
+    what_leads_backwards_is_kept_and_flagged_and_not_applied,
+    what_cannot_be_taken_is_named_kept_as_it_came_and_changes_nothing,
+    only_the_shop_tells_and_only_who_reads_clients_reads,
+    the_files_of_every_shop_are_taken_and_taken_again_change_nothing,
+    many_tellings_at_once_are_one_order,
+);
