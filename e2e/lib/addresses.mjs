@@ -10,7 +10,7 @@ export const PUBLIC = [
   '/ask/accessibility', '/cases', '/care', '/care/hourglass', '/ready', '/official',
   '/rights', '/rights/answer?place=FR&channel=online&buyer=private&piece=track&bought=no',
   MISTAKEN,
-  '/accessibility', '/privacy', '/preferences', '/call-back?country=FR',
+  '/accessibility', '/privacy', '/preferences', '/call-back?country=FR', '/withdraw?country=FR&order=OR-2611-4402',
 ];
 
 /** What an advisor opens. */

@@ -258,6 +258,75 @@ async fn many_tellings_at_once_are_one_order(on: Backend) {
     assert_eq!((read["version"].as_i64(), read["status"].as_str()), (Some(32), Some("shipped")));
 }
 
+/// The statutory function: two steps, no account, no reason, a receipt at once and by letter.
+async fn a_guest_withdraws_in_two_steps_and_has_a_receipt_to_the_second(on: Backend) {
+    let house = Orle::open(on).await;
+    tell(&mut house.api(), &told(4, "delivered")).await;
+    let mut lea = house.browser();
+    // From every page, filled in with what the link says.
+    lea.get("/en/?country=FR").await.says("Withdraw from contract here");
+    let page = lea.get("/en/withdraw?country=FR&order=OR-2611-4402").await.expect_status(200);
+    assert_eq!(page.field("order").as_deref(), Some(NUMBER));
+    for never in ["reason", "Exchange", "credit"] {
+        assert!(!page.text().contains(&format!("name=\"{never}")), "asked or offered: {never}");
+    }
+    let wrong = [("name", "Léa Martin"), ("order", " "), ("email", "lea@"), ("pieces", "")];
+    let back = lea.post("/en/withdraw?country=FR", &wrong).await.expect_status(422);
+    back.says("Write the number of the order").says("Léa Martin");
+    let typed = [
+        ("name", "Léa Martin"),
+        ("order", "or 2611 4402"),
+        ("email", "lea@client.test"),
+        ("pieces", "Sac Nuage"),
+    ];
+    let check = lea.post("/en/withdraw?country=FR", &typed).await.expect_status(200);
+    let check = check.says("Read it once more").says("Confirm withdrawal").says("Sac Nuage");
+    assert_eq!(house.letters().await.len(), 0, "nothing is declared before she confirms");
+    let once = check.field("once").unwrap();
+    // Back to the first step with everything typed.
+    let again =
+        lea.post("/en/withdraw?country=FR", &[&typed[..], &[("change", "1")]].concat()).await;
+    assert_eq!(again.expect_status(200).field("name").as_deref(), Some("Léa Martin"));
+    let confirmed = [&typed[..], &[("once", once.as_str())]].concat();
+    let at = "/en/withdraw/confirmation?country=FR";
+    let receipt = lea.post(at, &confirmed).await.expect_status(303).location();
+    // Confirmed twice it is declared once.
+    assert_eq!(lea.post(at, &confirmed).await.expect_status(303).location(), receipt);
+    let page = lea.get(&receipt).await.expect_status(200);
+    let page = page.says("Your withdrawal has arrived").says("Sac Nuage").says("10:30:00");
+    let letter = house.letter_to("lea@client.test").await;
+    assert_eq!(house.letters().await.len(), 1, "one letter, the receipt");
+    for held in ["or 2611 4402", "Sac Nuage", "10:30:00", "Léa Martin"] {
+        assert!(letter.text.contains(held), "{held}: {}", letter.text);
+    }
+    // The digest is of what was declared, and stands in page and letter alike.
+    let token = receipt.rsplit('/').next().unwrap().to_owned();
+    let kept: app::Result<store::withdrawals::Withdrawal> = house
+        .app
+        .store
+        .read(move |tx| Box::pin(async move { app::withdrawals::receipt(tx, &token).await }))
+        .await;
+    let kept = kept.unwrap();
+    let digest = kept.receipt.digest.to_string();
+    let groups: Vec<&str> = (0..8).map(|n| &digest[n * 8..n * 8 + 8]).collect();
+    assert!(page.text().contains(&groups.join(" ")) && letter.text.contains(&groups.join(" ")));
+    assert_eq!(kept.shop_id.as_deref(), Some("5001"), "the order is known by number and address");
+    // It is a case with her words, and she opens it in this browser.
+    let number = kept.number;
+    let told = house.api().get(&format!("/api/v1/cases/{number}")).await.expect_status(200).json();
+    assert_eq!((told["topic"].as_str(), told["turn"].as_str()), (Some("return"), Some("house")));
+    lea.get(&format!("/en/cases/{number}"))
+        .await
+        .expect_status(200)
+        .says("I withdraw from the contract");
+    // Nobody opens a receipt whose token she has not; an order that nobody knows is declared all the same.
+    house.browser().get("/en/withdraw/aaaa").await.expect_status(404);
+    let other = [("name", "Noor"), ("order", "XX-1"), ("email", "noor@client.test"), ("once", "n")];
+    let mut noor = house.browser();
+    noor.get("/ar/withdraw?country=FR").await.expect_status(200);
+    noor.post("/ar/withdraw/confirmation?country=FR", &other).await.expect_status(303);
+}
+
 store::on_both!(
     an_order_told_again_or_late_is_one_order_as_it_was_told_last,
     what_leads_backwards_is_kept_and_flagged_and_not_applied,
@@ -265,4 +334,5 @@ store::on_both!(
     only_the_shop_tells_and_only_who_reads_clients_reads,
     the_files_of_every_shop_are_taken_and_taken_again_change_nothing,
     many_tellings_at_once_are_one_order,
+    a_guest_withdraws_in_two_steps_and_has_a_receipt_to_the_second,
 );

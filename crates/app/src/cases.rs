@@ -522,7 +522,15 @@ pub struct ByMail {
 /// # Errors
 /// [`Error::Invalid`] with every wrong field; [`Error::Denied`].
 pub async fn open(tx: &mut Tx, ctx: &Ctx, open: &Open) -> Result<Case> {
-    open_by(tx, ctx, open, None).await
+    open_by(tx, ctx, open, Opening::Words(None)).await
+}
+
+/// The same for words that have a receipt of their own.
+///
+/// # Errors
+/// As [`open`].
+pub(crate) async fn open_declared(tx: &mut Tx, ctx: &Ctx, open: &Open) -> Result<Case> {
+    open_by(tx, ctx, open, Opening::Declared).await
 }
 
 /// The same out of an e-mail.
@@ -530,10 +538,11 @@ pub async fn open(tx: &mut Tx, ctx: &Ctx, open: &Open) -> Result<Case> {
 /// # Errors
 /// As [`open`].
 pub async fn open_by_mail(tx: &mut Tx, ctx: &Ctx, open: &Open, mail: ByMail) -> Result<Case> {
-    open_by(tx, ctx, open, Some(mail)).await
+    open_by(tx, ctx, open, Opening::Words(Some(mail))).await
 }
 
-async fn open_by(tx: &mut Tx, ctx: &Ctx, open: &Open, mail: Option<ByMail>) -> Result<Case> {
+async fn open_by(tx: &mut Tx, ctx: &Ctx, open: &Open, opening: Opening) -> Result<Case> {
+    let mail = opening.mail();
     let permission =
         if open.call.is_some() { Permission::OpenOnBehalf } else { Permission::OpenCase };
     let at = Place { region: Some(&open.region), site: open.site.as_deref(), case: None };
@@ -590,13 +599,15 @@ async fn open_by(tx: &mut Tx, ctx: &Ctx, open: &Open, mail: Option<ByMail>) -> R
     };
     let client = store::clients::find_or_insert(tx, &new, ctx.now).await?;
     let sorted = sorting::read(&ctx.facts, &open.subject, &open.body, &open.language);
-    write_new(tx, ctx, open, why_region(open), &client, &Opening::Words(mail), Some(&sorted)).await
+    write_new(tx, ctx, open, why_region(open), &client, &opening, Some(&sorted)).await
 }
 
 /// What a case begins with.
 pub(crate) enum Opening {
     /// The client's words, and the e-mail they came in.
     Words(Option<ByMail>),
+    /// The client's words, which have a receipt of their own.
+    Declared,
     /// She called and nobody picked up; whether she left a message.
     Missed(bool),
     /// She asked to be called back in a time; what she said beside it may be nothing.
@@ -615,7 +626,7 @@ impl Opening {
     fn receipt(&self) -> bool {
         match self {
             Opening::Words(mail) => mail.is_none_or(|by| by.receipt),
-            Opening::Missed(_) | Opening::CallBack(_) => false,
+            Opening::Declared | Opening::Missed(_) | Opening::CallBack(_) => false,
         }
     }
 }
@@ -810,7 +821,7 @@ fn plan(
         heard.push(ClientEntry::ClientMessage { text: 0, mail: None }.into());
     }
     match opening {
-        Opening::Words(_) => {}
+        Opening::Words(_) | Opening::Declared => {}
         Opening::Missed(message) => {
             let entry = ClientEntry::MissedCall { message: *message };
             heard.push(entry.clone().into());

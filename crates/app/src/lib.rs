@@ -52,6 +52,7 @@ pub mod tokens;
 pub mod totp;
 pub mod trial;
 pub mod visits;
+pub mod withdrawals;
 pub mod witness;
 
 pub use error::{Error, FieldError, Result};

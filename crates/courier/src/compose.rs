@@ -376,6 +376,18 @@ async fn about_case(
                 })
             })
         }
+        "withdrawal" => {
+            let token = facts.token.as_deref().unwrap_or_default();
+            let kept = store::withdrawals::by_token(tx, token).await?;
+            kept.map(|kept| {
+                Message::Withdrawal(email::Withdrawal {
+                    number,
+                    order: kept.receipt.statement.order.clone(),
+                    receipt: kept.receipt,
+                    zone: TimeZone::get(&kept.zone).unwrap_or_else(|_| zone.clone()),
+                })
+            })
+        }
         "escalated" => {
             // The same date as on the case's page: an escalation moves no earlier promise.
             let own = promised(tx, ctx, letter, case, PromiseKind::Escalation).await?;

@@ -112,4 +112,6 @@ pages! {
     portal::preferences::Preferences,
     portal::rights::RightsForm,
     portal::rights::RightsAnswer,
+    portal::withdraw::WithdrawPage,
+    portal::withdraw::WithdrawnPage,
 }

@@ -67,6 +67,7 @@ mod tx;
 mod value;
 pub mod visits;
 pub mod whispers;
+pub mod withdrawals;
 
 pub use elsewhere::Elsewhere;
 pub use error::{Error, Result};

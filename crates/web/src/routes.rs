@@ -78,6 +78,10 @@ routes! {
     GET "/{locale}/ask/{topic}/{step}" => client::ask::question, Access::Public, "One question";
     POST "/{locale}/ask/{topic}/{step}" => client::ask::answer, Access::Public, "The answer to one question, or photographs";
     GET "/{locale}/receipt/{token}" => client::ask::receipt, Access::Public, "The receipt, for whoever holds its token";
+    GET "/{locale}/withdraw" => client::withdraw::fill, Access::Public, "Withdraw from a contract: the first step";
+    POST "/{locale}/withdraw" => client::withdraw::check, Access::Public, "What she would declare, to be read once more";
+    POST "/{locale}/withdraw/confirmation" => client::withdraw::confirm, Access::Public, "She declares it: once for a form";
+    GET "/{locale}/withdraw/{token}" => client::withdraw::receipt, Access::Public, "The receipt of a withdrawal, for whoever holds its token";
     GET "/{locale}/cases" => client::entry::find, Access::Public, "Find a case";
     POST "/{locale}/cases" => client::entry::look, Access::Public, "Send a code to a case's address, or not; told alike";
     GET "/{locale}/cases/{number}/code" => client::entry::code, Access::Public, "Enter the code";

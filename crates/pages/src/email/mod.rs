@@ -6,7 +6,7 @@
 //! and never read as a template. The caller decides whether HTML goes out at
 //! all; a client who chose text only gets the text.
 
-mod samples;
+pub(crate) mod samples;
 
 use askama::Template;
 use domain::{Channel, Resolution, Topic};
@@ -176,6 +176,26 @@ impl CallBack {
     }
 }
 
+/// A withdrawal from a contract has arrived.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Withdrawal {
+    /// The case.
+    pub number: String,
+    /// The order, as she wrote it.
+    pub order: String,
+    /// What was declared, and when it came.
+    pub receipt: domain::withdrawal::Receipt,
+    /// The zone in which she is told when.
+    pub zone: jiff::tz::TimeZone,
+}
+
+impl Withdrawal {
+    /// The receipt, row by row.
+    pub fn rows(&self, w: &Words) -> Vec<(String, String)> {
+        crate::portal::withdraw::receipt_rows(w, &self.receipt, &self.zone)
+    }
+}
+
 /// A senior leads the case now.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Escalated {
@@ -289,6 +309,8 @@ pub enum Message {
     Reminder(Reminder),
     /// She is called in a time she chose.
     CallBack(CallBack),
+    /// A withdrawal has arrived.
+    Withdrawal(Withdrawal),
     /// A senior leads it.
     Escalated(Escalated),
     /// The way back to a form.
@@ -360,6 +382,7 @@ letters! {
     Resolved "resolved" "email/resolved/subject.txt" "email/resolved/body.txt" "email/resolved/body.html",
     Reminder "reminder" "email/reminder/subject.txt" "email/reminder/body.txt" "email/reminder/body.html",
     CallBack "call_back" "email/call_back/subject.txt" "email/call_back/body.txt" "email/call_back/body.html",
+    Withdrawal "withdrawal" "email/withdrawal/subject.txt" "email/withdrawal/body.txt" "email/withdrawal/body.html",
     Escalated "escalated" "email/escalated/subject.txt" "email/escalated/body.txt" "email/escalated/body.html",
     Resume "resume" "email/resume/subject.txt" "email/resume/body.txt" "email/resume/body.html",
     Invitation "invitation" "email/invitation/subject.txt" "email/invitation/body.txt" "email/invitation/body.html",

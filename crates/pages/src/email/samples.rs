@@ -3,12 +3,35 @@
 
 use super::{
     Account, AddressConfirm, CallBack, Code, Digest, DigestLine, Escalated, Frame, Happened,
-    Invitation, Message, Receipt, Recovery, Reminder, Reply, Resolved, Resume,
+    Invitation, Message, Receipt, Recovery, Reminder, Reply, Resolved, Resume, Withdrawal,
 };
+use domain::order::{LineId, Units};
+use domain::withdrawal::Statement;
 use domain::{Channel, Resolution, Topic};
 use jiff::Zoned;
 use jiff::civil::date;
 use words::Words;
+
+/// A withdrawal that has arrived.
+pub(crate) fn withdrawn() -> Withdrawal {
+    let statement = Statement {
+        name: "Inès <b>".to_owned(),
+        order: "OR-2611-4402".to_owned(),
+        units: Some(vec![Units::of(&LineId::from("Hourglass"), 2)]),
+        receipt_to: "ines@example.fr".to_owned(),
+        language: "fr".to_owned(),
+    };
+    let at = at(24, 10, 12).unwrap_or_default();
+    let digest = domain::withdrawal::Digest([171; 32]);
+    let content = "{}".to_owned();
+    let receipt = domain::withdrawal::Receipt { statement, at: at.timestamp(), content, digest };
+    Withdrawal {
+        number: NUMBER.to_owned(),
+        order: "OR-2611-4402".to_owned(),
+        receipt,
+        zone: at.time_zone().clone(),
+    }
+}
 
 const NUMBER: &str = "CS-9M2D-R7KC";
 
@@ -147,6 +170,7 @@ impl Message {
                 until: at(24, 10, 30).unwrap_or_default(),
                 phone: "+33 6 12 34 56 78".to_owned(),
             }),
+            Message::Withdrawal(withdrawn()),
             Message::Escalated(Escalated {
                 number: number(),
                 senior: "Marta Olsen".to_owned(),

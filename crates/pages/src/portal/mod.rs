@@ -19,6 +19,7 @@ pub mod mailbox;
 pub mod preferences;
 pub mod rights;
 mod sentences;
+pub mod withdraw;
 
 #[cfg(test)]
 mod samples;

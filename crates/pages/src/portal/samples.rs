@@ -13,6 +13,7 @@ use super::home::{Home, Matter};
 use super::mailbox::{Letter, LetterPage, Mailbox};
 use super::preferences::Preferences;
 use super::rights::{Case, RightsAnswer, RightsForm, places};
+use super::withdraw::{WithdrawPage, WithdrawnPage, receipt_rows};
 use super::{Family, problem_text, topic_path};
 use crate::layout::{ClientHint, Known, Shell, Theme};
 use domain::call::CallResult;
@@ -505,6 +506,32 @@ pub(crate) fn every_page(w: &'static Words) -> Vec<(String, String)> {
     add("call-back-case", crate::html(&asks("CS-9M2D-R7KC", false).titled()));
     let none = CallBackPage { slots: Vec::new(), ..asks("", false) };
     add("call-back-none", crate::html(&none.titled()));
+    let withdraws = |check: bool, flawed: bool| WithdrawPage {
+        w,
+        shell: shell(w, "/withdraw"),
+        check,
+        typed: [("name", "Inès <b>"), ("order", "OR-2611-4402"), ("pieces", "Hourglass")]
+            .map(|(name, value)| (name.to_owned(), value.to_owned()))
+            .to_vec(),
+        flaws: if flawed {
+            vec![Flawed { field: "email".to_owned(), text: w.t("refusal-email") }]
+        } else {
+            Vec::new()
+        },
+        once: "0nce".to_owned(),
+    };
+    add("withdraw", crate::html(&withdraws(false, false).titled()));
+    add("withdraw-flawed", crate::html(&withdraws(false, true).titled()));
+    add("withdraw-check", crate::html(&withdraws(true, false).titled()));
+    let receipt = crate::email::samples::withdrawn().receipt;
+    let withdrawn = WithdrawnPage {
+        w,
+        shell: shell(w, "/withdraw/t0ken"),
+        number: "CS-9M2D-R7KC".to_owned(),
+        email: receipt.statement.receipt_to.clone(),
+        rows: receipt_rows(w, &receipt, at(15, 22).time_zone()),
+    };
+    add("withdrawn", crate::html(&withdrawn.titled()));
     add("ask", crate::html(&Ask::new(shell(w, "/ask"))));
     for topic in Topic::ALL {
         for step in topic.steps() {

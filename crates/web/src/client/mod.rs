@@ -15,6 +15,7 @@ pub mod page;
 pub mod reminders;
 pub mod rights;
 pub mod uploads;
+pub mod withdraw;
 
 use app::Error;
 use axum::response::Response;
