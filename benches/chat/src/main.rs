@@ -1,6 +1,7 @@
 //! Ten thousand clients at their lines, and lines that break, against the real program.
 //!
-//! `chat load --program FILE [--clients N] [--rate N] [--seconds N] [--advisors N]` measures;
+//! `chat load --program FILE [--clients N] [--rate N] [--seconds N] [--advisors N] [--nodes 2 --store URL]`
+//! measures, with two nodes the clients at one and the advisors at the other;
 //! `chat broken --program FILE [--clients N] [--times N] [--nodes N] [--store URL] [--seed N]` proves that
 //! nothing is missed and nothing comes twice, on as many nodes as are asked for. While it proves, the
 //! process that reads is stopped and goes on (SIGSTOP, SIGCONT). The program is started on a fresh folder
@@ -138,14 +139,26 @@ async fn load(words: &Words) -> Said<bool> {
         advisors: words.number("--advisors", 10)? as usize,
     };
     let node = Node::start(&place.program, &place.data.join("one"), words.text("--store")).await?;
+    let second = match words.number("--nodes", 1)? {
+        1 => None,
+        // The same house: the same key, and the mark that it is loaded.
+        _ => {
+            let other = place.data.join("two");
+            copy_of(&place.data.join("one"), &other)?;
+            Some(Node::start(&place.program, &other, words.text("--store")).await?)
+        }
+    };
     let began = std::time::Instant::now();
     let clients = house::clients(node.at, words.number("--clients", 10_000)? as usize).await?;
     let a_second = clients.len() as f64 / began.elapsed().as_secs_f64();
     let mut rows =
         vec![("conversations begun by the form".to_owned(), format!("{a_second:.0} a second"))];
-    rows.extend(load::measure(&node, &clients, &asked).await?);
+    rows.extend(load::measure(&node, second.as_ref().unwrap_or(&node), &clients, &asked).await?);
     told(&rows);
     node.stop().await?;
+    if let Some(second) = second {
+        second.stop().await?;
+    }
     Ok(true)
 }
 

@@ -519,6 +519,7 @@ pub(crate) fn every_page(w: &'static Words) -> Vec<(String, String)> {
             Vec::new()
         },
         once: "0nce".to_owned(),
+        country: "FR".to_owned(),
     };
     add("withdraw", crate::html(&withdraws(false, false).titled()));
     add("withdraw-flawed", crate::html(&withdraws(false, true).titled()));

@@ -25,6 +25,8 @@ pub struct WithdrawPage {
     pub flaws: Vec<Flawed>,
     /// The name of this form: sent twice, it is declared once.
     pub once: String,
+    /// The country whose pages she is on: it goes along from step to step.
+    pub country: String,
 }
 
 /// The fields, in their order.
@@ -38,6 +40,11 @@ impl WithdrawPage {
             self.w.t(if self.check { "withdraw-check-title" } else { "withdraw-title" });
         self.shell.mistaken = !self.flaws.is_empty();
         self
+    }
+
+    /// Where a step goes.
+    pub fn at(&self, tail: &str) -> String {
+        self.shell.href(&format!("/withdraw{tail}?country={}", self.country))
     }
 
     /// The mistakes, said first.

@@ -26,7 +26,8 @@ fn shown(
 ) -> Answered {
     let shell = pages::Shell { path: "/withdraw".to_owned(), ..page.shell() };
     let once = page.state.app.dice.token().unwrap_or_default();
-    let view = WithdrawPage { w: page.w, shell, check, typed, flaws, once };
+    let country = page.country();
+    let view = WithdrawPage { w: page.w, shell, check, typed, flaws, once, country };
     let html = pages::html(&view.titled());
     Ok(page.answer(status, html))
 }
