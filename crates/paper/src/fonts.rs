@@ -101,8 +101,11 @@ impl Fonts {
     /// # Errors
     /// When the folder cannot be listed or holds too much.
     pub fn load(folder: Option<&Path>) -> Result<Fonts, FontsError> {
-        let mut fonts =
-            Fonts { book: LazyHash::new(FontBook::new()), faces: Vec::new(), letters: Letters::new() };
+        let mut fonts = Fonts {
+            book: LazyHash::new(FontBook::new()),
+            faces: Vec::new(),
+            letters: Letters::new(),
+        };
         for bytes in EMBEDDED {
             let bytes = Bytes::new(bytes);
             fonts.add(&bytes, &Held::Here(bytes.clone()), |_| true);

@@ -100,8 +100,8 @@ impl ReturnLabel {
         let parcel = w.ta(
             "paper-label-parcel",
             &[
-                ("one", s.value(&one.to_string()).into()),
-                ("of", s.value(&of.to_string()).into()),
+                ("one", s.argument(&one.to_string()).into()),
+                ("of", s.argument(&of.to_string()).into()),
             ],
         );
         let bars = marks::bars(&self.tracking)?;
@@ -109,8 +109,7 @@ impl ReturnLabel {
         if module < MODULE_LEAST {
             return Err(Error::Mark { what: "Code 128" });
         }
-        let bars_alt =
-            w.ta("paper-bars-alt", &[("text", setter::plain(&self.tracking).into())]);
+        let bars_alt = w.ta("paper-bars-alt", &[("text", setter::plain(&self.tracking).into())]);
         let body = json!({
             "carrier": s.value(&self.carrier),
             "service": s.value(&self.service),
@@ -122,7 +121,7 @@ impl ReturnLabel {
             "square": square(&self.tracking, w, s),
             "facts": [
                 { "label": s.own(w.t("paper-return-number")), "value": s.value(&self.number) },
-                { "label": s.own(w.t("paper-parcel")), "value": s.own(parcel) },
+                { "label": s.own(w.t("paper-parcel")), "value": s.own_line(parcel) },
                 {
                     "label": s.own(w.t("paper-weight")),
                     "value": s.perhaps(self.weight.as_deref()),

@@ -15,6 +15,7 @@ mod gift;
 mod label;
 mod marks;
 mod press;
+mod reading;
 mod script;
 mod setter;
 mod slip;
@@ -98,9 +99,10 @@ fn head(house: &House, setter: &mut Setter<'_>) -> Value {
 
 /// A QR code with what is said of it to those who do not see it.
 fn square(text: &str, w: &Words, setter: &mut Setter<'_>) -> Value {
-    let svg = setter.keep(marks::square(text).map(|mark| mark.svg));
+    let mark = setter.keep(marks::square(text));
     let alt = w.ta("paper-square-alt", &[("text", setter::plain(text).into())]);
-    json!({ "svg": svg, "alt": setter.own(alt) })
+    let quiet = marks::QUIET_SQUARE as f64 / mark.modules as f64;
+    json!({ "svg": mark.svg, "quiet": quiet, "alt": setter.own(alt) })
 }
 
 /// Refuses more lines than a paper of a kind takes, before any is looked at.

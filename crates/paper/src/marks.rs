@@ -11,6 +11,7 @@ use qrcode::{Color, EcLevel, QrCode};
 use crate::Error;
 
 /// A mark as it is drawn.
+#[derive(Default)]
 pub(crate) struct Mark {
     pub svg: String,
     /// Modules from edge to edge, the quiet zones among them.
@@ -20,7 +21,7 @@ pub(crate) struct Mark {
 /// The quiet zone on each side of bars, in modules: ISO/IEC 15417 asks for ten.
 const QUIET_BARS: usize = 10;
 /// The same round a QR code: ISO/IEC 18004 asks for four.
-const QUIET_SQUARE: usize = 4;
+pub(crate) const QUIET_SQUARE: usize = 4;
 /// Characters of a barcode; more are no tracking number of any carrier.
 const MOST_BARS: usize = 48;
 /// Characters of a QR code: more modules than a telephone reads from a printed slip.
@@ -70,7 +71,8 @@ pub(crate) fn code_128_values(text: &str) -> Result<Vec<u8>, Error> {
         let digits = digits_at(at);
         let ends = at + digits == bytes.len();
         // Going over costs a value each way, so a run pays from four digits at an edge, six within.
-        let pays = digits >= 6 || digits >= 4 && (at == 0 || ends) || digits == 2 && bytes.len() == 2;
+        let pays =
+            digits >= 6 || digits >= 4 && (at == 0 || ends) || digits == 2 && bytes.len() == 2;
         if in_c && digits >= 2 {
             let tens = byte - b'0';
             let ones = bytes.get(at + 1).map_or(0, |next| next - b'0');

@@ -18,6 +18,7 @@ use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 use words::Words;
 
+use crate::reading::in_order;
 use crate::setter::{PAGE, PAGES, Setter};
 use crate::{Error, Fonts, Paper, Printed};
 
@@ -107,7 +108,8 @@ impl Press {
     pub fn print(&self, paper: &Paper, w: &Words, made: Timestamp) -> Result<Printed, Error> {
         let mut setter = Setter::new(&self.fonts, w.dir() == "rtl");
         let sheet = paper.sheet(w, &mut setter)?;
-        let page = setter.own(w.ta("paper-page", &[("page", PAGE.into()), ("pages", PAGES.into())]));
+        let page =
+            setter.own(w.ta("paper-page", &[("page", PAGE.into()), ("pages", PAGES.into())]));
         setter.end()?;
         let (lang, region) = match w.tag() {
             "zh-Hans" => ("zh", Some("CN")),
@@ -137,6 +139,7 @@ impl Press {
         if pages > sheet.most_pages {
             return Err(Error::TooManyPages { pages, most: sheet.most_pages });
         }
+        let document = in_order(&document);
         let at = made.to_zoned(jiff::tz::TimeZone::UTC);
         let (year, month, day) = (at.year().into(), narrow(at.month()), narrow(at.day()));
         let (hour, minute, second) = (narrow(at.hour()), narrow(at.minute()), narrow(at.second()));

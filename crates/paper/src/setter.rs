@@ -24,8 +24,8 @@ const MOST_ACCENTS: usize = 4;
 pub(crate) const PAGE: &str = "\u{e000}";
 pub(crate) const PAGES: &str = "\u{e001}";
 
-/// A line of prose, with the direction of its own first letter.
-#[derive(Serialize)]
+/// A line, with the direction of its own first letter.
+#[derive(Debug, PartialEq, Serialize)]
 pub(crate) struct Line {
     /// Runs from the right.
     rtl: bool,
@@ -50,30 +50,42 @@ impl<'a> Setter<'a> {
         self.trouble.map_or(Ok(()), Err)
     }
 
-    /// A sentence of the house, whose arguments are values of [`Setter::value`].
+    /// A sentence of the house, whose arguments are values of [`Setter::argument`].
     pub fn own(&mut self, sentence: String) -> String {
         self.look_at(&sentence);
         sentence
     }
 
-    /// A value within a line: one line, isolated where its direction could meet another.
-    pub fn value(&mut self, value: &str) -> String {
-        let clean = broken(&plain(value));
-        self.look_at(&clean);
-        if self.rtl || clean.chars().any(runs_from_right) {
-            format!("\u{2068}{clean}\u{2069}")
+    /// The same, where a template expects a value.
+    pub fn own_line(&mut self, sentence: String) -> Line {
+        Line { rtl: self.rtl, text: self.own(sentence) }
+    }
+
+    /// A value that stands alone in its line. It runs as its first letter does, and from the left
+    /// where it has none: telephone numbers, references.
+    pub fn value(&mut self, value: &str) -> Line {
+        let text = broken(plain(value).trim());
+        self.look_at(&text);
+        Line { rtl: begins_from_right(&text).unwrap_or(false), text }
+    }
+
+    /// A value within a sentence of the house: isolated where directions could meet.
+    pub fn argument(&mut self, value: &str) -> String {
+        let text = self.value(value).text;
+        if self.rtl || text.chars().any(runs_from_right) {
+            format!("\u{2068}{text}\u{2069}")
         } else {
-            clean
+            text
         }
     }
 
     /// A value that may be missing.
-    pub fn perhaps(&mut self, value: Option<&str>) -> Option<String> {
+    pub fn perhaps(&mut self, value: Option<&str>) -> Option<Line> {
         value.filter(|value| !value.trim().is_empty()).map(|value| self.value(value))
     }
 
     /// Lines of an address, the empty ones left out.
-    pub fn lines(&mut self, lines: &[String]) -> Vec<String> {
+    pub fn lines(&mut self, lines: &[String]) -> Vec<Line> {
         lines.iter().filter_map(|line| self.perhaps(Some(line))).collect()
     }
 
@@ -127,7 +139,8 @@ pub(crate) fn plain(value: &str) -> String {
     let mut clean = String::with_capacity(value.len());
     let mut accents = 0;
     for letter in value.chars() {
-        accents = if unicode_normalization::char::is_combining_mark(letter) { accents + 1 } else { 0 };
+        accents =
+            if unicode_normalization::char::is_combining_mark(letter) { accents + 1 } else { 0 };
         match letter {
             '\t' | '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}' => {
                 clean.push(' ');
@@ -185,7 +198,7 @@ fn runs_from_right(letter: char) -> bool {
 
 /// Whether a text begins from the right, by its first letter; nothing where it has none.
 fn begins_from_right(text: &str) -> Option<bool> {
-    text.chars().find(|c| c.is_alphabetic()).map(runs_from_right)
+    text.chars().find(|c| c.is_alphabetic() || *c == '\u{200f}').map(runs_from_right)
 }
 
 #[cfg(test)]
@@ -206,14 +219,26 @@ mod tests {
     }
 
     #[test]
-    fn a_value_is_isolated_where_directions_can_meet() {
+    fn an_argument_is_isolated_where_directions_can_meet() {
         let fonts = Fonts::load(None).unwrap();
         let check = |rtl, given: &str, expect: &str| {
-            assert_eq!(Setter::new(&fonts, rtl).value(given), expect);
+            assert_eq!(Setter::new(&fonts, rtl).argument(given), expect);
         };
         check(false, "CS-9M2D", "CS-9M2D");
         check(true, "CS-9M2D", "\u{2068}CS-9M2D\u{2069}");
         check(false, "نور", "\u{2068}نور\u{2069}");
+    }
+
+    #[test]
+    fn a_value_runs_as_its_first_letter_does_and_from_the_left_without_one() {
+        let fonts = Fonts::load(None).unwrap();
+        let check = |given: &str, rtl: bool| {
+            assert_eq!(Setter::new(&fonts, true).value(given).rtl, rtl, "{given}");
+        };
+        check("+44 20 7946 0958", false);
+        check("734731-W3CP3", false);
+        check("3 شارع", true);
+        check("\u{200f}1,250.00\u{a0}€", true);
     }
 
     #[test]

@@ -48,9 +48,9 @@ impl CasePrint {
         within(self.entries.len(), MOST_ENTRIES)?;
         within(self.facts.len(), MOST_FACTS)?;
         let title = w.ta("paper-case-title", &[("number", setter::plain(&self.number).into())]);
-        let running = w.ta("paper-case-title", &[("number", s.value(&self.number).into())]);
+        let running = w.ta("paper-case-title", &[("number", s.argument(&self.number).into())]);
         let printed =
-            w.ta("paper-case-printed", &[("moment", s.value(&w.moment(&self.printed)).into())]);
+            w.ta("paper-case-printed", &[("moment", s.argument(&w.moment(&self.printed)).into())]);
         let mut facts = Vec::new();
         for (label, value) in &self.facts {
             facts.push(json!({ "label": s.value(label), "value": s.value(value) }));

@@ -55,7 +55,7 @@ impl WithdrawalReceipt {
         let title =
             w.ta("paper-withdrawal-title", &[("number", setter::plain(&self.number).into())]);
         let received = self.moment(w, s);
-        let lede = w.ta("paper-withdrawal-lede", &[("order", s.value(&self.order).into())]);
+        let lede = w.ta("paper-withdrawal-lede", &[("order", s.argument(&self.order).into())]);
         let mut rows = Vec::new();
         for one in &self.pieces {
             rows.push(json!({
@@ -70,7 +70,7 @@ impl WithdrawalReceipt {
             "heading": s.own(w.t("paper-withdrawal-heading")),
             "lede": s.own(lede),
             "facts": [
-                { "label": s.own(w.t("paper-withdrawal-received")), "value": s.own(received) },
+                { "label": s.own(w.t("paper-withdrawal-received")), "value": s.own_line(received) },
                 { "label": s.own(w.t("paper-withdrawal-name")), "value": s.value(&self.name) },
                 { "label": s.own(w.t("paper-order")), "value": s.value(&self.order) },
                 { "label": s.own(w.t("paper-withdrawal-number")), "value": s.value(&self.number) },
@@ -108,10 +108,10 @@ impl WithdrawalReceipt {
         w.ta(
             "paper-withdrawal-moment",
             &[
-                ("date", s.value(&w.date_weekday(at.date())).into()),
-                ("time", s.value(&at.strftime("%H:%M:%S").to_string()).into()),
-                ("zone", s.value(&w.zone(at)).into()),
-                ("offset", s.value(&at.strftime("UTC%:z").to_string()).into()),
+                ("date", s.argument(&w.date_weekday(at.date())).into()),
+                ("time", s.argument(&at.strftime("%H:%M:%S").to_string()).into()),
+                ("zone", s.argument(&w.zone(at)).into()),
+                ("offset", s.argument(&at.strftime("UTC%:z").to_string()).into()),
             ],
         )
     }

@@ -47,7 +47,12 @@ fn every_paper_is_printed_in_every_language() {
             let made = samples::moment().timestamp();
             let printed = PRESS.print(&paper, words(tag), made);
             let printed = printed.unwrap_or_else(|why| panic!("{tag} {name}: {why}"));
-            println!("{tag} {name} {} pages {} bytes {:?}", printed.pages, printed.bytes.len(), begun.elapsed());
+            println!(
+                "{tag} {name} {} pages {} bytes {:?}",
+                printed.pages,
+                printed.bytes.len(),
+                begun.elapsed()
+            );
             assert!(printed.bytes.starts_with(b"%PDF-"));
             if let Some(folder) = std::env::var_os("SELVEDGE_TEST_PAPERS") {
                 let file = Path::new(&folder).join(format!("{name}-{tag}.pdf"));
