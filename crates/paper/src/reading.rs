@@ -6,25 +6,55 @@
 //! in the text that it came from, so runs are joined and put back into the order of their text.
 //! Nothing moves on the page.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use typst::ecow::EcoVec;
 use typst::layout::{Em, Frame, FrameItem, Point};
 use typst::model::Document;
 use typst::syntax::Span;
-use typst::text::TextItem;
+use typst::text::{FontInstance, Glyph, TextItem};
 use typst_layout::PagedDocument;
 
 /// The document with the runs of every line in the order of their text.
 pub(crate) fn in_order(document: &PagedDocument) -> PagedDocument {
     let mut pages: EcoVec<_> = document.pages().into();
+    let mut letters = Letters::default();
     for page in pages.make_mut() {
-        put(&mut page.frame);
+        joined(&mut page.frame, &mut letters);
+    }
+    for page in pages.make_mut() {
+        put(&mut page.frame, &letters);
     }
     PagedDocument::new(pages, document.info().clone())
 }
 
-fn put(frame: &mut Frame) {
+/// What each glyph stands for; nothing where it stands for several things, or for one with others.
+#[derive(Default)]
+struct Letters(HashMap<(FontInstance, u16), Option<String>>);
+
+impl Letters {
+    fn learn(&mut self, text: &TextItem) {
+        for cluster in text.glyphs.chunk_by(|one, next| place(one) == place(next)) {
+            for glyph in cluster {
+                let said = text.text.get(glyph.range()).filter(|_| cluster.len() == 1);
+                let known = self
+                    .0
+                    .entry((text.font.clone(), glyph.id))
+                    .or_insert_with(|| said.map(str::to_owned));
+                if known.as_deref() != said {
+                    *known = None;
+                }
+            }
+        }
+    }
+
+    fn are_plain(&self, font: &FontInstance, word: &[Glyph]) -> bool {
+        word.iter().all(|glyph| matches!(self.0.get(&(font.clone(), glyph.id)), Some(Some(_))))
+    }
+}
+
+/// Joins what was cut.
+fn joined(frame: &mut Frame, letters: &mut Letters) {
     let mut items: Vec<(Point, FrameItem)> = Vec::with_capacity(frame.items().len());
     for (at, item) in frame.items() {
         match (items.last_mut(), item) {
@@ -35,7 +65,7 @@ fn put(frame: &mut Frame) {
             }
             (_, FrameItem::Group(group)) => {
                 let mut group = group.clone();
-                put(&mut group.frame);
+                joined(&mut group.frame, letters);
                 items.push((*at, FrameItem::Group(group)));
             }
             (_, FrameItem::Text(text)) => {
@@ -44,6 +74,32 @@ fn put(frame: &mut Frame) {
                 items.push((*at, FrameItem::Text(text)));
             }
             _ => items.push((*at, item.clone())),
+        }
+    }
+    for (_, item) in &items {
+        if let FrameItem::Text(text) = item
+            && (text.glyphs.len() == 1 || runs_from_right(text))
+        {
+            letters.learn(text);
+        }
+    }
+    frame.clear();
+    frame.push_multiple(items);
+}
+
+/// Puts what was joined into its order.
+fn put(frame: &mut Frame, letters: &Letters) {
+    let mut items: Vec<(Point, FrameItem)> = Vec::with_capacity(frame.items().len());
+    for (at, item) in frame.items().cloned() {
+        match item {
+            FrameItem::Text(text) if runs_from_right(&text) => {
+                items.extend(words(at, &text, letters));
+            }
+            FrameItem::Group(mut group) => {
+                put(&mut group.frame, letters);
+                items.push((at, FrameItem::Group(group)));
+            }
+            _ => items.push((at, item)),
         }
     }
     // A tag between two runs begins or ends a part of the document, so no run passes it.
@@ -55,6 +111,16 @@ fn put(frame: &mut Frame) {
     }
     frame.clear();
     frame.push_multiple(items);
+}
+
+/// Where in its text a glyph stands, in bytes.
+fn place(glyph: &Glyph) -> u16 {
+    glyph.span.1
+}
+
+/// Whether what is seen first is written last.
+fn runs_from_right(text: &TextItem) -> bool {
+    text.glyphs.first().map(place) > text.glyphs.last().map(place)
 }
 
 /// What the text of a run was written as; none for what is no text.
@@ -102,6 +168,33 @@ fn join(at: Point, text: &mut TextItem, next_at: Point, next: &TextItem) {
         glyph
     }));
     write(text, &written);
+}
+
+/// A run from the right word by word, because what is written reversed in a PDF has no spaces
+/// within. A word with a glyph that does not stand for one letter goes letter by letter: the writer
+/// of the PDF cuts such words and leaves the parts in the order in which they are seen.
+fn words(at: Point, text: &TextItem, letters: &Letters) -> Vec<(Point, FrameItem)> {
+    let is_space =
+        |glyph: &Glyph| text.text.get(glyph.range()).is_some_and(|said| said.trim().is_empty());
+    let mut pieces: Vec<&[Glyph]> = Vec::new();
+    for word in text.glyphs.chunk_by(|one, next| is_space(one) == is_space(next)) {
+        if letters.are_plain(&text.font, word) {
+            pieces.push(word);
+        } else {
+            pieces.extend(word.chunk_by(|one, next| place(one) == place(next)));
+        }
+    }
+    let mut x = at.x;
+    let mut items = Vec::with_capacity(pieces.len());
+    for glyphs in pieces {
+        let mut piece = TextItem { glyphs: glyphs.to_vec(), ..text.clone() };
+        let written = clusters(&piece);
+        write(&mut piece, &written);
+        let begins = Point::new(x, at.y);
+        x += piece.width();
+        items.push((begins, FrameItem::Text(piece)));
+    }
+    items
 }
 
 /// Takes marks of direction and places to break at out of the text of a run: what is copied is what

@@ -15,8 +15,10 @@ use crate::{Error, MOST_LETTERS};
 
 /// A word longer than this, in letters, gets places to break at.
 const LONG_WORD: usize = 20;
-/// Letters between two such places; no column is narrower.
-const PIECE: usize = 8;
+/// Letters between two such places; no column is narrower. Arabic letters are narrow, and are torn
+/// from each other by such a place.
+const PIECE: usize = 3;
+const PIECE_OF_JOINED: usize = 9;
 /// Accents on one letter. Vietnamese has two and pointed Arabic three; more hide other lines.
 const MOST_ACCENTS: usize = 4;
 
@@ -166,9 +168,10 @@ fn broken(text: &str) -> String {
             out.push_str(word);
             continue;
         }
+        let piece = if word.chars().any(runs_from_right) { PIECE_OF_JOINED } else { PIECE };
         let mut since = 0;
         for letter in word.chars() {
-            if since >= PIECE && !unicode_normalization::char::is_combining_mark(letter) {
+            if since >= piece && !unicode_normalization::char::is_combining_mark(letter) {
                 out.push('\u{200b}');
                 since = 0;
             }
@@ -243,7 +246,7 @@ mod tests {
 
     #[test]
     fn a_word_that_is_longer_than_a_line_can_be_broken_and_a_long_text_is_left_alone() {
-        assert_eq!(broken(&"a".repeat(24)).matches('\u{200b}').count(), 2);
+        assert_eq!(broken(&"a".repeat(24)).matches('\u{200b}').count(), 7);
         assert_eq!(broken(&"日".repeat(24)), "日".repeat(24));
         let usual = "An ordinary sentence of ordinary words, none of them longer than twenty.";
         assert_eq!(broken(usual), usual);

@@ -145,9 +145,14 @@ pub fn english_case() -> CasePrint {
     case(&LOCALS[0])
 }
 
-/// A gift receipt in English.
-pub fn english_gift() -> GiftReceipt {
-    gift(&LOCALS[0])
+/// A slip in English, to be changed.
+pub fn english_slip() -> ReturnSlip {
+    slip(&LOCALS[0])
+}
+
+/// A receipt of a withdrawal in English, to be changed.
+pub fn english_withdrawal() -> WithdrawalReceipt {
+    withdrawal(&LOCALS[0])
 }
 
 /// The one instant of all tests, on a clock in Paris.
