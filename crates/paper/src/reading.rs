@@ -113,7 +113,8 @@ fn put(frame: &mut Frame, letters: &Letters) {
     frame.push_multiple(items);
 }
 
-/// Where in its text a glyph stands, in bytes.
+/// Where in its text a glyph stands, in bytes. No text is longer than these can say: the setter
+/// sees to it.
 fn place(glyph: &Glyph) -> u16 {
     glyph.span.1
 }
@@ -149,8 +150,6 @@ fn belongs(at: Point, text: &TextItem, next_at: Point, next: &TextItem) -> bool 
         && text.lang == next.lang
         && text.region == next.region
         && text.glyphs.iter().chain(&next.glyphs).all(|glyph| Some(glyph.span.0) == source)
-        // What lies behind the first 64 KiB of a text all has the same place.
-        && places().all(|place| place < u16::MAX)
         && (places().is_sorted() || places().is_sorted_by(|one, two| one >= two))
 }
 
@@ -200,8 +199,7 @@ fn words(at: Point, text: &TextItem, letters: &Letters) -> Vec<(Point, FrameItem
 /// Takes marks of direction and places to break at out of the text of a run: what is copied is what
 /// was written.
 fn unmarked(text: &mut TextItem) {
-    let is_cut = text.glyphs.iter().any(|glyph| glyph.span.1 == u16::MAX);
-    if text.text.contains(is_mark) && !is_cut {
+    if text.text.contains(is_mark) {
         let written = clusters(text);
         write(text, &written);
     }

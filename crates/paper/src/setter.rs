@@ -19,6 +19,10 @@ const LONG_WORD: usize = 20;
 /// from each other by such a place.
 const PIECE: usize = 3;
 const PIECE_OF_JOINED: usize = 9;
+/// Bytes of one paragraph. Glyphs know their place in it as far as 64 KiB.
+const LONGEST: usize = 16_000;
+/// Letters of a value that is no prose: a name, a reference, a line of an address.
+const MOST_OF_A_VALUE: usize = 4_000;
 /// Accents on one letter. Vietnamese has two and pointed Arabic three; more hide other lines.
 const MOST_ACCENTS: usize = 4;
 
@@ -66,6 +70,10 @@ impl<'a> Setter<'a> {
     /// A value that stands alone in its line. It runs as its first letter does, and from the left
     /// where it has none: telephone numbers, references.
     pub fn value(&mut self, value: &str) -> Line {
+        if value.len() > 4 * MOST_OF_A_VALUE || value.chars().count() > MOST_OF_A_VALUE {
+            self.trouble.get_or_insert(Error::TooManyLetters { most: MOST_OF_A_VALUE });
+            return Line { rtl: false, text: String::new() };
+        }
         let text = broken(plain(value).trim());
         self.look_at(&text);
         Line { rtl: begins_from_right(&text).unwrap_or(false), text }
@@ -91,22 +99,34 @@ impl<'a> Setter<'a> {
         lines.iter().filter_map(|line| self.perhaps(Some(line))).collect()
     }
 
-    /// What somebody wrote, line by line; an empty line is kept as a gap, several as one.
+    /// What somebody wrote: its lines, those that run one way together in a paragraph, and each of
+    /// their breaks kept. An empty line is a gap, and several are one.
     pub fn prose(&mut self, text: &str) -> Vec<Line> {
-        let mut lines: Vec<Line> = Vec::new();
+        let mut paragraphs: Vec<Line> = Vec::new();
         for line in text.trim().split(['\n', '\u{b}', '\u{c}', '\u{85}', '\u{2028}', '\u{2029}']) {
-            let text = broken(plain(line).trim());
-            self.look_at(&text);
-            let gap = text.is_empty() && lines.last().is_none_or(|last| last.text.is_empty());
-            if !gap {
-                let rtl = begins_from_right(&text).unwrap_or(self.rtl);
-                lines.push(Line { rtl, text });
-            }
+            let line = broken(plain(line).trim());
+            self.look_at(&line);
             if self.trouble.is_some() {
                 break;
             }
+            for piece in pieces(&line) {
+                let rtl = begins_from_right(piece).unwrap_or(self.rtl);
+                match paragraphs.last_mut() {
+                    Some(last) if last.text.is_empty() && piece.is_empty() => {}
+                    Some(last)
+                        if !last.text.is_empty()
+                            && !piece.is_empty()
+                            && last.rtl == rtl
+                            && last.text.len() + piece.len() < LONGEST =>
+                    {
+                        last.text.push('\n');
+                        last.text.push_str(piece);
+                    }
+                    _ => paragraphs.push(Line { rtl, text: piece.to_owned() }),
+                }
+            }
         }
-        lines
+        paragraphs
     }
 
     /// Keeps a mistake that was made elsewhere, unless there was one before.
@@ -182,6 +202,25 @@ fn broken(text: &str) -> String {
     out
 }
 
+/// A line in pieces that are shorter than a paragraph may be, cut between letters.
+fn pieces(line: &str) -> Vec<&str> {
+    let mut pieces = Vec::new();
+    let mut rest = line;
+    while rest.len() >= LONGEST / 2 {
+        let mut at = LONGEST / 2;
+        while !rest.is_char_boundary(at) {
+            at -= 1;
+        }
+        // At a space where there is one, because a piece begins a line.
+        let at = rest.get(..at).and_then(|head| head.rfind(' ')).filter(|at| *at > 0).unwrap_or(at);
+        let (head, tail) = rest.split_at(at);
+        pieces.push(head.trim());
+        rest = tail.trim_start();
+    }
+    pieces.push(rest);
+    pieces
+}
+
 /// Characters between which a line may break in any case.
 fn breaks_anyway(letter: char) -> bool {
     matches!(Script::of(letter), Script::Han | Script::Kana | Script::Hangul)
@@ -255,9 +294,28 @@ mod tests {
     #[test]
     fn each_line_of_prose_runs_as_its_first_letter_does() {
         let fonts = Fonts::load(None).unwrap();
-        let lines = Setter::new(&fonts, true).prose("Bonjour\n\n\n\u{2028}3 مرحبا\n12\n");
+        let lines = Setter::new(&fonts, true).prose("Bonjour\nSalut\n\n\n\u{2028}3 مرحبا\n12\n");
         let seen: Vec<_> = lines.iter().map(|line| (line.rtl, line.text.as_str())).collect();
-        assert_eq!(seen, [(false, "Bonjour"), (true, ""), (true, "3 مرحبا"), (true, "12")]);
+        assert_eq!(seen, [(false, "Bonjour\nSalut"), (true, ""), (true, "3 مرحبا\n12")]);
+    }
+
+    #[test]
+    fn no_paragraph_is_longer_than_glyphs_can_tell_and_nothing_is_lost() {
+        let fonts = Fonts::load(None).unwrap();
+        let check = |text: String| {
+            let paragraphs = Setter::new(&fonts, false).prose(&text);
+            assert!(paragraphs.iter().all(|one| one.text.len() <= LONGEST), "{text:.20}");
+            let squeezed = |text: &str| -> String {
+                text.chars().filter(|c| !c.is_whitespace() && *c != '\u{200b}').collect()
+            };
+            let all: String = paragraphs.iter().map(|one| squeezed(&one.text)).collect();
+            assert_eq!(all, squeezed(&text), "{text:.20}");
+        };
+        check("é".repeat(50_000));
+        check("a word ".repeat(20_000));
+        check("line\n".repeat(30_000));
+        check("Ω".repeat(30_000));
+        check(String::new());
     }
 
     #[test]
