@@ -51,7 +51,7 @@ fn text_of(page: &Page<'_>) -> String {
         match operation {
             TypedInstruction::TextFont(given) => {
                 font = given.0.as_ref().to_vec();
-                let made = page.resources().get_font(&given.0).map(|font| codes(&font));
+                let made = page.resources().get_font(given.0).map(|font| codes(&font));
                 known.entry(font.clone()).or_insert(made.unwrap_or_default());
             }
             TypedInstruction::ShowText(shown) => {
@@ -98,13 +98,13 @@ fn actual(dict: &Dict<'_>) -> Option<String> {
     }
 }
 
-fn write(bytes: &[u8], codes: &HashMap<u16, String>, parts: &mut Vec<Part>, out: &mut String) {
+fn write(bytes: &[u8], codes: &HashMap<u16, String>, parts: &mut [Part], out: &mut String) {
     for code in bytes.chunks_exact(2).map(|pair| u16::from_be_bytes([pair[0], pair[1]])) {
         add(codes.get(&code).cloned().unwrap_or_default(), parts, out);
     }
 }
 
-fn add(said: String, parts: &mut Vec<Part>, out: &mut String) {
+fn add(said: String, parts: &mut [Part], out: &mut String) {
     for part in parts.iter_mut().rev() {
         match part {
             Part::Plain => {}
