@@ -278,6 +278,12 @@ fn a_document_is_tagged_named_and_in_its_language() {
                 raw.contains("/MarkInfo") && raw.contains("/DisplayDocTitle true"),
                 "{tag} {name}"
             );
+            let told = match name {
+                "label" | "label-customs" | "label-gift" => 2,
+                "slip" | "gift" => 1,
+                _ => 0,
+            };
+            assert_eq!(raw.matches("/Alt").count(), told, "{tag} {name}: marks without words");
             assert!(!raw.contains("/Encrypt") && !raw.contains("/JavaScript"), "{tag} {name}");
         }
     }
