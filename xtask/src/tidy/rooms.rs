@@ -30,6 +30,8 @@ const KEPT_IN: &[(&str, &[&str])] = &[
     ("csv*", &["intake"]),
     ("clap", &["selvedge"]),
     ("whatlang", &["triage"]),
+    // The typesetter builds for longer than all else together.
+    ("typst*", &["paper"]),
     // One clock and calendar library for everybody.
     ("chrono", &[]),
     ("time", &[]),
@@ -45,6 +47,7 @@ const BUILT_ON: &[(&str, &[&str])] = &[
     ("store", &["domain"]),
     ("app", &["domain", "entitlements", "store", "intake", "triage"]),
     ("pages", &["domain", "entitlements", "words"]),
+    ("paper", &["words"]),
     ("courier", &["app", "store", "domain", "pages", "words"]),
     ("web", &["app", "pages", "words", "domain", "entitlements", "store", "intake"]),
     ("demo", &["app", "store", "domain", "intake", "words"]),
@@ -170,6 +173,8 @@ mod tests {
         check("pages", &["axum"], 1);
         check("web", &["axum", "lettre"], 1);
         check("store", &["sqlx"], 1);
+        check("paper", &["typst", "typst-pdf"], 0);
+        check("pages", &["typst-layout"], 1);
     }
 
     #[test]
@@ -181,6 +186,7 @@ mod tests {
         check("store", &["web"], 1);
         check("courier", &["app"], 0);
         check("domain", &["serde"], 0);
+        check("paper", &["app"], 1);
         check("attic", &[], 1);
     }
 }
