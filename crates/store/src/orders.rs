@@ -109,11 +109,6 @@ pub async fn update(tx: &mut Tx, kept: &Kept) -> Result<()> {
     tx.execute(sql!("orders/update"), &values(kept)?).await.map(drop)
 }
 
-/// How many there are, counted up to a limit.
-pub async fn count(tx: &mut Tx, most: i64) -> Result<i64> {
-    Ok(tx.fetch_one(sql!("orders/count"), &[most.into()]).await?.int(0))
-}
-
 /// What could not be taken.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Aside {
