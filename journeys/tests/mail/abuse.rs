@@ -365,14 +365,15 @@ async fn em18_a_flood_waits_for_a_person_and_the_others_are_heard(on: Backend) {
     let mut helene = orle.staff_in_english("helene").await;
     let page = helene.get("/desk/notices").await.expect_status(200);
     page.says("begins too many cases: its e-mail is held");
+    let mut marta = orle.staff_in_english("marta").await;
     let one = post.mails().await.into_iter().find(|m| m.why == "flood").unwrap().id;
     let count = post.cases().await.len();
-    helene.get(&format!("/desk/mail/{one}")).await.says("every held e-mail of this domain");
-    helene.post(&format!("/desk/mail/{one}/cases"), &[]).await.expect_status(303);
+    marta.get(&format!("/desk/mail/{one}")).await.says("every held e-mail of this domain");
+    marta.post(&format!("/desk/mail/{one}/cases"), &[]).await.expect_status(303);
     assert_eq!(post.cases().await.len(), count + held);
     assert!(!post.mails().await.iter().any(|m| m.why == "flood"));
     let mut camille = orle.staff_in_english("camille").await;
-    camille.post(&format!("/desk/mail/{one}/cases"), &[]).await.expect_status(404);
+    camille.post(&format!("/desk/mail/{one}/cases"), &[]).await.expect_status(403);
 }
 
 /// Three hundred an hour from one domain are people; more wait, with one alarm.
@@ -389,7 +390,7 @@ async fn em18_a_domain_of_many_senders_is_a_flood_from_its_301st_new_case(on: Ba
     assert_eq!(post.mails().await.iter().filter(|m| m.why == "flood").count(), 10);
     let mut helene = orle.staff_in_english("helene").await;
     let page = helene.get("/desk/notices").await.expect_status(200).text();
-    assert_eq!(page.matches("begins too many cases").count(), 1, "{page}");
+    assert!(page.contains("begins too many cases") && page.contains("data-count=\"1\""), "{page}");
 }
 
 /// Lessons 7, 15.
@@ -445,9 +446,9 @@ async fn a_message_that_was_cut_is_shown_and_is_nobodys_words(on: Backend) {
     assert_eq!(post.cases().await.len(), count);
     let mail = post.mails().await.into_iter().next_back().unwrap();
     assert_eq!((mail.state, mail.why.as_str()), (State::Unreadable, "too_large"));
-    let mut helene = orle.staff_in_english("helene").await;
+    let mut marta = orle.staff_in_english("marta").await;
     let original = format!("/desk/mail/{}/original", mail.id);
-    let kept = helene.get(&original).await.expect_status(200).text();
+    let kept = marta.get(&original).await.expect_status(200).text();
     assert!(kept.contains("Film of the clasp"), "who wrote, and about what, is there: {kept}");
 }
 
