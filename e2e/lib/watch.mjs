@@ -99,7 +99,7 @@ function inspect({ ours, words, used, letter }) {
 }
 
 // Paths that pages of ours ask for by themselves.
-const BY_ITSELF = [/^\/assets\//, /^\/favicon\.ico$/, /^\/desk\/(feed|notices|calls\/ringing|presence\/beat|files\/[\w-]+)$/, /^\/en\/files\/[\w-]+$/,
+const BY_ITSELF = [/^\/assets\//, /^\/favicon\.ico$/, /^\/desk\/(feed|notices|calls\/ringing|presence\/(beat|live)|files\/[\w-]+)$/, /^\/en\/files\/[\w-]+$/,
   /^\/desk\/cases\/CS-[\w-]+(\/(presence|draft|chat\/live))?$/, /^\/desk$/,
   /^\/en\/(cases|chat)\/CS-[\w-]+(\/live)?$/];
 
