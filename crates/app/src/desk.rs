@@ -331,8 +331,7 @@ async fn found(
 /// # Errors
 /// [`Error::Denied`].
 pub async fn feed(tx: &mut Tx, ctx: &Ctx, after: i64, limit: i64) -> Result<(Vec<Fed>, i64)> {
-    let reach = reach(&ctx.actor, Permission::ReadFeed)
-        .ok_or(Error::Denied(domain::access::Denied { permission: Permission::ReadFeed }))?;
+    let reach = feed_reach(&ctx.actor)?;
     let all = store::timeline::feed(tx, after.max(0), limit.clamp(1, 1_000)).await?;
     // A number beyond the end is none of ours: going on from it, one would miss
     // everything until then.
@@ -340,8 +339,27 @@ pub async fn feed(tx: &mut Tx, ctx: &Ctx, after: i64, limit: i64) -> Result<(Vec
         Some(last) => last.placed.seq,
         None => after.min(store::timeline::last(tx).await?),
     };
-    let own = all.into_iter().filter(|f| reach.covers(&f.region, f.site.as_deref())).collect();
-    Ok((own, last))
+    Ok((all.into_iter().filter(|fed| reach.covers(&fed.region, fed.site.as_deref())).collect(), last))
+}
+
+/// Of what was told of the feed, what came after a number and what the actor may see.
+///
+/// # Errors
+/// [`Error::Denied`].
+pub fn of_feed<'a>(
+    actor: &domain::access::Actor,
+    told: &'a [Fed],
+    after: i64,
+) -> Result<impl Iterator<Item = &'a Fed> + use<'a>> {
+    let reach = feed_reach(actor)?;
+    Ok(told.iter().filter(move |fed| {
+        fed.placed.seq > after && reach.covers(&fed.region, fed.site.as_deref())
+    }))
+}
+
+fn feed_reach(actor: &domain::access::Actor) -> Result<Reach> {
+    reach(actor, Permission::ReadFeed)
+        .ok_or(Error::Denied(domain::access::Denied { permission: Permission::ReadFeed }))
 }
 
 /// Keeps what a person has typed so far. `seen` is the timeline's length on the

@@ -1,7 +1,8 @@
 //! What is told to pages that are open on a case: that its timeline grew, that somebody writes,
-//! that somebody has read. One reader for each process follows the feed and tells those who follow
-//! that case; ten thousand open pages cost one read of the feed and not ten thousand. Nothing told
-//! here is kept: whoever was away says up to which place she knows the timeline and asks again.
+//! that somebody has read; and to whoever follows the whole feed, what entered it. One reader for
+//! each process follows the feed and tells them; ten thousand open pages and all desks cost one read
+//! of it. Nothing told here is kept: whoever was away says up to which place she knows the timeline,
+//! or the feed, and asks again.
 
 use crate::App;
 use std::collections::HashMap;
@@ -9,10 +10,13 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError, Weak};
 use std::time::Duration;
 use store::Store;
+use store::timeline::Fed;
 use tokio::sync::broadcast;
 
 /// Things told that a slow page may be behind before it is told to look for itself.
 const BEHIND: usize = 32;
+/// Stretches of the feed that whoever follows it may be behind before she is told the same.
+const STRETCHES_BEHIND: usize = 256;
 /// Places of the feed read at once.
 const STRETCH: i64 = 1_000;
 /// How long another process's writes may stay unseen on PostgreSQL where its word of them was lost.
@@ -40,17 +44,52 @@ pub enum Told {
     Seen(Side),
 }
 
+/// Something told to whoever follows the whole feed.
+#[derive(Debug, Clone)]
+pub enum Fresh {
+    /// What entered it, in its order and with nothing left out since the last time.
+    Entries(Arc<[Fed]>),
+    /// Something may have been missed: to be read from the store.
+    Look,
+}
+
+/// Whoever follows the feed, as long as it is kept.
+pub struct FollowingFeed(broadcast::Receiver<Fresh>);
+
+impl FollowingFeed {
+    /// What is told next.
+    pub async fn next(&mut self) -> Fresh {
+        match self.0.recv().await {
+            Ok(fresh) => fresh,
+            Err(broadcast::error::RecvError::Lagged(_)) => Fresh::Look,
+            // The house is closing; whoever looks finds that out.
+            Err(broadcast::error::RecvError::Closed) => Fresh::Look,
+        }
+    }
+}
+
 struct Followed {
     tell: broadcast::Sender<Told>,
     pages: usize,
 }
 
-/// The open pages of a process, by case.
-#[derive(Default)]
+/// The open pages of a process, by case, and who follows the whole feed.
 pub struct Hub {
     cases: Mutex<HashMap<i64, Followed>>,
+    feed: broadcast::Sender<Fresh>,
     reads: AtomicBool,
     hears: AtomicBool,
+}
+
+impl Default for Hub {
+    fn default() -> Hub {
+        Hub {
+            cases: Mutex::default(),
+            feed: broadcast::Sender::new(STRETCHES_BEHIND),
+            reads: AtomicBool::new(false),
+            hears: AtomicBool::new(false),
+        }
+    }
 }
 
 /// A page that follows a case, as long as it is kept.
@@ -101,7 +140,20 @@ impl Hub {
         }
     }
 
+    /// Tells what entered the feed; whether more may have than was read at once.
+    fn tell_all(&self, entries: Vec<Fed>) -> bool {
+        let full = entries.len() as i64 == STRETCH;
+        for fed in &entries {
+            self.tell(fed.case_id, Told::Grew(fed.placed.pos));
+        }
+        if !entries.is_empty() {
+            let _ = self.feed.send(Fresh::Entries(entries.into()));
+        }
+        full
+    }
+
     fn look_for_yourselves(&self) {
+        let _ = self.feed.send(Fresh::Look);
         let cases = self.cases.lock().unwrap_or_else(PoisonError::into_inner);
         for followed in cases.values() {
             let _ = followed.tell.send(Told::Grew(i64::MAX));
@@ -112,17 +164,24 @@ impl Hub {
 impl App {
     /// Follows a case. The reader of the feed is begun with the first page that does.
     pub fn follow_case(&self, case: i64) -> Following {
-        let first = !self.hub.reads.swap(true, Ordering::AcqRel);
         let following = self.hub.follow(case);
-        if first {
-            tokio::spawn(read(self.store.clone(), Arc::downgrade(&self.hub)));
-        }
-        self.hear_others();
+        self.read_on();
         following
     }
 
-    /// From the first call on, what other nodes write and tell is heard at once.
-    pub fn hear_others(&self) {
+    /// Follows the feed from now on. What stands in it already is to be read from the store, after
+    /// this: what is read and what is told then overlap and leave nothing out.
+    pub fn follow_feed(&self) -> FollowingFeed {
+        let following = FollowingFeed(self.hub.feed.subscribe());
+        self.read_on();
+        following
+    }
+
+    fn read_on(&self) {
+        if !self.hub.reads.swap(true, Ordering::AcqRel) {
+            tokio::spawn(read(self.store.clone(), Arc::downgrade(&self.hub)));
+        }
+        // What other nodes write and tell is heard at once.
         if self.store.is_postgres() && !self.hub.hears.swap(true, Ordering::AcqRel) {
             tokio::spawn(overhear(self.store.clone(), Arc::downgrade(&self.hub)));
         }
@@ -200,9 +259,9 @@ async fn read(store: Store, hub: Weak<Hub>) {
                 Box::pin(async move {
                     match from {
                         Some(after) => {
-                            let places = store::timeline::places(tx, after, STRETCH).await?;
-                            let last = places.last().map_or(after, |(seq, ..)| *seq);
-                            Ok::<_, store::Error>((last, places))
+                            let entries = store::timeline::feed(tx, after, STRETCH).await?;
+                            let last = entries.last().map_or(after, |fed| fed.placed.seq);
+                            Ok::<_, store::Error>((last, entries))
                         }
                         None => Ok((store::timeline::last(tx).await?, Vec::new())),
                     }
@@ -211,16 +270,12 @@ async fn read(store: Store, hub: Weak<Hub>) {
             .await;
         let Some(hub) = hub.upgrade() else { return };
         let full = match found {
-            Ok((last, places)) => {
-                if after.is_none() {
+            Ok((last, entries)) => {
+                if after.replace(last).is_none() {
                     // What was written while this reader began it cannot know.
                     hub.look_for_yourselves();
                 }
-                after = Some(last);
-                for (_, case, pos) in &places {
-                    hub.tell(*case, Told::Grew(*pos));
-                }
-                places.len() as i64 == STRETCH
+                hub.tell_all(entries)
             }
             Err(error) => {
                 tracing::warn!(%error, "live.read");

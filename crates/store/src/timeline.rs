@@ -155,12 +155,6 @@ pub async fn feed(tx: &mut Tx, after: i64, limit: i64) -> Result<Vec<Fed>> {
         .collect()
 }
 
-/// Which timelines grew after a number of the feed: number, case and place.
-pub async fn places(tx: &mut Tx, after: i64, limit: i64) -> Result<Vec<(i64, i64, i64)>> {
-    let rows = tx.fetch(sql_forked!("entries/places"), &[after.into(), limit.into()]).await?;
-    Ok(rows.iter().map(|row| (row.int(0), row.int(1), row.int(2))).collect())
-}
-
 /// The last number of the feed.
 pub async fn last(tx: &mut Tx) -> Result<i64> {
     Ok(tx.fetch_one(sql_forked!("entries/last"), &[]).await?.int(0))

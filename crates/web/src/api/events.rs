@@ -7,6 +7,7 @@ use super::told::{self, InFeed};
 use crate::guard::{Caller, Right};
 use crate::{Problem, State};
 use app::Answer;
+use app::live::{FollowingFeed, Fresh};
 use axum::extract::{RawQuery, State as Held};
 use axum::http::{HeaderMap, header};
 use axum::response::sse::{Event, KeepAlive, Sse};
@@ -16,12 +17,13 @@ use futures_util::stream::{self, Stream, StreamExt as _};
 use std::convert::Infallible;
 use std::sync::atomic::Ordering;
 use std::time::Duration;
+use tokio::time::{Interval, MissedTickBehavior};
 
-/// How long another node's writes may stay unseen where its word of them was lost: PostgreSQL is
-/// asked this often.
-const POLL: Duration = Duration::from_millis(400);
-/// How long a right that was ended may go unseen by a stream on which nothing happens.
+/// How long a right that was ended, or a telephone that rings, may go unseen by a stream on which
+/// nothing happens.
 const LOOK_AGAIN: Duration = Duration::from_secs(1);
+/// Entries read at once by whoever is behind.
+const STRETCH: i64 = 200;
 
 /// The feed after a number.
 pub async fn feed(
@@ -90,52 +92,108 @@ pub async fn follow(
     let last = last?;
     let start = after.map_or(last, |after| after.min(last));
     state.metrics.streams.fetch_add(1, Ordering::Relaxed);
-    state.app.hear_others();
-    let fed = state.app.store.fed();
+    let mut beat = tokio::time::interval(LOOK_AGAIN);
+    beat.set_missed_tick_behavior(MissedTickBehavior::Delay);
+    let follower = Follower {
+        // From before the first reading of the store on, so that nothing lies between the two.
+        following: state.app.follow_feed(),
+        rung: Rung { last: None, desk: matches!(right, Right::Session(_)) },
+        open: Open(state.clone()),
+        after: start,
+        behind: true,
+        right,
+        beat,
+    };
     let stopped = state.stopped();
-    let rung = Rung { last: None, desk: matches!(right, Right::Session(_)) };
-    let held = (Open(state.clone()), fed, start, right, rung);
     let hello = stream::once(async move {
         Ok(Event::default().event("hello").id(start.to_string()).data(start.to_string()))
     });
-    let rest = stream::unfold(held, move |(open, mut fed, after, right, mut rung)| async move {
+    let rest = stream::unfold(follower, |mut follower| async move {
+        let events = follower.next().await?;
+        Some((stream::iter(events.into_iter().map(Ok)), follower))
+    })
+    .flatten();
+    let whole = hello.chain(rest).take_until(Box::pin(stopped));
+    Ok(Sse::new(whole).keep_alive(KeepAlive::new().interval(Duration::from_secs(15))))
+}
+
+/// Whoever follows the feed, and how far.
+struct Follower {
+    open: Open,
+    following: FollowingFeed,
+    after: i64,
+    /// Whether the store is to be read before what is told counts.
+    behind: bool,
+    right: Right,
+    rung: Rung,
+    beat: Interval,
+}
+
+impl Follower {
+    /// What is sent next; none when the right is over, and the stream with it.
+    async fn next(&mut self) -> Option<Vec<Event>> {
         loop {
-            let state = &open.0;
-            fed.mark_unchanged();
-            match stretch(state, &right, after).await {
-                Ok(Some((items, next))) if next > after => {
-                    let events: Vec<Result<Event, Infallible>> = items
-                        .iter()
-                        .map(|f| {
-                            Ok(Event::default()
-                                .event("entry")
-                                .id(f.placed.seq.to_string())
-                                .data(told::json(&InFeed::from(f))))
-                        })
-                        .collect();
-                    return Some((stream::iter(events), (open, fed, next, right, rung)));
-                }
-                Ok(Some(_)) => {}
-                // The right is over, and the stream with it.
-                Ok(None) => return None,
+            let told = if self.behind { self.read().await } else { self.hear().await };
+            match told {
+                Ok(Some(events)) if events.is_empty() => {}
+                Ok(told) => return told,
                 Err(error) => {
                     tracing::warn!(%error, "feed.follow");
                     tokio::time::sleep(LOOK_AGAIN).await;
                 }
             }
-            if rung.is_news(state).await {
-                // Nothing is told here of who calls: the page asks with the right it has.
-                let call = vec![Ok(Event::default().event("call").data("{}"))];
-                return Some((stream::iter(call), (open, fed, after, right, rung)));
-            }
-            // Another node may have written; this node's own writes wake at once.
-            let wait = if state.app.store.is_postgres() { POLL } else { LOOK_AGAIN };
-            let _ = tokio::time::timeout(wait, fed.changed()).await;
         }
-    })
-    .flatten();
-    let whole = hello.chain(rest).take_until(Box::pin(stopped));
-    Ok(Sse::new(whole).keep_alive(KeepAlive::new().interval(Duration::from_secs(15))))
+    }
+
+    async fn actor(&self) -> app::Result<Option<Actor>> {
+        let actor = self.right.actor(&self.open.0).await?;
+        Ok(actor.filter(|actor| actor.may_somewhere(Permission::ReadFeed)))
+    }
+
+    /// What the store has after the number, for whoever has the right now.
+    async fn read(&mut self) -> app::Result<Option<Vec<Event>>> {
+        let Some(actor) = self.actor().await? else { return Ok(None) };
+        let (state, after) = (&self.open.0, self.after);
+        let (entries, next) = state
+            .app
+            .read(state.ctx(actor), move |tx, ctx| {
+                Box::pin(async move { app::desk::feed(tx, ctx, after, STRETCH).await })
+            })
+            .await?;
+        self.behind = next > after;
+        self.after = self.after.max(next);
+        Ok(Some(entries.iter().map(entered).collect()))
+    }
+
+    /// What is told next of the feed, or that a telephone rings.
+    async fn hear(&mut self) -> app::Result<Option<Vec<Event>>> {
+        let fresh = tokio::select! {
+            fresh = self.following.next() => Some(fresh),
+            _ = self.beat.tick() => None,
+        };
+        let Some(actor) = self.actor().await? else { return Ok(None) };
+        Ok(Some(match fresh {
+            Some(Fresh::Entries(told)) => {
+                let own = app::desk::of_feed(&actor, &told, self.after)?.map(entered).collect();
+                self.after = told.last().map_or(self.after, |fed| fed.placed.seq.max(self.after));
+                own
+            }
+            Some(Fresh::Look) => {
+                self.behind = true;
+                Vec::new()
+            }
+            // Nothing is told here of who calls: the page asks with the right it has.
+            None if self.rung.is_news(&self.open.0).await => {
+                vec![Event::default().event("call").data("{}")]
+            }
+            None => Vec::new(),
+        }))
+    }
+}
+
+fn entered(fed: &store::timeline::Fed) -> Event {
+    let event = Event::default().event("entry").id(fed.placed.seq.to_string());
+    event.data(told::json(&InFeed::from(fed)))
 }
 
 /// What rang when the desk was last told.
@@ -169,21 +227,4 @@ impl Rung {
         self.last = Some(rings);
         news
     }
-}
-
-/// What came after a number, for whoever has the right now; none when nobody has.
-async fn stretch(
-    state: &State,
-    right: &Right,
-    after: i64,
-) -> app::Result<Option<(Vec<store::timeline::Fed>, i64)>> {
-    let may = |actor: &Actor| actor.may_somewhere(Permission::ReadFeed);
-    let Some(actor) = right.actor(state).await?.filter(may) else { return Ok(None) };
-    let found = state
-        .app
-        .read(state.ctx(actor), move |tx, ctx| {
-            Box::pin(async move { app::desk::feed(tx, ctx, after, 200).await })
-        })
-        .await?;
-    Ok(Some(found))
 }
