@@ -339,7 +339,10 @@ pub async fn feed(tx: &mut Tx, ctx: &Ctx, after: i64, limit: i64) -> Result<(Vec
         Some(last) => last.placed.seq,
         None => after.min(store::timeline::last(tx).await?),
     };
-    Ok((all.into_iter().filter(|fed| reach.covers(&fed.region, fed.site.as_deref())).collect(), last))
+    Ok((
+        all.into_iter().filter(|fed| reach.covers(&fed.region, fed.site.as_deref())).collect(),
+        last,
+    ))
 }
 
 /// Of what was told of the feed, what came after a number and what the actor may see.

@@ -105,6 +105,7 @@ fn region(code: &str) -> Region {
         attachment_limit: 10_485_760,
         reopen_days: 14,
         phone_hours: String::new(),
+        terms: domain::order::OrderTerms::default(),
         retired: false,
     }
 }

@@ -128,6 +128,7 @@ impl App {
             .write(move |tx| {
                 Box::pin(async move {
                     store::visits::sweep(tx, now).await?;
+                    crate::lookups::sweep(tx, now).await?;
                     store::desk::sweep_presence(tx, hour_ago).await?;
                     store::chats::sweep_fast_lane(tx, hour_ago).await?;
                     store::chats::sweep_waits(tx, old).await?;

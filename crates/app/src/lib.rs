@@ -8,14 +8,17 @@
 
 pub mod account;
 pub mod backup;
+pub mod books;
 pub mod call_backs;
 pub mod calls;
 pub mod cases;
+pub mod changes;
 pub mod chat;
 pub mod desk;
 #[cfg(test)]
 mod door_tests;
 pub mod drafting;
+pub mod eligibility;
 mod error;
 pub mod facts;
 pub mod files;
@@ -27,6 +30,7 @@ pub mod jobs;
 pub mod late;
 pub mod law;
 pub mod live;
+pub mod lookups;
 pub mod notices;
 pub mod orders;
 pub mod passkeys;
@@ -41,10 +45,12 @@ mod recent;
 pub mod recovery_codes;
 pub mod references;
 pub mod reminders;
+pub mod returns;
 pub mod rules;
 pub mod secrets;
 pub mod sessions;
 pub mod shop;
+pub mod shop_line;
 pub mod sign_in;
 pub mod sorting;
 pub mod telephone;

@@ -9,8 +9,8 @@ use crate::{App, Ctx, Error, Result};
 use domain::access::{Permission, Place};
 use domain::money::{Currency, Money};
 use domain::order::{
-    Address, Attribute, Event, Gift, LastFour, Line, LineId, Order, OrderNumber, OrderStatus,
-    Parcel, ParcelId, Payment, PaymentId, PaymentMethod, Refusal, Sku, Told, Units, What, Written,
+    Address, Attribute, Event, Gift, LastFour, Line, LineId, Order, OrderNumber, Parcel, ParcelId,
+    Payment, PaymentId, PaymentMethod, Refusal, Sku, Told, Units, What, Written,
 };
 use intake::orders as shop;
 use intake::orders::{ShopOrder, Version};
@@ -426,6 +426,9 @@ pub async fn take(
         ..now.clone()
     } == known;
     store::orders::update(tx, &now).await?;
+    if events.iter().any(|event| matches!(event, Event::StatusChanged { .. })) {
+        crate::changes::moved_on(tx, ctx, known.id).await?;
+    }
     answer(if same { Outcome::Same } else { Outcome::Changed }, events)
 }
 
@@ -472,12 +475,6 @@ pub async fn find(tx: &mut Tx, ctx: &Ctx, typed: &str) -> Result<Kept> {
         Some(at) => Ok(seen.swap_remove(at)),
         None => seen.into_iter().next().ok_or(Error::NotFound),
     }
-}
-
-/// An order's status in the words of the rules.
-#[must_use]
-pub fn status_of(kept: &Kept) -> OrderStatus {
-    kept.order.status()
 }
 
 /// How many of a run came to what.

@@ -354,7 +354,7 @@ impl App {
     }
 }
 
-fn code_hash(salt: &[u8], code: &str) -> [u8; 32] {
+pub(crate) fn code_hash(salt: &[u8], code: &str) -> [u8; 32] {
     Sha256::new().chain_update(salt).chain_update(code.as_bytes()).finalize().into()
 }
 
@@ -394,7 +394,7 @@ pub async fn ask_code(tx: &mut Tx, ctx: &Ctx, typed: &str) -> Result<()> {
 }
 
 /// Six digits without a bias: draws past the last whole million are thrown back.
-fn six_digits(ctx: &Ctx) -> Result<String> {
+pub(crate) fn six_digits(ctx: &Ctx) -> Result<String> {
     for _ in 0..64 {
         let drawn = u32::from_le_bytes(ctx.dice.bytes::<4>()?);
         if drawn < u32::MAX - u32::MAX % 1_000_000 {
@@ -402,6 +402,20 @@ fn six_digits(ctx: &Ctx) -> Result<String> {
         }
     }
     Err(Error::Internal("no code could be drawn".to_owned()))
+}
+
+/// The figures of a code, in whichever script they were typed.
+pub(crate) fn digits(typed: &str) -> String {
+    typed
+        .chars()
+        .filter_map(|c| match c {
+            '\u{0660}'..='\u{0669}' => char::from_digit(c as u32 - 0x0660, 10),
+            '\u{FF10}'..='\u{FF19}' => char::from_digit(c as u32 - 0xFF10, 10),
+            c if c.is_ascii_digit() => Some(c),
+            _ => None,
+        })
+        .take(12)
+        .collect()
 }
 
 /// Tries a code; a session's token when it is right.
@@ -415,16 +429,7 @@ pub async fn try_code(
     typed: &str,
     code: &str,
 ) -> Result<std::result::Result<String, ()>> {
-    let code: String = code
-        .chars()
-        .filter_map(|c| match c {
-            '\u{0660}'..='\u{0669}' => char::from_digit(c as u32 - 0x0660, 10),
-            '\u{FF10}'..='\u{FF19}' => char::from_digit(c as u32 - 0xFF10, 10),
-            c if c.is_ascii_digit() => Some(c),
-            _ => None,
-        })
-        .take(12)
-        .collect();
+    let code = digits(code);
     let case = match CaseNumber::parse(typed) {
         Ok(number) => store::cases::find(tx, &number.to_string()).await?,
         Err(_) => None,

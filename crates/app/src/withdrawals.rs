@@ -133,11 +133,15 @@ pub async fn declare(tx: &mut Tx, ctx: &Ctx, declare: &Declare) -> Result<Declar
         token: token.clone(),
         case_id: case.id,
         number: case.number.clone(),
-        shop_id: order.map(|kept| kept.order.written().shop_id.clone()),
+        shop_id: order.as_ref().map(|kept| kept.order.written().shop_id.clone()),
         receipt,
         zone: declare.zone.clone(),
     };
     store::withdrawals::insert(tx, &kept).await?;
+    if let Some(order) = &order {
+        let units = statement.units.as_deref();
+        crate::returns::of_withdrawal(tx, ctx, order.id, &case, units).await?;
+    }
     let facts = serde_json::json!({ "number": case.number, "token": token });
     cases::letter_of(tx, ctx, &case, "withdrawal", case.last_client_pos, &facts).await?;
     Ok(Declared { token, session })

@@ -271,8 +271,14 @@ fn by_itself(facts: &Facts, letter: &Letter) -> Option<Message> {
         let at = moment(facts.at);
         return Some(Message::Account(email::Account { what: facts.what?, at }));
     }
-    let token = facts.token.clone()?;
     let until = moment(facts.until);
+    if letter.kind == "entry_code" {
+        return Some(Message::EntryCode(email::EntryCode {
+            code: facts.code.clone()?,
+            until: until?,
+        }));
+    }
+    let token = facts.token.clone()?;
     Some(match letter.kind.as_str() {
         "resume" => Message::Resume(email::Resume { topic: facts.topic?, token }),
         "invitation" => Message::Invitation(email::Invitation { token, until }),
@@ -376,6 +382,7 @@ async fn about_case(
                 })
             })
         }
+        "news" => news(tx, facts, case, words::words(&letter.language), zone.clone()).await?,
         "withdrawal" => {
             let token = facts.token.as_deref().unwrap_or_default();
             let kept = store::withdrawals::by_token(tx, token).await?;
@@ -490,6 +497,31 @@ async fn missed(
     }
     let author = if author.is_empty() { ctx.settings.house.clone() } else { author };
     Ok((!all.is_empty()).then(|| (author, all.join("\n\n"))))
+}
+
+/// What happened to an order or a return between two places.
+async fn news(
+    tx: &mut Tx,
+    facts: &Facts,
+    case: &Case,
+    w: &words::Words,
+    zone: TimeZone,
+) -> Result<Option<Message>> {
+    let (Some(after), Some(upto)) = (facts.after, facts.upto) else { return Ok(None) };
+    let entries = store::timeline::of_case(tx, case.id, after, (upto - after).max(1)).await?;
+    let mut lines = Vec::new();
+    let mut comes_back = false;
+    for placed in entries.iter().take_while(|placed| placed.pos <= upto) {
+        let Entry::Client(entry) = &placed.entry else { continue };
+        comes_back |= matches!(entry, ClientEntry::ReturnStands { .. });
+        lines.extend(pages::orders::happened(w, entry, &|at| w.moment(&at.to_zoned(zone.clone()))));
+        if let ClientEntry::ReturnStands { status, .. } = entry {
+            lines.push(pages::orders::word(w, "return-next", status.code()));
+        }
+    }
+    let number = case.number.clone();
+    let path = if comes_back { format!("/returns/{number}") } else { format!("/cases/{number}") };
+    Ok((!lines.is_empty()).then_some(Message::News(email::News { number, lines, path })))
 }
 
 /// Where an advisor opened it with the client, who has been spoken to then.

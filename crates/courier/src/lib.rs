@@ -21,6 +21,7 @@ mod parley;
 mod post;
 mod push;
 mod run;
+mod shop;
 mod smtp;
 #[cfg(test)]
 mod tests;
@@ -36,6 +37,7 @@ pub use listen::{Listener, Protocol};
 pub use post::PostBox;
 pub use push::Pusher;
 pub use run::STOP_PATIENCE;
+pub use shop::{ShopLine, signature};
 pub use smtp::{Smtp, SmtpSettings, Tls, Unusable};
 pub use webpush::{Unmade, Vapid};
 
@@ -62,6 +64,7 @@ pub struct Courier {
     pub(crate) dkim: Option<Arc<Dkim>>,
     pub(crate) drafter: Option<Arc<Drafter>>,
     pub(crate) pusher: Option<Pusher>,
+    pub(crate) shop: Option<Arc<ShopLine>>,
 }
 
 impl Courier {
@@ -79,6 +82,7 @@ impl Courier {
             dkim: None,
             drafter: None,
             pusher: None,
+            shop: None,
         }
     }
 

@@ -44,6 +44,7 @@ impl Courier {
             self.app.post.is_some().then(|| tokio::spawn(self.clone().run_mail(stop.clone())));
         let drafts =
             self.drafter.is_some().then(|| tokio::spawn(self.clone().run_drafts(stop.clone())));
+        let shop = tokio::spawn(self.clone().run_shop(stop.clone()));
         let pushes =
             self.pusher.is_some().then(|| tokio::spawn(self.clone().run_pushes(stop.clone())));
         let beats = tokio::spawn(self.clone().run_beats(stop));
@@ -58,6 +59,8 @@ impl Courier {
             if let Some(drafts) = drafts {
                 drafts.abort();
             }
+            // A post in hand is sent again when its claim ends, under the same key.
+            shop.abort();
             if let Some(pushes) = pushes {
                 let _ = pushes.await;
             }
@@ -124,6 +127,21 @@ impl Courier {
         }
     }
 
+    /// Tells the shop what is proposed and asked for, and keeps the time of its answers.
+    async fn run_shop(self, mut stop: watch::Receiver<bool>) {
+        let mut fed = self.app.store.fed();
+        loop {
+            job("tell_shop", self.tell_shop(), |taken| *taken > 0).await;
+            let fed_or_time = async {
+                let _ = tokio::time::timeout(MAIL_LOOK, fed.changed()).await;
+            };
+            tokio::select! {
+                () = fed_or_time => {}
+                () = stopped(&mut stop) => return,
+            }
+        }
+    }
+
     /// Tells browsers as notices come; one in hand at a stop is told again when its claim ends, in
     /// the place of the first.
     async fn run_pushes(self, mut stop: watch::Receiver<bool>) {
@@ -169,6 +187,7 @@ impl Courier {
         job("refresh", self.app.refresh(), |changed| *changed).await;
         job("follow_rules", self.app.follow_rules(now), |changed| *changed).await;
         job("chain_audit", self.app.chain_audit(), |links| *links > 0).await;
+        job("look_up", self.app.look_up(now), |mailed| *mailed > 0).await;
         if count.is_multiple_of(WAKE_BEATS) {
             job("wake_due", self.app.wake_due(now), |woken| *woken > 0).await;
             job("recount_due", self.app.recount_due(now), |counted| *counted > 0).await;

@@ -102,6 +102,20 @@ pub struct About {
     pub waits: Waits,
     /// The season in which everything takes longer.
     pub peak: Peak,
+    /// When orders are picked and changes answered.
+    pub orders: Orders,
+}
+
+/// When orders are picked and changes answered.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Orders {
+    /// The site that picks them.
+    pub warehouse: String,
+    /// After so many minutes of its open time picking begins.
+    pub picking_minutes: u16,
+    /// Within so many minutes the shop answers a change.
+    pub answer_minutes: u16,
 }
 
 /// How long somebody waits for a person, as the teams measured it.
@@ -200,6 +214,12 @@ pub struct Region {
     pub return_days: i64,
     /// Whether the house pays the way back.
     pub free_return: bool,
+    /// Whether an order that is being prepared may still be changed there.
+    #[serde(default)]
+    pub late_changes: bool,
+    /// Whether the carrier there takes a parcel elsewhere.
+    #[serde(default)]
+    pub redirect: bool,
 }
 
 /// A team of client care.

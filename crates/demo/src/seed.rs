@@ -84,6 +84,18 @@ async fn set_up(tx: &mut Tx, house: &House) -> Result<HashMap<String, i64>> {
             attachment_limit: i64::try_from(region.attachment_limit).unwrap_or(10_485_760),
             reopen_days: house.about.limits.reopen_days,
             phone_hours: String::new(),
+            terms: domain::order::OrderTerms {
+                return_days: u16::try_from(region.return_days).ok(),
+                free_returns: Some(region.free_return),
+                exchanges: Some(true),
+                late_changes: Some(region.late_changes),
+                redirect: Some(region.redirect),
+                refusal: Some(true),
+                warehouse: Some(house.about.orders.warehouse.clone()),
+                picking_minutes: house.about.orders.picking_minutes,
+                answer_minutes: house.about.orders.answer_minutes,
+                ..domain::order::OrderTerms::default()
+            },
             retired: false,
         };
         store::regions::insert(tx, &kept).await?;

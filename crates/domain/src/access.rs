@@ -75,6 +75,14 @@ permissions! {
     ReadOrders = "read_orders", false, Any;
     /// Tell of orders as the shop does.
     FeedOrders = "feed_orders", true, Any;
+    /// Propose a change of an order to the shop, and write down what it answered.
+    ChangeOrders = "change_orders", true, Any;
+    /// Begin a return for a client, say how it comes back, take it in and look at it.
+    ManageReturns = "manage_returns", true, Any;
+    /// Grant a return against the rules, settle a difference in condition, end an alarm of money.
+    DecideReturns = "decide_returns", true, Person;
+    /// Ask for money to be given back, never more than is due.
+    GiveBack = "give_back", true, Any;
     /// Open photographs, receipts and other files.
     ReadAttachments = "read_attachments", false, Any;
     /// Follow the numbered feed of events.
@@ -226,6 +234,8 @@ const DESK: PermissionSet = PermissionSet::of(&[
     P::Note,
     P::ReadCalls,
     P::LogCalls,
+    P::ChangeOrders,
+    P::ManageReturns,
     P::Attach,
     P::Take,
     P::AskHouse,
@@ -249,6 +259,7 @@ const ADVISOR: PermissionSet = DESK.and(PermissionSet::of(&[
     P::Split,
     P::Bulk,
     P::Export,
+    P::GiveBack,
 ]));
 
 /// What the bench and the examiners may do: look, write down, answer.
@@ -272,6 +283,7 @@ pub const TABLE: &[(Role, PermissionSet)] = &[
         ADVISOR.and(PermissionSet::of(&[
             P::Deescalate,
             P::DecideOtherwise,
+            P::DecideReturns,
             P::ManageMail,
             P::ReadFigures,
             P::ManagePhrases,
@@ -336,6 +348,9 @@ pub const TABLE: &[(Role, PermissionSet)] = &[
             P::ReadClients,
             P::ReadOrders,
             P::FeedOrders,
+            P::ChangeOrders,
+            P::ManageReturns,
+            P::GiveBack,
             P::ReadAttachments,
             P::ReadFeed,
             P::OpenCase,
@@ -881,6 +896,10 @@ mod tests {
         ("read_clients", ". A S B . . . . . I"),
         ("read_orders", ". A S B . . . . . I"),
         ("feed_orders", ". . . . . . . . . I"),
+        ("change_orders", ". A S B . . . . . I"),
+        ("manage_returns", ". A S B . . . . . I"),
+        ("decide_returns", ". . S . . . . . . ."),
+        ("give_back", ". A S . . . . . . I"),
         ("read_attachments", "C A S B T X . . . I"),
         ("read_feed", ". A S B T X M . . I"),
         ("read_figures", ". . S . . . M L D ."),

@@ -5,6 +5,10 @@
 //! breaking the timeline, the feed or the audit chain.
 
 use crate::call::{CallReason, CallResult, Direction};
+use crate::money::Money;
+use crate::order::change::{ChangeKind, ChangeState};
+use crate::returns::refund::RefundState;
+use crate::returns::{Shown, WayBack};
 use crate::vocabulary::{
     Channel, LateReason, Outcome, PhotoSlot, Priority, PriorityReason, PromiseKind, Resolution,
     StateName, Topic,
@@ -172,6 +176,34 @@ pub enum ClientEntry {
     CallBackCancelled {
         /// Who took it back.
         by: ByWhom,
+    },
+    /// A piece that comes back stands elsewhere.
+    ReturnStands {
+        /// What the shop calls the piece.
+        piece: String,
+        /// Where it stands.
+        status: Shown,
+    },
+    /// Money that is given back stands elsewhere.
+    RefundStands {
+        /// How much.
+        amount: Money,
+        /// Where it stands.
+        state: RefundState,
+    },
+    /// A change of an order stands elsewhere.
+    ChangeStands {
+        /// What is changed.
+        change: ChangeKind,
+        /// Where it stands.
+        state: ChangeState,
+        /// By when the shop was asked to answer.
+        until: Timestamp,
+    },
+    /// How a return comes back was chosen, or chosen anew.
+    WayChosen {
+        /// How.
+        way: WayBack,
     },
     /// Opened on the client's behalf after a call or a visit.
     OpenedForClient {
@@ -529,6 +561,10 @@ kinds!(ClientEntry {
     CallBackAsked = "call_back_asked",
     CallBackMoved = "call_back_moved",
     CallBackCancelled = "call_back_cancelled",
+    ReturnStands = "return_stands",
+    RefundStands = "refund_stands",
+    ChangeStands = "change_stands",
+    WayChosen = "way_chosen",
 });
 
 kinds!(StaffEntry {
@@ -592,6 +628,8 @@ mod tests {
             }
             .into(),
             ClientEntry::MissedCall { message: false }.into(),
+            ClientEntry::ReturnStands { piece: "Sac Nuage".into(), status: Shown::Granted }.into(),
+            ClientEntry::WayChosen { way: WayBack::Label }.into(),
             StaffEntry::CallNoted { reason: CallReason::Progress, text: None }.into(),
             StaffEntry::ChatGivenBack { person: 3, away: true }.into(),
             StaffEntry::ChatInvited { person: None, site: Some("paris".into()) }.into(),

@@ -10,6 +10,7 @@ pub mod gift;
 mod line;
 mod number;
 mod tables;
+mod terms;
 mod window;
 
 use std::collections::BTreeSet;
@@ -23,6 +24,7 @@ pub use line::{
 };
 pub use number::{LONGEST as LONGEST_NUMBER, OrderNumber, key_of};
 pub use tables::tables_markdown;
+pub use terms::OrderTerms;
 pub use window::{Window, WindowState, picking_begins, window};
 
 use crate::money::{Currency, Money, MoneyError};

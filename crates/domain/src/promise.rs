@@ -369,7 +369,12 @@ impl ClockEvent {
             // What was asked for a time has that time and no other promise.
             | ClientEntry::CallBackAsked { .. }
             | ClientEntry::CallBackMoved { .. }
-            | ClientEntry::CallBackCancelled { .. } => return None,
+            | ClientEntry::CallBackCancelled { .. }
+            // What an order or a return does moves the state, and the state the clocks.
+            | ClientEntry::ReturnStands { .. }
+            | ClientEntry::RefundStands { .. }
+            | ClientEntry::ChangeStands { .. }
+            | ClientEntry::WayChosen { .. } => return None,
         })
     }
 }

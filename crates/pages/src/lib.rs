@@ -12,6 +12,7 @@ pub mod draw;
 pub mod email;
 pub mod layout;
 pub mod notices;
+pub mod orders;
 pub mod plain;
 pub mod portal;
 pub mod reasons;
@@ -78,6 +79,7 @@ pages! {
     desk::print::PrintPage,
     desk::queue::DeskPage,
     desk::queue::QueuePart,
+    desk::record::RecordPage,
     desk::settings::SettingsPage,
     desk::settings::AuditPage,
     desk::table::ListPage,
@@ -109,6 +111,12 @@ pages! {
     portal::home::Home,
     portal::mailbox::Mailbox,
     portal::mailbox::LetterPage,
+    portal::orders::OrdersFind,
+    portal::orders::OrdersCode,
+    portal::orders::OrdersMine,
+    portal::orders::OrderPage,
+    portal::orders::OrderForm,
+    portal::orders::ReturnPage,
     portal::preferences::Preferences,
     portal::rights::RightsForm,
     portal::rights::RightsAnswer,

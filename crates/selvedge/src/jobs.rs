@@ -5,7 +5,7 @@ use crate::config::Config;
 use app::App;
 use courier::{
     Courier, Dkim, Drafter, Fetcher, Health, ImapSettings, Listener, PostBox, Protocol, Pusher,
-    Smtp, SmtpSettings, Tls,
+    ShopLine, Smtp, SmtpSettings, Tls,
 };
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
@@ -46,6 +46,7 @@ pub async fn start(
         .with_key(key)
         .with_dkim(dkim(config)?)
         .with_drafter(drafter(config)?)
+        .with_shop(shop(config)?)
         .with_pusher(pusher)
         .with_letters(config.flag("mail.sending"));
     let listener = listener(config, app).await?;
@@ -123,6 +124,20 @@ fn drafter(config: &Config) -> Result<Option<Drafter>, String> {
         }
     };
     Drafter::new(endpoint, key).map(Some).map_err(|e| format!("drafting.endpoint: {e}"))
+}
+
+/// The line to the shop, where it listens.
+fn shop(config: &Config) -> Result<Option<ShopLine>, String> {
+    let endpoint = config.text("shop.endpoint");
+    if endpoint.is_empty() {
+        return Ok(None);
+    }
+    let file = config.text("shop.signing_key_file");
+    let key = std::fs::read(file).map_err(|e| format!("shop.signing_key_file {file}: {e}"))?;
+    if key.len() < 32 {
+        return Err(format!("shop.signing_key_file {file}: wants at least 32 bytes"));
+    }
+    ShopLine::new(endpoint, key).map(Some).map_err(|e| format!("shop.endpoint: {e}"))
 }
 
 /// The key that letters are signed with, where there is one.

@@ -7,6 +7,7 @@
 
 pub mod addresses;
 pub mod audit;
+pub mod books;
 pub mod call_backs;
 pub mod calls;
 pub mod case_facts;
@@ -29,6 +30,7 @@ pub mod late;
 pub mod letters;
 pub mod limits;
 mod lists;
+pub mod lookups;
 pub mod mail_addresses;
 pub mod mails;
 mod migrate;

@@ -87,6 +87,21 @@ pub async fn find_for_change(tx: &mut Tx, shop_id: &str) -> Result<Option<Kept>>
     row.as_ref().map(read).transpose()
 }
 
+/// An order by its row, held until the end of the transaction.
+pub async fn lock(tx: &mut Tx, id: i64) -> Result<Option<Kept>> {
+    tx.fetch_opt(sql_forked!("orders/lock"), &[id.into()]).await?.as_ref().map(read).transpose()
+}
+
+/// An order by its row.
+pub async fn get(tx: &mut Tx, id: i64) -> Result<Option<Kept>> {
+    tx.fetch_opt(sql!("orders/get"), &[id.into()]).await?.as_ref().map(read).transpose()
+}
+
+/// The orders that became known last.
+pub async fn recent(tx: &mut Tx, limit: i64) -> Result<Vec<Kept>> {
+    tx.fetch(sql!("orders/recent"), &[limit.into()]).await?.iter().map(read).collect()
+}
+
 /// Orders by a number as it is found by, the newest first. Two spellings of a shop may fold to one.
 pub async fn by_number(tx: &mut Tx, key: &str, limit: i64) -> Result<Vec<Kept>> {
     let rows = tx.fetch(sql!("orders/by_number"), &[key.into(), limit.into()]).await?;

@@ -1,7 +1,7 @@
 //! Regions: the countries the house sells in, each with its money, clock and
 //! languages, and how a client there can reach us.
 
-use crate::{Result, Row, Tx, Value, lists, sql};
+use crate::{Error, Result, Row, Tx, Value, lists, sql};
 use jiff::Timestamp;
 
 /// A region.
@@ -29,6 +29,8 @@ pub struct Region {
     pub reopen_days: i64,
     /// When its telephone is answered, as JSON; empty: when its team is there.
     pub phone_hours: String,
+    /// Its terms for orders.
+    pub terms: domain::order::OrderTerms,
     /// Out of use.
     pub retired: bool,
 }
@@ -47,6 +49,8 @@ fn read(row: &Row) -> Result<Region> {
         reopen_days: row.int(9),
         retired: row.int_opt(10).is_some(),
         phone_hours: row.text(11),
+        terms: serde_json::from_str(row.str(12))
+            .map_err(|e| Error::Inconsistent { table: "regions", what: e.to_string() })?,
     })
 }
 
@@ -62,6 +66,7 @@ fn params(it: &Region) -> Vec<Value> {
         it.attachment_limit.into(),
         it.reopen_days.into(),
         (&it.phone_hours).into(),
+        serde_json::to_string(&it.terms).unwrap_or_default().into(),
     ]
 }
 

@@ -58,6 +58,12 @@ impl From<&[u8]> for Value {
     }
 }
 
+impl From<Option<&[u8]>> for Value {
+    fn from(v: Option<&[u8]>) -> Value {
+        v.map_or(Value::Null, Value::from)
+    }
+}
+
 /// One row of an answer. Columns are read by place; a kind that does not fit
 /// reads as the kind's empty value and is caught by the test that prepares
 /// every statement on both databases.
@@ -117,6 +123,13 @@ impl Row {
         match self.0.get(at) {
             Some(Value::Bytes(v)) => v.clone(),
             _ => Vec::new(),
+        }
+    }
+    /// Bytes column or nothing.
+    pub fn bytes_opt(&self, at: usize) -> Option<Vec<u8>> {
+        match self.0.get(at) {
+            Some(Value::Bytes(v)) => Some(v.clone()),
+            _ => None,
         }
     }
     /// Instant column; the epoch when absent.

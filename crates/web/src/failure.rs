@@ -100,6 +100,9 @@ pub fn code_wanted(request: &Request) -> Response {
     let path = request.uri().path();
     let tag = language(path, request.headers()).tag();
     let number = path.split('/').find_map(|part| domain::CaseNumber::parse(part).ok());
+    if path.contains("/orders/") || path.contains("/returns/") {
+        return Redirect::to(&format!("/{tag}/orders?find=1")).into_response();
+    }
     match number {
         Some(number) => Redirect::to(&format!("/{tag}/cases/{number}/code")).into_response(),
         None if path.contains("/files/") || path.contains("/cases/") => not_found_page(request),

@@ -21,6 +21,7 @@ pub mod health;
 mod limits;
 pub mod live;
 pub mod metrics;
+pub mod papers;
 pub mod problem;
 pub mod routes;
 pub mod security;

@@ -79,6 +79,7 @@ fn turned_away(page: &Page) -> bool {
         || led.starts_with("/desk/sign-in?next=")
         || led.ends_with("/code")
         || led == "/en/cases"
+        || led == "/en/orders?find=1"
 }
 
 fn judge(who: &Somebody, route: &Route, page: &Page) {

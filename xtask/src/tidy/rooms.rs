@@ -49,7 +49,7 @@ const BUILT_ON: &[(&str, &[&str])] = &[
     ("pages", &["domain", "entitlements", "words"]),
     ("paper", &["words"]),
     ("courier", &["app", "store", "domain", "pages", "words"]),
-    ("web", &["app", "pages", "words", "domain", "entitlements", "store", "intake"]),
+    ("web", &["app", "pages", "paper", "words", "domain", "entitlements", "store", "intake"]),
     ("demo", &["app", "store", "domain", "intake", "words"]),
     (
         "selvedge",

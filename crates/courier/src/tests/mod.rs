@@ -207,6 +207,7 @@ fn region() -> store::regions::Region {
         attachment_limit: 10_485_760,
         reopen_days: 14,
         phone_hours: String::new(),
+        terms: domain::order::OrderTerms::default(),
         retired: false,
     }
 }

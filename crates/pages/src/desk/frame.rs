@@ -20,6 +20,8 @@ pub enum Face {
     Search,
     /// Telephone calls.
     Calls,
+    /// Orders and what comes back of them.
+    Orders,
     /// Saved replies.
     Phrases,
     /// The house's own settings.
@@ -49,6 +51,8 @@ pub struct Me {
     pub may_mail: bool,
     /// May see who calls.
     pub may_calls: bool,
+    /// Sees orders and what comes back of them.
+    pub may_orders: bool,
     /// May open the settings.
     pub may_settings: bool,
     /// Notices that are unread and true.
@@ -155,6 +159,7 @@ impl Frame {
             Face::New => "new",
             Face::Search => "search",
             Face::Calls => "calls",
+            Face::Orders => "orders",
             Face::Phrases => "phrases",
             Face::Settings => "settings",
             Face::Door => "door",

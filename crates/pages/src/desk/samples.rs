@@ -45,6 +45,34 @@ pub fn sent(w: &'static Words) -> SentPage {
 }
 
 /// A message that waits for somebody to decide.
+pub fn record(w: &'static Words) -> super::RecordPage {
+    let pieces = super::Table {
+        caption: w.t("order-pieces"),
+        heads: vec![w.t("desk-order-piece"), w.t("desk-orders-head-state")],
+        rows: vec![vec![
+            super::Cell::Text("Sac Nuage <b>".to_owned()),
+            super::Cell::Status(Status::new(Shape::Wait, w.t("return-status-received"))),
+        ]],
+        empty: String::new(),
+    };
+    super::RecordPage {
+        frame: frame(w, Face::Orders),
+        back: Link::new("/desk/orders", w.t("desk-orders")),
+        title: w.ta("returns-title", &[("number", "CS-9M2D-R7KC".into())]),
+        states: vec![Status::new(Shape::Now, w.t("order-status-placed"))],
+        facts: vec![(w.t("desk-orders-head-client"), "Ana <i>".to_owned())],
+        links: vec![Link::new("/desk/cases/CS-9M2D-R7KC", w.t("desk-case"))],
+        tables: vec![pieces],
+        deeds: vec![Deed {
+            id: "reception",
+            title: w.t("desk-return-receive"),
+            lede: w.t("desk-return-receive-lede"),
+            form: Some(Form::new("/desk/returns/x/reception", w.t("desk-return-receive"))),
+        }],
+    }
+}
+
+/// The page of an e-mail that waits for somebody.
 pub fn mail(w: &'static Words) -> MailPage {
     let deed = |id: &'static str, title: &str, lede: &str, go: &str| Deed {
         id,
@@ -127,6 +155,7 @@ pub fn frame(w: &'static Words, face: Face) -> Frame {
             may_phrases: true,
             may_mail: true,
             may_calls: true,
+            may_orders: true,
             may_settings: true,
             bell: 3,
             alarms: vec![w.ta("notice-fetch-stopped", &[("moment", "14:02".into())])],
@@ -743,6 +772,7 @@ fn desk_pages(w: &'static Words, add: &mut impl FnMut(&str, String)) {
         }),
     );
     add("mail", html(&mail(w)));
+    add("record", html(&record(w)));
     add("sent", html(&sent(w)));
     add("call", html(&call(w)));
     add("rings", html(&rings(w)));

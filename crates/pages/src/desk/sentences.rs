@@ -172,6 +172,12 @@ fn client_sentence(w: &Words, clock: &Clock, names: &Names, entry: &ClientEntry)
         E::CallBackCancelled { by: whom } => {
             w.ta("desk-entry-call-back-cancelled", &[("by", by(w, *whom).into())])
         }
+        E::ReturnStands { .. }
+        | E::RefundStands { .. }
+        | E::ChangeStands { .. }
+        | E::WayChosen { .. } => {
+            crate::orders::happened(w, entry, &|at| clock.near(w, at)).unwrap_or_default()
+        }
         E::Withdrawn {} => w.t("desk-entry-withdrawn"),
         E::Closed {} => w.t("desk-entry-closed"),
         E::Reminded {} => w.t("desk-entry-reminded"),
@@ -337,6 +343,10 @@ pub fn sign(entry: &Entry) -> &'static str {
             | ClientEntry::CallBackAsked { .. }
             | ClientEntry::CallBackMoved { .. }
             | ClientEntry::CallBackCancelled { .. } => "phone",
+            ClientEntry::ReturnStands { .. }
+            | ClientEntry::ChangeStands { .. }
+            | ClientEntry::WayChosen { .. } => "bag",
+            ClientEntry::RefundStands { .. } => "card",
             ClientEntry::ChatWith { .. } | ClientEntry::ChatEnded { .. } => "chat",
             ClientEntry::MergedInto { .. }
             | ClientEntry::MergeUndone { .. }

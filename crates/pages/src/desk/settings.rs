@@ -5,6 +5,7 @@
 
 use askama::Template;
 use domain::chat::{MOST_CAPACITY, USUAL_CAPACITY};
+use domain::order::OrderTerms;
 use domain::vocabulary::{Priority, PromiseKind, Role, Topic};
 use words::{LOCALES, Words};
 
@@ -565,8 +566,61 @@ pub struct RegionFacts {
     pub reopen_days: i64,
     /// When its telephone is answered; empty: when its team is there.
     pub phone_hours: HoursFacts,
+    /// Its terms for orders.
+    pub terms: OrderTerms,
+    /// Sites whose hours may be those of the warehouse: code and name.
+    pub warehouses: Vec<(String, String)>,
     /// Whether it is out of use.
     pub retired: bool,
+}
+
+/// What a region says of an order: yes, no or nothing.
+pub const TERMS: [(&str, &str); 5] = [
+    ("free-returns", "settings-region-free-returns"),
+    ("exchanges", "settings-region-exchanges"),
+    ("late-changes", "settings-region-late-changes"),
+    ("redirect", "settings-region-redirect"),
+    ("refusal", "settings-region-refusal"),
+];
+
+fn terms(w: &Words, facts: &RegionFacts) -> Vec<Field> {
+    let terms = &facts.terms;
+    let said =
+        [terms.free_returns, terms.exchanges, terms.late_changes, terms.redirect, terms.refusal];
+    let days = terms.return_days.map(|days| days.to_string()).unwrap_or_default();
+    let mut fields = vec![
+        Field::new(Kind::Number, "return-days", w.t("settings-region-return-days"))
+            .value(days)
+            .optional(),
+    ];
+    for ((name, label), said) in TERMS.into_iter().zip(said) {
+        let choice = |value: &str, key: &str, on: bool| Choice::new(value, w.t(key)).on(on);
+        fields.push(Field::new(Kind::Select, name, w.t(label)).optional().choices(vec![
+            choice("", "settings-unsaid", said.is_none()),
+            choice("yes", "settings-yes", said == Some(true)),
+            choice("no", "settings-no", said == Some(false)),
+        ]));
+    }
+    let none = Choice::new("", w.t("settings-unsaid")).on(terms.warehouse.is_none());
+    let sites = facts.warehouses.iter().map(|(code, name)| {
+        Choice::new(code, name).on(terms.warehouse.as_deref() == Some(code.as_str()))
+    });
+    fields.push(
+        Field::new(Kind::Select, "warehouse", w.t("settings-region-warehouse"))
+            .optional()
+            .choices(std::iter::once(none).chain(sites).collect()),
+    );
+    for (name, label, minutes) in [
+        ("picking", "settings-region-picking", terms.picking_minutes),
+        ("answer", "settings-region-answer", terms.answer_minutes),
+    ] {
+        fields.push(Field::new(Kind::Number, name, w.t(label)).value(minutes.to_string()));
+    }
+    fields.push(
+        Field::new(Kind::Number, "four-eyes", w.t("settings-region-four-eyes"))
+            .value(terms.four_eyes_above.to_string()),
+    );
+    fields
 }
 
 /// A region.
@@ -600,6 +654,7 @@ pub fn region(frame: Frame, may: &[Section], facts: &RegionFacts) -> FormPage {
         Field::new(Kind::Number, "reopen-days", w.t("settings-region-reopen-days"))
             .value(facts.reopen_days.to_string()),
     ];
+    fields.extend(terms(w, facts));
     // On the region's own clock, which stands above.
     fields.extend(hours(w, &facts.phone_hours).into_iter().skip(1).map(|field| {
         let hint = field.name == "hours-mon";

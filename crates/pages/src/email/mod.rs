@@ -124,6 +124,26 @@ pub struct Code {
     pub until: Zoned,
 }
 
+/// A code that opens everything of an address.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EntryCode {
+    /// Six digits.
+    pub code: String,
+    /// Until when it counts.
+    pub until: Zoned,
+}
+
+/// What happened to an order or a return.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct News {
+    /// The case.
+    pub number: String,
+    /// What happened, sentence by sentence.
+    pub lines: Vec<String>,
+    /// Where all of it is, behind the language.
+    pub path: String,
+}
+
 /// The house believes it is done, or the client has withdrawn.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Resolved {
@@ -301,6 +321,10 @@ pub enum Message {
     Receipt(Receipt),
     /// An advisor's answer.
     Reply(Reply),
+    /// A code that opens everything of an address.
+    EntryCode(EntryCode),
+    /// What happened to an order or a return.
+    News(News),
     /// A one-time code.
     Code(Code),
     /// Done.
@@ -378,6 +402,8 @@ macro_rules! letters {
 letters! {
     Receipt "receipt" "email/receipt/subject.txt" "email/receipt/body.txt" "email/receipt/body.html",
     Reply "reply" "email/reply/subject.txt" "email/reply/body.txt" "email/reply/body.html",
+    EntryCode "entry_code" "email/entry_code/subject.txt" "email/entry_code/body.txt" "email/entry_code/body.html",
+    News "news" "email/news/subject.txt" "email/news/body.txt" "email/news/body.html",
     Code "code" "email/code/subject.txt" "email/code/body.txt" "email/code/body.html",
     Resolved "resolved" "email/resolved/subject.txt" "email/resolved/body.txt" "email/resolved/body.html",
     Reminder "reminder" "email/reminder/subject.txt" "email/reminder/body.txt" "email/reminder/body.html",

@@ -2,8 +2,9 @@
 //! of them in every language. House, people and cases are invented.
 
 use super::{
-    Account, AddressConfirm, CallBack, Code, Digest, DigestLine, Escalated, Frame, Happened,
-    Invitation, Message, Receipt, Recovery, Reminder, Reply, Resolved, Resume, Withdrawal,
+    Account, AddressConfirm, CallBack, Code, Digest, DigestLine, EntryCode, Escalated, Frame,
+    Happened, Invitation, Message, News, Receipt, Recovery, Reminder, Reply, Resolved, Resume,
+    Withdrawal,
 };
 use domain::order::{LineId, Units};
 use domain::withdrawal::Statement;
@@ -144,6 +145,18 @@ impl Message {
                 ..reply.clone()
             }),
             Message::Reply(Reply { again_at: None, author: "Orle".to_owned(), ..reply }),
+            Message::EntryCode(EntryCode { code: "048213".to_owned(), until: until.clone() }),
+            Message::News(News {
+                number: number(),
+                lines: vec![w.ta(
+                    "entry-return",
+                    &[
+                        ("piece", "Sac Nuage".into()),
+                        ("status", w.t("return-status-granted").into()),
+                    ],
+                )],
+                path: format!("/returns/{NUMBER}"),
+            }),
             Message::Code(Code { number: number(), code: "048213".to_owned(), until }),
             Message::Resolved(resolved.clone()),
             Message::Resolved(Resolved {

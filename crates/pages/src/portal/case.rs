@@ -147,6 +147,8 @@ pub enum Happened {
     },
     /// The call back is wished no more.
     CallBackCancelled(ByWhom),
+    /// Something about an order, in a sentence.
+    OfOrder(String),
 }
 
 /// One entry of the timeline.
@@ -601,6 +603,7 @@ fn happened(w: &Words, what: &Happened) -> String {
             w.t("entry-client-call-back-cancelled-by-you")
         }
         Happened::CallBackCancelled(_) => w.t("entry-client-call-back-cancelled"),
+        Happened::OfOrder(said) => said.clone(),
     }
 }
 

@@ -16,6 +16,7 @@ pub mod field;
 pub mod help;
 pub mod home;
 pub mod mailbox;
+pub mod orders;
 pub mod preferences;
 pub mod rights;
 mod sentences;
@@ -48,6 +49,12 @@ pub fn topic_path(topic: Topic) -> String {
 /// The topic an address names.
 pub fn topic_at(path: &str) -> Option<Topic> {
     path.replace('-', "_").parse().ok().filter(|_| !path.contains('_'))
+}
+
+/// A name, number or code inside a sentence, for pages whose sentences are made elsewhere.
+#[must_use]
+pub fn isolated(text: &str) -> String {
+    apart(text)
 }
 
 /// A name, number or code inside a sentence, kept from turning with the line

@@ -11,6 +11,10 @@ use super::field::{Choice, Flawed};
 use super::help::{Care, Guide, Notice, NoticePage, Place};
 use super::home::{Home, Matter};
 use super::mailbox::{Letter, LetterPage, Mailbox};
+use super::orders::{
+    BackLine, Listed, OrderForm, OrderLine, OrderPage, OrdersCode, OrdersFind, OrdersMine,
+    ReturnPage,
+};
 use super::preferences::Preferences;
 use super::rights::{Case, RightsAnswer, RightsForm, places};
 use super::withdraw::{WithdrawPage, WithdrawnPage, receipt_rows};
@@ -533,6 +537,7 @@ pub(crate) fn every_page(w: &'static Words) -> Vec<(String, String)> {
         rows: receipt_rows(w, &receipt, at(15, 22).time_zone()),
     };
     add("withdrawn", crate::html(&withdrawn.titled()));
+    orders(w, &mut add);
     add("ask", crate::html(&Ask::new(shell(w, "/ask"))));
     for topic in Topic::ALL {
         for step in topic.steps() {
@@ -736,6 +741,165 @@ pub(crate) fn every_page(w: &'static Words) -> Vec<(String, String)> {
     };
     add("letter", crate::html(&letter.titled()));
     pages
+}
+
+/// The pages of orders, changes and returns.
+fn orders(w: &'static Words, add: &mut impl FnMut(&str, String)) {
+    let flaw = |field: &str, key: &str| super::Flawed { field: field.to_owned(), text: w.t(key) };
+    for flawed in [false, true] {
+        let find = OrdersFind {
+            w,
+            shell: shell(w, "/orders"),
+            typed: vec![("number".to_owned(), "<b>?".to_owned())],
+            flaws: if flawed {
+                vec![flaw("number", "orders-find-number-wrong")]
+            } else {
+                Vec::new()
+            },
+        };
+        add(if flawed { "orders-find-flawed" } else { "orders-find" }, crate::html(&find.titled()));
+        let code = OrdersCode {
+            w,
+            shell: shell(w, "/orders/code"),
+            email: "ana@client.test".to_owned(),
+            flaws: if flawed { vec![flaw("code", "problem-code")] } else { Vec::new() },
+            minutes: 15,
+        };
+        add(if flawed { "orders-code-flawed" } else { "orders-code" }, crate::html(&code.titled()));
+    }
+    let listed = |name: &str, status: String| Listed {
+        href: format!("/{}/orders/OR-2611-4402", w.tag()),
+        name: name.to_owned(),
+        status,
+        more: "OR-2611-4402".to_owned(),
+    };
+    for empty in [false, true] {
+        let mine = OrdersMine {
+            w,
+            shell: shell(w, "/orders"),
+            email: "ana@client.test".to_owned(),
+            orders: match empty {
+                true => Vec::new(),
+                false => vec![listed("OR-2611-4402", w.t("order-status-placed"))],
+            },
+            cases: vec![listed("Le fermoir <i>", String::new())],
+        };
+        add(if empty { "orders-none" } else { "orders-mine" }, crate::html(&mine.titled()));
+        let page = OrderPage {
+            w,
+            shell: shell(w, "/orders/OR-2611-4402"),
+            number: "OR-2611-4402".to_owned(),
+            at: "/orders/OR-2611-4402".to_owned(),
+            status: w.t("order-status-placed"),
+            over: empty,
+            placed: w.ta(
+                "orders-placed-on",
+                &[("date", w.date(jiff::civil::date(2026, 11, 19)).into())],
+            ),
+            window: (!empty).then(|| w.t("order-time-due")),
+            lines: vec![OrderLine {
+                title: "Sac Nuage <b>".to_owned(),
+                detail: "S, noir".to_owned(),
+                count: 2,
+                paid: w.money(189_000, "EUR"),
+                said: vec![w.t("line-return-later"), w.t("line-withdraw-open")],
+                why: format!("/{}/rights/answer?place=FR", w.tag()),
+            }],
+            parcels: vec![("Colissimo 6A1".to_owned(), w.t("order-parcel-packing"))],
+            paid: vec![w.ta(
+                "order-paid-by",
+                &[
+                    ("amount", w.money(189_000, "EUR").into()),
+                    ("method", w.t("payment-card").into()),
+                ],
+            )],
+            address: vec!["Ana Duarte".to_owned(), "00 rue des Archives".to_owned()],
+            changes: vec![w.t("change-sent")],
+            returns: vec![listed("CS-9M2D-R7KC", w.t("return-status-granted"))],
+            may_return: empty,
+            done: empty.then(|| w.t("change-sent")),
+        };
+        add(if empty { "order-over" } else { "order" }, crate::html(&page.titled()));
+    }
+    let field = |look, name: &str, label: &str| super::Part::new(w, look, name, w.t(label));
+    let form = |rows: Vec<(String, String)>, flaws: Vec<super::Flawed>, remains: bool| OrderForm {
+        w,
+        shell: shell(w, "/orders/OR-2611-4402/change"),
+        title: w.ta("change-title", &[("number", "OR-2611-4402".into())]),
+        lede: w.t("change-lede"),
+        back: format!("/{}/orders/OR-2611-4402", w.tag()),
+        back_name: w.ta("orders-order", &[("number", "OR-2611-4402".into())]),
+        flaws,
+        notes: if remains { vec![w.t("change-none")] } else { Vec::new() },
+        remains: match remains {
+            true => vec![
+                (w.t("change-remains-refuse"), None),
+                (w.t("change-remains-withdraw"), Some(format!("/{}/withdraw", w.tag()))),
+            ],
+            false => Vec::new(),
+        },
+        parts: match rows.is_empty() && !remains {
+            true => vec![field(super::field::Look::Line, "street", "change-street")],
+            false => Vec::new(),
+        },
+        rows,
+        hidden: vec![("kind".to_owned(), "address".to_owned())],
+        action: if remains { String::new() } else { format!("/{}/orders/x/change", w.tag()) },
+        send: w.t("change-send"),
+        edit: Some(format!("/{}/orders/x/change", w.tag())),
+    };
+    add("order-form", crate::html(&form(Vec::new(), Vec::new(), false).titled()));
+    let flaws = vec![flaw("street", "change-flaw-address")];
+    add("order-form-flawed", crate::html(&form(Vec::new(), flaws, false).titled()));
+    let rows = vec![(w.t("change-what"), "<b>".to_owned())];
+    add("order-form-check", crate::html(&form(rows, Vec::new(), false).titled()));
+    add("order-form-none", crate::html(&form(Vec::new(), Vec::new(), true).titled()));
+    for over in [false, true] {
+        let back = ReturnPage {
+            w,
+            shell: shell(w, "/returns/CS-9M2D-R7KC"),
+            number: "CS-9M2D-R7KC".to_owned(),
+            order: "OR-2611-4402".to_owned(),
+            registered: w.ta(
+                "returns-registered",
+                &[("date", w.date(jiff::civil::date(2026, 11, 19)).into())],
+            ),
+            lines: vec![BackLine {
+                title: "Sac Nuage".to_owned(),
+                count: if over { 2 } else { 1 },
+                status: w.t("return-status-granted"),
+                next: w.t("return-next-granted"),
+                hers: !over,
+                may_keep: (!over).then(|| "1".to_owned()),
+                condition: match over {
+                    true => vec![(
+                        w.t("part-tags"),
+                        [w.t("part-state-intact"), String::new(), w.t("part-state-missing")],
+                        true,
+                    )],
+                    false => Vec::new(),
+                },
+            }],
+            way: crate::orders::way(w, domain::returns::WayBack::Label),
+            papers: !over,
+            ways: match over {
+                true => Vec::new(),
+                false => vec![field(super::field::Look::Line, "site", "return-site")],
+            },
+            money: match over {
+                true => vec![(w.t("returns-money-due"), w.money(189_000, "EUR"))],
+                false => Vec::new(),
+            },
+            refunds: match over {
+                true => {
+                    vec![w.ta("refund-state-asked", &[("amount", w.money(189_000, "EUR").into())])]
+                }
+                false => Vec::new(),
+            },
+            done: (!over).then(|| w.t("returns-sent")),
+        };
+        add(if over { "return-over" } else { "return" }, crate::html(&back.titled()));
+    }
 }
 
 #[cfg(test)]

@@ -9,6 +9,7 @@ pub mod events;
 pub mod files;
 pub mod openapi;
 pub mod orders;
+pub mod returns;
 pub(crate) mod told;
 
 pub(crate) mod strict;

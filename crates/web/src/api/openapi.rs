@@ -31,6 +31,15 @@ const BODIES: &[(&str, &str, &str, &str)] = &[
     ("POST", "/api/v1/calls/cti", "CtiCall", "200 object"),
     ("POST", "/api/v1/orders", "OrderTold", "200 OrderHeard"),
     ("GET", "/api/v1/orders/{order}", "", "200 Order"),
+    ("POST", "/api/v1/orders/{order}/changes", "ChangeProposed", "201 Change"),
+    ("POST", "/api/v1/changes/{key}/answer", "ChangeAnswer", "200 Change"),
+    ("POST", "/api/v1/orders/{order}/returns", "ReturnCreate", "201 Return"),
+    ("GET", "/api/v1/returns/{number}", "", "200 Return"),
+    ("POST", "/api/v1/returns/{number}/scans", "ReturnScan", "200 Return"),
+    ("POST", "/api/v1/returns/{number}/receipt", "ReturnReceipt", "200 Return"),
+    ("POST", "/api/v1/returns/{number}/inspection", "ReturnInspection", "200 Return"),
+    ("POST", "/api/v1/returns/{number}/refunds", "RefundCreate", "201 Return"),
+    ("POST", "/api/v1/refunds/{key}/answer", "RefundAnswer", "200 Refund"),
     ("GET", "/api/openapi.json", "", "200 object"),
 ];
 

@@ -762,6 +762,13 @@ fn line(page: &Page, view: &CaseView, placed: &Placed) -> Option<Line> {
             Happened::CallBack { from: moment(*from), until: moment(*until), moved: true }
         }
         ClientEntry::CallBackCancelled { by } => Happened::CallBackCancelled(*by),
+        ClientEntry::ReturnStands { .. }
+        | ClientEntry::RefundStands { .. }
+        | ClientEntry::ChangeStands { .. }
+        | ClientEntry::WayChosen { .. } => {
+            let said = pages::orders::happened(page.w, entry, &|at| page.w.moment(&moment(at)));
+            Happened::OfOrder(said.unwrap_or_default())
+        }
     };
     let who = match (placed.by.kind, placed.by.id) {
         ("client", _) => Who::You,

@@ -305,6 +305,7 @@ impl Asked {
                     may_phrases: self.may(Permission::Reply),
                     may_mail: self.state.app.post.is_some() && self.may(Permission::ManageMail),
                     may_calls: self.may(Permission::ReadCalls),
+                    may_orders: self.may(Permission::ReadOrders),
                     may_settings: super::settings::sections(self).next().is_some(),
                     bell: i64::try_from(self.bell.count).unwrap_or(i64::MAX),
                     alarms: self
@@ -355,6 +356,7 @@ impl Asked {
             "forgotten" => w.t("desk-done-forgotten"),
             "told" => w.t("desk-done-told"),
             "mail" => w.t("mail-done"),
+            "order" => w.t("desk-done-order"),
             "call" => w.t("calls-done"),
             "calls" => w.t("calls-done-log"),
             "session" => w.t("desk-done-session"),

@@ -18,6 +18,7 @@ pub mod late;
 pub mod look;
 pub mod mail;
 pub mod notices;
+pub mod orders;
 pub mod policies;
 pub mod queue;
 pub mod rights;

@@ -725,6 +725,7 @@ async fn address_facts(asked: &Asked, row: Option<i64>) -> app::Result<page::Add
 async fn region_facts(asked: &Asked, row: Option<i64>) -> app::Result<page::RegionFacts> {
     let Some(id) = row else {
         return Ok(page::RegionFacts {
+            warehouses: warehouses(asked),
             file_limit: 10,
             reopen_days: 14,
             ..page::RegionFacts::default()
@@ -749,7 +750,59 @@ async fn region_facts(asked: &Asked, row: Option<i64>) -> app::Result<page::Regi
             "" => page::HoursFacts::default(),
             kept => hours_facts(kept),
         },
+        terms: region.terms,
+        warehouses: warehouses(asked),
         retired: region.retired,
+    })
+}
+
+/// Sites whose hours may be those of the warehouse.
+fn warehouses(asked: &Asked) -> Vec<(String, String)> {
+    let facts = asked.state.app.facts.now();
+    let sites = facts.sites.values().filter(|site| site.kept.kind == "warehouse");
+    sites.map(|site| (site.kept.code.clone(), site.kept.name.clone())).collect()
+}
+
+/// What was typed of a region's terms for orders.
+fn typed_terms(asked: &Asked) -> Result<domain::order::OrderTerms, Stop> {
+    let wrong = |field: &str| Stop::Field(field.to_owned(), asked.w.t("settings-wrong"));
+    let number = |field: &str| asked.f(field).trim().parse::<u16>().map_err(|_| wrong(field));
+    let said = |field: &str| match asked.f(field) {
+        "yes" => Ok(Some(true)),
+        "no" => Ok(Some(false)),
+        "" => Ok(None),
+        _ => Err(wrong(field)),
+    };
+    let warehouse = Some(asked.f("warehouse")).filter(|code| !code.is_empty());
+    if warehouse.is_some_and(|code| !warehouses(asked).iter().any(|(known, _)| known == code)) {
+        return Err(wrong("warehouse"));
+    }
+    let usual = domain::order::OrderTerms::default();
+    let or_usual = |field: &str, usual: u16| match asked.f(field).trim() {
+        "" => Ok(usual),
+        _ => number(field),
+    };
+    let answer_minutes = or_usual("answer", usual.answer_minutes)?;
+    if answer_minutes == 0 {
+        return Err(wrong("answer"));
+    }
+    Ok(domain::order::OrderTerms {
+        return_days: match asked.f("return-days").trim() {
+            "" => None,
+            _ => Some(number("return-days")?),
+        },
+        free_returns: said("free-returns")?,
+        exchanges: said("exchanges")?,
+        late_changes: said("late-changes")?,
+        redirect: said("redirect")?,
+        refusal: said("refusal")?,
+        warehouse: warehouse.map(str::to_owned),
+        picking_minutes: or_usual("picking", usual.picking_minutes)?,
+        answer_minutes,
+        four_eyes_above: match asked.f("four-eyes").trim() {
+            "" => usual.four_eyes_above,
+            typed => typed.parse().map_err(|_| wrong("four-eyes"))?,
+        },
     })
 }
 
@@ -1125,6 +1178,7 @@ async fn save_region(asked: &Asked) -> Result<(), Stop> {
         attachment_limit: number("file-limit")?.saturating_mul(MEBIBYTE),
         reopen_days: number("reopen-days")?,
         phone_hours,
+        terms: typed_terms(asked)?,
         retired,
     };
     Ok(write(asked, move |tx, ctx| {

@@ -68,7 +68,9 @@ const DRAFTING: &[&str] = &["away", "refused", "unreadable", "empty", "late"];
 fn word_lists() -> BTreeSet<String> {
     use domain::case::Refusal;
     use domain::hours::HoursError;
+    use domain::order as o;
     use domain::promise::{DeadlineState, PauseReason, PromiseError};
+    use domain::returns as r;
     use domain::routing::{RoutingReason, TurnReason};
     use domain::vocabulary as v;
     fn list<T: Copy>(prefix: &str, all: &[T], code: impl Fn(T) -> &'static str) -> Vec<String> {
@@ -94,6 +96,33 @@ fn word_lists() -> BTreeSet<String> {
         list("refusal", domain::revision::Refusal::ALL, domain::revision::Refusal::code),
         list("refusal", domain::chat::Refusal::ALL, domain::chat::Refusal::code),
         list("refusal", domain::call::Refusal::ALL, domain::call::Refusal::code),
+        list("refusal", o::change::Refusal::ALL, o::change::Refusal::code),
+        list("refusal", r::refund::Refusal::ALL, r::refund::Refusal::code),
+        // Nobody splits a return off by hand.
+        list("refusal", r::Refusal::ALL, r::Refusal::code)
+            .into_iter()
+            .filter(|key| key != "refusal-return-nothing-to-split")
+            .collect(),
+        list("order-status", o::OrderStatus::ALL, o::OrderStatus::code),
+        list("payment", o::PaymentMethod::ALL, o::PaymentMethod::code),
+        list("change-kind", o::change::ChangeKind::ALL, o::change::ChangeKind::code),
+        list("change-state", o::change::ChangeState::ALL, o::change::ChangeState::code),
+        list("change-gift", &["is", "discreet", "receipt"], |code| code),
+        list("return-status", r::Shown::ALL, r::Shown::code),
+        list("return-next", r::Shown::ALL, r::Shown::code),
+        list("return-way", r::WayBack::ALL, r::WayBack::code),
+        list("return-wish", r::Wish::ALL, r::Wish::code),
+        r::Reason::ALL
+            .iter()
+            .filter(|reason| reason.can_be_chosen())
+            .map(|reason| format!("return-reason-{}", reason.code().replace('_', "-")))
+            .collect(),
+        list("return-part", r::Part::ALL, r::Part::code),
+        list("part", r::Part::ALL, r::Part::code),
+        list("part-state", r::PartState::ALL, r::PartState::code),
+        list("finding", r::Finding::ALL, r::Finding::code),
+        list("ground", r::Ground::ALL, r::Ground::code),
+        list("refund-state", r::refund::RefundState::ALL, r::refund::RefundState::code),
         list("call-state", domain::call::CallState::ALL, domain::call::CallState::code),
         list("call-reason", domain::call::CallReason::ALL, domain::call::CallReason::code),
         list("call-result", domain::call::CallResult::ALL, domain::call::CallResult::code),

@@ -1,0 +1,439 @@
+//! The books of an order: the order as the shop tells it, what comes back of it, what was asked of the
+//! payment adapter, what was proposed to the shop. Whoever changes one of them holds the order, lets
+//! the machines of `domain` decide, and keeps all of it at once: rows, timelines, turns and letters.
+
+use crate::cases::{self, Change};
+use crate::gate::audited;
+use crate::{Ctx, Error, Result};
+use domain::access::{Actor, Permission, Place};
+use domain::case::Act;
+use domain::entry::{ByWhom, ClientEntry};
+use domain::order::LineId;
+use domain::order::change::{ChangeState, Proposal};
+use domain::returns::account::{self, Account, DeliveryRule};
+use domain::returns::refund::{Refund, RefundState};
+use domain::returns::{Origin, PermissionState, Return, ReturnLine, Shown};
+use domain::{Resolution, StateName};
+use serde_json::json;
+use store::Tx;
+use store::books::{KeptReturn, Sent};
+use store::orders::Kept;
+
+/// Entries of a timeline that a client opened a case with.
+const OPENING: i64 = 2;
+
+/// Everything of one order.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Books {
+    /// The order.
+    pub kept: Kept,
+    /// What comes back of it.
+    pub returns: Vec<KeptReturn>,
+    /// What was asked of the payment adapter.
+    pub refunds: Vec<Sent<Refund>>,
+    /// What was proposed to the shop.
+    pub changes: Vec<Sent<Proposal>>,
+}
+
+/// Who acts on an order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Hand<'a> {
+    /// The client, by the key of the address that she proved.
+    Client(&'a str),
+    /// Somebody of the house, or a program, by the permission.
+    House(Permission),
+}
+
+/// Whether somebody may act on an order; who may not is told that there is none.
+///
+/// # Errors
+/// [`Error::NotFound`], [`Error::Denied`].
+pub fn admit(ctx: &Ctx, hand: Hand<'_>, kept: &Kept) -> Result<()> {
+    match hand {
+        Hand::Client(key) if !key.is_empty() && key == kept.email_key => Ok(()),
+        Hand::Client(_) => Err(Error::NotFound),
+        Hand::House(permission) => {
+            let place = Place::region(&kept.region);
+            ctx.actor.may(Permission::ReadOrders, &place).map_err(|_| Error::NotFound)?;
+            Ok(ctx.actor.may(permission, &place)?)
+        }
+    }
+}
+
+/// Where everything of an order stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Stands {
+    /// By case and line: the piece and its status.
+    lines: Vec<((i64, LineId), (String, Shown))>,
+    refunds: Vec<(String, RefundState)>,
+    changes: Vec<(String, ChangeState)>,
+}
+
+impl Books {
+    /// The books of an order, as they are now.
+    ///
+    /// # Errors
+    /// When the store cannot.
+    pub async fn read(tx: &mut Tx, kept: Kept) -> Result<Books> {
+        let order = kept.id;
+        Ok(Books {
+            returns: store::books::returns(tx, order).await?,
+            refunds: store::books::refunds(tx, order).await?,
+            changes: store::books::changes(tx, order).await?,
+            kept,
+        })
+    }
+
+    /// The same, held until the end of the transaction.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`].
+    pub async fn hold(tx: &mut Tx, order: i64) -> Result<Books> {
+        let kept = store::orders::lock(tx, order).await?.ok_or(Error::NotFound)?;
+        Books::read(tx, kept).await
+    }
+
+    /// The returns, as their machine has them.
+    #[must_use]
+    pub fn told_returns(&self) -> Vec<Return> {
+        self.returns.iter().map(|kept| kept.told.clone()).collect()
+    }
+
+    /// The refunds, as their machine has them.
+    #[must_use]
+    pub fn told_refunds(&self) -> Vec<Refund> {
+        self.refunds.iter().map(|kept| kept.told.clone()).collect()
+    }
+
+    /// What becomes of the cost of delivery: it goes back with a withdrawal by law, and where
+    /// nothing was sent.
+    #[must_use]
+    pub fn delivery(&self) -> DeliveryRule {
+        let granted = |line: &ReturnLine| line.permission().state() == PermissionState::Granted;
+        let withdrawn = self.returns.iter().any(|kept| {
+            kept.told.origin == Origin::Withdrawal && kept.told.lines().iter().any(granted)
+        });
+        let (written, standing) = (self.kept.order.written(), self.kept.order.standing());
+        let nothing_left =
+            written.lines.iter().all(|line| standing.departed(line, &written.parcels) == 0);
+        if withdrawn || nothing_left { DeliveryRule::WhenAllIsBack } else { DeliveryRule::Kept }
+    }
+
+    /// The account.
+    ///
+    /// # Errors
+    /// [`Error::Internal`] where amounts of two currencies stand in it.
+    pub fn account(&self) -> Result<Account> {
+        let (returns, refunds) = (self.told_returns(), self.told_refunds());
+        Account::of(&self.domain(&returns, &refunds)).map_err(uncounted)
+    }
+
+    pub(crate) fn domain<'b>(
+        &'b self,
+        returns: &'b [Return],
+        refunds: &'b [Refund],
+    ) -> account::Books<'b> {
+        account::Books {
+            order: &self.kept.order,
+            returns,
+            refunds,
+            spent: &[],
+            delivery: self.delivery(),
+        }
+    }
+
+    /// What people are shown of each line of a return.
+    ///
+    /// # Errors
+    /// As [`Books::account`].
+    pub fn shown(&self, number: &str) -> Result<Vec<(LineId, Shown)>> {
+        let (returns, refunds) = (self.told_returns(), self.told_refunds());
+        let books = self.domain(&returns, &refunds);
+        let Some(ret) = returns.iter().find(|ret| ret.number == number) else {
+            return Ok(Vec::new());
+        };
+        let shown = |line: &ReturnLine| {
+            let money = account::line_money(&books, number, &line.line).map_err(uncounted)?;
+            Ok((line.line.clone(), line.shown(money)))
+        };
+        ret.lines().iter().map(shown).collect()
+    }
+
+    /// A return by its number.
+    #[must_use]
+    pub fn find(&self, number: &str) -> Option<&KeptReturn> {
+        self.returns.iter().find(|kept| kept.told.number == number)
+    }
+
+    /// The same, to be changed.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`].
+    pub fn find_mut(&mut self, number: &str) -> Result<&mut KeptReturn> {
+        let found = self.returns.iter_mut().find(|kept| kept.told.number == number);
+        found.ok_or(Error::NotFound)
+    }
+
+    /// What the shop calls a line.
+    #[must_use]
+    pub fn title(&self, line: &LineId) -> String {
+        self.kept.order.line(line).map_or_else(|| line.0.clone(), |line| line.title.clone())
+    }
+
+    fn stands(&self) -> Result<Stands> {
+        let mut lines = Vec::new();
+        for kept in &self.returns {
+            for (line, shown) in self.shown(&kept.told.number)? {
+                let piece = self.title(&line);
+                lines.push(((kept.case_id, line), (piece, shown)));
+            }
+        }
+        let refunds = self.refunds.iter();
+        let changes = self.changes.iter();
+        Ok(Stands {
+            lines,
+            refunds: refunds.map(|it| (it.told.id.clone(), it.told.state())).collect(),
+            changes: changes.map(|it| (it.told.id.clone(), it.told.change.state())).collect(),
+        })
+    }
+
+    /// Keeps what was changed since `was`: rows, the timelines of the cases, whose turn it is there,
+    /// and a letter where the client is to know.
+    ///
+    /// # Errors
+    /// When the store cannot.
+    pub async fn keep(&mut self, tx: &mut Tx, ctx: &Ctx, was: &Books, verb: &str) -> Result<()> {
+        self.keep_as(tx, ctx, was, (verb, true)).await
+    }
+
+    /// The same; without a letter where the client has another one about it.
+    pub(crate) async fn keep_as(
+        &mut self,
+        tx: &mut Tx,
+        ctx: &Ctx,
+        was: &Books,
+        (verb, writes): (&str, bool),
+    ) -> Result<()> {
+        let before = was.stands()?;
+        let now = self.stands()?;
+        let mut open = Vec::with_capacity(self.returns.len());
+        for kept in &self.returns {
+            let shown = self.shown(&kept.told.number)?;
+            open.push(shown.iter().any(|(_, shown)| wants_house(*shown)));
+        }
+        for (kept, open) in self.returns.iter_mut().zip(open) {
+            kept.open = open;
+            if was.returns.iter().any(|known| known == kept) {
+                continue;
+            }
+            kept.changed_at = ctx.now;
+            if kept.id == 0 {
+                kept.id = store::books::insert_return(tx, kept).await?;
+            } else {
+                store::books::update_return(tx, kept).await?;
+            }
+        }
+        for refund in &mut self.refunds {
+            if was.refunds.contains(refund) {
+                continue;
+            }
+            refund.changed_at = ctx.now;
+            if refund.id == 0 {
+                store::books::insert_refund(tx, refund).await?;
+            } else {
+                store::books::update_refund(tx, refund).await?;
+            }
+        }
+        for change in &mut self.changes {
+            if was.changes.contains(change) {
+                continue;
+            }
+            change.changed_at = ctx.now;
+            if change.id == 0 {
+                store::books::insert_change(tx, change).await?;
+            } else {
+                store::books::update_change(tx, change).await?;
+            }
+        }
+        let mut entered: Vec<(i64, ClientEntry)> = Vec::new();
+        for (key, (piece, status)) in &now.lines {
+            let known = before.lines.iter().find(|(other, _)| other == key);
+            if known.is_none_or(|(_, (_, was))| was != status) {
+                let entry = ClientEntry::ReturnStands { piece: piece.clone(), status: *status };
+                entered.push((key.0, entry));
+            }
+        }
+        for (it, (key, state)) in self.refunds.iter().zip(&now.refunds) {
+            let known = before.refunds.iter().find(|(other, _)| other == key);
+            if known.is_none_or(|(_, was)| was != state) {
+                let amount = it.told.amount().map_err(uncounted)?;
+                let entry = ClientEntry::RefundStands { amount, state: *state };
+                entered.push((it.case_id, entry));
+            }
+        }
+        for (it, (key, state)) in self.changes.iter().zip(&now.changes) {
+            let known = before.changes.iter().find(|(other, _)| other == key);
+            if known.is_none_or(|(_, was)| was != state) {
+                let (change, until) = (it.told.wish.kind(), it.told.deadline);
+                entered
+                    .push((it.case_id, ClientEntry::ChangeStands { change, state: *state, until }));
+            }
+        }
+        let mut ids: Vec<i64> = entered.iter().map(|(case, _)| *case).collect();
+        ids.sort_unstable();
+        ids.dedup();
+        for id in ids {
+            let own =
+                entered.iter().filter(|(case, _)| *case == id).map(|(_, entry)| entry.clone());
+            self.tell(tx, ctx, id, own.collect(), (verb, writes)).await?;
+        }
+        let number = self.kept.order.written().number.written();
+        let after = json!({ "status": now.lines.iter().map(|(_, (_, shown))| shown.code()).collect::<Vec<_>>() });
+        audited(tx, &ctx.actor, verb, &format!("order:{number}"), (None, Some(after)), ctx.now)
+            .await
+    }
+
+    /// What happened enters the timeline of a case, and it is the turn of whoever is next.
+    async fn tell(
+        &self,
+        tx: &mut Tx,
+        ctx: &Ctx,
+        case_id: i64,
+        entries: Vec<ClientEntry>,
+        (verb, writes): (&str, bool),
+    ) -> Result<()> {
+        let number = store::cases::get(tx, case_id).await?.number;
+        let by = cases::by(&ctx.actor);
+        let house = Ctx { actor: Actor::System, ..ctx.clone() };
+        let mut change = Change::begin(tx, &house, &number, Permission::ReadCases).await?;
+        let after = change.case.entries;
+        let news = writes && entries.iter().any(is_news);
+        for entry in entries {
+            change.enter_as(entry, by).await?;
+        }
+        let upto = change.case.entries;
+        if let Some(act) = self.next_act(&change)? {
+            change.act(act).await?;
+        }
+        if news {
+            let facts = json!({ "after": after, "upto": upto });
+            change.letter("news", upto, facts).await?;
+        }
+        change.save(verb).await.map(drop)
+    }
+
+    /// What the case's own machine does: whose turn it is, and when it is done.
+    fn next_act(&self, change: &Change<'_>) -> Result<Option<Act>> {
+        let case = &change.case;
+        let (mut house, mut waits, mut ended) = (false, false, Vec::new());
+        for kept in self.returns.iter().filter(|kept| kept.case_id == case.id) {
+            for (_, shown) in self.shown(&kept.told.number)? {
+                match end_of(shown) {
+                    Some(resolution) => ended.push(resolution),
+                    None if wants_house(shown) => house = true,
+                    None => waits = true,
+                }
+            }
+        }
+        for it in self.changes.iter().filter(|it| it.case_id == case.id) {
+            match it.told.change.state() {
+                ChangeState::Pending => house = true,
+                ChangeState::Confirmed => ended.push(Resolution::AsWished),
+                ChangeState::Declined | ChangeState::Expired => ended.push(Resolution::Declined),
+            }
+        }
+        let troubled = |state| matches!(state, RefundState::Failed | RefundState::Alarm);
+        let own = self.refunds.iter().filter(|it| it.case_id == case.id);
+        house |= own.clone().any(|it| troubled(it.told.state()));
+        waits |= own.clone().any(|it| it.told.state() == RefundState::Asked);
+        let state = case.standing.state.name();
+        let over = matches!(state, StateName::Resolved | StateName::Closed);
+        // What she wrote since is answered by a person, whatever the piece does.
+        let asked = case.last_client_pos > OPENING && case.last_client_pos > case.last_house_pos;
+        Ok(if state == StateName::Closed {
+            None
+        } else if house || asked {
+            match state {
+                StateName::WaitingClient => Some(Act::Reply),
+                StateName::Resolved if house => Some(Act::Reopen { by: ByWhom::House }),
+                _ => None,
+            }
+        } else if waits {
+            match state {
+                StateName::WaitingClient => None,
+                StateName::Resolved => Some(Act::Reopen { by: ByWhom::House }),
+                _ => Some(Act::ReplyAndWait),
+            }
+        } else {
+            let first = ended.first().copied();
+            let all = |one: Resolution| ended.iter().all(|other| *other == one);
+            let resolution = first.map(|one| if all(one) { one } else { Resolution::InPart });
+            resolution.filter(|_| !over).map(|resolution| Act::Resolve { resolution })
+        })
+    }
+}
+
+pub(crate) fn uncounted(error: domain::money::MoneyError) -> Error {
+    Error::Internal(format!("an account that cannot be counted: {error}"))
+}
+
+/// Whether the house has something to do where a line stands.
+#[must_use]
+pub fn wants_house(shown: Shown) -> bool {
+    match shown {
+        Shown::Asked
+        | Shown::CameUnasked
+        | Shown::PartlyReceived
+        | Shown::Received
+        | Shown::NotThePiece
+        | Shown::ToTalkOver
+        | Shown::Checked
+        | Shown::MoneyFailed
+        | Shown::MoneyAlarm
+        | Shown::PartlyRefunded
+        | Shown::ForExchange
+        | Shown::Lost => true,
+        Shown::Refused
+        | Shown::Withdrawn
+        | Shown::Granted
+        | Shown::HandedOver
+        | Shown::OnItsWay
+        | Shown::MoneyAsked
+        | Shown::Refunded
+        | Shown::SentBack => false,
+    }
+}
+
+/// How a line ended that has.
+fn end_of(shown: Shown) -> Option<Resolution> {
+    match shown {
+        Shown::Refunded => Some(Resolution::AsWished),
+        Shown::Refused => Some(Resolution::Declined),
+        Shown::Withdrawn => Some(Resolution::Withdrawn),
+        Shown::SentBack => Some(Resolution::Otherwise),
+        _ => None,
+    }
+}
+
+/// Whether the client is written to about it.
+fn is_news(entry: &ClientEntry) -> bool {
+    match entry {
+        ClientEntry::ReturnStands { status, .. } => matches!(
+            status,
+            Shown::Asked
+                | Shown::Refused
+                | Shown::Granted
+                | Shown::CameUnasked
+                | Shown::Received
+                | Shown::NotThePiece
+                | Shown::ToTalkOver
+                | Shown::SentBack
+                | Shown::Lost
+        ),
+        ClientEntry::RefundStands { state, .. } => {
+            matches!(state, RefundState::Asked | RefundState::Confirmed)
+        }
+        ClientEntry::ChangeStands { .. } => true,
+        _ => false,
+    }
+}

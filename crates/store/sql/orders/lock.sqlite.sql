@@ -1,0 +1,2 @@
+-- An order by its row, to be changed: one writer at a time has the database anyway.
+SELECT id, shop_id, number, email, name, phone, region, language, email_key, version, changed_at, told, beside, heard_at FROM orders WHERE id = $1

@@ -1,0 +1,2 @@
+-- The orders told last.
+SELECT id, shop_id, number, email, name, phone, region, language, email_key, version, changed_at, told, beside, heard_at FROM orders ORDER BY id DESC LIMIT $1

@@ -1,0 +1,960 @@
+//! Orders and returns at the desk: what waits for the house, one order, one return with what may be done
+//! with it. What is found here decides what is paid back; every rule stands behind it and not here.
+
+use super::Asked;
+use app::books::{Books, Hand, wants_house};
+use app::changes;
+use app::eligibility::{self, Claimant, as_sold};
+use app::returns::{self, Deed, Way};
+use app::{Error, FieldError};
+use axum::http::StatusCode;
+use axum::response::Response;
+use domain::access::{Permission as P, Place};
+use domain::money::Money;
+use domain::order::change::{Act as ChangeAct, ChangeState};
+use domain::order::{LineId, OrderStatus};
+use domain::returns::account::To;
+use domain::returns::condition::side_by_side;
+use domain::returns::refund::{Act as MoneyAct, MoneyFact, Refund, RefundState};
+use domain::returns::{
+    Finding, Ground, Hand as Where, Moved, Part, PartState, PermissionState, ReturnLine, Shown,
+};
+use entitlements::Outcome;
+use jiff::Timestamp;
+use pages::desk::policies::Deed as DeedPart;
+use pages::desk::table::{Cell, ListPage, Table};
+use pages::desk::{Choice, Face, Field, Form, Kind, Link, RecordPage, Shape, Status};
+use pages::orders::{money, shown, word};
+use pages::portal::orders::encoded;
+use std::collections::BTreeMap;
+use store::books::{KeptReturn, Sent};
+use store::orders::Kept;
+
+/// Rows of a list.
+const MOST: i64 = 100;
+/// What is looked at of a piece, in this order.
+const PARTS: [Part; 6] =
+    [Part::Piece, Part::Tags, Part::Accessories, Part::DustBag, Part::Box, Part::SecuritySeal];
+
+fn may(asked: &Asked, permission: P, region: &str) -> bool {
+    asked.actor().may(permission, &Place::region(region)).is_ok()
+}
+
+fn number_of(kept: &Kept) -> &str {
+    kept.order.written().number.written()
+}
+
+fn order_link(kept: &Kept) -> Link {
+    Link::new(format!("/desk/orders/{}", encoded(number_of(kept))), number_of(kept).to_owned())
+}
+
+/// What waits for somebody of the house, as far as the reader sees it.
+struct Waiting {
+    returns: Vec<(KeptReturn, Books)>,
+    changes: Vec<(Sent<domain::order::change::Proposal>, Kept)>,
+    money: Vec<(Sent<Refund>, Kept)>,
+}
+
+async fn waiting(asked: &Asked) -> app::Result<Waiting> {
+    let actor = asked.actor();
+    let sees = move |region: &str| actor.may(P::ReadOrders, &Place::region(region)).is_ok();
+    asked
+        .state
+        .app
+        .read(asked.ctx(), move |tx, _| {
+            Box::pin(async move {
+                let (mut returns, mut changes, mut money) = (Vec::new(), Vec::new(), Vec::new());
+                let start = (Timestamp::MIN, 0);
+                for ret in store::books::open_returns(tx, start, MOST).await? {
+                    if sees(&ret.region)
+                        && let Some(kept) = store::orders::get(tx, ret.order_id).await?
+                    {
+                        returns.push((ret, Books::read(tx, kept).await?));
+                    }
+                }
+                for it in store::books::pending_changes(tx, MOST).await? {
+                    if sees(&it.region)
+                        && let Some(kept) = store::orders::get(tx, it.order_id).await?
+                    {
+                        changes.push((it, kept));
+                    }
+                }
+                for it in store::books::troubled_refunds(tx, MOST).await? {
+                    if sees(&it.region)
+                        && let Some(kept) = store::orders::get(tx, it.order_id).await?
+                    {
+                        money.push((it, kept));
+                    }
+                }
+                Ok(Waiting { returns, changes, money })
+            })
+        })
+        .await
+}
+
+fn shape(status: Shown) -> Shape {
+    match status {
+        Shown::MoneyAlarm | Shown::MoneyFailed | Shown::NotThePiece | Shown::Lost => Shape::Stop,
+        Shown::Refunded | Shown::SentBack | Shown::Withdrawn | Shown::Refused => Shape::Calm,
+        other if wants_house(other) => Shape::Wait,
+        _ => Shape::Go,
+    }
+}
+
+/// `GET /desk/orders`
+pub async fn list(asked: Asked) -> Response {
+    match listed(&asked).await {
+        Ok(page) => asked.page(pages::html(&page)),
+        Err(error) => asked.failed(error),
+    }
+}
+
+async fn found(asked: &Asked, typed: &str) -> app::Result<Vec<Kept>> {
+    let typed = typed.trim().to_owned();
+    asked
+        .state
+        .app
+        .read(asked.ctx(), move |tx, ctx| {
+            Box::pin(async move {
+                let all = match domain::questions::is_email(&typed) {
+                    true => {
+                        let key = app::cases::email_key(&typed);
+                        store::orders::of_address(tx, &key, MOST).await?
+                    }
+                    false => match domain::order::key_of(&typed) {
+                        Ok(key) => store::orders::by_number(tx, &key, MOST).await?,
+                        Err(_) => Vec::new(),
+                    },
+                };
+                let sees = |kept: &Kept| {
+                    ctx.actor.may(P::ReadOrders, &Place::region(&kept.region)).is_ok()
+                };
+                Ok(all.into_iter().filter(sees).collect())
+            })
+        })
+        .await
+}
+
+async fn listed(asked: &Asked) -> app::Result<ListPage> {
+    let w = asked.w;
+    let look = Form::new("/desk/orders/look", w.t("desk-orders-look")).fields(vec![Field::new(
+        Kind::Text,
+        "q",
+        w.t("desk-orders-find"),
+    )]);
+    let heads = |keys: &[&str]| keys.iter().map(|key| w.t(key)).collect::<Vec<_>>();
+    let clock = asked.clock();
+    let since = |at: Timestamp| Cell::Time(at.to_string(), clock.near(w, at));
+    let waiting = waiting(asked).await?;
+    let mut rows = Vec::new();
+    for (it, kept) in &waiting.money {
+        let amount = it.told.amount().map(|amount| money(w, amount)).unwrap_or_default();
+        rows.push(vec![
+            Cell::Link(order_link(kept)),
+            Cell::Text(amount),
+            Cell::Status(Status::new(
+                Shape::Stop,
+                shown(
+                    w,
+                    match it.told.state() {
+                        RefundState::Failed => Shown::MoneyFailed,
+                        _ => Shown::MoneyAlarm,
+                    },
+                ),
+            )),
+            since(it.changed_at),
+        ]);
+    }
+    for (it, kept) in &waiting.changes {
+        let kind = word(w, "change-kind", it.told.wish.kind().code());
+        let until = clock.near(w, it.told.deadline);
+        let state = w.ta("change-state-pending", &[("moment", until.into())]);
+        rows.push(vec![
+            Cell::Link(order_link(kept)),
+            Cell::Text(kind),
+            Cell::Status(Status::new(Shape::Wait, state)),
+            since(it.created_at),
+        ]);
+    }
+    for (ret, books) in &waiting.returns {
+        let number = &ret.told.number;
+        let first = books.shown(number)?.into_iter().find(|(_, status)| wants_house(*status));
+        let Some((line, status)) = first else { continue };
+        let name = w.ta("returns-title", &[("number", number.as_str().into())]);
+        rows.push(vec![
+            Cell::Link(Link::new(format!("/desk/returns/{number}"), name)),
+            Cell::Text(books.title(&line)),
+            Cell::Status(Status::new(shape(status), shown(w, status))),
+            since(ret.changed_at),
+        ]);
+    }
+    let table = Table {
+        caption: w.t("desk-orders-waiting"),
+        heads: heads(&[
+            "desk-orders-head-order",
+            "desk-orders-head-what",
+            "desk-orders-head-state",
+            "desk-orders-head-since",
+        ]),
+        rows,
+        empty: w.t("desk-orders-none"),
+    };
+    Ok(ListPage {
+        title: w.t("desk-orders"),
+        lede: w.t("desk-orders-lede"),
+        nav: Vec::new(),
+        actions: Vec::new(),
+        table,
+        pages: Vec::new(),
+        form: Some(look),
+        frame: asked.frame(Face::Orders),
+    })
+}
+
+/// `POST /desk/orders/look`: what was typed is no part of an address, so an address of a client is never
+/// in one; who finds one order is led to it.
+pub async fn look(asked: Asked) -> Response {
+    let typed = asked.f("q").trim().to_owned();
+    match found(&asked, &typed).await {
+        Ok(all) => match all.as_slice() {
+            [one] => asked.go(&format!("/desk/orders/{}", encoded(number_of(one)))),
+            _ => match looked(&asked, all).await {
+                Ok(page) => asked.page(pages::html(&page)),
+                Err(error) => asked.failed(error),
+            },
+        },
+        Err(error) => asked.failed(error),
+    }
+}
+
+async fn looked(asked: &Asked, all: Vec<Kept>) -> app::Result<ListPage> {
+    let w = asked.w;
+    let clock = asked.clock();
+    let rows = all.iter().map(|kept| {
+        let status = kept.order.status();
+        let placed = kept.order.written().placed_at;
+        vec![
+            Cell::Link(order_link(kept)),
+            Cell::Text(asked.named(&kept.name)),
+            Cell::Status(Status::new(order_shape(status), word(w, "order-status", status.code()))),
+            Cell::Time(placed.to_string(), clock.near(w, placed)),
+        ]
+    });
+    let rows: Vec<Vec<Cell>> = rows.collect();
+    let mut page = listed(asked).await?;
+    page.table.caption = w.t("desk-orders-found");
+    if let Some(head) = page.table.heads.get_mut(1) {
+        *head = w.t("desk-orders-head-client");
+    }
+    page.table.empty = w.t("desk-orders-found-none");
+    page.table.rows = rows;
+    page.form = page.form.map(|form| asked.keep_typed(form));
+    Ok(page)
+}
+
+fn order_shape(status: OrderStatus) -> Shape {
+    match status {
+        OrderStatus::Placed => Shape::Now,
+        OrderStatus::Preparing => Shape::Wait,
+        OrderStatus::Shipped | OrderStatus::Delivered => Shape::Go,
+        OrderStatus::Cancelled => Shape::Calm,
+    }
+}
+
+/// `GET /desk/orders/{order}`
+pub async fn show(asked: Asked) -> Response {
+    match order_page(&asked, Vec::new()).await {
+        Ok(page) => asked.page(pages::html(&page)),
+        Err(error) => asked.failed(error),
+    }
+}
+
+async fn books_of(asked: &Asked) -> app::Result<Books> {
+    let typed = asked.param("order").to_owned();
+    asked
+        .state
+        .app
+        .read(asked.ctx(), move |tx, ctx| {
+            Box::pin(async move {
+                let kept = app::orders::find(tx, ctx, &typed).await?;
+                Books::read(tx, kept).await
+            })
+        })
+        .await
+}
+
+fn order_tables(asked: &Asked, books: &Books) -> app::Result<Vec<Table>> {
+    let (w, ctx) = (asked.w, asked.ctx());
+    let kept = &books.kept;
+    let (written, standing) = (kept.order.written(), kept.order.standing());
+    let mut rows = Vec::new();
+    for line in &written.lines {
+        let answers = eligibility::of_line(&ctx, kept, line, Claimant::Purchaser, &as_sold())?;
+        let back = match &answers.house {
+            Some(answer) if answer.outcome == Outcome::Granted => {
+                let day = answer.deadline.map(|day| w.date_short(day)).unwrap_or_default();
+                Status::new(Shape::Go, w.ta("line-return-until", &[("date", day.into())]))
+            }
+            Some(answer) if answer.outcome == Outcome::NeedsInformation => {
+                Status::new(Shape::Wait, w.t("line-return-person"))
+            }
+            _ => Status::new(Shape::Calm, w.t("line-return-not")),
+        };
+        rows.push(vec![
+            Cell::Text(line.title.clone()),
+            Cell::Code(line.sku.0.clone()),
+            Cell::Text(w.number(i64::from(line.quantity))),
+            Cell::Text(line.paid().map(|paid| money(w, paid)).unwrap_or_default()),
+            Cell::Text(w.number(i64::from(standing.delivered(line, &written.parcels)))),
+            Cell::Status(back),
+        ]);
+    }
+    let head = |key: &str| w.t(key);
+    let mut tables = vec![Table {
+        caption: w.t("order-pieces"),
+        heads: vec![
+            head("desk-order-piece"),
+            head("field-code"),
+            head("desk-order-count"),
+            head("desk-order-paid"),
+            head("order-status-delivered"),
+            head("desk-order-returnable"),
+        ],
+        rows,
+        empty: String::new(),
+    }];
+    let mut back = Vec::new();
+    for ret in &books.returns {
+        let number = &ret.told.number;
+        for (line, status) in books.shown(number)? {
+            back.push(vec![
+                Cell::Link(Link::new(format!("/desk/returns/{number}"), number.clone())),
+                Cell::Text(books.title(&line)),
+                Cell::Status(Status::new(shape(status), shown(w, status))),
+            ]);
+        }
+    }
+    if !back.is_empty() {
+        tables.push(Table {
+            caption: w.t("order-returns"),
+            heads: vec![
+                head("desk-return"),
+                head("desk-order-piece"),
+                head("desk-orders-head-state"),
+            ],
+            rows: back,
+            empty: String::new(),
+        });
+    }
+    let clock = asked.clock();
+    let changes = books.changes.iter().rev().map(|it| {
+        let state = it.told.change.state();
+        let until = clock.near(w, it.told.deadline);
+        let key = format!("change-state-{}", state.code());
+        let shape = if state == ChangeState::Pending { Shape::Wait } else { Shape::Calm };
+        vec![
+            Cell::Text(word(w, "change-kind", it.told.wish.kind().code())),
+            Cell::Status(Status::new(shape, w.ta(&key, &[("moment", until.into())]))),
+            Cell::Time(it.created_at.to_string(), clock.near(w, it.created_at)),
+        ]
+    });
+    let changes: Vec<Vec<Cell>> = changes.collect();
+    if !changes.is_empty() {
+        tables.push(Table {
+            caption: w.t("order-changes"),
+            heads: vec![
+                head("desk-order-change"),
+                head("desk-orders-head-state"),
+                head("desk-orders-head-since"),
+            ],
+            rows: changes,
+            empty: String::new(),
+        });
+    }
+    Ok(tables)
+}
+
+async fn order_page(asked: &Asked, errors: Vec<(String, String)>) -> app::Result<RecordPage> {
+    let w = asked.w;
+    let books = books_of(asked).await?;
+    let kept = &books.kept;
+    let (written, status) = (kept.order.written(), kept.order.status());
+    let account = books.account()?;
+    let mut facts = vec![
+        (w.t("desk-orders-head-client"), asked.named(&kept.name)),
+        (w.t("field-email"), kept.email.clone()),
+        (w.t("desk-order-paid"), money(w, account.paid)),
+    ];
+    if !account.counted.is_zero() || !account.by_the_shop.is_zero() {
+        let back = account.counted.plus(account.by_the_shop).unwrap_or(account.counted);
+        facts.push((w.t("desk-order-back"), money(w, back)));
+    }
+    for parcel in &written.parcels {
+        let names = [&parcel.carrier, &parcel.tracking];
+        let named: Vec<&str> = names.into_iter().flatten().map(String::as_str).collect();
+        facts.push((w.t("order-parcels"), named.join(" ")));
+    }
+    facts.push((w.t("desk-order-heard"), asked.clock().near(w, kept.heard_at)));
+    let mut states = vec![Status::new(order_shape(status), word(w, "order-status", status.code()))];
+    let flagged = kept.order.standing().flagged.len();
+    if flagged > 0 {
+        let said = w.ta("desk-order-flagged", &[("count", flagged.into())]);
+        states.push(Status::new(Shape::Stop, said));
+    }
+    let mut deeds = Vec::new();
+    let pending = books.changes.iter().find(|it| it.told.change.state() == ChangeState::Pending);
+    if let Some(it) = pending.filter(|_| may(asked, P::ChangeOrders, &kept.region)) {
+        let at = |deed: &str| format!("/desk/changes/{}/{deed}", it.told.id);
+        deeds.push(DeedPart {
+            id: "confirmation",
+            title: w.t("desk-order-confirm"),
+            lede: w.t("desk-order-confirm-lede"),
+            form: Some(Form::new(at("confirmation"), w.t("desk-order-confirm"))),
+        });
+        let why = Field::new(Kind::Text, "why", w.t("desk-order-decline-why"));
+        deeds.push(DeedPart {
+            id: "decline",
+            title: w.t("desk-order-decline"),
+            lede: String::new(),
+            form: Some(
+                Form::new(at("decline"), w.t("desk-order-decline"))
+                    .fields(vec![why])
+                    .errors(errors),
+            ),
+        });
+    }
+    let tables = order_tables(asked, &books)?;
+    Ok(RecordPage {
+        back: Link::new("/desk/orders", w.t("desk-orders")),
+        title: w.ta("orders-order", &[("number", number_of(kept).into())]),
+        states,
+        facts,
+        links: Vec::new(),
+        tables,
+        deeds,
+        frame: asked.frame(Face::Orders),
+    })
+}
+
+/// `POST /desk/changes/{key}/confirmation` and `/decline`: what the shop said, by whoever asked there.
+pub async fn answer(asked: Asked) -> Response {
+    let key = asked.param("key").to_owned();
+    let act = match asked.path.rsplit('/').next().unwrap_or_default() {
+        "confirmation" => ChangeAct::Confirm,
+        _ => ChangeAct::Decline { why: asked.f("why").trim().to_owned() },
+    };
+    let done = asked
+        .state
+        .app
+        .write(asked.ctx(), move |tx, ctx| {
+            Box::pin(async move { changes::answer(tx, ctx, &key, act).await })
+        })
+        .await;
+    match done {
+        Ok(books) => {
+            asked.go(&format!("/desk/orders/{}?done=order", encoded(number_of(&books.kept))))
+        }
+        Err(Error::Refused(_)) => asked.go("/desk/orders?done=refused"),
+        Err(error) => asked.failed(error),
+    }
+}
+
+/// `GET /desk/returns/{number}`
+pub async fn show_return(asked: Asked) -> Response {
+    match return_page(&asked, "", Vec::new()).await {
+        Ok(page) => asked.page(pages::html(&page)),
+        Err(error) => asked.failed(error),
+    }
+}
+
+fn once(asked: &Asked) -> (String, String) {
+    ("id".to_owned(), asked.state.app.dice.token().unwrap_or_default())
+}
+
+struct Deeds<'a> {
+    asked: &'a Asked,
+    books: &'a Books,
+    number: &'a str,
+    errors: Vec<(String, String)>,
+    failed: &'a str,
+    all: Vec<DeedPart>,
+}
+
+impl Deeds<'_> {
+    fn line_field(&self, lines: &[&ReturnLine]) -> Field {
+        let w = self.asked.w;
+        let choices = lines.iter().map(|own| {
+            Choice::new(own.line.0.clone(), self.books.title(&own.line)).on(lines.len() == 1)
+        });
+        Field::new(Kind::Select, "line", w.t("desk-order-piece")).choices(choices.collect())
+    }
+
+    fn units_field(&self, most: u32) -> Field {
+        let label = self.asked.w.t("desk-return-units");
+        Field::new(Kind::Number, "units", label).value(most.to_string())
+    }
+
+    fn put(&mut self, id: &'static str, (title, lede): (String, String), fields: Vec<Field>) {
+        let action = format!("/desk/returns/{}/{id}", self.number);
+        let mut form = Form::new(action, title.clone()).fields(fields);
+        form.hidden.push(once(self.asked));
+        if id == self.failed {
+            form = self.asked.keep_typed(form).errors(self.errors.clone());
+        }
+        self.all.push(DeedPart { id, title, lede, form: Some(form) });
+    }
+
+    /// The same on some lines, where there are any.
+    fn on(
+        &mut self,
+        id: &'static str,
+        said: (&str, &str),
+        lines: &[&ReturnLine],
+        more: Vec<Field>,
+    ) {
+        if lines.is_empty() {
+            return;
+        }
+        let w = self.asked.w;
+        let mut fields = vec![self.line_field(lines)];
+        fields.extend(more);
+        self.put(id, (w.t(said.0), w.t(said.1)), fields);
+    }
+}
+
+fn deeds(
+    asked: &Asked,
+    books: &Books,
+    kept: &KeptReturn,
+    (failed, errors): (&str, Vec<(String, String)>),
+) -> app::Result<Vec<DeedPart>> {
+    let w = asked.w;
+    let region = kept.region.as_str();
+    let number = kept.told.number.clone();
+    let mut all = Deeds { asked, books, number: &number, errors, failed, all: Vec::new() };
+    let lines = kept.told.lines();
+    let of = |keep: &dyn Fn(&ReturnLine) -> bool| -> Vec<&ReturnLine> {
+        lines.iter().filter(|own| keep(own)).collect()
+    };
+    let most = |lines: &[&ReturnLine], count: &dyn Fn(&ReturnLine) -> u32| {
+        lines.first().map_or(0, |own| count(own))
+    };
+    if may(asked, P::ManageReturns, region) {
+        let state = |own: &ReturnLine| own.permission().state();
+        let undecided =
+            of(&|own| matches!(state(own), PermissionState::Asked | PermissionState::Refused));
+        let why = Field::new(Kind::Text, "why", w.t("desk-return-why")).optional();
+        all.on("grant", ("desk-return-grant", "desk-return-grant-lede"), &undecided, vec![why]);
+        let open = of(&|own| state(own) == PermissionState::Asked);
+        let grounds = Ground::ALL
+            .iter()
+            .map(|ground| Choice::new(ground.code(), word(w, "ground", ground.code())));
+        let ground = Field::new(Kind::Select, "ground", w.t("desk-return-ground"))
+            .choices(grounds.collect());
+        all.on("refusal", ("desk-return-refuse", "desk-return-refuse-lede"), &open, vec![ground]);
+        let to_come = |own: &ReturnLine| {
+            let hands = own.hands();
+            hands.with_client + hands.handed_over + hands.in_transit
+        };
+        let coming = of(&|own| to_come(own) > 0 && state(own) != PermissionState::Withdrawn);
+        let units = all.units_field(most(&coming, &to_come));
+        let place = Field::new(Kind::Text, "place", w.t("desk-return-place")).optional();
+        all.on(
+            "reception",
+            ("desk-return-receive", "desk-return-receive-lede"),
+            &coming,
+            vec![units, place],
+        );
+        let here = of(&|own| own.hands().received > 0);
+        let units = all.units_field(most(&here, &|own| own.hands().received));
+        let findings = Finding::ALL
+            .iter()
+            .map(|finding| Choice::new(finding.code(), word(w, "finding", finding.code())));
+        let finding = Field::new(Kind::Select, "finding", w.t("desk-return-finding"))
+            .choices(findings.collect());
+        let mut fields = vec![units, finding];
+        for part in PARTS {
+            let states = PartState::ALL
+                .iter()
+                .map(|state| Choice::new(state.code(), word(w, "part-state", state.code())));
+            let none = Choice::new("", w.t("settings-unsaid")).on(true);
+            fields.push(
+                Field::new(
+                    Kind::Select,
+                    format!("part-{}", part.code()),
+                    word(w, "part", part.code()),
+                )
+                .optional()
+                .choices(std::iter::once(none).chain(states).collect()),
+            );
+        }
+        all.on("look", ("desk-return-look", "desk-return-look-lede"), &here, fields);
+        let back = |own: &ReturnLine| own.hands().in_hand(Where::Checked);
+        let checked = of(&|own| back(own) > 0);
+        let units = all.units_field(most(&checked, &back));
+        let findings = Finding::ALL
+            .iter()
+            .map(|finding| Choice::new(finding.code(), word(w, "finding", finding.code())));
+        let finding = Field::new(Kind::Select, "finding", w.t("desk-return-finding"))
+            .choices(findings.collect());
+        all.on(
+            "sending-back",
+            ("desk-return-send-back", "desk-return-send-back-lede"),
+            &checked,
+            vec![units, finding],
+        );
+        let under_way = of(&|own| own.hands().handed_over + own.hands().in_transit > 0);
+        let units = all
+            .units_field(most(&under_way, &|own| own.hands().handed_over + own.hands().in_transit));
+        all.on("loss", ("desk-return-lost", "desk-return-lost-lede"), &under_way, vec![units]);
+    }
+    if may(asked, P::DecideReturns, region) {
+        let open = of(&|own| own.to_talk_over() > 0);
+        let units = all.units_field(most(&open, &|own| own.to_talk_over()));
+        let what = Field::new(Kind::Text, "what", w.t("desk-return-settle-what")).optional();
+        let amount =
+            Field::new(Kind::Text, "amount", w.t("desk-return-settle-amount")).optional().ltr();
+        all.on(
+            "settlement",
+            ("desk-return-settle", "desk-return-settle-lede"),
+            &open,
+            vec![units, what, amount],
+        );
+    }
+    let account = books.account()?;
+    if may(asked, P::GiveBack, region) && !account.open.is_zero() && !account.alarm {
+        let args = [("amount", money(w, account.open).into())];
+        let amount =
+            Field::new(Kind::Text, "amount", w.t("desk-return-money-amount")).optional().ltr();
+        all.put(
+            "money",
+            (w.t("desk-return-money"), w.ta("desk-return-money-lede", &args)),
+            vec![amount],
+        );
+    }
+    Ok(all.all)
+}
+
+/// What may be said of money that was asked for.
+fn money_deeds(asked: &Asked, books: &Books, kept: &KeptReturn) -> Vec<DeedPart> {
+    let w = asked.w;
+    let mut all = Vec::new();
+    for it in books.refunds.iter().filter(|it| it.case_id == kept.case_id) {
+        let at = |deed: &str| format!("/desk/refunds/{}/{deed}", it.told.id);
+        let state = it.told.state();
+        let senior = may(asked, P::DecideReturns, &kept.region);
+        let gives = may(asked, P::GiveBack, &kept.region);
+        let waits = state == RefundState::Asked && gives;
+        let looked_into = state == RefundState::Alarm && senior;
+        let amount = it.told.amount().map(|amount| money(w, amount)).unwrap_or_default();
+        let titled = |key: &str| format!("{} · {amount}", w.t(key));
+        if waits || looked_into {
+            let reference = Field::new(Kind::Text, "reference", w.t("desk-return-reference")).ltr();
+            let fields = if waits { vec![reference] } else { Vec::new() };
+            all.push(DeedPart {
+                id: "payment",
+                title: titled("desk-return-money-paid"),
+                lede: w.t("desk-return-money-paid-lede"),
+                form: Some(Form::new(at("payment"), w.t("desk-return-money-paid")).fields(fields)),
+            });
+            let code = Field::new(Kind::Text, "code", w.t("desk-return-code"));
+            let fields = if waits { vec![code] } else { Vec::new() };
+            all.push(DeedPart {
+                id: "failure",
+                title: titled("desk-return-money-not"),
+                lede: w.t("desk-return-money-not-lede"),
+                form: Some(Form::new(at("failure"), w.t("desk-return-money-not")).fields(fields)),
+            });
+        }
+        if state == RefundState::Failed && gives {
+            all.push(DeedPart {
+                id: "asking",
+                title: titled("desk-return-money-again"),
+                lede: w.t("desk-return-money-again-lede"),
+                form: Some(Form::new(at("asking"), w.t("desk-return-money-again"))),
+            });
+        }
+    }
+    all
+}
+
+async fn return_page(
+    asked: &Asked,
+    failed: &str,
+    errors: Vec<(String, String)>,
+) -> app::Result<RecordPage> {
+    let w = asked.w;
+    let number = asked.param("number").to_owned();
+    let own = number.clone();
+    let (books, case) = asked
+        .state
+        .app
+        .read(asked.ctx(), move |tx, ctx| {
+            Box::pin(async move {
+                let books = returns::read(tx, ctx, Hand::House(P::ReadOrders), &own).await?;
+                let kept = books.find(&own).ok_or(Error::NotFound)?;
+                let case = store::cases::get(tx, kept.case_id).await?.number;
+                Ok((books, case))
+            })
+        })
+        .await?;
+    let kept = books.find(&number).ok_or(Error::NotFound)?;
+    let mut rows = Vec::new();
+    let mut conditions = Vec::new();
+    let said = |state: Option<PartState>| {
+        Cell::Text(state.map(|state| word(w, "part-state", state.code())).unwrap_or_default())
+    };
+    for (own, (_, status)) in kept.told.lines().iter().zip(books.shown(&number)?) {
+        let reason = own.reason.map(|reason| word(w, "return-reason", reason.code()));
+        rows.push(vec![
+            Cell::Text(books.title(&own.line)),
+            Cell::Text(w.number(i64::from(own.quantity))),
+            Cell::Text(word(w, "return-wish", own.wish.code())),
+            Cell::Text(reason.unwrap_or_default()),
+            Cell::Status(Status::new(shape(status), shown(w, status))),
+        ]);
+        for row in side_by_side(own.declarations()) {
+            let part = format!("{} · {}", books.title(&own.line), word(w, "part", row.part.code()));
+            let differs = match row.differs() {
+                true => Cell::Status(Status::new(Shape::Wait, w.t("desk-return-differs"))),
+                false => Cell::Text(String::new()),
+            };
+            conditions.push(vec![
+                Cell::Text(part),
+                said(row.request),
+                said(row.hand_over),
+                said(row.reception),
+                differs,
+            ]);
+        }
+    }
+    let heads = |keys: &[&str]| keys.iter().map(|key| w.t(key)).collect::<Vec<_>>();
+    let mut tables = vec![Table {
+        caption: w.t("order-pieces"),
+        heads: heads(&[
+            "desk-order-piece",
+            "desk-order-count",
+            "return-wish",
+            "return-reason",
+            "desk-orders-head-state",
+        ]),
+        rows,
+        empty: String::new(),
+    }];
+    if !conditions.is_empty() {
+        tables.push(Table {
+            caption: w.t("returns-condition"),
+            heads: heads(&[
+                "returns-condition-part",
+                "returns-condition-request",
+                "returns-condition-hand-over",
+                "returns-condition-reception",
+                "desk-orders-head-state",
+            ]),
+            rows: conditions,
+            empty: String::new(),
+        });
+    }
+    let way = Way::read(kept);
+    let mut facts = vec![
+        (w.t("desk-orders-head-client"), asked.named(&books.kept.name)),
+        (w.t("return-way"), word(w, "return-way", way.way.code())),
+    ];
+    let account = books.account()?;
+    facts.push((w.t("returns-money-due"), money(w, account.due)));
+    for it in books.refunds.iter().filter(|it| it.case_id == kept.case_id) {
+        if let Ok(amount) = it.told.amount() {
+            facts.push((w.t("returns-money"), pages::orders::refund(w, amount, it.told.state())));
+        }
+    }
+    let mut all = deeds(asked, &books, kept, (failed, errors))?;
+    all.extend(money_deeds(asked, &books, kept));
+    Ok(RecordPage {
+        back: Link::new("/desk/orders", w.t("desk-orders")),
+        title: w.ta("returns-title", &[("number", number.as_str().into())]),
+        states: Vec::new(),
+        facts,
+        links: vec![
+            order_link(&books.kept),
+            Link::new(format!("/desk/cases/{case}"), w.t("desk-case")),
+        ],
+        tables,
+        deeds: all,
+        frame: asked.frame(Face::Orders),
+    })
+}
+
+/// An amount as it was typed, in the order's currency.
+fn amount(books: &Books, typed: &str) -> app::Result<Option<Money>> {
+    let typed = typed.trim().replace(',', ".");
+    if typed.is_empty() {
+        return Ok(None);
+    }
+    Money::parse(&typed, books.kept.order.currency())
+        .map(Some)
+        .map_err(|_| Error::Refused("return_bad_amount"))
+}
+
+fn wrong(field: &str, code: &'static str) -> Error {
+    Error::Invalid(vec![FieldError::new(field, code)])
+}
+
+/// What a form says is to be done with a line.
+fn deed_of(asked: &Asked, books: &Books, name: &str) -> app::Result<Deed> {
+    let id = asked.f("id").to_owned();
+    let quantity =
+        || asked.f("units").trim().parse::<u32>().map_err(|_| wrong("units", "not_a_number"));
+    let finding = || asked.f("finding").parse::<Finding>().map_err(|_| wrong("finding", "unknown"));
+    Ok(match name {
+        "grant" => {
+            let why = asked.f("why").trim();
+            Deed::Grant { why: (!why.is_empty()).then(|| why.to_owned()) }
+        }
+        "refusal" => Deed::Refuse {
+            ground: asked.f("ground").parse().map_err(|_| wrong("ground", "unknown"))?,
+        },
+        "reception" => {
+            let place = Some(asked.f("place").trim().to_owned()).filter(|place| !place.is_empty());
+            Deed::Told { id, quantity: quantity()?, what: Moved::Received { parcel: None, place } }
+        }
+        "look" => {
+            let parts: BTreeMap<Part, PartState> = PARTS
+                .into_iter()
+                .filter_map(|part| {
+                    let state = asked.f(&format!("part-{}", part.code())).parse().ok()?;
+                    Some((part, state))
+                })
+                .collect();
+            let (quantity, finding) = (quantity()?, finding()?);
+            Deed::Looked { id, quantity, finding, parts, photos: Vec::new() }
+        }
+        "sending-back" => {
+            let what = Moved::SentBack { finding: finding()? };
+            Deed::Told { id, quantity: quantity()?, what }
+        }
+        "loss" => {
+            let kept = books.find(asked.param("number")).ok_or(Error::NotFound)?;
+            let way = Way::read(kept);
+            let parcel = way.tracking.unwrap_or_else(|| kept.told.number.clone());
+            let what = Moved::Lost { parcel, risk: way.way.risk() };
+            Deed::Told { id, quantity: quantity()?, what }
+        }
+        "settlement" => {
+            let off = amount(books, asked.f("amount"))?.filter(|amount| !amount.is_zero());
+            let what = asked.f("what").trim().to_owned();
+            let working = off.map(|amount| (what, amount)).into_iter().collect();
+            Deed::Settle { id, quantity: quantity()?, working }
+        }
+        _ => return Err(Error::NotFound),
+    })
+}
+
+/// The deeds: `POST /desk/returns/{number}/grant`, `/refusal`, `/reception`, `/look`, `/settlement`,
+/// `/sending-back`, `/loss`, `/money`.
+pub async fn act(asked: Asked) -> Response {
+    let name = asked.path.rsplit('/').next().unwrap_or_default().to_owned();
+    let number = asked.param("number").to_owned();
+    let done = acted(&asked, &name, number.clone()).await;
+    let error = match done {
+        Ok(()) => return asked.go(&format!("/desk/returns/{number}?done=order")),
+        Err(error) => error,
+    };
+    let labels = [
+        ("units", asked.w.t("desk-return-units")),
+        ("finding", asked.w.t("desk-return-finding")),
+        ("ground", asked.w.t("desk-return-ground")),
+    ];
+    match asked.sentences(error, &labels) {
+        Ok(errors) => match return_page(&asked, &name, errors).await {
+            Ok(mut page) => {
+                page.frame.shell.mistaken = true;
+                asked.page_as(StatusCode::UNPROCESSABLE_ENTITY, pages::html(&page))
+            }
+            Err(error) => asked.failed(error),
+        },
+        Err(error) => asked.failed(error),
+    }
+}
+
+async fn acted(asked: &Asked, name: &str, number: String) -> app::Result<()> {
+    let own = number.clone();
+    let books = asked
+        .state
+        .app
+        .read(asked.ctx(), move |tx, ctx| {
+            Box::pin(async move { returns::read(tx, ctx, Hand::House(P::ReadOrders), &own).await })
+        })
+        .await?;
+    if name == "money" {
+        let amount = amount(&books, asked.f("amount"))?;
+        return asked
+            .state
+            .app
+            .write(asked.ctx(), move |tx, ctx| {
+                Box::pin(async move {
+                    returns::give_back(tx, ctx, &number, amount, To::Original).await.map(drop)
+                })
+            })
+            .await;
+    }
+    let deed = deed_of(asked, &books, name)?;
+    let line = LineId(asked.f("line").to_owned());
+    asked
+        .state
+        .app
+        .write(asked.ctx(), move |tx, ctx| {
+            Box::pin(async move {
+                let hand = Hand::House(deed.permission());
+                returns::act(tx, ctx, hand, &number, (&line, &deed)).await.map(drop)
+            })
+        })
+        .await
+}
+
+/// `POST /desk/refunds/{key}/payment`, `/failure`, `/asking`: how money stands, by whoever looked.
+pub async fn told_of_money(asked: Asked) -> Response {
+    let key = asked.param("key").to_owned();
+    let name = asked.path.rsplit('/').next().unwrap_or_default().to_owned();
+    let (reference, code) = (asked.f("reference").to_owned(), asked.f("code").to_owned());
+    let done = asked
+        .state
+        .app
+        .write(asked.ctx(), move |tx, ctx| {
+            Box::pin(async move {
+                let it = store::books::refund_by_key(tx, &key).await?.ok_or(Error::NotFound)?;
+                let nth = asking(&it.told);
+                let alarm = it.told.state() == RefundState::Alarm;
+                let by = ctx.actor.person().unwrap_or_default();
+                let act = match (name.as_str(), alarm) {
+                    ("payment", true) => MoneyAct::Settle { paid: true, by },
+                    ("failure", true) => MoneyAct::Settle { paid: false, by },
+                    ("payment", false) => MoneyAct::Confirm { nth, reference },
+                    ("failure", false) => MoneyAct::Fail { nth, code },
+                    _ => {
+                        let within = returns::ANSWER_WITHIN;
+                        let answer_by = ctx.now.checked_add(within).unwrap_or(ctx.now);
+                        MoneyAct::AskAgain { answer_by }
+                    }
+                };
+                let books = returns::told_of_money(tx, ctx, &key, act).await?;
+                let own = books.returns.iter().find(|kept| kept.case_id == it.case_id);
+                Ok(own.map(|kept| kept.told.number.clone()))
+            })
+        })
+        .await;
+    match done {
+        Ok(Some(number)) => asked.go(&format!("/desk/returns/{number}?done=order")),
+        Ok(None) => asked.go("/desk/orders?done=order"),
+        Err(Error::Refused(_)) => asked.go("/desk/orders?done=refused"),
+        Err(error) => asked.failed(error),
+    }
+}
+
+/// Which asking of a refund is the last.
+pub(crate) fn asking(refund: &Refund) -> u32 {
+    let asked = refund.facts().iter().filter_map(|fact| match fact {
+        MoneyFact::Asked { nth, .. } => Some(*nth),
+        _ => None,
+    });
+    asked.max().unwrap_or(1)
+}
