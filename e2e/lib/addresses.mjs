@@ -11,6 +11,7 @@ export const PUBLIC = [
   '/rights', '/rights/answer?place=FR&channel=online&buyer=private&piece=track&bought=no',
   MISTAKEN,
   '/accessibility', '/privacy', '/preferences', '/call-back?country=FR', '/withdraw?country=FR&order=OR-2611-4402',
+  '/orders',
 ];
 
 /** What an advisor opens. */

@@ -78,6 +78,19 @@ fn gate_for(ctx: &Ctx, hand: Hand<'_>, kept: &Kept, kind: ChangeKind) -> Result<
     })
 }
 
+/// By when the shop is asked to answer a change that is proposed now.
+#[must_use]
+pub fn answer_by(ctx: &Ctx, kept: &Kept) -> jiff::Timestamp {
+    let limit = eligibility::terms(&ctx.facts, &kept.region).answer();
+    let limit = ctx.now.checked_add(limit).unwrap_or(ctx.now);
+    let picking = match eligibility::time_left(ctx, kept) {
+        Some(Window::Open { until, .. }) => until,
+        Some(Window::Due { since }) => since,
+        Some(Window::Closed { .. }) | None => ctx.now,
+    };
+    deadline(limit, picking, ctx.now)
+}
+
 /// Proposes a change to the shop; its key. It stands in a case: that of an earlier change of the same
 /// order, or a new one.
 ///
@@ -93,13 +106,6 @@ pub async fn propose(
     let mut books = Books::hold(tx, order.id).await?;
     let kind = propose.wish.kind();
     let gate = Gate { status: propose.status, ..gate_for(ctx, hand, &books.kept, kind)? };
-    let limit = eligibility::terms(&ctx.facts, &books.kept.region).answer();
-    let limit = ctx.now.checked_add(limit).unwrap_or(ctx.now);
-    let picking = match eligibility::time_left(ctx, &books.kept) {
-        Some(Window::Open { until, .. }) => until,
-        Some(Window::Due { since }) => since,
-        Some(Window::Closed { .. }) | None => ctx.now,
-    };
     let others: Vec<Proposal> = books.changes.iter().map(|it| it.told.clone()).collect();
     let make = |id: String| {
         let by = match hand {
@@ -113,7 +119,7 @@ pub async fn propose(
             gate: gate.clone(),
             by,
             senior: ctx.actor.holds(Role::SeniorAdvisor),
-            deadline: deadline(limit, picking, ctx.now),
+            deadline: answer_by(ctx, &books.kept),
         };
         Proposal::make(draft, &books.kept.order, &others, books.delivery(), ctx.now)
     };

@@ -815,6 +815,8 @@ pub async fn told_of_money(tx: &mut Tx, ctx: &Ctx, key: &str, act: MoneyAct) -> 
     };
     if again {
         it.tries = 0;
+        // It may have been asked for under another key since.
+        was.account()?.keeps(&books.account()?)?;
     }
     books.keep(tx, ctx, &was, "refund.told").await?;
     Ok(books)

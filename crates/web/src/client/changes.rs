@@ -325,8 +325,7 @@ fn checked(
         false => w.ta("change-money-back", &[("amount", money(w, effect.back).into())]),
     };
     rows.push((w.t("change-money"), said));
-    let answer = app::eligibility::terms(&hers.ctx.facts, &hers.books.kept.region).answer();
-    let by = page.now.checked_add(answer).unwrap_or(page.now);
+    let by = changes::answer_by(&hers.ctx, &hers.books.kept);
     let mut hidden: Vec<(String, String)> = pairs
         .iter()
         .filter(|(name, _)| !matches!(name.as_str(), "csrf" | "once" | "edit" | "status" | "shown"))
