@@ -212,7 +212,7 @@ impl OrderPage {
         if self.over { "st st--calm" } else { "st st--go" }
     }
 
-    /// Whether there is anything in the second column.
+    /// Its number as a part of an address.
     pub fn encoded(&self) -> String {
         crate::portal::orders::encoded(&self.number)
     }
