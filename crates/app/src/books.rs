@@ -13,7 +13,7 @@ use domain::order::change::{ChangeState, Proposal};
 use domain::returns::account::{self, Account, DeliveryRule};
 use domain::returns::refund::{Refund, RefundState};
 use domain::returns::{Origin, PermissionState, Return, ReturnLine, Shown};
-use domain::{Resolution, StateName};
+use domain::{Channel, Resolution, StateName, Topic};
 use serde_json::json;
 use store::Tx;
 use store::books::{KeptReturn, Sent};
@@ -58,6 +58,55 @@ pub fn admit(ctx: &Ctx, hand: Hand<'_>, kept: &Kept) -> Result<()> {
             Ok(ctx.actor.may(permission, &place)?)
         }
     }
+}
+
+/// What a case about an order is opened with.
+pub(crate) struct About<'a> {
+    pub topic: Topic,
+    pub channel: Channel,
+    pub site: Option<String>,
+    pub language: &'a str,
+    pub subject: &'a str,
+    pub words: &'a str,
+}
+
+/// Opens a case about an order, without a receipt: what happens in it is told by letters of its own. A
+/// client opens it herself; for somebody of the house the house opens it.
+pub(crate) async fn open_case(
+    tx: &mut Tx,
+    ctx: &Ctx,
+    hand: Hand<'_>,
+    kept: &Kept,
+    about: About<'_>,
+) -> Result<store::cases::Case> {
+    let open = cases::Open {
+        topic: about.topic,
+        channel: about.channel,
+        region: kept.region.clone(),
+        site: about.site,
+        language: about.language.to_owned(),
+        subject: about.subject.to_owned(),
+        body: about.words.to_owned(),
+        client: cases::ClientFacts {
+            name: kept.name.clone(),
+            email: kept.email.clone(),
+            phone: None,
+        },
+        wish: None,
+        wish_by: None,
+        pieces: Vec::new(),
+        order_number: Some(kept.order.written().number.written().to_owned()),
+        intake: None,
+        files: Vec::new(),
+        call: None,
+        follows: None,
+    };
+    let actor = match hand {
+        Hand::Client(_) => ctx.actor.clone(),
+        Hand::House(_) => Actor::System,
+    };
+    let opener = Ctx { actor, ..ctx.clone() };
+    cases::open_declared(tx, &opener, &open).await
 }
 
 /// Where everything of an order stands.
@@ -216,13 +265,9 @@ impl Books {
     ) -> Result<()> {
         let before = was.stands()?;
         let now = self.stands()?;
-        let mut open = Vec::with_capacity(self.returns.len());
-        for kept in &self.returns {
-            let shown = self.shown(&kept.told.number)?;
-            open.push(shown.iter().any(|(_, shown)| wants_house(*shown)));
-        }
-        for (kept, open) in self.returns.iter_mut().zip(open) {
-            kept.open = open;
+        for kept in &mut self.returns {
+            let mut own = now.lines.iter().filter(|((case, _), _)| *case == kept.case_id);
+            kept.open = own.any(|(_, (_, shown))| wants_house(*shown));
             if was.returns.iter().any(|known| known == kept) {
                 continue;
             }

@@ -2,8 +2,7 @@
 //! shop confirms or declines it, or its deadline passes. When the warehouse is faster, that is said in
 //! words and never a silent success.
 
-use crate::books::{Books, Hand, admit};
-use crate::cases::{self, ClientFacts, Open};
+use crate::books::{About, Books, Hand, admit, open_case};
 use crate::eligibility;
 use crate::returns::order_of;
 use crate::{Ctx, Error, Result};
@@ -157,31 +156,15 @@ async fn case_for(
             return Ok(case);
         }
     }
-    let kept = &books.kept;
-    let open = Open {
+    let about = About {
         topic: Topic::OrderChange,
         channel: propose.channel,
-        region: kept.region.clone(),
         site: None,
-        language: propose.language.clone(),
-        subject: propose.subject.clone(),
-        body: propose.words.clone(),
-        client: ClientFacts { name: kept.name.clone(), email: kept.email.clone(), phone: None },
-        wish: None,
-        wish_by: None,
-        pieces: Vec::new(),
-        order_number: Some(kept.order.written().number.written().to_owned()),
-        intake: None,
-        files: Vec::new(),
-        call: None,
-        follows: None,
+        language: &propose.language,
+        subject: &propose.subject,
+        words: &propose.words,
     };
-    let actor = match hand {
-        Hand::Client(_) => ctx.actor.clone(),
-        Hand::House(_) => Actor::System,
-    };
-    let opener = Ctx { actor, ..ctx.clone() };
-    cases::open_declared(tx, &opener, &open).await
+    open_case(tx, ctx, hand, &books.kept, about).await
 }
 
 /// The shop's answer, by a program or by a person who asked there; or the end of its time.

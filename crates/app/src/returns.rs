@@ -2,8 +2,8 @@
 //! person, taken in, looked at, talked over, and paid back. Each deed is one transaction over the
 //! books of its order.
 
-use crate::books::{Books, Hand, admit, uncounted};
-use crate::cases::{self, ClientFacts, Open};
+use crate::books::{About, Books, Hand, admit, open_case, uncounted};
+use crate::cases;
 use crate::eligibility::{self, Claimant, LineAnswers};
 use crate::{Ctx, Error, FieldError, Result};
 use domain::access::{Actor, Permission};
@@ -229,28 +229,15 @@ pub async fn begin(tx: &mut Tx, ctx: &Ctx, hand: Hand<'_>, begin: &Begin) -> Res
         Return::ask(number, begin.origin, release, &books.kept.order, &beside, &asks, ctx.now)
     };
     asked("looked at")?;
-    let kept = &books.kept;
-    let open = Open {
+    let about = About {
         topic: Topic::Return,
         channel: begin.channel,
-        region: kept.region.clone(),
         site: begin.way.site.clone().filter(|site| ctx.facts.sites.contains_key(site)),
-        language: begin.language.clone(),
-        subject: begin.subject.clone(),
-        body: begin.words.clone(),
-        client: ClientFacts { name: kept.name.clone(), email: kept.email.clone(), phone: None },
-        wish: None,
-        wish_by: None,
-        pieces: Vec::new(),
-        order_number: Some(kept.order.written().number.written().to_owned()),
-        intake: None,
-        files: Vec::new(),
-        call: None,
-        follows: None,
+        language: &begin.language,
+        subject: &begin.subject,
+        words: &begin.words,
     };
-    // Whoever asks for her opens it as she would.
-    let client = Ctx { actor: opener(ctx, hand), ..ctx.clone() };
-    let case = cases::open_declared(tx, &client, &open).await?;
+    let case = open_case(tx, ctx, hand, &books.kept, about).await?;
     let number = case.number.clone();
     let (ret, _) = asked(&number)?;
     let was = books.clone();
@@ -356,14 +343,6 @@ fn withdrawn(books: &Books, returns: &[Return], named: Option<&[Units]>) -> Opti
 fn parcel_of(number: &str) -> String {
     let plain: String = number.chars().filter(char::is_ascii_alphanumeric).collect();
     format!("R{plain}")
-}
-
-/// A client opens her case herself; for somebody of the house the house opens it.
-fn opener(ctx: &Ctx, hand: Hand<'_>) -> Actor {
-    match hand {
-        Hand::Client(_) => ctx.actor.clone(),
-        Hand::House(_) => Actor::System,
-    }
 }
 
 fn ask_of(asked: &AskedLine) -> Ask {

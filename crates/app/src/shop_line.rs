@@ -60,8 +60,9 @@ fn pause(tries: i64) -> SignedDuration {
     SignedDuration::from_mins(minutes).min(LONGEST_PAUSE)
 }
 
-/// The last asking of a refund, and until when it is awaited.
-fn asked(refund: &Refund) -> (u32, Option<Timestamp>) {
+/// The last asking of a refund, and until when its answer is awaited.
+#[must_use]
+pub fn asked(refund: &Refund) -> (u32, Option<Timestamp>) {
     let asked = refund.facts().iter().filter_map(|fact| match fact {
         MoneyFact::Asked { nth, answer_by, .. } => Some((*nth, Some(*answer_by))),
         _ => None,
@@ -233,8 +234,7 @@ fn of_change(it: &Sent<domain::order::change::Proposal>, order: &store::orders::
 }
 
 /// A refund order: what is to be paid, to which payment, under which key.
-#[must_use]
-pub fn of_refund(it: &Sent<Refund>, order: &store::orders::Kept, nth: u32) -> String {
+fn of_refund(it: &Sent<Refund>, order: &store::orders::Kept, nth: u32) -> String {
     let written = order.order.written();
     json!({
         "kind": "refund.asked", "key": it.told.id, "nth": nth,

@@ -41,12 +41,7 @@ impl Drafter {
     /// # Errors
     /// When no client can be made.
     pub fn new(endpoint: &str, key: Option<String>) -> Result<Drafter, String> {
-        let client = reqwest::Client::builder()
-            .timeout(PATIENCE)
-            .connect_timeout(Duration::from_secs(5))
-            .redirect(reqwest::redirect::Policy::none())
-            .build()
-            .map_err(|why| why.to_string())?;
+        let client = crate::client(PATIENCE)?;
         Ok(Drafter { client, endpoint: endpoint.to_owned(), key })
     }
 

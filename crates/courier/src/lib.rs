@@ -46,6 +46,16 @@ use app::gate::Gate;
 use jiff::Timestamp;
 use std::sync::Arc;
 
+/// A client for an endpoint that the house has set up: it follows no answer elsewhere.
+pub(crate) fn client(patience: std::time::Duration) -> Result<reqwest::Client, String> {
+    reqwest::Client::builder()
+        .timeout(patience)
+        .connect_timeout(std::time::Duration::from_secs(5))
+        .redirect(reqwest::redirect::Policy::none())
+        .build()
+        .map_err(|why| why.to_string())
+}
+
 /// What the time is: the system's in service, a set one in tests.
 pub type Clock = Arc<dyn Fn() -> Timestamp + Send + Sync>;
 

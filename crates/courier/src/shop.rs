@@ -49,12 +49,7 @@ impl ShopLine {
     /// # Errors
     /// When no client can be made.
     pub fn new(endpoint: &str, key: Vec<u8>) -> Result<ShopLine, String> {
-        let client = reqwest::Client::builder()
-            .timeout(PATIENCE)
-            .connect_timeout(Duration::from_secs(5))
-            .redirect(reqwest::redirect::Policy::none())
-            .build()
-            .map_err(|why| why.to_string())?;
+        let client = crate::client(PATIENCE)?;
         Ok(ShopLine { client, endpoint: endpoint.to_owned(), key })
     }
 

@@ -59,7 +59,7 @@ fn told(books: &Books, number: &str) -> app::Result<Value> {
         .map(|it| {
             json!({
                 "key": it.told.id, "state": it.told.state(), "destination": it.told.destination,
-                "amount": it.told.amount().ok(), "nth": crate::desk::orders::asking(&it.told),
+                "amount": it.told.amount().ok(), "nth": app::shop_line::asked(&it.told).0,
             })
         })
         .collect();
@@ -122,7 +122,8 @@ pub async fn begin(
                 let kept = returns::order_of(tx, ctx, hand, &order).await?;
                 let number = kept.order.written().number.written().to_owned();
                 let w = words::words(&kept.language);
-                let args = [("order", number.as_str().into()), ("pieces", String::new().into())];
+                let subject = w.ta("return-subject", &[("order", number.as_str().into())]);
+                let subject = subject.replace(['\u{2068}', '\u{2069}'], "");
                 let wanted = Begin {
                     order: number,
                     origin,
@@ -130,10 +131,8 @@ pub async fn begin(
                     way,
                     channel: Channel::WebForm,
                     language: w.tag().to_owned(),
-                    subject: w
-                        .ta("return-subject", &args[..1])
-                        .replace(['\u{2068}', '\u{2069}'], ""),
-                    words: w.ta("return-subject", &args[..1]).replace(['\u{2068}', '\u{2069}'], ""),
+                    words: subject.clone(),
+                    subject,
                 };
                 let number = returns::begin(tx, ctx, hand, &wanted).await?;
                 let books = returns::read(tx, ctx, hand, &number).await?;

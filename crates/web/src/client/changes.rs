@@ -455,7 +455,7 @@ pub async fn send(
         subject: super::case::shortened(&w.ta("change-subject", &args).replace(isolates, "")),
         words: w.ta("change-words", &args).replace(isolates, ""),
     };
-    let once = first(&pairs, "once").to_owned();
+    let (once, own) = (first(&pairs, "once").to_owned(), key.clone());
     let idem = (!once.is_empty()).then(|| Idem {
         key: request_of(&[b"order-change", hers.number().as_bytes(), once.as_bytes()]),
         request: request_of(&[once.as_bytes()]),
@@ -469,7 +469,7 @@ pub async fn send(
             |_| None,
             move |tx, ctx| {
                 Box::pin(async move {
-                    let (_, key) = changes::propose(tx, ctx, Hand::Client(&key), &wanted).await?;
+                    let (_, key) = changes::propose(tx, ctx, Hand::Client(&own), &wanted).await?;
                     Ok(Answer { status: 303, location: None, body: key })
                 })
             },
@@ -490,14 +490,10 @@ pub async fn send(
                 Ok(text) => text,
                 Err(error) => return Err(page.failed(error)),
             };
-            let hers = self::hers(&page, &key_of(&page), &typed).await?;
+            let hers = self::hers(&page, &key, &typed).await?;
             again(page, &hers, kind, &pairs, vec![Flawed { field: String::new(), text }])
         }
     }
-}
-
-fn key_of(page: &Page) -> String {
-    super::orders::proved(page).unwrap_or_default()
 }
 
 fn again(

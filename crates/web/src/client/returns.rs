@@ -445,7 +445,7 @@ pub async fn send(
     let (page, key) = proved_or_find(page)?;
     let pairs = page.form(request).await?;
     page.bound("return", MOST_RETURNS, 60).await?;
-    let once = first(&pairs, "once").to_owned();
+    let (once, own) = (first(&pairs, "once").to_owned(), key.clone());
     let asking = hers(&page, &key, &number).await?;
     let idem = (!once.is_empty()).then(|| Idem {
         key: request_of(&[b"return", asking.number().as_bytes(), once.as_bytes()]),
@@ -476,7 +476,7 @@ pub async fn send(
             |_| None,
             move |tx, ctx| {
                 Box::pin(async move {
-                    let number = returns::begin(tx, ctx, Hand::Client(&key), &wanted).await?;
+                    let number = returns::begin(tx, ctx, Hand::Client(&own), &wanted).await?;
                     Ok(Answer { status: 303, location: None, body: number })
                 })
             },
@@ -489,7 +489,6 @@ pub async fn send(
         }
         Err(Error::Invalid(_) | Error::Refused(_)) => {
             // Meanwhile something was returned otherwise, or its days have ended: said as the form says it.
-            let key = super::orders::proved(&page).unwrap_or_default();
             let hers = hers(&page, &key, &number).await?;
             let mut flaws =
                 wrong(w, &hers, Step::Details, &typed).map_err(|error| page.failed(error))?;

@@ -15,7 +15,7 @@ use domain::order::change::{Act as ChangeAct, ChangeState};
 use domain::order::{LineId, OrderStatus};
 use domain::returns::account::To;
 use domain::returns::condition::side_by_side;
-use domain::returns::refund::{Act as MoneyAct, MoneyFact, Refund, RefundState};
+use domain::returns::refund::{Act as MoneyAct, Refund, RefundState};
 use domain::returns::{
     Finding, Ground, Hand as Where, Moved, Part, PartState, PermissionState, ReturnLine, Shown,
 };
@@ -135,13 +135,28 @@ async fn found(asked: &Asked, typed: &str) -> app::Result<Vec<Kept>> {
         .await
 }
 
-async fn listed(asked: &Asked) -> app::Result<ListPage> {
+/// The page with a list of it: what waits, or what was found.
+fn page_of(asked: &Asked, table: Table) -> ListPage {
     let w = asked.w;
     let look = Form::new("/desk/orders/look", w.t("desk-orders-look")).fields(vec![Field::new(
         Kind::Text,
         "q",
         w.t("desk-orders-find"),
     )]);
+    ListPage {
+        title: w.t("desk-orders"),
+        lede: w.t("desk-orders-lede"),
+        nav: Vec::new(),
+        actions: Vec::new(),
+        table,
+        pages: Vec::new(),
+        form: Some(asked.keep_typed(look)),
+        frame: asked.frame(Face::Orders),
+    }
+}
+
+async fn listed(asked: &Asked) -> app::Result<ListPage> {
+    let w = asked.w;
     let heads = |keys: &[&str]| keys.iter().map(|key| w.t(key)).collect::<Vec<_>>();
     let clock = asked.clock();
     let since = |at: Timestamp| Cell::Time(at.to_string(), clock.near(w, at));
@@ -199,16 +214,7 @@ async fn listed(asked: &Asked) -> app::Result<ListPage> {
         rows,
         empty: w.t("desk-orders-none"),
     };
-    Ok(ListPage {
-        title: w.t("desk-orders"),
-        lede: w.t("desk-orders-lede"),
-        nav: Vec::new(),
-        actions: Vec::new(),
-        table,
-        pages: Vec::new(),
-        form: Some(look),
-        frame: asked.frame(Face::Orders),
-    })
+    Ok(page_of(asked, table))
 }
 
 /// `POST /desk/orders/look`: what was typed is no part of an address, so an address of a client is never
@@ -218,16 +224,13 @@ pub async fn look(asked: Asked) -> Response {
     match found(&asked, &typed).await {
         Ok(all) => match all.as_slice() {
             [one] => asked.go(&format!("/desk/orders/{}", encoded(number_of(one)))),
-            _ => match looked(&asked, all).await {
-                Ok(page) => asked.page(pages::html(&page)),
-                Err(error) => asked.failed(error),
-            },
+            _ => asked.page(pages::html(&looked(&asked, &all))),
         },
         Err(error) => asked.failed(error),
     }
 }
 
-async fn looked(asked: &Asked, all: Vec<Kept>) -> app::Result<ListPage> {
+fn looked(asked: &Asked, all: &[Kept]) -> ListPage {
     let w = asked.w;
     let clock = asked.clock();
     let rows = all.iter().map(|kept| {
@@ -240,16 +243,19 @@ async fn looked(asked: &Asked, all: Vec<Kept>) -> app::Result<ListPage> {
             Cell::Time(placed.to_string(), clock.near(w, placed)),
         ]
     });
-    let rows: Vec<Vec<Cell>> = rows.collect();
-    let mut page = listed(asked).await?;
-    page.table.caption = w.t("desk-orders-found");
-    if let Some(head) = page.table.heads.get_mut(1) {
-        *head = w.t("desk-orders-head-client");
-    }
-    page.table.empty = w.t("desk-orders-found-none");
-    page.table.rows = rows;
-    page.form = page.form.map(|form| asked.keep_typed(form));
-    Ok(page)
+    let heads = [
+        "desk-orders-head-order",
+        "desk-orders-head-client",
+        "desk-orders-head-state",
+        "desk-orders-head-since",
+    ];
+    let table = Table {
+        caption: w.t("desk-orders-found"),
+        heads: heads.into_iter().map(|key| w.t(key)).collect(),
+        rows: rows.collect(),
+        empty: w.t("desk-orders-found-none"),
+    };
+    page_of(asked, table)
 }
 
 fn order_shape(status: OrderStatus) -> Shape {
@@ -922,7 +928,7 @@ pub async fn told_of_money(asked: Asked) -> Response {
         .write(asked.ctx(), move |tx, ctx| {
             Box::pin(async move {
                 let it = store::books::refund_by_key(tx, &key).await?.ok_or(Error::NotFound)?;
-                let nth = asking(&it.told);
+                let (nth, _) = app::shop_line::asked(&it.told);
                 let alarm = it.told.state() == RefundState::Alarm;
                 let by = ctx.actor.person().unwrap_or_default();
                 let act = match (name.as_str(), alarm) {
@@ -948,13 +954,4 @@ pub async fn told_of_money(asked: Asked) -> Response {
         Err(Error::Refused(_)) => asked.go("/desk/orders?done=refused"),
         Err(error) => asked.failed(error),
     }
-}
-
-/// Which asking of a refund is the last.
-pub(crate) fn asking(refund: &Refund) -> u32 {
-    let asked = refund.facts().iter().filter_map(|fact| match fact {
-        MoneyFact::Asked { nth, .. } => Some(*nth),
-        _ => None,
-    });
-    asked.max().unwrap_or(1)
 }
