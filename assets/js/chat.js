@@ -93,7 +93,7 @@ async function byPage(id) {
 }
 
 async function withoutLine() {
-  if (socket?.readyState === WebSocket.OPEN || tries < 3 || document.hidden) return;
+  if (socket?.readyState === WebSocket.OPEN || tries < 3 || document.hidden || !navigator.onLine) return;
   if (unsent.size) for (const id of [...unsent.keys()]) await byPage(id);
   else await byPage();
 }

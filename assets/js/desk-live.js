@@ -67,6 +67,7 @@ async function refresh(part) {
   const kept = keep(region);
   inner.innerHTML = text;
   restore(region, kept);
+  if (part === 'head') tellWrites();
   if (part === 'timeline') {
     const after = region.querySelector('.tl')?.dataset.head;
     const writing = document.getElementById('text');
@@ -227,6 +228,15 @@ if (rings || document.querySelector('[data-part]')) {
 // ---- a conversation -----------------------------------------------------
 // That the client writes, has seen, came or went; what she says comes by the feed.
 let talk = null;
+// The head may be drawn anew meanwhile: the mark stands on what is there now.
+function tellWrites() {
+  const writes = document.getElementById('writes');
+  const left = (overhear.until || 0) - Date.now();
+  if (!writes) return;
+  writes.textContent = left > 0 ? writes.dataset.writes : '';
+  clearTimeout(overhear.clock);
+  if (left > 0) overhear.clock = setTimeout(tellWrites, left);
+}
 function overhear() {
   const at = document.querySelector('[data-talk]')?.dataset.talk;
   if (!at || talk || document.hidden) return;
@@ -235,11 +245,8 @@ function overhear() {
   talk = new WebSocket(url);
   talk.onmessage = (event) => {
     if (event.data === 'seen') { soon('head'); return; }
-    const writes = document.getElementById('writes');
-    if (!writes) return;
-    writes.textContent = writes.dataset.writes;
-    clearTimeout(overhear.clock);
-    overhear.clock = setTimeout(() => { const now = document.getElementById('writes'); if (now) now.textContent = ''; }, 6000);
+    overhear.until = Date.now() + 6000;
+    tellWrites();
   };
   talk.onclose = () => { talk = null; setTimeout(overhear, 5000); };
 }

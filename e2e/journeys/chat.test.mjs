@@ -83,8 +83,11 @@ for (const language of ['en', 'fr', 'ar']) {
       await answer(advisor, number, ANSWER[language]);
       await told(her.page, ANSWER[language]);
       // She writes: the advisor sees that she does, and the words without a reload.
-      await her.page.locator('#reply textarea').pressSequentially('…', { delay: 20 });
-      await advisor.page.locator('#writes').filter({ hasText: /\S/ }).waitFor();
+      const writes = advisor.page.locator('#writes').filter({ hasText: /\S/ });
+      for (let sign = 0; sign < 60 && await writes.count() === 0; sign += 1) {
+        await her.page.locator('#reply textarea').pressSequentially('… ', { delay: 250 });
+      }
+      await writes.waitFor();
       await her.page.locator('#reply textarea').fill(`${client.mark} one`);
       await her.page.locator('#reply button[type=submit]').click();
       await told(her.page, `${client.mark} one`);
@@ -97,8 +100,9 @@ for (const language of ['en', 'fr', 'ar']) {
       await her.page.locator('#reply button[type=submit]').click();
       assert.ok(net.broken >= 1, 'her line broke');
       assert.ok(!(await said(her.page)).includes(`${client.mark} two`), 'it has not gone yet');
-      net.cut = false;
+      // In this order: a line that is had while there is no net would be told as a fault.
       await her.context.setOffline(false);
+      net.cut = false;
       await told(her.page, `${client.mark} two`);
       const all = await said(her.page);
       assert.equal(all.split(`${client.mark} two`).length, 2, 'it landed once');

@@ -2,7 +2,7 @@
 //! they try is written there; here is only how they are started.
 
 use crate::place::{Scratch, root};
-use crate::run::counted;
+use crate::run::{counted, counted_and_why};
 use crate::server::Server;
 use crate::tally::{Count, say};
 use crate::{cargo, setup};
@@ -10,12 +10,12 @@ use std::path::Path;
 use std::process::Command;
 use std::time::Duration;
 
-/// Runs all journeys, or the files of `e2e/` that are named.
+/// Runs all journeys, or the files of `e2e/` that are named; and what failed and why.
 ///
 /// # Errors
 /// When Node cannot be started.
-pub fn run(selvedge: &Path, chromium: &Path, files: &[&str]) -> Result<Count, String> {
-    counted(&mut journeys(selvedge, chromium, files))
+pub fn run(selvedge: &Path, chromium: &Path, files: &[&str]) -> Result<(Count, String), String> {
+    counted_and_why(&mut journeys(selvedge, chromium, files))
 }
 
 fn journeys(selvedge: &Path, chromium: &Path, files: &[&str]) -> Command {
@@ -56,7 +56,7 @@ pub fn pictures(words: &[String]) -> Result<bool, String> {
     let chromium = setup::browser()?;
     setup::node_packages()?;
     setup::fonts();
-    let count = run(&selvedge, &chromium, &["pictures/pictures.test.mjs"])?;
+    let (count, _) = run(&selvedge, &chromium, &["pictures/pictures.test.mjs"])?;
     Ok(count.failed == 0 && count.passed > 0)
 }
 

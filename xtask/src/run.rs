@@ -73,9 +73,20 @@ pub fn lines(command: &mut Command, mut each: impl FnMut(&str)) -> Result<bool, 
 /// # Errors
 /// When it cannot be started.
 pub fn counted(command: &mut Command) -> Result<Count, String> {
+    counted_and_why(command).map(|(count, _)| count)
+}
+
+/// The same, and what node's runner says at its end of those that failed: whoever sees only the last
+/// lines of a run sees why.
+///
+/// # Errors
+/// When it cannot be started.
+pub fn counted_and_why(command: &mut Command) -> Result<(Count, String), String> {
     let mut count = Count::default();
+    let mut why = Why::default();
     let well = lines(command, |line| {
         say(line);
+        why.read(line);
         if let Some(more) = read_closing_line(line) {
             count.add(more);
         }
@@ -83,7 +94,30 @@ pub fn counted(command: &mut Command) -> Result<Count, String> {
     if !well && count.failed == 0 {
         count.failed = 1;
     }
-    Ok(count)
+    Ok((count, why.said.join("\n")))
+}
+
+/// Lines kept of what failed.
+const LINES_OF_WHY: usize = 60;
+
+#[derive(Default)]
+struct Why {
+    at: bool,
+    said: Vec<String>,
+}
+
+impl Why {
+    fn read(&mut self, line: &str) {
+        let plain = line.trim_end();
+        if plain.ends_with("failing tests:") {
+            self.at = true;
+        } else if plain.starts_with('\u{25b6}') || plain.starts_with('\u{2714}') {
+            // The next runner has begun.
+            self.at = false;
+        } else if self.at && !plain.is_empty() && self.said.len() < LINES_OF_WHY {
+            self.said.push(plain.to_owned());
+        }
+    }
 }
 
 /// CPU-seconds used by all programs that this one has started and waited for.
@@ -98,3 +132,16 @@ pub fn children_cpu_seconds() -> f64 {
 
 /// Linux counts CPU time for user space in hundredths of a second on every architecture.
 pub const TICKS_A_SECOND: f64 = 100.0;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_failed_is_kept_and_what_ran_is_not() {
+        let mut why = Why::default();
+        let said = "\u{2714} a page\n\u{2139} fail 1\n\n\u{2716} failing tests:\n\ntest at a.mjs:1:1\n\u{2716} b (3ms)\n  Error: no\n\u{2714} the next file";
+        said.lines().for_each(|line| why.read(line));
+        assert_eq!(why.said, ["test at a.mjs:1:1", "\u{2716} b (3ms)", "  Error: no"]);
+    }
+}

@@ -298,8 +298,8 @@ impl Run {
         let chromium = setup::browser()?;
         setup::node_packages()?;
         setup::fonts();
-        let count = browser::run(&selvedge, &chromium, &[])?;
-        self.tally.tests("browser and accessibility journeys", began, count, "");
+        let (count, why) = browser::run(&selvedge, &chromium, &[])?;
+        self.tally.tests("browser and accessibility journeys", began, count, &why);
         Ok(())
     }
 
