@@ -2,7 +2,7 @@
 //! looked at and paid back; and what bad input, many at once and late answers get.
 #![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on has failed")]
 
-use app::shop_line::{About, Said};
+use app::shop_line::{About, Listeners, Said};
 use domain::access::Actor;
 use domain::returns::refund::RefundState;
 use jiff::SignedDuration;
@@ -210,12 +210,15 @@ async fn a_change_is_with_the_shop_until_it_answers(on: Backend) {
     // One change at a time.
     let second = change_again(&mut guest).await;
     assert!(second.text().contains("A change is with the shop already"), "{}", second.text());
-    let posts = house.app.due_posts(house.clock.now(), true).await.unwrap();
+    let posts = house.app.due_posts(house.clock.now(), Listeners::SHOP).await.unwrap();
     assert_eq!(posts.len(), 1);
     let body: Json = serde_json::from_str(&posts[0].body).unwrap();
     assert_eq!(body["wish"]["address"]["lines"], json!(["9 quai de Béthune"]));
     assert_eq!((body["kind"].as_str(), posts[0].about), (Some("change.proposed"), About::Change));
-    assert!(house.app.due_posts(house.clock.now(), true).await.unwrap().is_empty(), "one process");
+    assert!(
+        house.app.due_posts(house.clock.now(), Listeners::SHOP).await.unwrap().is_empty(),
+        "one process"
+    );
     let done = Said::Done { reference: "ok".to_owned() };
     house.app.post_answered(house.clock.now(), &posts[0], done.clone()).await.unwrap();
     house.app.post_answered(house.clock.now(), &posts[0], done).await.unwrap();
@@ -263,7 +266,7 @@ async fn a_change_that_is_overtaken_or_not_answered_is_told(on: Backend) {
     let sent = change(&mut guest, cancels).await.expect_status(303);
     guest.follow(&sent).await.expect_status(200);
     house.pass(SignedDuration::from_hours(5));
-    assert!(house.app.due_posts(house.clock.now(), true).await.unwrap().is_empty());
+    assert!(house.app.due_posts(house.clock.now(), Listeners::SHOP).await.unwrap().is_empty());
     let page = guest.get(&format!("/en/orders/{NUMBER}")).await;
     assert!(page.text().contains("did not answer in time"), "{}", page.text());
 }
@@ -424,12 +427,12 @@ async fn a_silent_payment_provider_is_asked_again_and_then_looked_into(on: Backe
     api.json(&format!("{at}/refunds"), &json!({})).await.expect_status(201);
     for minutes in [0, 2, 3, 6] {
         house.pass(SignedDuration::from_mins(minutes));
-        let posts = house.app.due_posts(house.clock.now(), true).await.unwrap();
+        let posts = house.app.due_posts(house.clock.now(), Listeners::SHOP).await.unwrap();
         assert_eq!(posts.len(), 1, "after {minutes} minutes more");
         assert_eq!(posts[0].about, About::Refund);
     }
     house.pass(SignedDuration::from_hours(25));
-    house.app.due_posts(house.clock.now(), true).await.unwrap();
+    house.app.due_posts(house.clock.now(), Listeners::SHOP).await.unwrap();
     let told = api.get(&at).await.json();
     assert_eq!(told["refunds"][0]["state"], RefundState::Alarm.code(), "{told}");
     let mut marta = house.staff_in_english("marta").await;
@@ -481,8 +484,9 @@ async fn what_is_withdrawn_from_stands_as_a_return_in_its_case(on: Backend) {
     all.push(("once", &once));
     guest.post("/en/withdraw/confirmation?country=FR", &all).await.expect_status(303);
     let page = guest.get(&format!("/en/orders/{NUMBER}")).await;
-    // Nothing is refused on the spot; what the rules cannot answer alone a person does.
-    assert!(page.text().contains("Sac Nuage: Asked"), "{}", page.text());
+    // The shop told the client of her right, and sells to consumers: the rules answer alone.
+    assert!(page.text().contains("Sac Nuage: May come"), "{}", page.text());
+    assert!(page.text().contains("By law you can withdraw until"), "{}", page.text());
 }
 
 async fn who_may_not_decide_is_refused_and_nothing_changes(on: Backend) {

@@ -455,3 +455,128 @@ refusal-change-bad-text = يلزم حذف الأحرف غير المرئية و�
 refusal-change-bad-deadline = مضى وقت الجواب. يمكن النظر في حال الطلب الآن.
 refusal-change-answered = أجاب المتجر بغير ذلك. يمكن النظر في حال التعديل الآن.
 refusal-change-still-in-time = ما زال لدى المتجر وقت للجواب. يلزم انتظاره.
+
+# Exchanges.
+exchange-same = سعرها هو نفسه.
+exchange-more = سعرها أعلى بمقدار { $amount }.
+exchange-less = سعرها أقل بمقدار { $amount }، ونرد إليك الفرق.
+exchange-pay-first = سعرها أعلى بمقدار { $amount }. يرسل إليك المتجر رابطًا للدفع؛ ولا يُخصم شيء تلقائيًا.
+exchange-state-reserved = { $piece }: محجوزة لك حتى { $moment }
+exchange-state-agreed = { $piece }: تُرسل بعد فحص قطعتك
+exchange-state-sent = { $piece }: في الطريق إليك
+exchange-state-released = { $piece }: لم تعد محجوزة
+return-replacement = أي قطعة أخرى؟
+return-replacement-hint = للاستبدال. تُحجز لك منذ تسجيل الإرجاع.
+return-replacement-none = لا شيء
+return-flaw-replacement = يلزم اختيار قطعة أخرى متوفرة في المخزون، أو اختيار أمر آخر.
+return-status-exchanged = استُبدلت
+return-next-exchanged = لا شيء آخر مطلوب.
+returns-exchange-give-up = التخلي عن القطعة الأخرى
+returns-exchange-given-up = لم تعد القطعة الأخرى محجوزة. وتُرد إليك قيمة قطعتك مبلغًا.
+
+# Another size, before it leaves.
+change-size = أي قطعة، وبأي قطعة تُستبدل؟
+change-size-choice = { $piece } مقابل { $other }. { $more }
+change-size-units = كم عددها؟
+change-size-from = بدلًا من
+change-size-to = تصلك
+change-money-to-pay = يبقى للدفع { $amount }. يرسل إليك المتجر رابطًا؛ ولا يُخصم شيء تلقائيًا.
+change-flaw-size = يلزم اختيار قطعة متوفرة في المخزون.
+
+# Ways back.
+return-slot = متى يستلمها الناقل؟
+return-slot-words = { $date }، من { $from } إلى { $to }
+return-flaw-slot = يلزم اختيار وقت ما زال متاحًا.
+return-way-pick-up-hint = يمكنك تغيير موعد الاستلام أو إلغاؤه حتى الساعة المحددة لذلك في يوم العمل السابق.
+return-way-drop-off-hint = لا حاجة إلى طابعة: يكفي رمز على هاتفك.
+returns-way-late = لم يعد تغيير ذلك ممكنًا: الناقل في الطريق. رسالة منك تكفي، ونحن نتولى الأمر.
+returns-label-follows = سُجِّل إرجاعك، وتاريخه محفوظ. يُعدّ الناقل الملصق، ويصلك لاحقًا بالبريد الإلكتروني.
+returns-code = يُذكر هذا الرمز أو يُعرض في نقطة التسليم:
+
+# Photographs of the condition.
+returns-photos = الصور
+returns-photo = صورة
+returns-photos-add = إضافة صور لحالتها
+returns-photos-lede = تُعرض إلى جانب ما نراه عند وصولها.
+returns-photos-when = متى التُقطت؟
+returns-photos-now = قبل التغليف
+returns-photos-packed = عند التسليم
+returns-photos-choose = صور (JPG أو PNG)
+returns-photos-send = إضافتها
+returns-photos-kept = أُضيفت الصور إلى الإرجاع.
+returns-photos-refused = تعذّرت إضافة صورة. يلزم اختيار ملفات JPG أو PNG لا يزيد حجمها على المعتاد.
+condition-stage-request = عند طلب الإرجاع
+condition-stage-hand-over = عند التسليم
+condition-stage-reception = عند الوصول
+
+# Gifts.
+order-gift = هدية
+order-gift-lede = رابط خاص يتيح لمن وصلت إليه الهدية إرجاعها أو طلب إصلاحها، من دون سعر ولا اسمك ولا كلماتك.
+order-gift-make = إنشاء رابط لمن تصل إليه الهدية
+order-gift-made = الرابط، ويُعرض مرة واحدة:
+gift-title = هديتك
+gift-lede = يمكنك إرجاعها مقابل قطعة أخرى أو رصيد للشراء لدى الدار، وطلب إصلاحها، والسؤال عنها. ولا يُعرض ثمنها في أي مكان.
+gift-return = إرجاعها
+gift-receipt = إيصال هدية (PDF)
+gift-more = ما يمكنك فعله أيضًا
+gift-repair = فيها عيب
+gift-register = تسجيلها لدى الدار
+gift-care = كيفية العناية بها
+gift-quiet = لا يُبلَّغ من أهداها بشيء من هذا.
+gift-street-hint = يلزم فقط للملصق، أو ليستلمها الناقل من عندك.
+
+# How one can pay.
+payments-title = وسائل الدفع
+payments-lede = ما يُرجَع يُرد مبلغه بوسيلة الدفع نفسها.
+payments-none = ما يمكن استعماله هنا مذكور في المتجر.
+payments-elsewhere = بلدان أخرى
+payments-now = متاح
+payments-from = ابتداءً من { $date }
+payments-until = حتى { $date }
+
+# Papers.
+case-paper = بصيغة PDF
+withdraw-paper = الإيصال (PDF)
+
+# The desk.
+desk-order-rule = القاعدة
+desk-order-begin = بدء إرجاع
+desk-order-begin-lede = بالهاتف، أو حيث يوجد العميل. ما ترفضه القواعد يبقى مرفوضًا حتى يقبله أحد، مع ذكر السبب.
+desk-exchange-paid = دُفع الفرق
+desk-exchange-paid-lede = على العميل دفع { $amount }. يُسجَّل الدفع فقط بعد رؤيته.
+desk-exchange-sent = القطعة الأخرى في الطريق
+desk-exchange-sent-lede = فقط بعد فحص ما عاد.
+desk-exchange-release = التخلي عن الاستبدال
+desk-exchange-release-lede = تصبح القطعة الأخرى متاحة من جديد، ويُستحق مبلغ ما عاد.
+desk-return-stage = متى
+desk-return-no-label = لم يُعدّه الناقل في الموعد. يلزم تولي الأمر، أو عرض طريقة أخرى.
+settings-region-consumers = يبيع المتجر للمستهلكين
+settings-region-informs = يُعلم المتجر بحق العدول قبل العقد
+settings-region-drop-off = يستلم الناقل الطرد في نقاط التسليم لديه برمز
+settings-region-gift = تعود قيمة الهدية إلى
+settings-region-gift-credit = من وصلت إليه الهدية، رصيدًا
+settings-region-gift-money = من اشتراها، مبلغًا نقديًا
+settings-region-collection = متى يستلم الناقل الطرود
+settings-region-collection-hint = فترات مثل ‎09:00-13:00, 13:00-18:00. فارغ: لا يستلمها.
+settings-region-cut-off = حتى أي ساعة من يوم العمل السابق
+settings-region-hold = عدد ساعات حجز القطعة الأخرى في الاستبدال
+settings-region-methods = وسائل الدفع
+settings-region-methods-hint = وسيلة في كل سطر: card، أو wallet 2026-01-01، أو deferred - 2026-12-31.
+
+# What is refused, and what can be done.
+refusal-return-no-such-slot = هذا الوقت غير متاح. يلزم اختيار غيره.
+refusal-return-collected-soon = الناقل في الطريق لاستلامها. يلزم التحدث مع الناقل.
+refusal-exchange-not-asked = لا تعود القطعة للاستبدال. يمكن النظر في الإرجاع.
+refusal-exchange-bad-quantity = هذا العدد غير ممكن. يلزم إدخال عدد القطع، بدءًا من واحدة.
+refusal-exchange-bad-amount = هذا السعر غير ممكن. يمكن النظر في ما يخبر به المتجر.
+refusal-exchange-already = لهذه القطعة استبدال مفتوح. يلزم التخلي عنه أولًا.
+refusal-exchange-not-in-stock = لا يتوفر هذا العدد في أي مكان. يلزم اختيار قطعة أخرى.
+refusal-exchange-bad-hold = لا يمكن حجزها هكذا. يمكن النظر في إعدادات المنطقة.
+refusal-exchange-hold-over = لم تعد محجوزة. يلزم بدء استبدال آخر.
+refusal-exchange-still-held = ما زالت محجوزة. يلزم انتظار انتهاء الحجز أو التخلي عنها.
+refusal-exchange-difference-unpaid = على العميل دفع الفرق أولًا. يلزم انتظار ذلك.
+refusal-exchange-nothing-to-pay = لا شيء للدفع. يُترك الدفع فارغًا.
+refusal-exchange-not-agreed = لم يُسوَّ الفرق. تلزم تسويته أولًا.
+refusal-exchange-piece-not-back = لم تعد القطعة أو لم تُفحص. يلزم فحصها أولًا.
+refusal-exchange-ended = سُوِّي الاستبدال أو أُرسل أو جرى التخلي عنه من قبل. يمكن النظر في حاله الآن.
+refusal-gift-is-none = الطلب ليس هدية. يلزم أولًا تعديله إلى هدية.

@@ -439,3 +439,128 @@ refusal-change-bad-text = Lassen Sie Zeichen weg, die nicht zu sehen sind, und k
 refusal-change-bad-deadline = Die Frist zur Antwort liegt in der Vergangenheit. Sehen Sie sich die Bestellung an, wie sie jetzt ist.
 refusal-change-answered = Die Onlineboutique hat anders geantwortet. Sehen Sie sich die Änderung an, wie sie jetzt ist.
 refusal-change-still-in-time = Die Onlineboutique hat noch Zeit zu antworten. Warten Sie darauf.
+
+# Exchanges.
+exchange-same = Es kostet gleich viel.
+exchange-more = Es kostet { $amount } mehr.
+exchange-less = Es kostet { $amount } weniger; die Differenz kommt zurück.
+exchange-pay-first = Es kostet { $amount } mehr. Die Onlineboutique sendet Ihnen einen Link zur Zahlung; von selbst wird nichts abgebucht.
+exchange-state-reserved = { $piece }: für Sie reserviert bis { $moment }
+exchange-state-agreed = { $piece }: geht hinaus, sobald Ihr Stück geprüft ist
+exchange-state-sent = { $piece }: unterwegs zu Ihnen
+exchange-state-released = { $piece }: nicht mehr reserviert
+return-replacement = Welches andere Stück?
+return-replacement-hint = Für einen Umtausch. Es ist für Sie reserviert, sobald Sie die Rückgabe anmelden.
+return-replacement-none = Keines
+return-flaw-replacement = Wählen Sie ein anderes Stück, das vorrätig ist, oder einen anderen Wunsch.
+return-status-exchanged = Umgetauscht
+return-next-exchanged = Weiter ist nichts zu tun.
+returns-exchange-give-up = Auf das andere Stück verzichten
+returns-exchange-given-up = Das andere Stück ist nicht mehr reserviert. Der Wert Ihres Stücks wird in Geld erstattet.
+
+# Another size, before it leaves.
+change-size = Welches Stück, und was stattdessen?
+change-size-choice = { $piece } gegen { $other }. { $more }
+change-size-units = Wie viele?
+change-size-from = Anstelle von
+change-size-to = Sie erhalten
+change-money-to-pay = { $amount } sind zu zahlen. Die Onlineboutique sendet Ihnen einen Link; von selbst wird nichts abgebucht.
+change-flaw-size = Wählen Sie ein Stück, das vorrätig ist.
+
+# Ways back.
+return-slot = Wann soll es abgeholt werden?
+return-slot-words = { $date }, { $from } bis { $to } Uhr
+return-flaw-slot = Wählen Sie eine Zeit, die noch frei ist.
+return-way-pick-up-hint = Sie können die Abholung bis zum Annahmeschluss am Arbeitstag davor verlegen oder absagen.
+return-way-drop-off-hint = Sie brauchen keinen Drucker: Ein Code auf Ihrem Telefon genügt.
+returns-way-late = Das lässt sich nicht mehr ändern: Der Transportdienst ist unterwegs. Schreiben Sie uns, und wir kümmern uns darum.
+returns-label-follows = Ihre Rückgabe ist angemeldet, und ihr Datum ist gesichert. Der Transportdienst erstellt das Etikett; es folgt per E-Mail.
+returns-code = Nennen oder zeigen Sie diesen Code an der Abgabestelle:
+
+# Photographs of the condition.
+returns-photos = Fotos
+returns-photo = Foto
+returns-photos-add = Fotos des Zustands hinzufügen
+returns-photos-lede = Die Fotos stehen neben dem, was wir bei der Ankunft sehen.
+returns-photos-when = Wann wurden sie aufgenommen?
+returns-photos-now = Vor dem Verpacken
+returns-photos-packed = Bei der Übergabe
+returns-photos-choose = Fotos (JPG oder PNG)
+returns-photos-send = Hinzufügen
+returns-photos-kept = Die Fotos liegen bei der Rückgabe.
+returns-photos-refused = Ein Foto konnte nicht angenommen werden. Wählen Sie JPG- oder PNG-Dateien in üblicher Größe.
+condition-stage-request = bei der Anfrage
+condition-stage-hand-over = bei der Übergabe
+condition-stage-reception = bei der Ankunft
+
+# Gifts.
+order-gift = Geschenk
+order-gift-lede = Mit einem eigenen Link kann die beschenkte Person es zurückgeben oder reparieren lassen, ohne Preis, Ihren Namen oder Ihre Worte.
+order-gift-make = Link für die beschenkte Person erstellen
+order-gift-made = Der Link, nur einmal gezeigt:
+gift-title = Ihr Geschenk
+gift-lede = Sie können es gegen ein anderes Stück oder eine Gutschrift zurückgeben, es reparieren lassen und dazu fragen. Was es gekostet hat, steht nirgends.
+gift-return = Zurückgeben
+gift-receipt = Geschenkbeleg (PDF)
+gift-more = Was Sie noch tun können
+gift-repair = Etwas stimmt damit nicht
+gift-register = Beim Haus registrieren
+gift-care = Wie es gepflegt wird
+gift-quiet = Wer es geschenkt hat, erfährt davon nichts.
+gift-street-hint = Nur für ein Etikett oder eine Abholung nötig.
+
+# How one can pay.
+payments-title = Zahlungsarten
+payments-lede = Erstattet wird auf dem Weg, auf dem bezahlt wurde.
+payments-none = Welche hier gelten, steht in der Onlineboutique.
+payments-elsewhere = Andere Länder
+payments-now = Verfügbar
+payments-from = Ab { $date }
+payments-until = Bis { $date }
+
+# Papers.
+case-paper = Als PDF
+withdraw-paper = Eingangsbestätigung (PDF)
+
+# The desk.
+desk-order-rule = Regel
+desk-order-begin = Rückgabe beginnen
+desk-order-begin-lede = Am Telefon oder in Anwesenheit der Kundin oder des Kunden. Was die Regeln ablehnen, bleibt abgelehnt, bis jemand es mit einer Begründung genehmigt.
+desk-exchange-paid = Die Differenz wurde gezahlt
+desk-exchange-paid-lede = { $amount } sind von Kundenseite zu zahlen. Sagen Sie es nur, wenn Sie die Zahlung gesehen haben.
+desk-exchange-sent = Das andere Stück ist unterwegs
+desk-exchange-sent-lede = Nur, wenn geprüft ist, was zurückkam.
+desk-exchange-release = Umtausch abbrechen
+desk-exchange-release-lede = Das andere Stück ist wieder frei, und was zurückkam, ist in Geld zu erstatten.
+desk-return-stage = Wann
+desk-return-no-label = Der Transportdienst hat nicht rechtzeitig eines erstellt. Kümmern Sie sich darum, oder bieten Sie einen anderen Weg an.
+settings-region-consumers = Die Onlineboutique schließt Verbraucherverträge
+settings-region-informs = Die Onlineboutique belehrt vor dem Vertrag über das Widerrufsrecht
+settings-region-drop-off = Der Transportdienst nimmt ein Paket an seinen Abgabestellen mit einem Code an
+settings-region-gift = Was ein Geschenk wert war, geht an
+settings-region-gift-credit = die beschenkte Person, als Gutschrift
+settings-region-gift-money = die Person, die gekauft hat, als Geld
+settings-region-collection = Wann der Transportdienst abholt
+settings-region-collection-hint = Zeitfenster, etwa 09:00-13:00, 13:00-18:00. Leer: Er holt nicht ab.
+settings-region-cut-off = Bis wann am Arbeitstag davor
+settings-region-hold = Stunden, für die das andere Stück eines Umtauschs reserviert ist
+settings-region-methods = Zahlungsarten
+settings-region-methods-hint = Eine je Zeile: card, oder wallet 2026-01-01, oder deferred - 2026-12-31.
+
+# What is refused, and what can be done.
+refusal-return-no-such-slot = Diese Zeit ist nicht möglich. Wählen Sie eine andere.
+refusal-return-collected-soon = Der Transportdienst ist zur Abholung unterwegs. Sprechen Sie mit ihm.
+refusal-exchange-not-asked = Das Stück kommt nicht zum Umtausch zurück. Sehen Sie sich die Rückgabe an.
+refusal-exchange-bad-quantity = Diese Anzahl ist nicht möglich. Geben Sie ein, wie viele Stücke es sind, mindestens eines.
+refusal-exchange-bad-amount = Dieser Preis ist nicht möglich. Sehen Sie nach, was die Onlineboutique meldet.
+refusal-exchange-already = Ein Umtausch dafür ist offen. Brechen Sie diesen zuerst ab.
+refusal-exchange-not-in-stock = So viele sind nirgends vorrätig. Wählen Sie ein anderes Stück.
+refusal-exchange-bad-hold = So lässt es sich nicht reservieren. Sehen Sie sich die Einstellungen der Region an.
+refusal-exchange-hold-over = Es ist nicht mehr reserviert. Beginnen Sie einen neuen Umtausch.
+refusal-exchange-still-held = Es ist noch reserviert. Warten Sie, bis das endet, oder brechen Sie den Umtausch ab.
+refusal-exchange-difference-unpaid = Von Kundenseite ist zuerst die Differenz zu zahlen. Warten Sie darauf.
+refusal-exchange-nothing-to-pay = Es ist nichts zu zahlen. Lassen Sie die Zahlung weg.
+refusal-exchange-not-agreed = Die Differenz ist nicht geklärt. Klären Sie sie zuerst.
+refusal-exchange-piece-not-back = Das Stück ist nicht zurückgekommen oder nicht geprüft. Sehen Sie es sich zuerst an.
+refusal-exchange-ended = Der Umtausch ist bereits geklärt, versandt oder abgebrochen. Sehen Sie ihn sich an, wie er jetzt ist.
+refusal-gift-is-none = Die Bestellung ist kein Geschenk. Ändern Sie sie zuerst in eines.

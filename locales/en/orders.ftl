@@ -439,3 +439,128 @@ refusal-change-bad-text = Leave out characters that cannot be seen, and shorten 
 refusal-change-bad-deadline = The time to answer lies in the past. Look at the order as it stands now.
 refusal-change-answered = The shop has answered otherwise. Look at the change as it stands now.
 refusal-change-still-in-time = The shop still has time to answer. Wait for it.
+
+# Exchanges.
+exchange-same = It costs the same.
+exchange-more = It costs { $amount } more.
+exchange-less = It costs { $amount } less, which come back.
+exchange-pay-first = It costs { $amount } more. The shop sends you a link to pay it; nothing is charged by itself.
+exchange-state-reserved = { $piece }: held for you until { $moment }
+exchange-state-agreed = { $piece }: goes out when your piece was looked at
+exchange-state-sent = { $piece }: on its way to you
+exchange-state-released = { $piece }: no longer held
+return-replacement = Which other piece?
+return-replacement-hint = For an exchange. It is held for you from the moment you register the return.
+return-replacement-none = None
+return-flaw-replacement = Choose another piece that is in stock, or choose something else.
+return-status-exchanged = Exchanged
+return-next-exchanged = Nothing more needs to be done.
+returns-exchange-give-up = Give the other piece up
+returns-exchange-given-up = The other piece is no longer held. What yours was worth comes back as money.
+
+# Another size, before it leaves.
+change-size = Which piece, and for what?
+change-size-choice = { $piece } for { $other }. { $more }
+change-size-units = How many?
+change-size-from = Instead of
+change-size-to = You get
+change-money-to-pay = { $amount } are to be paid. The shop sends you a link; nothing is charged by itself.
+change-flaw-size = Choose a piece that is in stock.
+
+# Ways back.
+return-slot = When shall it be collected?
+return-slot-words = { $date }, { $from } to { $to }
+return-flaw-slot = Choose a time that can still be had.
+return-way-pick-up-hint = You can move or cancel it until the cut-off of the working day before.
+return-way-drop-off-hint = You need no printer: a code on your phone is enough.
+returns-way-late = This can no longer be changed: the carrier is on its way. Write to us, and we see to it.
+returns-label-follows = Your return is registered, and its date is safe. The carrier makes the label; it follows by e-mail.
+returns-code = Say or show this code at the drop-off point:
+
+# Photographs of the condition.
+returns-photos = Photographs
+returns-photo = Photograph
+returns-photos-add = Add photographs of its condition
+returns-photos-lede = They stand beside what we see when it arrives.
+returns-photos-when = When were they taken?
+returns-photos-now = Before it was packed
+returns-photos-packed = When it was handed over
+returns-photos-choose = Photographs (JPG or PNG)
+returns-photos-send = Add them
+returns-photos-kept = The photographs stand with the return.
+returns-photos-refused = A photograph could not be taken. Choose JPG or PNG files, not larger than is usual.
+condition-stage-request = when asked
+condition-stage-hand-over = when handed over
+condition-stage-reception = when it arrived
+
+# Gifts.
+order-gift = Gift
+order-gift-lede = A link of its own lets whoever is given it send it back or have it repaired, without a price, your name or your words.
+order-gift-make = Make a link for whoever is given it
+order-gift-made = The link, shown once:
+gift-title = Your gift
+gift-lede = You can send it back for another piece or for credit, have it repaired, and ask about it. What it cost is shown nowhere.
+gift-return = Send it back
+gift-receipt = Gift receipt (PDF)
+gift-more = What else you can do
+gift-repair = Something is wrong with it
+gift-register = Register it with the house
+gift-care = How to care for it
+gift-quiet = Whoever gave it is told nothing of this.
+gift-street-hint = Needed only for a label or a collection.
+
+# How one can pay.
+payments-title = Ways to pay
+payments-lede = What is taken back is paid back the way it was paid.
+payments-none = What can be used here stands in the shop.
+payments-elsewhere = Other countries
+payments-now = Can be used
+payments-from = From { $date }
+payments-until = Until { $date }
+
+# Papers.
+case-paper = As a PDF
+withdraw-paper = Receipt (PDF)
+
+# The desk.
+desk-order-rule = Rule
+desk-order-begin = Begin a return
+desk-order-begin-lede = By telephone, or where the client stands. What the rules refuse stays refused until somebody lets it come, with a reason.
+desk-exchange-paid = The difference was paid
+desk-exchange-paid-lede = { $amount } are to be paid by the client. Say so only when you have seen it.
+desk-exchange-sent = The other piece is on its way
+desk-exchange-sent-lede = Only when what came back was looked at.
+desk-exchange-release = Give the exchange up
+desk-exchange-release-lede = The other piece is free again, and what came back is due as money.
+desk-return-stage = When
+desk-return-no-label = The carrier made none in time. See to it, or offer another way.
+settings-region-consumers = The shop sells to consumers
+settings-region-informs = The shop informs of the right of withdrawal before the contract
+settings-region-drop-off = The carrier takes a parcel at its points by a code
+settings-region-gift = What a gift was worth goes to
+settings-region-gift-credit = whoever was given it, as credit
+settings-region-gift-money = whoever bought it, as money
+settings-region-collection = When the carrier collects
+settings-region-collection-hint = Windows such as 09:00-13:00, 13:00-18:00. Empty: it does not collect.
+settings-region-cut-off = Until when on the working day before
+settings-region-hold = Hours for which the other piece of an exchange is held
+settings-region-methods = Ways to pay
+settings-region-methods-hint = One a line: card, or wallet 2026-01-01, or deferred - 2026-12-31.
+
+# What is refused, and what can be done.
+refusal-return-no-such-slot = This time cannot be had. Choose another one.
+refusal-return-collected-soon = The carrier is on its way to collect it. Speak with the carrier.
+refusal-exchange-not-asked = The piece does not come back for an exchange. Look at the return.
+refusal-exchange-bad-quantity = This number cannot be. Enter how many pieces, from one.
+refusal-exchange-bad-amount = This price cannot be. Look at what the shop tells.
+refusal-exchange-already = An exchange for it is open. Give that one up first.
+refusal-exchange-not-in-stock = No place has so many. Choose another piece.
+refusal-exchange-bad-hold = It cannot be held like this. Look at the settings of the region.
+refusal-exchange-hold-over = It is no longer held. Begin another exchange.
+refusal-exchange-still-held = It is still held. Wait until that ends, or give it up.
+refusal-exchange-difference-unpaid = The client has to pay the difference first. Wait for it.
+refusal-exchange-nothing-to-pay = There is nothing to pay. Leave the payment out.
+refusal-exchange-not-agreed = The difference is not settled. Settle it first.
+refusal-exchange-piece-not-back = The piece has not come back, or was not looked at. Look at it first.
+refusal-exchange-ended = It was settled, sent or given up already. Look at it as it stands now.
+refusal-gift-is-none = The order is no gift. Change it into one first.

@@ -439,3 +439,128 @@ refusal-change-bad-text = Quite los caracteres invisibles y acórtelo.
 refusal-change-bad-deadline = El plazo de respuesta ya ha pasado. Vea cómo está ahora el pedido.
 refusal-change-answered = La tienda ha respondido otra cosa. Vea cómo está ahora la modificación.
 refusal-change-still-in-time = La tienda aún tiene tiempo para responder. Espérela.
+
+# Exchanges.
+exchange-same = Cuesta lo mismo.
+exchange-more = Cuesta { $amount } más.
+exchange-less = Cuesta { $amount } menos, que se le reembolsan.
+exchange-pay-first = Cuesta { $amount } más. La tienda le envía un enlace para pagarlo; nada se cobra de forma automática.
+exchange-state-reserved = { $piece }: reservada para usted; fin de la reserva: { $moment }
+exchange-state-agreed = { $piece }: se envía cuando se haya examinado la suya
+exchange-state-sent = { $piece }: en camino hacia usted
+exchange-state-released = { $piece }: ya no está reservada
+return-replacement = ¿Qué otra pieza?
+return-replacement-hint = Para un cambio. Se reserva para usted desde que registra la devolución.
+return-replacement-none = Ninguna
+return-flaw-replacement = Elija otra pieza que esté disponible o elija otra cosa.
+return-status-exchanged = Cambiada
+return-next-exchanged = No hay que hacer nada más.
+returns-exchange-give-up = Renunciar a la otra pieza
+returns-exchange-given-up = La otra pieza ya no está reservada. Lo que valía la suya se le reembolsa en dinero.
+
+# Another size, before it leaves.
+change-size = ¿Qué pieza, y por cuál?
+change-size-choice = { $piece } por { $other }. { $more }
+change-size-units = ¿Cuántas?
+change-size-from = En lugar de
+change-size-to = Recibe
+change-money-to-pay = Quedan { $amount } por pagar. La tienda le envía un enlace; nada se cobra de forma automática.
+change-flaw-size = Elija una pieza que esté disponible.
+
+# Ways back.
+return-slot = ¿Cuándo debe recogerse?
+return-slot-words = { $date }, de { $from } a { $to }
+return-flaw-slot = Elija una hora que siga libre.
+return-way-pick-up-hint = Puede cambiar la hora o cancelar la recogida hasta la hora límite del día laborable anterior.
+return-way-drop-off-hint = No necesita impresora: basta con un código en su teléfono.
+returns-way-late = Esto ya no puede modificarse: el transportista está en camino. Escríbanos y nos ocupamos de ello.
+returns-label-follows = Su devolución está registrada y su fecha queda asegurada. El transportista hace la etiqueta; le llegará por correo electrónico.
+returns-code = Diga o muestre este código en el punto de entrega:
+
+# Photographs of the condition.
+returns-photos = Fotografías
+returns-photo = Fotografía
+returns-photos-add = Añadir fotografías de su estado
+returns-photos-lede = Figuran junto a lo que vemos cuando llega.
+returns-photos-when = ¿Cuándo se hicieron?
+returns-photos-now = Antes de embalarla
+returns-photos-packed = Al entregarla
+returns-photos-choose = Fotografías (JPG o PNG)
+returns-photos-send = Añadirlas
+returns-photos-kept = Las fotografías figuran en la devolución.
+returns-photos-refused = No se pudo aceptar una fotografía. Elija archivos JPG o PNG, no mayores de lo habitual.
+condition-stage-request = en la solicitud
+condition-stage-hand-over = en la entrega
+condition-stage-reception = a su llegada
+
+# Gifts.
+order-gift = Regalo
+order-gift-lede = Un enlace propio permite a quien recibe el regalo devolverlo o hacerlo reparar, sin que se muestren el precio, el nombre de usted ni sus palabras.
+order-gift-make = Crear un enlace para quien recibe el regalo
+order-gift-made = El enlace, que se muestra una sola vez:
+gift-title = Su regalo
+gift-lede = Puede devolverlo a cambio de otra pieza o de un vale de compra, hacerlo reparar y preguntar por él. Lo que costó no se muestra en ninguna parte.
+gift-return = Devolverlo
+gift-receipt = Recibo de regalo (PDF)
+gift-more = Qué más puede hacer
+gift-repair = Tiene algún defecto
+gift-register = Registrarlo en la casa
+gift-care = Cómo cuidarlo
+gift-quiet = A quien lo regaló no se le comunica nada de esto.
+gift-street-hint = Solo es necesario para una etiqueta o una recogida.
+
+# How one can pay.
+payments-title = Medios de pago
+payments-lede = Lo que se devuelve se reembolsa por el mismo medio de pago.
+payments-none = Los medios que pueden usarse aquí figuran en la tienda.
+payments-elsewhere = Otros países
+payments-now = Puede usarse
+payments-from = Desde el { $date }
+payments-until = Hasta el { $date }
+
+# Papers.
+case-paper = En PDF
+withdraw-paper = Acuse de recibo (PDF)
+
+# The desk.
+desk-order-rule = Norma
+desk-order-begin = Iniciar una devolución
+desk-order-begin-lede = Por teléfono o en presencia del cliente. Lo que las normas rechazan sigue rechazado hasta que alguien lo permita, con un motivo.
+desk-exchange-paid = Se pagó la diferencia
+desk-exchange-paid-lede = Al cliente le quedan { $amount } por pagar. Indíquelo solo si ha visto el pago.
+desk-exchange-sent = La otra pieza está en camino
+desk-exchange-sent-lede = Solo cuando se haya examinado lo devuelto.
+desk-exchange-release = Anular el cambio
+desk-exchange-release-lede = La otra pieza vuelve a estar libre y lo devuelto se debe en dinero.
+desk-return-stage = Cuándo
+desk-return-no-label = El transportista no la hizo a tiempo. Ocúpese de ello u ofrezca otra forma.
+settings-region-consumers = La tienda vende a consumidores
+settings-region-informs = La tienda informa del derecho de desistimiento antes del contrato
+settings-region-drop-off = El transportista acepta un bulto en sus puntos de entrega con un código
+settings-region-gift = Lo que valía un regalo es para
+settings-region-gift-credit = quien lo recibió, como vale de compra
+settings-region-gift-money = quien lo compró, en dinero
+settings-region-collection = Cuándo recoge el transportista
+settings-region-collection-hint = Franjas como 09:00-13:00, 13:00-18:00. Vacío: no recoge.
+settings-region-cut-off = Hasta qué hora del día laborable anterior
+settings-region-hold = Horas durante las que se reserva la otra pieza de un cambio
+settings-region-methods = Medios de pago
+settings-region-methods-hint = Uno por línea: card, o wallet 2026-01-01, o deferred - 2026-12-31.
+
+# What is refused, and what can be done.
+refusal-return-no-such-slot = Esta hora no está libre. Elija otra.
+refusal-return-collected-soon = El transportista está en camino para recogerla. Hable con el transportista.
+refusal-exchange-not-asked = La pieza no se devuelve para un cambio. Vea la devolución.
+refusal-exchange-bad-quantity = Esta cantidad no es posible. Indique cuántas piezas, a partir de una.
+refusal-exchange-bad-amount = Este precio no es posible. Vea lo que comunica la tienda.
+refusal-exchange-already = Hay un cambio de ella en curso. Anule antes ese cambio.
+refusal-exchange-not-in-stock = Ninguna sede tiene tantas. Elija otra pieza.
+refusal-exchange-bad-hold = Así no puede reservarse. Vea los ajustes de la región.
+refusal-exchange-hold-over = Ya no está reservada. Inicie otro cambio.
+refusal-exchange-still-held = Sigue reservada. Espere a que termine la reserva o anúlela.
+refusal-exchange-difference-unpaid = El cliente debe pagar antes la diferencia. Espere el pago.
+refusal-exchange-nothing-to-pay = No hay nada que pagar. Deje el pago vacío.
+refusal-exchange-not-agreed = La diferencia no está acordada. Acuérdela antes.
+refusal-exchange-piece-not-back = La pieza no ha llegado o no se ha examinado. Examínela primero.
+refusal-exchange-ended = Ya se acordó, se envió o se anuló. Vea cómo está ahora.
+refusal-gift-is-none = El pedido no es un regalo. Modifíquelo antes para que lo sea.

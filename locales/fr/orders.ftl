@@ -439,3 +439,128 @@ refusal-change-bad-text = Retirez les caractères invisibles, et raccourcissez l
 refusal-change-bad-deadline = Le délai de réponse est déjà passé. Voyez la commande telle qu’elle est maintenant.
 refusal-change-answered = La boutique en ligne a répondu autrement. Voyez la modification telle qu’elle est maintenant.
 refusal-change-still-in-time = La boutique en ligne a encore le temps de répondre. Attendez sa réponse.
+
+# Exchanges.
+exchange-same = Le prix est le même.
+exchange-more = Elle coûte { $amount } de plus.
+exchange-less = Elle coûte { $amount } de moins, et nous vous rendons la différence.
+exchange-pay-first = Elle coûte { $amount } de plus. La boutique en ligne vous envoie un lien pour payer ; rien n’est prélevé automatiquement.
+exchange-state-reserved = { $piece } : réservée pour vous jusqu’à : { $moment }
+exchange-state-agreed = { $piece } : part une fois votre pièce examinée
+exchange-state-sent = { $piece } : en route vers vous
+exchange-state-released = { $piece } : n’est plus réservée
+return-replacement = Quelle autre pièce ?
+return-replacement-hint = Pour un échange. Elle est réservée pour vous dès l’enregistrement du retour.
+return-replacement-none = Aucune
+return-flaw-replacement = Choisissez une autre pièce en stock, ou choisissez autre chose.
+return-status-exchanged = Échangée
+return-next-exchanged = Il n’y a plus rien à faire.
+returns-exchange-give-up = Renoncer à l’autre pièce
+returns-exchange-given-up = L’autre pièce n’est plus réservée. La valeur de la vôtre vous est rendue en argent.
+
+# Another size, before it leaves.
+change-size = Quelle pièce, et contre laquelle ?
+change-size-choice = { $piece } contre { $other }. { $more }
+change-size-units = Combien ?
+change-size-from = Au lieu de
+change-size-to = Vous recevez
+change-money-to-pay = Il reste { $amount } à payer. La boutique en ligne vous envoie un lien ; rien n’est prélevé automatiquement.
+change-flaw-size = Choisissez une pièce en stock.
+
+# Ways back.
+return-slot = Quand le transporteur doit-il venir la chercher ?
+return-slot-words = { $date }, de { $from } à { $to }
+return-flaw-slot = Choisissez un créneau encore disponible.
+return-way-pick-up-hint = Vous pouvez déplacer ou annuler ce passage jusqu’à l’heure limite du jour ouvré précédent.
+return-way-drop-off-hint = Aucune imprimante n’est nécessaire : un code sur votre téléphone suffit.
+returns-way-late = Cela ne peut plus être modifié : le transporteur est en route. Écrivez-nous, et nous nous en chargeons.
+returns-label-follows = Votre retour est enregistré, et sa date est acquise. Le transporteur établit l’étiquette ; elle suit par courriel.
+returns-code = Dites ou montrez ce code au point de dépôt :
+
+# Photographs of the condition.
+returns-photos = Photos
+returns-photo = Photo
+returns-photos-add = Ajouter des photos de son état
+returns-photos-lede = Elles figurent à côté de ce que nous voyons à l’arrivée.
+returns-photos-when = Quand ont-elles été prises ?
+returns-photos-now = Avant l’emballage
+returns-photos-packed = À la remise
+returns-photos-choose = Photos (JPG ou PNG)
+returns-photos-send = Les ajouter
+returns-photos-kept = Les photos sont jointes au retour.
+returns-photos-refused = Une photo n’a pas pu être ajoutée. Choisissez des fichiers JPG ou PNG, pas plus lourds que d’ordinaire.
+condition-stage-request = lors de la demande
+condition-stage-hand-over = à la remise
+condition-stage-reception = à l’arrivée
+
+# Gifts.
+order-gift = Cadeau
+order-gift-lede = Un lien à part permet à la personne qui le reçoit de le renvoyer ou de le faire réparer, sans voir ni prix, ni votre nom, ni vos mots.
+order-gift-make = Créer un lien pour la personne qui le reçoit
+order-gift-made = Le lien, affiché une seule fois :
+gift-title = Votre cadeau
+gift-lede = Vous pouvez le renvoyer contre une autre pièce ou un avoir de la maison, le faire réparer et poser une question à son sujet. Ce qu’il a coûté n’est affiché nulle part.
+gift-return = Le renvoyer
+gift-receipt = Reçu cadeau (PDF)
+gift-more = Ce que vous pouvez faire d’autre
+gift-repair = Il présente un défaut
+gift-register = L’enregistrer auprès de la maison
+gift-care = Comment l’entretenir
+gift-quiet = La personne qui l’a offert n’en est pas informée.
+gift-street-hint = Nécessaire seulement pour une étiquette, ou si le transporteur vient le chercher.
+
+# How one can pay.
+payments-title = Moyens de paiement
+payments-lede = Ce qui est repris est remboursé par le moyen du paiement.
+payments-none = Ce qui est utilisable ici figure dans la boutique en ligne.
+payments-elsewhere = Autres pays
+payments-now = Utilisable
+payments-from = À partir du { $date }
+payments-until = Jusqu’au { $date }
+
+# Papers.
+case-paper = En PDF
+withdraw-paper = Accusé de réception (PDF)
+
+# The desk.
+desk-order-rule = Règle
+desk-order-begin = Commencer un retour
+desk-order-begin-lede = Par téléphone, ou là où se trouve le client. Ce que les règles refusent reste refusé jusqu’à ce que quelqu’un l’accepte, avec une raison.
+desk-exchange-paid = La différence a été payée
+desk-exchange-paid-lede = Le client doit payer { $amount }. Ne le dites que si vous avez vu le paiement.
+desk-exchange-sent = L’autre pièce est en route
+desk-exchange-sent-lede = Seulement quand ce qui est revenu a été examiné.
+desk-exchange-release = Renoncer à l’échange
+desk-exchange-release-lede = L’autre pièce est de nouveau libre, et ce qui est revenu est dû en argent.
+desk-return-stage = Quand
+desk-return-no-label = Le transporteur n’en a pas établi à temps. Chargez-vous-en, ou proposez une autre voie.
+settings-region-consumers = La boutique en ligne vend à des consommateurs
+settings-region-informs = La boutique en ligne informe du droit de rétractation avant le contrat
+settings-region-drop-off = Le transporteur prend un colis à ses points de dépôt, avec un code
+settings-region-gift = La valeur d’un cadeau renvoyé va à
+settings-region-gift-credit = la personne qui l’a reçu, en avoir
+settings-region-gift-money = la personne qui l’a acheté, en argent
+settings-region-collection = Quand le transporteur vient chercher les colis
+settings-region-collection-hint = Des créneaux tels que 09:00-13:00, 13:00-18:00. Vide : il ne vient pas.
+settings-region-cut-off = Jusqu’à quelle heure le jour ouvré précédent
+settings-region-hold = Heures pendant lesquelles l’autre pièce d’un échange est réservée
+settings-region-methods = Moyens de paiement
+settings-region-methods-hint = Un par ligne : card, ou wallet 2026-01-01, ou deferred - 2026-12-31.
+
+# What is refused, and what can be done.
+refusal-return-no-such-slot = Ce créneau n’est pas disponible. Choisissez-en un autre.
+refusal-return-collected-soon = Le transporteur est en route pour venir la chercher. Parlez-en avec le transporteur.
+refusal-exchange-not-asked = La pièce ne revient pas pour un échange. Voyez le retour.
+refusal-exchange-bad-quantity = Ce nombre n’est pas possible. Indiquez combien de pièces, à partir d’une.
+refusal-exchange-bad-amount = Ce prix n’est pas possible. Voyez ce qu’annonce la boutique en ligne.
+refusal-exchange-already = Un échange est déjà en cours pour cette pièce. Renoncez d’abord à celui-là.
+refusal-exchange-not-in-stock = Aucun lieu n’en a autant. Choisissez une autre pièce.
+refusal-exchange-bad-hold = Elle ne peut pas être réservée ainsi. Voyez les réglages de la région.
+refusal-exchange-hold-over = Elle n’est plus réservée. Commencez un autre échange.
+refusal-exchange-still-held = Elle est encore réservée. Attendez que cela prenne fin, ou renoncez-y.
+refusal-exchange-difference-unpaid = Le client doit d’abord payer la différence. Attendez son paiement.
+refusal-exchange-nothing-to-pay = Il n’y a rien à payer. N’indiquez pas de paiement.
+refusal-exchange-not-agreed = La différence n’est pas réglée. Réglez-la d’abord.
+refusal-exchange-piece-not-back = La pièce n’est pas revenue, ou n’a pas été examinée. Examinez-la d’abord.
+refusal-exchange-ended = L’échange est déjà réglé, envoyé ou abandonné. Voyez-le tel qu’il est maintenant.
+refusal-gift-is-none = La commande n’est pas un cadeau. Faites-en d’abord un cadeau.

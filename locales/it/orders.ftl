@@ -439,3 +439,128 @@ refusal-change-bad-text = Elimini i caratteri invisibili, e accorci il testo.
 refusal-change-bad-deadline = Il termine per rispondere è già passato. Guardi l’ordine com’è ora.
 refusal-change-answered = Il negozio online ha risposto diversamente. Guardi la modifica com’è ora.
 refusal-change-still-in-time = Il negozio online ha ancora tempo per rispondere. Attenda.
+
+# Exchanges.
+exchange-same = Costa lo stesso.
+exchange-more = Costa { $amount } in più.
+exchange-less = Costa { $amount } in meno; Le restituiamo la differenza.
+exchange-pay-first = Costa { $amount } in più. Il negozio online Le invia un link per pagare; nulla viene addebitato in automatico.
+exchange-state-reserved = { $piece }: riservato a Lei fino a { $moment }
+exchange-state-agreed = { $piece }: parte quando il Suo articolo è stato esaminato
+exchange-state-sent = { $piece }: in viaggio verso di Lei
+exchange-state-released = { $piece }: non più riservato
+return-replacement = Quale altro articolo?
+return-replacement-hint = Per un cambio. È riservato a Lei dal momento in cui registra il reso.
+return-replacement-none = Nessuno
+return-flaw-replacement = Scelga un altro articolo disponibile, oppure un’altra soluzione.
+return-status-exchanged = Cambio concluso
+return-next-exchanged = Non occorre fare altro.
+returns-exchange-give-up = Rinuncia all’altro articolo
+returns-exchange-given-up = L’altro articolo non è più riservato. Il valore del Suo Le viene rimborsato in denaro.
+
+# Another size, before it leaves.
+change-size = Quale articolo, e con che cosa sostituirlo?
+change-size-choice = Da { $piece } a { $other }. { $more }
+change-size-units = Quanti?
+change-size-from = Al posto di
+change-size-to = Riceve
+change-money-to-pay = Importo da pagare: { $amount }. Il negozio online Le invia un link; nulla viene addebitato in automatico.
+change-flaw-size = Scelga un articolo disponibile.
+
+# Ways back.
+return-slot = Quando deve essere ritirato?
+return-slot-words = { $date }, dalle { $from } alle { $to }
+return-flaw-slot = Scelga un orario ancora libero.
+return-way-pick-up-hint = Può spostare o annullare il ritiro fino all’orario limite del giorno lavorativo precedente.
+return-way-drop-off-hint = Non serve una stampante: basta un codice sul telefono.
+returns-way-late = Non si può più modificare: il corriere è in viaggio. Ci scriva, e ce ne occupiamo noi.
+returns-label-follows = Il Suo reso è registrato, e la sua data resta valida. Il corriere prepara l’etichetta; segue per e-mail.
+returns-code = Indichi o mostri questo codice al punto di consegna:
+
+# Photographs of the condition.
+returns-photos = Fotografie
+returns-photo = Fotografia
+returns-photos-add = Aggiungere fotografie dello stato
+returns-photos-lede = Restano accanto a ciò che vediamo all’arrivo.
+returns-photos-when = Quando sono state scattate?
+returns-photos-now = Prima dell’imballaggio
+returns-photos-packed = Alla consegna
+returns-photos-choose = Fotografie (JPG o PNG)
+returns-photos-send = Aggiungi
+returns-photos-kept = Le fotografie sono conservate con il reso.
+returns-photos-refused = Una fotografia non è stata accettata. Scelga file JPG o PNG, non più grandi del consueto.
+condition-stage-request = alla richiesta
+condition-stage-hand-over = alla consegna
+condition-stage-reception = all’arrivo
+
+# Gifts.
+order-gift = Regalo
+order-gift-lede = Con un link proprio, chi lo riceve può restituirlo o farlo riparare, senza il prezzo, il Suo nome o le Sue parole.
+order-gift-make = Crea un link per chi lo riceve
+order-gift-made = Il link, mostrato una volta sola:
+gift-title = Il Suo regalo
+gift-lede = Può restituirlo per un altro articolo o per un buono acquisto, farlo riparare e chiedere informazioni. Quanto è costato non compare da nessuna parte.
+gift-return = Restituire
+gift-receipt = Ricevuta regalo (PDF)
+gift-more = Che cos’altro può fare
+gift-repair = Presenta un difetto
+gift-register = Registrarlo presso la maison
+gift-care = Come prendersene cura
+gift-quiet = A chi l’ha regalato non viene comunicato nulla.
+gift-street-hint = Serve solo per un’etichetta o un ritiro.
+
+# How one can pay.
+payments-title = Mezzi di pagamento
+payments-lede = Ciò che viene restituito si rimborsa con il mezzo usato per pagare.
+payments-none = Quelli utilizzabili qui sono indicati nel negozio online.
+payments-elsewhere = Altri Paesi
+payments-now = Disponibile
+payments-from = Primo giorno: { $date }
+payments-until = Ultimo giorno: { $date }
+
+# Papers.
+case-paper = In PDF
+withdraw-paper = Conferma di ricezione (PDF)
+
+# The desk.
+desk-order-rule = Regola
+desk-order-begin = Inizia un reso
+desk-order-begin-lede = Al telefono, o in presenza del cliente. Ciò che le regole rifiutano resta rifiutato finché qualcuno non lo autorizza, con un motivo.
+desk-exchange-paid = La differenza è stata pagata
+desk-exchange-paid-lede = Importo che il cliente deve pagare: { $amount }. Lo indichi solo se ha visto il pagamento.
+desk-exchange-sent = L’altro articolo è in viaggio
+desk-exchange-sent-lede = Solo se ciò che è tornato è stato esaminato.
+desk-exchange-release = Abbandona il cambio
+desk-exchange-release-lede = L’altro articolo torna libero, e per ciò che è tornato è dovuto il rimborso in denaro.
+desk-return-stage = Quando
+desk-return-no-label = Il corriere non l’ha preparata in tempo. Se ne occupi, oppure proponga un altro modo.
+settings-region-consumers = Il negozio online vende a consumatori
+settings-region-informs = Il negozio online informa del diritto di recesso prima del contratto
+settings-region-drop-off = Il corriere accetta un pacco nei suoi punti di consegna con un codice
+settings-region-gift = Il valore di un regalo spetta
+settings-region-gift-credit = a chi l’ha ricevuto, come buono acquisto
+settings-region-gift-money = all’acquirente, in denaro
+settings-region-collection = Quando il corriere ritira
+settings-region-collection-hint = Fasce, per esempio 09:00-13:00, 13:00-18:00. Vuoto: non ritira.
+settings-region-cut-off = Fino a che ora del giorno lavorativo precedente
+settings-region-hold = Ore per cui l’altro articolo di un cambio è riservato
+settings-region-methods = Mezzi di pagamento
+settings-region-methods-hint = Uno per riga: card, oppure wallet 2026-01-01, oppure deferred - 2026-12-31.
+
+# What is refused, and what can be done.
+refusal-return-no-such-slot = Questo orario non è disponibile. Ne scelga un altro.
+refusal-return-collected-soon = Il corriere è in viaggio per ritirarlo. Parli con il corriere.
+refusal-exchange-not-asked = L’articolo non torna per un cambio. Guardi il reso.
+refusal-exchange-bad-quantity = Questa quantità non è possibile. Inserisca quanti articoli sono, a partire da uno.
+refusal-exchange-bad-amount = Questo prezzo non è possibile. Guardi che cosa comunica il negozio online.
+refusal-exchange-already = Un cambio per questo articolo è aperto. Prima abbandoni quello.
+refusal-exchange-not-in-stock = In nessun luogo ce ne sono così tanti. Scelga un altro articolo.
+refusal-exchange-bad-hold = Non si può riservare così. Guardi le impostazioni della regione.
+refusal-exchange-hold-over = Non è più riservato. Inizi un altro cambio.
+refusal-exchange-still-held = È ancora riservato. Attenda la scadenza, oppure abbandoni il cambio.
+refusal-exchange-difference-unpaid = Il cliente deve prima pagare la differenza. Attenda il pagamento.
+refusal-exchange-nothing-to-pay = Non c’è nulla da pagare. Tralasci il pagamento.
+refusal-exchange-not-agreed = La differenza non è regolata. Prima la regoli.
+refusal-exchange-piece-not-back = L’articolo non è tornato, o non è stato esaminato. Prima lo esamini.
+refusal-exchange-ended = Il cambio è già stato regolato, spedito o abbandonato. Lo guardi com’è ora.
+refusal-gift-is-none = L’ordine non è un regalo. Prima lo modifichi in regalo.

@@ -435,3 +435,128 @@ refusal-change-bad-text = 目に見えない文字を取り除き、短くして
 refusal-change-bad-deadline = 回答の期限が過去の日時です。ご注文の現在の状況を確認してください。
 refusal-change-answered = オンラインストアから別の回答がありました。変更の現在の状況を確認してください。
 refusal-change-still-in-time = オンラインストアの回答期限はまだ過ぎていません。回答を待ってください。
+
+# Exchanges.
+exchange-same = 価格は同じです。
+exchange-more = 価格は{ $amount }高くなります。
+exchange-less = 価格は{ $amount }低くなり、その分を返金いたします。
+exchange-pay-first = 価格は{ $amount }高くなります。オンラインストアからお支払い用のリンクをお送りします。自動で請求されることはありません。
+exchange-state-reserved = { $piece }：{ $moment }までお取り置き
+exchange-state-agreed = { $piece }：お客様のお品の確認後に発送
+exchange-state-sent = { $piece }：お届けの途中
+exchange-state-released = { $piece }：お取り置き終了
+return-replacement = 交換をご希望のお品
+return-replacement-hint = 交換の場合にお選びください。返品を登録された時から、お取り置きいたします。
+return-replacement-none = なし
+return-flaw-replacement = 在庫のあるほかのお品をお選びになるか、別のご希望をお選びください。
+return-status-exchanged = 交換済み
+return-next-exchanged = これ以上のお手続きはありません。
+returns-exchange-give-up = 交換のお品を取りやめる
+returns-exchange-given-up = 交換のお品のお取り置きは終了しました。お客様のお品の代金は、返金いたします。
+
+# Another size, before it leaves.
+change-size = どのお品を、どれに変更しますか
+change-size-choice = { $piece }を{ $other }に変更。{ $more }
+change-size-units = 何点ですか
+change-size-from = 変更前
+change-size-to = 変更後
+change-money-to-pay = { $amount }のお支払いが必要です。オンラインストアからリンクをお送りします。自動で請求されることはありません。
+change-flaw-size = 在庫のあるお品をお選びください。
+
+# Ways back.
+return-slot = 集荷のご希望日時
+return-slot-words = { $date } { $from }～{ $to }
+return-flaw-slot = まだ空いている時間をお選びください。
+return-way-pick-up-hint = 前の営業日の締め切り時刻まで、集荷の変更または取り消しができます。
+return-way-drop-off-hint = プリンターは必要ありません。お手元の電話に表示したコードだけで結構です。
+returns-way-late = 配送会社が向かっているため、もう変更いただけません。ご連絡いただければ、私どもで対応いたします。
+returns-label-follows = 返品は登録され、登録日は確定しています。ラベルは配送会社が作成し、追ってメールでお送りします。
+returns-code = 受付場所で、このコードをお伝えになるか、お見せください：
+
+# Photographs of the condition.
+returns-photos = 写真
+returns-photo = 写真
+returns-photos-add = 状態の写真を追加する
+returns-photos-lede = 到着時に私どもが確認する内容と並べて記載します。
+returns-photos-when = いつ撮影されましたか
+returns-photos-now = 梱包の前
+returns-photos-packed = お引き渡しの時
+returns-photos-choose = 写真（JPGまたはPNG）
+returns-photos-send = 追加する
+returns-photos-kept = 写真を返品に追加しました。
+returns-photos-refused = 受け付けられない写真がありました。JPGまたはPNGで、通常の大きさのファイルをお選びください。
+condition-stage-request = お申し込みの時
+condition-stage-hand-over = お引き渡しの時
+condition-stage-reception = 到着時
+
+# Gifts.
+order-gift = 贈り物
+order-gift-lede = 専用のリンクから、贈り物を受け取った方が返品や修理をお申し込みになれます。価格、お客様のお名前、お言葉は表示されません。
+order-gift-make = 受け取った方のためのリンクを作成する
+order-gift-made = リンク（表示は今回のみ）：
+gift-title = お客様への贈り物
+gift-lede = 返品（別のお品との交換またはストアクレジット）、修理、お問い合わせを承ります。価格はどこにも表示されません。
+gift-return = 返品する
+gift-receipt = ギフトレシート（PDF）
+gift-more = そのほかにお手続きいただけること
+gift-repair = 不具合を知らせる
+gift-register = メゾンに登録する
+gift-care = お手入れの方法
+gift-quiet = 贈り主の方には、何もお知らせしません。
+gift-street-hint = ラベルまたは集荷をご利用の場合のみ必要です。
+
+# How one can pay.
+payments-title = お支払い方法
+payments-lede = 返品の代金は、お支払いと同じ方法で返金いたします。
+payments-none = こちらでご利用いただける方法は、オンラインストアに記載しています。
+payments-elsewhere = ほかの国・地域
+payments-now = ご利用いただけます
+payments-from = { $date }から
+payments-until = { $date }まで
+
+# Papers.
+case-paper = PDF版
+withdraw-paper = 受領書（PDF）
+
+# The desk.
+desk-order-rule = 規定
+desk-order-begin = 返品を登録する
+desk-order-begin-lede = お電話または対面での受付。規定で認められないものは、担当者が理由を添えて認めるまで、そのままとなります。
+desk-exchange-paid = 差額が支払われた
+desk-exchange-paid-lede = お客様のお支払いが{ $amount }残っています。お支払いを確認した場合のみ記録してください。
+desk-exchange-sent = 交換のお品を発送した
+desk-exchange-sent-lede = 返品されたお品を確認した後のみ。
+desk-exchange-release = 交換を取りやめる
+desk-exchange-release-lede = 交換のお品のお取り置きが終わり、返品されたお品の代金が返金の対象となります。
+desk-return-stage = 時点
+desk-return-no-label = 配送会社がラベルを期限内に作成しませんでした。対応するか、別の方法をご案内してください。
+settings-region-consumers = オンラインストアは消費者に販売する
+settings-region-informs = オンラインストアは契約の前に撤回権を知らせる
+settings-region-drop-off = 配送会社が受付場所でコードによりお荷物を受け取る
+settings-region-gift = 贈り物の代金を受け取る方
+settings-region-gift-credit = 受け取った方（ストアクレジット）
+settings-region-gift-money = 購入者（返金）
+settings-region-collection = 配送会社の集荷の時間帯
+settings-region-collection-hint = 09:00-13:00, 13:00-18:00のように入力します。空欄の場合は、集荷を行いません。
+settings-region-cut-off = 前の営業日の締め切り時刻
+settings-region-hold = 交換のお品をお取り置きする時間数
+settings-region-methods = お支払い方法
+settings-region-methods-hint = 1行に1つ入力します：card、wallet 2026-01-01、deferred - 2026-12-31など。
+
+# What is refused, and what can be done.
+refusal-return-no-such-slot = この時間は選べません。ほかの時間を選んでください。
+refusal-return-collected-soon = 配送会社が集荷に向かっています。配送会社に連絡してください。
+refusal-exchange-not-asked = 交換のために返品されるお品ではありません。返品を確認してください。
+refusal-exchange-bad-quantity = この点数は入力できません。1以上の点数を入力してください。
+refusal-exchange-bad-amount = この価格は正しくありません。オンラインストアからの連絡を確認してください。
+refusal-exchange-already = このお品の交換がすでに進行中です。先にその交換を取りやめてください。
+refusal-exchange-not-in-stock = この点数の在庫がある拠点はありません。ほかのお品を選んでください。
+refusal-exchange-bad-hold = この内容ではお取り置きできません。地域の設定を確認してください。
+refusal-exchange-hold-over = お取り置きは終了しています。別の交換を登録してください。
+refusal-exchange-still-held = まだお取り置き中です。終了を待つか、取りやめてください。
+refusal-exchange-difference-unpaid = 先にお客様の差額のお支払いが必要です。お支払いを待ってください。
+refusal-exchange-nothing-to-pay = お支払いいただくものはありません。支払いは空欄のままにしてください。
+refusal-exchange-not-agreed = 差額が確定していません。先に確定してください。
+refusal-exchange-piece-not-back = お品がまだ届いていないか、確認されていません。先にお品を確認してください。
+refusal-exchange-ended = すでに確定、発送、または取りやめとなっています。現在の状況を確認してください。
+refusal-gift-is-none = このご注文は贈り物ではありません。先に贈り物に変更してください。

@@ -435,3 +435,128 @@ refusal-change-bad-text = 보이지 않는 문자를 빼고 짧게 줄이십시�
 refusal-change-bad-deadline = 답변 기한이 이미 지났습니다. 주문의 현재 상태를 확인하십시오.
 refusal-change-answered = 온라인 스토어가 다르게 답변했습니다. 변경의 현재 상태를 확인하십시오.
 refusal-change-still-in-time = 온라인 스토어의 답변 기한이 남아 있습니다. 답변을 기다리십시오.
+
+# Exchanges.
+exchange-same = 가격이 같습니다.
+exchange-more = 가격이 { $amount } 더 높습니다.
+exchange-less = 가격이 { $amount } 더 낮으며, 차액은 환불됩니다.
+exchange-pay-first = 가격이 { $amount } 더 높습니다. 온라인 스토어에서 결제 링크를 보내 드리며, 자동으로 청구되는 금액은 없습니다.
+exchange-state-reserved = { $piece }: { $moment }까지 따로 보관합니다
+exchange-state-agreed = { $piece }: 보내신 제품을 확인한 뒤 발송합니다
+exchange-state-sent = { $piece }: 배송 중입니다
+exchange-state-released = { $piece }: 더 이상 보관하지 않습니다
+return-replacement = 어느 제품으로 교환하시겠습니까?
+return-replacement-hint = 교환하시는 경우에 선택해 주십시오. 반품을 접수하시는 때부터 따로 보관합니다.
+return-replacement-none = 없음
+return-flaw-replacement = 재고가 있는 다른 제품을 선택하시거나, 교환이 아닌 것을 선택해 주십시오.
+return-status-exchanged = 교환 완료
+return-next-exchanged = 더 하실 일은 없습니다.
+returns-exchange-give-up = 교환할 제품 받지 않기
+returns-exchange-given-up = 교환할 제품을 더 이상 보관하지 않습니다. 반품하신 제품의 금액은 환불해 드립니다.
+
+# Another size, before it leaves.
+change-size = 어느 제품을 무엇으로 바꾸시겠습니까?
+change-size-choice = { $piece } 대신 { $other }. { $more }
+change-size-units = 수량이 얼마입니까?
+change-size-from = 바꾸실 제품
+change-size-to = 받으실 제품
+change-money-to-pay = 결제하실 금액: { $amount }. 온라인 스토어에서 링크를 보내 드리며, 자동으로 청구되는 금액은 없습니다.
+change-flaw-size = 재고가 있는 제품을 선택해 주십시오.
+
+# Ways back.
+return-slot = 언제 수거해 드릴까요?
+return-slot-words = { $date } { $from }~{ $to }
+return-flaw-slot = 아직 가능한 시간을 선택해 주십시오.
+return-way-pick-up-hint = 직전 영업일의 마감 시각까지 시간을 변경하거나 취소하실 수 있습니다.
+return-way-drop-off-hint = 프린터는 필요하지 않습니다. 휴대전화의 코드로 충분합니다.
+returns-way-late = 운송사가 이미 오고 있어 더 이상 변경하실 수 없습니다. 글을 남겨 주시면 저희가 처리합니다.
+returns-label-follows = 반품이 접수되었으며, 접수일은 그대로 유지됩니다. 라벨은 운송사가 만들며, 이메일로 보내 드립니다.
+returns-code = 접수 지점에서 이 코드를 말씀하시거나 보여 주십시오:
+
+# Photographs of the condition.
+returns-photos = 사진
+returns-photo = 사진
+returns-photos-add = 제품 상태의 사진 추가하기
+returns-photos-lede = 제품이 도착하면 저희가 확인한 상태와 나란히 표시됩니다.
+returns-photos-when = 언제 찍으셨습니까?
+returns-photos-now = 포장하기 전
+returns-photos-packed = 인계 시
+returns-photos-choose = 사진(JPG 또는 PNG)
+returns-photos-send = 추가하기
+returns-photos-kept = 사진이 이 반품에 추가되었습니다.
+returns-photos-refused = 받을 수 없는 사진이 있었습니다. 크기가 지나치게 크지 않은 JPG 또는 PNG 파일을 선택해 주십시오.
+condition-stage-request = 요청 시
+condition-stage-hand-over = 인계 시
+condition-stage-reception = 도착 시
+
+# Gifts.
+order-gift = 선물
+order-gift-lede = 선물을 받으신 분이 전용 링크로 반품하시거나 수선을 맡기실 수 있습니다. 가격, 선물하신 분의 이름과 글은 표시되지 않습니다.
+order-gift-make = 선물을 받으신 분을 위한 링크 만들기
+order-gift-made = 한 번만 표시되는 링크:
+gift-title = 받으신 선물
+gift-lede = 반품하여 다른 제품이나 적립금으로 받으시거나, 수선을 맡기시거나, 문의하실 수 있습니다. 가격은 어디에도 표시되지 않습니다.
+gift-return = 반품하기
+gift-receipt = 선물 영수증(PDF)
+gift-more = 그 밖에 하실 수 있는 것
+gift-repair = 제품에 문제가 있습니다
+gift-register = 하우스에 제품 등록하기
+gift-care = 제품 관리 방법
+gift-quiet = 선물하신 분께는 이 내용을 알리지 않습니다.
+gift-street-hint = 라벨이나 방문 수거에만 필요합니다.
+
+# How one can pay.
+payments-title = 결제 수단
+payments-lede = 반품하신 금액은 결제하신 수단으로 환불해 드립니다.
+payments-none = 이곳에서 쓰실 수 있는 결제 수단은 온라인 스토어에 적혀 있습니다.
+payments-elsewhere = 다른 국가
+payments-now = 사용 가능
+payments-from = { $date }부터
+payments-until = { $date }까지
+
+# Papers.
+case-paper = PDF로 보기
+withdraw-paper = 접수증(PDF)
+
+# The desk.
+desk-order-rule = 규칙
+desk-order-begin = 반품 시작
+desk-order-begin-lede = 전화로, 또는 고객이 있는 자리에서 시작합니다. 규칙이 허용하지 않는 것은 누군가 이유를 적어 허용할 때까지 허용되지 않습니다.
+desk-exchange-paid = 차액이 결제됨
+desk-exchange-paid-lede = 고객이 결제할 금액: { $amount }. 직접 확인한 뒤에만 기록하십시오.
+desk-exchange-sent = 교환할 제품을 발송함
+desk-exchange-sent-lede = 돌아온 제품을 확인한 뒤에만 기록하십시오.
+desk-exchange-release = 교환 중단
+desk-exchange-release-lede = 교환할 제품의 보관이 풀리고, 돌아온 제품은 금액으로 돌려줍니다.
+desk-return-stage = 시점
+desk-return-no-label = 운송사가 기한 안에 만들지 않았습니다. 처리하거나 다른 방법을 제안하십시오.
+settings-region-consumers = 온라인 스토어가 소비자에게 판매
+settings-region-informs = 온라인 스토어가 계약 전에 청약철회권을 안내
+settings-region-drop-off = 운송사가 접수 지점에서 코드로 상자를 접수
+settings-region-gift = 선물 금액을 돌려주는 방법
+settings-region-gift-credit = 받은 사람에게 적립금
+settings-region-gift-money = 구매자에게 금전 환불
+settings-region-collection = 운송사의 방문 수거 시간
+settings-region-collection-hint = 09:00-13:00, 13:00-18:00처럼 입력하십시오. 비워 두면 수거하지 않습니다.
+settings-region-cut-off = 직전 영업일의 마감 시각
+settings-region-hold = 교환할 제품을 보관하는 기간(시간)
+settings-region-methods = 결제 수단
+settings-region-methods-hint = 한 줄에 하나씩 입력하십시오: card, 또는 wallet 2026-01-01, 또는 deferred - 2026-12-31.
+
+# What is refused, and what can be done.
+refusal-return-no-such-slot = 선택할 수 없는 시간입니다. 다른 시간을 선택하십시오.
+refusal-return-collected-soon = 운송사가 이미 수거하러 가고 있습니다. 운송사와 이야기하십시오.
+refusal-exchange-not-asked = 교환하려고 반품하는 제품이 아닙니다. 반품을 확인하십시오.
+refusal-exchange-bad-quantity = 쓸 수 없는 수량입니다. 하나 이상의 수량을 입력하십시오.
+refusal-exchange-bad-amount = 맞지 않는 가격입니다. 온라인 스토어의 알림을 확인하십시오.
+refusal-exchange-already = 이 제품에 진행 중인 교환이 있습니다. 먼저 그 교환을 중단하십시오.
+refusal-exchange-not-in-stock = 이 수량의 재고가 있는 곳이 없습니다. 다른 제품을 선택하십시오.
+refusal-exchange-bad-hold = 이렇게 보관할 수 없습니다. 지역 설정을 확인하십시오.
+refusal-exchange-hold-over = 더 이상 보관하지 않는 제품입니다. 새 교환을 시작하십시오.
+refusal-exchange-still-held = 아직 보관 중입니다. 보관이 끝날 때까지 기다리거나 교환을 중단하십시오.
+refusal-exchange-difference-unpaid = 고객이 먼저 차액을 결제해야 합니다. 결제를 기다리십시오.
+refusal-exchange-nothing-to-pay = 결제할 금액이 없습니다. 결제 내용을 비워 두십시오.
+refusal-exchange-not-agreed = 차액이 아직 정리되지 않았습니다. 먼저 차액을 정리하십시오.
+refusal-exchange-piece-not-back = 제품이 돌아오지 않았거나 아직 확인되지 않았습니다. 먼저 제품을 확인하십시오.
+refusal-exchange-ended = 이미 정리되었거나, 발송되었거나, 중단되었습니다. 현재 상태를 확인하십시오.
+refusal-gift-is-none = 선물 주문이 아닙니다. 먼저 선물로 변경하십시오.

@@ -435,3 +435,128 @@ refusal-change-bad-text = 请去掉不可见的字符，并缩短文字。
 refusal-change-bad-deadline = 答复时限已过。请查看订单现状。
 refusal-change-answered = 线上商店已另作答复。请查看此项更改的现状。
 refusal-change-still-in-time = 线上商店仍在答复时限之内。请等待答复。
+
+# Exchanges.
+exchange-same = 价格相同。
+exchange-more = 价格高出 { $amount }。
+exchange-less = 价格低 { $amount }，差额退还。
+exchange-pay-first = 价格高出 { $amount }。线上商店会向您发送付款链接，不会自动扣款。
+exchange-state-reserved = { $piece }：为您预留至{ $moment }
+exchange-state-agreed = { $piece }：查验您的单品之后寄出
+exchange-state-sent = { $piece }：正在寄送给您
+exchange-state-released = { $piece }：不再预留
+return-replacement = 换成哪件单品？
+return-replacement-hint = 用于换货。自您登记退货时起，即为您预留。
+return-replacement-none = 无
+return-flaw-replacement = 请另选一件有库存的单品，或选择其他处理方式。
+return-status-exchanged = 已换货
+return-next-exchanged = 无需再做任何事。
+returns-exchange-give-up = 放弃换货的单品
+returns-exchange-given-up = 换货的单品不再预留。您退回单品的款项将退还给您。
+
+# Another size, before it leaves.
+change-size = 将哪件单品换成哪一件？
+change-size-choice = { $piece } 换成 { $other }。{ $more }
+change-size-units = 多少件？
+change-size-from = 原单品
+change-size-to = 换成
+change-money-to-pay = 须付 { $amount }。线上商店会向您发送链接，不会自动扣款。
+change-flaw-size = 请选择有库存的单品。
+
+# Ways back.
+return-slot = 何时取件？
+return-slot-words = { $date } { $from } 至 { $to }
+return-flaw-slot = 请选择仍可预约的时间。
+return-way-pick-up-hint = 在前一个工作日的截止时刻之前，您可以改期或取消。
+return-way-drop-off-hint = 无需打印机，凭手机上的代码即可。
+returns-way-late = 承运商已在途中，现已不能更改。请给我们留言，由我们处理。
+returns-label-follows = 退货已登记，登记日不受影响。标签由承运商制作，随后以电子邮件发送。
+returns-code = 请在投递点告知或出示此代码：
+
+# Photographs of the condition.
+returns-photos = 照片
+returns-photo = 照片
+returns-photos-add = 添加单品状况的照片
+returns-photos-lede = 单品送达后，照片与我们所见一并列出。
+returns-photos-when = 何时拍摄？
+returns-photos-now = 包装之前
+returns-photos-packed = 交付时
+returns-photos-choose = 照片（JPG 或 PNG）
+returns-photos-send = 添加
+returns-photos-kept = 照片已随此次退货保存。
+returns-photos-refused = 有照片未能收取。请选择 JPG 或 PNG 文件，大小不超过通常范围。
+condition-stage-request = 提出时
+condition-stage-hand-over = 交付时
+condition-stage-reception = 送达时
+
+# Gifts.
+order-gift = 礼品
+order-gift-lede = 收礼人可凭专用链接退回或送修，不显示价格、赠送者的姓名与留言。
+order-gift-make = 为收礼人建立链接
+order-gift-made = 链接，仅显示一次：
+gift-title = 您的礼品
+gift-lede = 您可以退回礼品，换成其他单品或抵用金，也可以送修或咨询。任何地方均不显示价格。
+gift-return = 退回礼品
+gift-receipt = 礼品凭证（PDF）
+gift-more = 您还可以做什么
+gift-repair = 单品有问题
+gift-register = 向品牌登记单品
+gift-care = 如何护理
+gift-quiet = 赠送者不会得知此事。
+gift-street-hint = 仅在需要标签或上门取件时填写。
+
+# How one can pay.
+payments-title = 付款方式
+payments-lede = 退货的款项按原付款方式退还。
+payments-none = 此处可用的付款方式见线上商店。
+payments-elsewhere = 其他国家／地区
+payments-now = 可以使用
+payments-from = { $date }起
+payments-until = 截至{ $date }
+
+# Papers.
+case-paper = PDF 版
+withdraw-paper = 回执（PDF）
+
+# The desk.
+desk-order-rule = 规则
+desk-order-begin = 开始退货
+desk-order-begin-lede = 经由电话，或在客户面前办理。规则不允许的，须有人注明理由准许，方可退回。
+desk-exchange-paid = 差额已付
+desk-exchange-paid-lede = 客户须付 { $amount }。仅在您核实之后记录。
+desk-exchange-sent = 换货的单品已寄出
+desk-exchange-sent-lede = 仅在退回的单品已查验之后记录。
+desk-exchange-release = 放弃换货
+desk-exchange-release-lede = 换货的单品不再预留，退回的单品改为应退款项。
+desk-return-stage = 时点
+desk-return-no-label = 承运商未按时制作。请处理，或提供其他退回方式。
+settings-region-consumers = 线上商店向消费者销售
+settings-region-informs = 线上商店在订立合同之前告知撤回权
+settings-region-drop-off = 承运商的投递点可以凭代码收件
+settings-region-gift = 礼品的价款退给
+settings-region-gift-credit = 受赠人，发放抵用金
+settings-region-gift-money = 购买者，退还款项
+settings-region-collection = 承运商上门取件的时段
+settings-region-collection-hint = 请参照 09:00-13:00, 13:00-18:00 的写法。留空：不上门取件。
+settings-region-cut-off = 前一个工作日的截止时刻
+settings-region-hold = 换货单品的预留时长（小时）
+settings-region-methods = 付款方式
+settings-region-methods-hint = 每行一种：card，或 wallet 2026-01-01，或 deferred - 2026-12-31。
+
+# What is refused, and what can be done.
+refusal-return-no-such-slot = 此时间不可预约。请另选时间。
+refusal-return-collected-soon = 承运商已在前往取件途中。请与承运商商谈。
+refusal-exchange-not-asked = 此单品并非为换货退回。请查看此次退货。
+refusal-exchange-bad-quantity = 数量有误。请输入件数，至少一件。
+refusal-exchange-bad-amount = 价格有误。请查看线上商店的通知。
+refusal-exchange-already = 此单品已有一次换货尚未了结。请先放弃该次换货。
+refusal-exchange-not-in-stock = 没有一处有如此数量的库存。请另选一件单品。
+refusal-exchange-bad-hold = 不能如此预留。请查看地区设置。
+refusal-exchange-hold-over = 单品已不再预留。请另行开始换货。
+refusal-exchange-still-held = 单品仍在预留中。请等待预留结束，或放弃换货。
+refusal-exchange-difference-unpaid = 客户须先付清差额。请等待付款。
+refusal-exchange-nothing-to-pay = 没有须付的款项。请勿填写付款。
+refusal-exchange-not-agreed = 差额尚未了结。请先了结差额。
+refusal-exchange-piece-not-back = 单品尚未退回，或尚未查验。请先查验。
+refusal-exchange-ended = 此次换货已了结、已寄出或已放弃。请查看现状。
+refusal-gift-is-none = 此订单不是礼品。请先更改为礼品。

@@ -5,18 +5,20 @@
 use crate::cases::{self, Change};
 use crate::gate::audited;
 use crate::{Ctx, Error, Result};
-use domain::access::{Actor, Permission, Place};
+use domain::access::{Actor, Denied, Permission, Place};
 use domain::case::Act;
 use domain::entry::{ByWhom, ClientEntry};
+use domain::exchange::{Exchange, ExchangeState};
 use domain::order::LineId;
 use domain::order::change::{ChangeState, Proposal};
-use domain::returns::account::{self, Account, DeliveryRule};
+use domain::returns::account::{self, Account, DeliveryRule, Spent};
 use domain::returns::refund::{Refund, RefundState};
 use domain::returns::{Origin, PermissionState, Return, ReturnLine, Shown};
 use domain::{Channel, Resolution, StateName, Topic};
 use serde_json::json;
 use store::Tx;
-use store::books::{KeptReturn, Sent};
+use store::books::{KeptReturn, LabelState, Sent};
+use store::gift_links::GiftLink;
 use store::orders::Kept;
 
 /// Entries of a timeline that a client opened a case with.
@@ -33,6 +35,15 @@ pub struct Books {
     pub refunds: Vec<Sent<Refund>>,
     /// What was proposed to the shop.
     pub changes: Vec<Sent<Proposal>>,
+    /// What goes out for what comes back.
+    pub exchanges: Vec<Sent<Exchange>>,
+}
+
+/// What the machine of the account counts.
+pub(crate) struct Told {
+    pub(crate) returns: Vec<Return>,
+    pub(crate) refunds: Vec<Refund>,
+    spent: Vec<Spent>,
 }
 
 /// Who acts on an order.
@@ -40,6 +51,8 @@ pub struct Books {
 pub enum Hand<'a> {
     /// The client, by the key of the address that she proved.
     Client(&'a str),
+    /// Whoever was given it, by the link of the gift.
+    Recipient(&'a GiftLink),
     /// Somebody of the house, or a program, by the permission.
     House(Permission),
 }
@@ -51,13 +64,46 @@ pub enum Hand<'a> {
 pub fn admit(ctx: &Ctx, hand: Hand<'_>, kept: &Kept) -> Result<()> {
     match hand {
         Hand::Client(key) if !key.is_empty() && key == kept.email_key => Ok(()),
-        Hand::Client(_) => Err(Error::NotFound),
+        Hand::Recipient(link) if link.order_id == kept.id && kept.order.written().gift.is_gift => {
+            Ok(())
+        }
+        Hand::Client(_) | Hand::Recipient(_) => Err(Error::NotFound),
         Hand::House(permission) => {
-            let place = Place::region(&kept.region);
-            ctx.actor.may(Permission::ReadOrders, &place).map_err(|_| Error::NotFound)?;
-            Ok(ctx.actor.may(permission, &place)?)
+            reaches(ctx, Permission::ReadOrders, &kept.region).map_err(|_| Error::NotFound)?;
+            Ok(reaches(ctx, permission, &kept.region)?)
         }
     }
+}
+
+/// Whether somebody may do something with the orders of a region: there, or at one of its boutiques
+/// that take in what was bought online.
+///
+/// # Errors
+/// [`Denied`].
+pub fn reaches(ctx: &Ctx, permission: Permission, region: &str) -> std::result::Result<(), Denied> {
+    let there = ctx.actor.may(permission, &Place::region(region));
+    let Err(denied) = there else { return Ok(()) };
+    let mut sites = ctx.facts.sites.values().map(|site| &site.kept);
+    let at = |site: &store::sites::Site| {
+        site.region == region
+            && crate::returns::takes_returns(site)
+            && ctx.actor.may(permission, &Place::site(region, &site.code)).is_ok()
+    };
+    if sites.any(at) { Ok(()) } else { Err(denied) }
+}
+
+/// Whether somebody may act on a return of an order that she may act on: what comes back of a gift is
+/// its recipient's, and whoever bought it is told nothing of it.
+///
+/// # Errors
+/// [`Error::NotFound`].
+pub fn admit_return(hand: Hand<'_>, ret: &KeptReturn) -> Result<()> {
+    let own = match hand {
+        Hand::Client(_) => ret.gift.is_none(),
+        Hand::Recipient(link) => ret.gift == Some(link.id),
+        Hand::House(_) => true,
+    };
+    if own { Ok(()) } else { Err(Error::NotFound) }
 }
 
 /// What a case about an order is opened with.
@@ -68,6 +114,8 @@ pub(crate) struct About<'a> {
     pub language: &'a str,
     pub subject: &'a str,
     pub words: &'a str,
+    /// Whose it is; none: who bought.
+    pub client: Option<&'a cases::ClientFacts>,
 }
 
 /// Opens a case about an order, without a receipt: what happens in it is told by letters of its own. A
@@ -87,11 +135,11 @@ pub(crate) async fn open_case(
         language: about.language.to_owned(),
         subject: about.subject.to_owned(),
         body: about.words.to_owned(),
-        client: cases::ClientFacts {
+        client: about.client.cloned().unwrap_or_else(|| cases::ClientFacts {
             name: kept.name.clone(),
             email: kept.email.clone(),
             phone: None,
-        },
+        }),
         wish: None,
         wish_by: None,
         pieces: Vec::new(),
@@ -102,7 +150,7 @@ pub(crate) async fn open_case(
         follows: None,
     };
     let actor = match hand {
-        Hand::Client(_) => ctx.actor.clone(),
+        Hand::Client(_) | Hand::Recipient(_) => ctx.actor.clone(),
         Hand::House(_) => Actor::System,
     };
     let opener = Ctx { actor, ..ctx.clone() };
@@ -116,6 +164,7 @@ struct Stands {
     lines: Vec<((i64, LineId), (String, Shown))>,
     refunds: Vec<(String, RefundState)>,
     changes: Vec<(String, ChangeState)>,
+    exchanges: Vec<(String, ExchangeState)>,
 }
 
 impl Books {
@@ -129,6 +178,7 @@ impl Books {
             returns: store::books::returns(tx, order).await?,
             refunds: store::books::refunds(tx, order).await?,
             changes: store::books::changes(tx, order).await?,
+            exchanges: store::books::exchanges(tx, order).await?,
             kept,
         })
     }
@@ -148,10 +198,14 @@ impl Books {
         self.returns.iter().map(|kept| kept.told.clone()).collect()
     }
 
-    /// The refunds, as their machine has them.
-    #[must_use]
-    pub fn told_refunds(&self) -> Vec<Refund> {
-        self.refunds.iter().map(|kept| kept.told.clone()).collect()
+    /// What the account counts.
+    pub(crate) fn told(&self) -> Result<Told> {
+        let spent = self.exchanges.iter().filter_map(|it| it.told.spent().transpose());
+        Ok(Told {
+            returns: self.told_returns(),
+            refunds: self.refunds.iter().map(|kept| kept.told.clone()).collect(),
+            spent: spent.collect::<std::result::Result<_, _>>().map_err(uncounted)?,
+        })
     }
 
     /// What becomes of the cost of delivery: it goes back with a withdrawal by law, and where
@@ -173,20 +227,15 @@ impl Books {
     /// # Errors
     /// [`Error::Internal`] where amounts of two currencies stand in it.
     pub fn account(&self) -> Result<Account> {
-        let (returns, refunds) = (self.told_returns(), self.told_refunds());
-        Account::of(&self.domain(&returns, &refunds)).map_err(uncounted)
+        Account::of(&self.domain(&self.told()?)).map_err(uncounted)
     }
 
-    pub(crate) fn domain<'b>(
-        &'b self,
-        returns: &'b [Return],
-        refunds: &'b [Refund],
-    ) -> account::Books<'b> {
+    pub(crate) fn domain<'b>(&'b self, told: &'b Told) -> account::Books<'b> {
         account::Books {
             order: &self.kept.order,
-            returns,
-            refunds,
-            spent: &[],
+            returns: &told.returns,
+            refunds: &told.refunds,
+            spent: &told.spent,
             delivery: self.delivery(),
         }
     }
@@ -196,16 +245,41 @@ impl Books {
     /// # Errors
     /// As [`Books::account`].
     pub fn shown(&self, number: &str) -> Result<Vec<(LineId, Shown)>> {
-        let (returns, refunds) = (self.told_returns(), self.told_refunds());
-        let books = self.domain(&returns, &refunds);
-        let Some(ret) = returns.iter().find(|ret| ret.number == number) else {
+        self.shown_of(&self.told()?, number)
+    }
+
+    fn shown_of(&self, told: &Told, number: &str) -> Result<Vec<(LineId, Shown)>> {
+        let books = self.domain(told);
+        let Some(ret) = told.returns.iter().find(|ret| ret.number == number) else {
             return Ok(Vec::new());
         };
         let shown = |line: &ReturnLine| {
             let money = account::line_money(&books, number, &line.line).map_err(uncounted)?;
-            Ok((line.line.clone(), line.shown(money)))
+            let shown = match line.shown(money) {
+                Shown::ForExchange if self.has_gone_out(number, &line.line) => Shown::Exchanged,
+                shown => shown,
+            };
+            Ok((line.line.clone(), shown))
         };
         ret.lines().iter().map(shown).collect()
+    }
+
+    /// The exchanges of a line of a return that were not given up.
+    pub fn exchanges_of<'b>(
+        &'b self,
+        number: &'b str,
+        line: &'b LineId,
+    ) -> impl Iterator<Item = &'b Sent<Exchange>> {
+        self.exchanges.iter().filter(move |it| {
+            it.told.in_return == number
+                && it.told.replacement.units.line == *line
+                && it.told.lives()
+        })
+    }
+
+    /// Whether every other piece for a line was sent.
+    fn has_gone_out(&self, number: &str, line: &LineId) -> bool {
+        self.exchanges_of(number, line).all(|it| it.told.standing.state() == ExchangeState::Sent)
     }
 
     /// A return by its number.
@@ -231,18 +305,21 @@ impl Books {
 
     fn stands(&self) -> Result<Stands> {
         let mut lines = Vec::new();
+        let told = self.told()?;
         for kept in &self.returns {
-            for (line, shown) in self.shown(&kept.told.number)? {
+            for (line, shown) in self.shown_of(&told, &kept.told.number)? {
                 let piece = self.title(&line);
                 lines.push(((kept.case_id, line), (piece, shown)));
             }
         }
         let refunds = self.refunds.iter();
         let changes = self.changes.iter();
+        let exchanges = self.exchanges.iter();
         Ok(Stands {
             lines,
             refunds: refunds.map(|it| (it.told.id.clone(), it.told.state())).collect(),
             changes: changes.map(|it| (it.told.id.clone(), it.told.change.state())).collect(),
+            exchanges: exchanges.map(|it| (it.told.id.clone(), it.told.standing.state())).collect(),
         })
     }
 
@@ -268,6 +345,7 @@ impl Books {
         for kept in &mut self.returns {
             let mut own = now.lines.iter().filter(|((case, _), _)| *case == kept.case_id);
             kept.open = own.any(|(_, (_, shown))| wants_house(*shown));
+            crate::returns::want_label(ctx, kept);
             if was.returns.iter().any(|known| known == kept) {
                 continue;
             }
@@ -300,6 +378,21 @@ impl Books {
                 store::books::update_change(tx, change).await?;
             }
         }
+        for it in &mut self.exchanges {
+            if was.exchanges.contains(it) {
+                continue;
+            }
+            it.changed_at = ctx.now;
+            if it.id == 0 {
+                store::books::insert_exchange(tx, it).await?;
+            } else {
+                store::books::update_exchange(tx, it).await?;
+            }
+            crate::exchanges::tell_shop(tx, ctx, &self.kept, it).await?;
+        }
+        // What a gift is worth is told nobody who was given it.
+        let gifts: Vec<i64> =
+            self.returns.iter().filter(|kept| kept.gift.is_some()).map(|it| it.case_id).collect();
         let mut entered: Vec<(i64, ClientEntry)> = Vec::new();
         for (key, (piece, status)) in &now.lines {
             let known = before.lines.iter().find(|(other, _)| other == key);
@@ -310,7 +403,7 @@ impl Books {
         }
         for (it, (key, state)) in self.refunds.iter().zip(&now.refunds) {
             let known = before.refunds.iter().find(|(other, _)| other == key);
-            if known.is_none_or(|(_, was)| was != state) {
+            if known.is_none_or(|(_, was)| was != state) && !gifts.contains(&it.case_id) {
                 let amount = it.told.amount().map_err(uncounted)?;
                 let entry = ClientEntry::RefundStands { amount, state: *state };
                 entered.push((it.case_id, entry));
@@ -322,6 +415,16 @@ impl Books {
                 let (change, until) = (it.told.wish.kind(), it.told.deadline);
                 entered
                     .push((it.case_id, ClientEntry::ChangeStands { change, state: *state, until }));
+            }
+        }
+        for (it, (key, state)) in self.exchanges.iter().zip(&now.exchanges) {
+            let known = before.exchanges.iter().find(|(other, _)| other == key);
+            if known.is_none_or(|(_, was)| was != state) {
+                let (piece, until) = (it.told.replacement.title.clone(), it.next_at);
+                entered.push((
+                    it.case_id,
+                    ClientEntry::ExchangeStands { piece, state: *state, until },
+                ));
             }
         }
         let mut ids: Vec<i64> = entered.iter().map(|(case, _)| *case).collect();
@@ -371,8 +474,10 @@ impl Books {
     fn next_act(&self, change: &Change<'_>) -> Result<Option<Act>> {
         let case = &change.case;
         let (mut house, mut waits, mut ended) = (false, false, Vec::new());
+        let told = self.told()?;
         for kept in self.returns.iter().filter(|kept| kept.case_id == case.id) {
-            for (_, shown) in self.shown(&kept.told.number)? {
+            house |= kept.label.state == LabelState::Alarm;
+            for (_, shown) in self.shown_of(&told, &kept.told.number)? {
                 match end_of(shown) {
                     Some(resolution) => ended.push(resolution),
                     None if wants_house(shown) => house = true,
@@ -445,6 +550,7 @@ pub fn wants_house(shown: Shown) -> bool {
         | Shown::OnItsWay
         | Shown::MoneyAsked
         | Shown::Refunded
+        | Shown::Exchanged
         | Shown::SentBack => false,
     }
 }
@@ -452,7 +558,7 @@ pub fn wants_house(shown: Shown) -> bool {
 /// How a line ended that has.
 fn end_of(shown: Shown) -> Option<Resolution> {
     match shown {
-        Shown::Refunded => Some(Resolution::AsWished),
+        Shown::Refunded | Shown::Exchanged => Some(Resolution::AsWished),
         Shown::Refused => Some(Resolution::Declined),
         Shown::Withdrawn => Some(Resolution::Withdrawn),
         Shown::SentBack => Some(Resolution::Otherwise),
@@ -479,6 +585,9 @@ fn is_news(entry: &ClientEntry) -> bool {
             matches!(state, RefundState::Asked | RefundState::Confirmed)
         }
         ClientEntry::ChangeStands { .. } => true,
+        ClientEntry::ExchangeStands { state, .. } => {
+            matches!(state, ExchangeState::Sent | ExchangeState::Released)
+        }
         _ => false,
     }
 }

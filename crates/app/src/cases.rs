@@ -1763,17 +1763,10 @@ pub async fn attach(
     tx: &mut Tx,
     ctx: &Ctx,
     number: &str,
-    mut file: store::files::File,
+    file: store::files::File,
 ) -> Result<(Case, store::files::File)> {
     let mut change = Change::begin(tx, ctx, number, Permission::Attach).await?;
-    let (count, bytes) = store::files::counted(change.tx, change.case.id).await?;
-    if count >= 100 || bytes + file.size > 1 << 30 {
-        return Err(Error::Refused("too_many_files"));
-    }
-    file.case_id = Some(change.case.id);
-    file.id = store::files::insert(change.tx, &file).await?;
-    let entry =
-        ClientEntry::FileAdded { file: file.id, slot: file.slot, sha256: file.sha256.clone() };
+    let (entry, file) = laid_in(&mut change, file).await?;
     let pos = change.enter(entry).await?;
     // What she was asked to show is an answer, with or without a word.
     if matches!(ctx.actor, Actor::Client { .. })
@@ -1790,4 +1783,35 @@ pub async fn attach(
         }
     }
     Ok((change.save("case.attach").await?, file))
+}
+
+async fn laid_in(
+    change: &mut Change<'_>,
+    mut file: store::files::File,
+) -> Result<(ClientEntry, store::files::File)> {
+    let (count, bytes) = store::files::counted(change.tx, change.case.id).await?;
+    if count >= 100 || bytes + file.size > 1 << 30 {
+        return Err(Error::Refused("too_many_files"));
+    }
+    file.case_id = Some(change.case.id);
+    file.id = store::files::insert(change.tx, &file).await?;
+    let entry =
+        ClientEntry::FileAdded { file: file.id, slot: file.slot, sha256: file.sha256.clone() };
+    Ok((entry, file))
+}
+
+/// Adds files to a case that belong to something else in it, such as a return: nobody's turn changes.
+pub(crate) async fn attach_beside(
+    tx: &mut Tx,
+    ctx: &Ctx,
+    number: &str,
+    files: Vec<store::files::File>,
+) -> Result<()> {
+    let house = Ctx { actor: Actor::System, ..ctx.clone() };
+    let mut change = Change::begin(tx, &house, number, Permission::Attach).await?;
+    for file in files {
+        let (entry, _) = laid_in(&mut change, file).await?;
+        change.enter_as(entry, by(&ctx.actor)).await?;
+    }
+    change.save("case.attach").await.map(drop)
 }

@@ -72,7 +72,9 @@ pub fn effect_of(books: &Books, wish: &Wish) -> Result<Effect> {
 fn gate_for(ctx: &Ctx, hand: Hand<'_>, kept: &Kept, kind: ChangeKind) -> Result<Gate> {
     let gate = eligibility::gate(ctx, kept, kind)?;
     Ok(match (hand, gate.answer) {
-        (Hand::Client(_), GateAnswer::NeedsSenior) => Gate { answer: GateAnswer::Refused, ..gate },
+        (Hand::Client(_) | Hand::Recipient(_), GateAnswer::NeedsSenior) => {
+            Gate { answer: GateAnswer::Refused, ..gate }
+        }
         _ => gate,
     })
 }
@@ -108,7 +110,7 @@ pub async fn propose(
     let others: Vec<Proposal> = books.changes.iter().map(|it| it.told.clone()).collect();
     let make = |id: String| {
         let by = match hand {
-            Hand::Client(_) => domain::entry::ByWhom::Client,
+            Hand::Client(_) | Hand::Recipient(_) => domain::entry::ByWhom::Client,
             Hand::House(_) => domain::entry::ByWhom::Staff,
         };
         let draft = Draft {
@@ -163,6 +165,7 @@ async fn case_for(
         language: &propose.language,
         subject: &propose.subject,
         words: &propose.words,
+        client: None,
     };
     open_case(tx, ctx, hand, &books.kept, about).await
 }

@@ -5,9 +5,10 @@ use crate::facts::HouseFacts;
 use crate::law::{JURISDICTION, of_region};
 use crate::orders::Beside;
 use crate::{Ctx, Error, Result};
+use domain::hours::OpeningHours;
 use domain::order::change::{ChangeKind, Gate, GateAnswer};
 use domain::order::{Attribute, Line, OrderTerms, Window, window};
-use domain::returns::{Part, PartState};
+use domain::returns::{Part, PartState, Slot};
 use domain::withdrawal::{Begins, line_begins, order_begins};
 use entitlements::json::Asked;
 use entitlements::{Answer, Answers, EntitlementId, Outcome};
@@ -21,6 +22,9 @@ use store::orders::Kept;
 /// Pieces that are sealed for reasons of hygiene.
 const HYGIENE: [Attribute; 4] =
     [Attribute::Hygiene, Attribute::Swimwear, Attribute::Fragrance, Attribute::PiercedJewellery];
+
+/// Days of collection that are offered.
+const DAYS_OFFERED: usize = 5;
 
 /// Who claims a right: who bought, or who was given it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -58,13 +62,28 @@ pub fn zone(facts: &HouseFacts, region: &str) -> TimeZone {
 /// The time until an order is picked, by the hours of its region's warehouse.
 #[must_use]
 pub fn time_left(ctx: &Ctx, kept: &Kept) -> Option<Window> {
-    let terms = terms(&ctx.facts, &kept.region);
-    let site = terms.warehouse.as_ref().and_then(|code| ctx.facts.sites.get(code));
-    let hours = match site {
-        Some(site) => &site.hours,
-        None => ctx.facts.hours_of(team_of(&ctx.facts, &kept.region))?,
-    };
-    Some(window(&kept.order, hours, terms.picking(), ctx.now))
+    let hours = warehouse_hours(&ctx.facts, &kept.region)?;
+    let picking = terms(&ctx.facts, &kept.region).picking();
+    Some(window(&kept.order, hours, picking, ctx.now))
+}
+
+/// When the warehouse of a region works; its team's hours where none is named.
+#[must_use]
+pub fn warehouse_hours<'f>(facts: &'f HouseFacts, region: &str) -> Option<&'f OpeningHours> {
+    let code = terms(facts, region).warehouse;
+    match code.and_then(|code| facts.sites.get(&code)) {
+        Some(site) => Some(&site.hours),
+        None => facts.hours_of(team_of(facts, region)),
+    }
+}
+
+/// The slots that can be booked now for a collection in a region; none where the house collects
+/// nothing.
+#[must_use]
+pub fn slots(ctx: &Ctx, region: &str) -> Vec<Slot> {
+    let hours = warehouse_hours(&ctx.facts, region);
+    let collection = terms(&ctx.facts, region).collection.zip(hours);
+    collection.map_or_else(Vec::new, |(one, hours)| one.slots(hours, ctx.now, DAYS_OFFERED))
 }
 
 fn team_of(facts: &HouseFacts, region: &str) -> Option<i64> {
@@ -173,13 +192,26 @@ pub fn condition(parts: &BTreeMap<Part, PartState>) -> Map<String, Json> {
     facts
 }
 
+/// What is asked of a condition, in this order.
+pub const PARTS: [Part; 6] =
+    [Part::Piece, Part::Tags, Part::Accessories, Part::DustBag, Part::Box, Part::SecuritySeal];
+
 /// A piece with all that belongs to it, as it was sold: what is assumed before anybody is asked.
 #[must_use]
 pub fn as_sold() -> BTreeMap<Part, PartState> {
-    [Part::Piece, Part::Tags, Part::Accessories, Part::DustBag, Part::Box, Part::SecuritySeal]
-        .into_iter()
-        .map(|part| (part, PartState::Intact))
-        .collect()
+    PARTS.into_iter().map(|part| (part, PartState::Intact)).collect()
+}
+
+/// A piece of which these parts are as they were sold, by their codes.
+#[must_use]
+pub fn with_parts(whole: &[&str]) -> BTreeMap<Part, PartState> {
+    let state = |part: Part| match (whole.contains(&part.code()), part) {
+        (true, _) => PartState::Intact,
+        (false, Part::Piece) => PartState::Used,
+        (false, Part::SecuritySeal) => PartState::Broken,
+        (false, _) => PartState::Missing,
+    };
+    PARTS.into_iter().map(|part| (part, state(part))).collect()
 }
 
 fn asked(ctx: &Ctx, kept: &Kept, facts: Map<String, Json>) -> Result<Asked> {

@@ -35,6 +35,7 @@ fn ctx(actor: Actor) -> Ctx {
         public_url: "https://care.orle.example".to_owned(),
         mail_domain: "orle.example".to_owned(),
         demo: false,
+        carrier: false,
     };
     let now: Timestamp = "2026-03-02T09:00:00Z".parse().unwrap();
     Ctx {

@@ -129,6 +129,7 @@ impl App {
                 Box::pin(async move {
                     store::visits::sweep(tx, now).await?;
                     crate::lookups::sweep(tx, now).await?;
+                    store::stock::sweep_tellings(tx, old).await?;
                     store::desk::sweep_presence(tx, hour_ago).await?;
                     store::chats::sweep_fast_lane(tx, hour_ago).await?;
                     store::chats::sweep_waits(tx, old).await?;

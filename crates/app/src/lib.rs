@@ -20,13 +20,17 @@ mod door_tests;
 pub mod drafting;
 pub mod eligibility;
 mod error;
+pub mod exchanges;
 pub mod facts;
 pub mod files;
 pub mod gate;
+pub mod gifts;
+pub mod hooks;
 pub mod house;
 #[cfg(test)]
 mod house_tests;
 pub mod jobs;
+pub mod labels;
 pub mod late;
 pub mod law;
 pub mod live;
@@ -82,6 +86,8 @@ pub struct Settings {
     pub mail_domain: String,
     /// Whether this is the demonstration.
     pub demo: bool,
+    /// Whether a carrier makes the labels of what comes back; otherwise the house makes them itself.
+    pub carrier: bool,
 }
 
 /// The house, open: what every door holds.
@@ -109,6 +115,8 @@ pub struct App {
     pub shop_key: Option<shop::ShopKey>,
     /// The secrets of the telephone systems that tell of calls.
     pub telephone: Arc<telephone::Keys>,
+    /// The secrets of shops, payment provider and carrier that tell of what happened.
+    pub hooks: Arc<hooks::Hooks>,
     /// Pages that are open on a case.
     pub hub: Arc<live::Hub>,
     /// The model that drafts replies; none where none is set up.
@@ -205,6 +213,7 @@ impl App {
             witness: None,
             shop_key: None,
             telephone: Arc::default(),
+            hooks: Arc::default(),
             hub: Arc::default(),
             drafts_with: None,
             post: None,

@@ -79,6 +79,12 @@ pub struct Beside {
     /// Words that are put on the piece.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub wording: Option<String>,
+    /// Its number in the Harmonised System, for customs.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hs_code: Option<String>,
+    /// The country where it was made.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub origin: Option<String>,
 }
 
 /// Why a telling is not taken, and what of it.
@@ -164,6 +170,7 @@ fn payments(told: &ShopOrder, currency: Currency) -> std::result::Result<Vec<Pay
             last_four: one.last_four.as_deref().and_then(|digits| LastFour::parse(digits).ok()),
             captured: Money::of(amount.minor, currency),
             given_back: None,
+            reference: one.reference.as_deref().and_then(|id| PaymentId::parse(id).ok()),
         });
     }
     // What the shop has given back, on the first payments that hold it.
@@ -305,8 +312,15 @@ fn tellings(told: &ShopOrder, known: &Order) -> Vec<Told> {
 
 fn beside(told: &ShopOrder) -> String {
     let of = |line: &shop::Line| {
-        let (family, size) = (line.family.clone(), line.size.clone());
-        Beside { family, size, colour: line.colour.clone(), wording: line.wording.clone() }
+        let line = line.clone();
+        Beside {
+            family: line.family,
+            size: line.size,
+            colour: line.colour,
+            wording: line.wording,
+            hs_code: line.hs_code,
+            origin: line.origin,
+        }
     };
     let all: std::collections::BTreeMap<&str, Beside> = told
         .lines
@@ -467,7 +481,7 @@ pub async fn find(tx: &mut Tx, ctx: &Ctx, typed: &str) -> Result<Kept> {
     let key = domain::order::key_of(typed).map_err(|_| Error::NotFound)?;
     let all = store::orders::by_number(tx, &key, 20).await?;
     let sees =
-        |kept: &Kept| ctx.actor.may(Permission::ReadOrders, &Place::region(&kept.region)).is_ok();
+        |kept: &Kept| crate::books::reaches(ctx, Permission::ReadOrders, &kept.region).is_ok();
     // Where two spellings fold to one, the one that was typed.
     let mut seen: Vec<Kept> = all.into_iter().filter(sees).collect();
     let exact = seen.iter().position(|kept| kept.order.written().number.written() == typed);

@@ -2,20 +2,20 @@
 //! person, taken in, looked at, talked over, and paid back. Each deed is one transaction over the
 //! books of its order.
 
-use crate::books::{About, Books, Hand, admit, open_case, uncounted};
-use crate::cases;
+use crate::books::{About, Books, Hand, admit, admit_return, open_case, uncounted};
+use crate::cases::{self, ClientFacts};
 use crate::eligibility::{self, Claimant, LineAnswers};
 use crate::{Ctx, Error, FieldError, Result};
 use domain::access::{Actor, Permission};
 use domain::entry::ByWhom;
 use domain::money::Money;
-use domain::order::{Attribute, LineId, Units};
+use domain::order::{Address, Attribute, GiftRefund, LineId, Sku, Units};
 use domain::returns::account::{self, To, Wanted};
 use domain::returns::refund::{self, Act as MoneyAct, RefundState};
 use domain::returns::{
     Ask, Beside, Decide, Declaration, Deduction, DeductionKind, Exception, Finding, Ground, Move,
     Moved, Origin, Part, PartState, PermissionState, Reason, Refusal, Release, Return, Settlement,
-    Stage, Terms, WayBack, Wish, WorkingLine,
+    Slot, Stage, Terms, WayBack, Wish, WorkingLine,
 };
 use domain::{Channel, Topic};
 use entitlements::Outcome;
@@ -23,7 +23,7 @@ use jiff::SignedDuration;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use store::Tx;
-use store::books::{KeptReturn, Sent};
+use store::books::{KeptReturn, Label, LabelState, Sent};
 use store::orders::Kept;
 
 /// So long the payment adapter has to answer before a person looks.
@@ -52,13 +52,19 @@ pub struct Way {
     /// The carrier's number of the parcel, once there is a label.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tracking: Option<String>,
+    /// When the carrier collects it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub slot: Option<Slot>,
+    /// Who sends it, where that is not whoever the order went to.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sender: Option<Address>,
 }
 
 impl Way {
     /// A way of which nothing more is known.
     #[must_use]
     pub const fn of(way: WayBack) -> Way {
-        Way { way, site: None, tracking: None }
+        Way { way, site: None, tracking: None, slot: None, sender: None }
     }
 
     /// As it is kept with a return.
@@ -67,7 +73,7 @@ impl Way {
         serde_json::from_str(&kept.way).unwrap_or(Way::of(WayBack::Label))
     }
 
-    fn written(&self) -> String {
+    pub(crate) fn written(&self) -> String {
         serde_json::to_string(self).unwrap_or_default()
     }
 }
@@ -83,6 +89,8 @@ pub struct AskedLine {
     pub reason: Option<Reason>,
     /// What she would like for it.
     pub wish: Wish,
+    /// The other piece, of an exchange.
+    pub replacement: Option<Sku>,
     /// In what condition it is, as she says.
     pub parts: BTreeMap<Part, PartState>,
 }
@@ -106,6 +114,8 @@ pub struct Begin {
     pub subject: String,
     /// What she asks in words, in her language.
     pub words: String,
+    /// Who sends it back, where that is not who bought.
+    pub client: Option<ClientFacts>,
 }
 
 /// An order by its number, for whoever may act on it.
@@ -140,6 +150,7 @@ pub async fn hold(tx: &mut Tx, ctx: &Ctx, hand: Hand<'_>, number: &str) -> Resul
     let kept = store::books::return_by_number(tx, number).await?.ok_or(Error::NotFound)?;
     let books = Books::hold(tx, kept.order_id).await?;
     admit(ctx, hand, &books.kept)?;
+    admit_return(hand, &kept)?;
     Ok(books)
 }
 
@@ -151,14 +162,33 @@ pub async fn read(tx: &mut Tx, ctx: &Ctx, hand: Hand<'_>, number: &str) -> Resul
     let ret = store::books::return_by_number(tx, number).await?.ok_or(Error::NotFound)?;
     let kept = store::orders::get(tx, ret.order_id).await?.ok_or(Error::NotFound)?;
     admit(ctx, hand, &kept)?;
+    admit_return(hand, &ret)?;
     Books::read(tx, kept).await
 }
 
+/// Who claims a right, by whose hand it is.
+fn claimant(hand: Hand<'_>) -> Claimant {
+    match hand {
+        Hand::Recipient(_) => Claimant::Recipient,
+        Hand::Client(_) | Hand::House(_) => Claimant::Purchaser,
+    }
+}
+
+/// Whether it is a client who acts, and not the house.
+fn by_herself(hand: Hand<'_>) -> bool {
+    !matches!(hand, Hand::House(_))
+}
+
 /// How the rules stand to a line, by the door it comes out of.
-fn decided(ctx: &Ctx, kept: &Kept, origin: Origin, asked: &AskedLine) -> Result<Option<Decide>> {
+fn decided(
+    ctx: &Ctx,
+    kept: &Kept,
+    (origin, claimant): (Origin, Claimant),
+    asked: &AskedLine,
+) -> Result<Option<Decide>> {
     let line = kept.order.line(&asked.line).ok_or(Refusal::UnknownLine)?;
     let LineAnswers { withdrawal, house, .. } =
-        eligibility::of_line(ctx, kept, line, Claimant::Purchaser, &asked.parts)?;
+        eligibility::of_line(ctx, kept, line, claimant, &asked.parts)?;
     let answer = match origin {
         Origin::Withdrawal => withdrawal,
         Origin::House => house,
@@ -204,14 +234,25 @@ fn ground(ctx: &Ctx, line: &domain::order::Line, answer: &entitlements::Answer) 
 /// [`Error::NotFound`]; [`Error::Refused`] with the refusal of the machine;
 /// [`Error::Invalid`] on the line that the rules refuse (`return_refused`).
 pub async fn begin(tx: &mut Tx, ctx: &Ctx, hand: Hand<'_>, begin: &Begin) -> Result<String> {
-    let order = order_of(tx, ctx, hand, &begin.order).await?;
+    let order = match hand {
+        Hand::Recipient(link) => {
+            let kept = store::orders::get(tx, link.order_id).await?.ok_or(Error::NotFound)?;
+            admit(ctx, hand, &kept)?;
+            kept
+        }
+        Hand::Client(_) | Hand::House(_) => order_of(tx, ctx, hand, &begin.order).await?,
+    };
     let mut books = Books::hold(tx, order.id).await?;
     let mut decisions = Vec::new();
     for asked in &begin.lines {
-        let decision = decided(ctx, &books.kept, begin.origin, asked)?;
-        if matches!(decision, Some(Decide::Refuse { .. })) && matches!(hand, Hand::Client(_)) {
-            let field = format!("line.{}", asked.line.0);
-            return Err(Error::Invalid(vec![FieldError::new(field, "return_refused")]));
+        let field = |name: &str| format!("{name}.{}", asked.line.0);
+        let decision = decided(ctx, &books.kept, (begin.origin, claimant(hand)), asked)?;
+        if matches!(decision, Some(Decide::Refuse { .. })) && by_herself(hand) {
+            return Err(Error::Invalid(vec![FieldError::new(field("line"), "return_refused")]));
+        }
+        // Money for a gift would tell what it cost, and its giver that it came back.
+        if matches!(hand, Hand::Recipient(_)) && asked.wish == Wish::Refund {
+            return Err(Error::Invalid(vec![FieldError::new(field("wish"), "unknown")]));
         }
         decisions.push(decision);
     }
@@ -236,25 +277,86 @@ pub async fn begin(tx: &mut Tx, ctx: &Ctx, hand: Hand<'_>, begin: &Begin) -> Res
         language: &begin.language,
         subject: &begin.subject,
         words: &begin.words,
+        client: begin.client.as_ref(),
     };
     let case = open_case(tx, ctx, hand, &books.kept, about).await?;
     let number = case.number.clone();
     let (ret, _) = asked(&number)?;
     let was = books.clone();
-    let way = Way { tracking: Some(parcel_of(&number)), ..begin.way.clone() };
-    books.returns.push(KeptReturn {
+    let gift = match hand {
+        Hand::Recipient(link) => Some(link.id),
+        Hand::Client(_) | Hand::House(_) => None,
+    };
+    let told = decide_all(ctx, hand, ret, &begin.lines, decisions)?;
+    let kept = put(ctx, &books, case.id, told, begin.way.clone());
+    books.returns.push(KeptReturn { gift, ..kept });
+    for asked in &begin.lines {
+        if let (Wish::Exchange, Some(sku)) = (asked.wish, &asked.replacement) {
+            crate::exchanges::reserve(tx, ctx, &mut books, (&number, &asked.line), sku).await?;
+        }
+    }
+    books.keep(tx, ctx, &was, "return.begin").await?;
+    tell_of_slot(tx, ctx, &books, &number, &Way::of(WayBack::Label)).await?;
+    Ok(number)
+}
+
+/// A return as it is put into the books.
+fn put(ctx: &Ctx, books: &Books, case_id: i64, told: Return, way: Way) -> KeptReturn {
+    let way = Way { tracking: Some(parcel_of(&told.number)), ..way };
+    KeptReturn {
         id: 0,
         order_id: books.kept.id,
-        case_id: case.id,
+        case_id,
         region: books.kept.region.clone(),
-        told: decide_all(ctx, hand, ret, &begin.lines, decisions)?,
+        told,
         way: way.written(),
         open: false,
         created_at: ctx.now,
         changed_at: ctx.now,
+        gift: None,
+        label: Label::default(),
+        parcel: way.tracking,
+    }
+}
+
+/// The carrier is asked for a label where one is needed and the house makes none itself.
+pub(crate) fn want_label(ctx: &Ctx, kept: &mut KeptReturn) {
+    let needs = matches!(Way::read(kept).way, WayBack::Label | WayBack::PickUp | WayBack::DropOff);
+    let granted = |line: &domain::returns::ReturnLine| {
+        line.permission().state() == PermissionState::Granted && line.hands().away() == 0
+    };
+    if ctx.settings.carrier
+        && needs
+        && kept.label.state == LabelState::None
+        && kept.told.lines().iter().any(granted)
+    {
+        kept.label = Label { state: LabelState::Asked, next_at: Some(ctx.now), ..Label::default() };
+    }
+}
+
+/// The shop, which speaks with the carrier, is told of a collection that was booked, moved or
+/// cancelled.
+async fn tell_of_slot(
+    tx: &mut Tx,
+    ctx: &Ctx,
+    books: &Books,
+    number: &str,
+    before: &Way,
+) -> Result<()> {
+    let kept = books.find(number).ok_or(Error::NotFound)?;
+    let way = Way::read(kept);
+    if way.slot == before.slot {
+        return Ok(());
+    }
+    let written = books.kept.order.written();
+    let body = serde_json::json!({
+        "kind": if way.slot.is_some() { "collection.booked" } else { "collection.cancelled" },
+        "return": number, "order": { "id": written.shop_id, "number": written.number.written() },
+        "date": way.slot.map(|slot| slot.date), "window": way.slot.map(|slot| slot.window),
+        "parcel": way.tracking, "address": written.address.as_ref().filter(|_| kept.gift.is_none()),
     });
-    books.keep(tx, ctx, &was, "return.begin").await?;
-    Ok(number)
+    let name = format!("collection:{number}:{}", ctx.dice.token()?);
+    Ok(store::stock::tell_shop(tx, &name, &body.to_string(), ctx.now).await?)
 }
 
 /// What was withdrawn from comes back in the case of the declaration: all of the order, or the lines that
@@ -282,23 +384,14 @@ pub(crate) async fn of_withdrawal(
     let Ok((ret, _)) = asked else { return Ok(()) };
     let mut decisions = Vec::new();
     for line in &lines {
-        let decision = decided(ctx, &books.kept, origin, line)?;
+        let decision = decided(ctx, &books.kept, (origin, Claimant::Purchaser), line)?;
         // Nothing is refused on the spot: what the rules do not grant a person looks at.
         decisions.push(decision.filter(|decision| matches!(decision, Decide::Grant { .. })));
     }
     let was = books.clone();
-    let way = Way { tracking: Some(parcel_of(number)), ..Way::of(WayBack::Label) };
-    books.returns.push(KeptReturn {
-        id: 0,
-        order_id: books.kept.id,
-        case_id: case.id,
-        region: books.kept.region.clone(),
-        told: decide_all(ctx, Hand::Client(""), ret, &lines, decisions)?,
-        way: way.written(),
-        open: false,
-        created_at: ctx.now,
-        changed_at: ctx.now,
-    });
+    let told = decide_all(ctx, Hand::Client(""), ret, &lines, decisions)?;
+    let kept = put(ctx, &books, case.id, told, Way::of(WayBack::Label));
+    books.returns.push(kept);
     books.keep_as(tx, ctx, &was, ("return.withdrawal", false)).await
 }
 
@@ -314,6 +407,7 @@ fn withdrawn(books: &Books, returns: &[Return], named: Option<&[Units]>) -> Opti
         quantity,
         reason: None,
         wish: Wish::Refund,
+        replacement: None,
         parts: BTreeMap::new(),
     };
     let lines: Vec<AskedLine> = match named {
@@ -358,10 +452,7 @@ fn decide_all(
     decisions: Vec<Option<Decide>>,
 ) -> Result<Return> {
     let mut ret = ret;
-    let by = match hand {
-        Hand::Client(_) => ByWhom::Client,
-        Hand::House(_) => ByWhom::Staff,
-    };
+    let by = side(hand);
     for (asked, decision) in lines.iter().zip(decisions) {
         if !asked.parts.is_empty() {
             let declaration = Declaration {
@@ -381,6 +472,10 @@ fn decide_all(
     Ok(ret)
 }
 
+fn side(hand: Hand<'_>) -> ByWhom {
+    if by_herself(hand) { ByWhom::Client } else { ByWhom::Staff }
+}
+
 fn check_way(ctx: &Ctx, kept: &Kept, way: &Way) -> Result<()> {
     let known = |code: &String| {
         let site = ctx.facts.sites.get(code);
@@ -390,9 +485,23 @@ fn check_way(ctx: &Ctx, kept: &Kept, way: &Way) -> Result<()> {
         WayBack::Boutique if !way.site.as_ref().is_some_and(known) => {
             Err(Error::field("site", "unknown"))
         }
-        WayBack::PickUp | WayBack::DropOff => Err(Error::field("way", "unknown")),
+        WayBack::PickUp => match way.slot {
+            Some(slot) if eligibility::slots(ctx, &kept.region).contains(&slot) => Ok(()),
+            _ => Err(Refusal::NoSuchSlot.into()),
+        },
+        WayBack::DropOff if eligibility::terms(&ctx.facts, &kept.region).drop_off != Some(true) => {
+            Err(Error::field("way", "unknown"))
+        }
         _ => Ok(()),
     }
+}
+
+/// Whether a collection that was booked can no longer be moved: the carrier is on its way.
+fn is_closed(ctx: &Ctx, kept: &Kept, slot: Slot) -> bool {
+    let hours = eligibility::warehouse_hours(&ctx.facts, &kept.region);
+    let collection = eligibility::terms(&ctx.facts, &kept.region).collection;
+    let closes = collection.zip(hours).and_then(|(one, hours)| one.closes(hours, slot.date));
+    closes.is_some_and(|closes| ctx.now >= closes)
 }
 
 /// Whether a boutique takes in what was bought online.
@@ -413,20 +522,24 @@ pub async fn choose_way(
     way: Way,
 ) -> Result<()> {
     let mut books = hold(tx, ctx, hand, number).await?;
+    let before = Way::read(books.find(number).ok_or(Error::NotFound)?);
+    if (way.way, &way.site, way.slot) == (before.way, &before.site, before.slot) {
+        return Ok(());
+    }
     check_way(ctx, &books.kept, &way)?;
+    if before.slot.is_some_and(|slot| is_closed(ctx, &books.kept, slot)) {
+        return Err(Refusal::CollectedSoon.into());
+    }
     let kept = books.find_mut(number)?;
     let gone = |line: &domain::returns::ReturnLine| line.hands().with_client < line.quantity;
     if kept.told.lines().iter().any(gone) {
         return Err(Refusal::AlreadySent.into());
     }
-    let before = Way::read(kept);
     // A parcel keeps its number whatever else is chosen: a label that was printed is one label.
     let way = Way { tracking: way.tracking.or(before.tracking.clone()), ..way };
-    if way == before {
-        return Ok(());
-    }
     kept.way = way.written();
     kept.changed_at = ctx.now;
+    want_label(ctx, kept);
     let case_id = kept.case_id;
     store::books::update_return(tx, kept).await?;
     let entry = domain::entry::ClientEntry::WayChosen { way: way.way };
@@ -434,7 +547,30 @@ pub async fn choose_way(
     let house = Ctx { actor: Actor::System, ..ctx.clone() };
     let mut change = cases::Change::begin(tx, &house, &case.number, Permission::ReadCases).await?;
     change.enter_as(entry, cases::by(&ctx.actor)).await?;
-    change.save("return.way").await.map(drop)
+    change.save("return.way").await?;
+    tell_of_slot(tx, ctx, &books, number, &before).await
+}
+
+/// Photographs of a piece, with what is said of its condition: by the client when she asks and when she
+/// hands it over, by the house when it looks. The files stand in the return's case.
+///
+/// # Errors
+/// [`Error::NotFound`], [`Error::Denied`]; [`Error::Refused`] with the refusal of the machine.
+pub async fn photograph(
+    tx: &mut Tx,
+    ctx: &Ctx,
+    hand: Hand<'_>,
+    number: &str,
+    (line, deed): (&LineId, &Deed),
+    files: Vec<store::files::File>,
+) -> Result<Books> {
+    let books = hold(tx, ctx, hand, number).await?;
+    let kept = books.find(number).ok_or(Error::NotFound)?;
+    if !is_known(&kept.told, line, deed)? {
+        let case = store::cases::get(tx, kept.case_id).await?;
+        cases::attach_beside(tx, ctx, &case.number, files).await?;
+    }
+    act(tx, ctx, hand, number, (line, deed)).await
 }
 
 /// A deed on a line of a return, with its facts.
@@ -531,7 +667,12 @@ pub async fn act(
     (line, deed): (&LineId, &Deed),
 ) -> Result<Books> {
     let mut books = hold(tx, ctx, hand, number).await?;
-    if matches!(hand, Hand::Client(_)) && !matches!(deed, Deed::TakeBack) {
+    let hers = match deed {
+        Deed::TakeBack => true,
+        Deed::Declared { stage, .. } => *stage != Stage::Reception,
+        _ => false,
+    };
+    if by_herself(hand) && !hers {
         return Err(Error::NotFound);
     }
     let was = books.clone();
@@ -553,7 +694,7 @@ pub async fn act(
             ret.hear(line, told)?.0
         }
         Deed::Looked { id, quantity, finding, parts, photos } => {
-            let ret = declared(ctx, ret, line, (id, Stage::Reception), parts, photos)?;
+            let ret = declared((ctx, hand), ret, line, (id, Stage::Reception), parts, photos)?;
             // A program is nobody of the house.
             let by = ctx.actor.person().unwrap_or_default();
             let what = Moved::Checked { finding: *finding, by };
@@ -561,7 +702,7 @@ pub async fn act(
             ret.hear(line, told)?.0
         }
         Deed::Declared { id, stage, parts, photos } => {
-            declared(ctx, ret, line, (id, *stage), parts, photos)?
+            declared((ctx, hand), ret, line, (id, *stage), parts, photos)?
         }
         Deed::Settle { id, quantity, working } => {
             let lines = working
@@ -585,6 +726,9 @@ pub async fn act(
         return Ok(books);
     }
     kept.told = told;
+    if let Deed::Told { what: Moved::Received { .. }, .. } = deed {
+        crate::exchanges::agree_by_coming(&mut books, (number, line), ctx.now)?;
+    }
     // What takes a piece from the books again must not leave money given back for nothing.
     if matches!(
         deed,
@@ -623,7 +767,7 @@ fn is_known(ret: &Return, line: &LineId, deed: &Deed) -> Result<bool> {
 }
 
 fn declared(
-    ctx: &Ctx,
+    (ctx, hand): (&Ctx, Hand<'_>),
     ret: Return,
     line: &LineId,
     (id, stage): (&str, Stage),
@@ -637,7 +781,7 @@ fn declared(
         id: format!("said:{id}"),
         stage,
         at: ctx.now,
-        by: ByWhom::Staff,
+        by: side(hand),
         parts: parts.clone(),
         photos: photos.to_vec(),
     };
@@ -661,9 +805,12 @@ fn grant(
         quantity: own.quantity,
         reason: own.reason,
         wish: own.wish,
+        replacement: None,
         parts: eligibility::as_sold(),
     };
-    let decision = match decided(ctx, &books.kept, ret.origin, &asked)? {
+    let gift = books.find(&ret.number).is_some_and(|kept| kept.gift.is_some());
+    let claimant = if gift { Claimant::Recipient } else { Claimant::Purchaser };
+    let decision = match decided(ctx, &books.kept, (ret.origin, claimant), &asked)? {
         Some(Decide::Grant { terms, .. }) if !runway => Some(terms),
         _ if ret.origin == Origin::NonConformity => {
             Some(Terms { until: None, rule: "conformity.repair_or_replace".to_owned() })
@@ -720,9 +867,15 @@ pub async fn give_back(
     let ret = books.find(number).ok_or(Error::NotFound)?;
     let (order_id, case_id, region) = (ret.order_id, ret.case_id, ret.region.clone());
     let lines = ret.told.lines().iter().map(|line| line.line.clone()).collect();
-    let (returns, refunds) = (books.told_returns(), books.told_refunds());
-    let domain = books.domain(&returns, &refunds);
-    let id = format!("{number}-M{}", refunds.len() + 1);
+    // Whoever was given a gift has a credit, unless the region gives money to whoever bought it.
+    let to = match (ret.gift, eligibility::terms(&ctx.facts, &region).gift_refund) {
+        (Some(_), Some(GiftRefund::MoneyToPurchaser)) => To::Original,
+        (Some(_), _) => To::Credit,
+        (None, _) => to,
+    };
+    let told = books.told()?;
+    let domain = books.domain(&told);
+    let id = format!("{number}-M{}", told.refunds.len() + 1);
     let answer_by = ctx.now.checked_add(ANSWER_WITHIN).unwrap_or(ctx.now);
     // The cost of delivery belongs to no line: it goes back with all that is due.
     let all = amount.is_none()

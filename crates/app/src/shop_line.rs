@@ -4,8 +4,9 @@
 
 use crate::{App, Error, Result, changes, returns};
 use domain::access::Actor;
+use domain::money::Money;
 use domain::order::change::Act as ChangeAct;
-use domain::returns::refund::{Act as MoneyAct, MoneyFact, Refund};
+use domain::returns::refund::{Act as MoneyAct, Destination, MoneyFact, Refund};
 use jiff::{SignedDuration, Timestamp};
 use serde_json::json;
 use store::books::Sent;
@@ -23,6 +24,35 @@ pub enum About {
     Change,
     /// Money that is asked for.
     Refund,
+    /// Something that it need not answer: a piece that is held, a collection that is booked.
+    News,
+}
+
+/// Who listens: nobody is told what nobody hears.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Listeners {
+    /// The shop.
+    pub shop: bool,
+    /// The payment provider: it is asked for money by itself, where the shop told its reference.
+    pub payments: bool,
+}
+
+impl Listeners {
+    /// Nobody: only the time is kept.
+    pub const NOBODY: Listeners = Listeners { shop: false, payments: false };
+    /// The shop alone.
+    pub const SHOP: Listeners = Listeners { shop: true, payments: false };
+}
+
+/// What the payment provider is asked for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Paying {
+    /// Its own reference of the payment that goes back.
+    pub reference: String,
+    /// How much.
+    pub amount: Money,
+    /// The order's number, for whoever reads its statement.
+    pub order: String,
 }
 
 /// Something to be told to the shop.
@@ -36,6 +66,8 @@ pub struct Post {
     pub nth: u32,
     /// JSON.
     pub body: String,
+    /// What the payment provider is asked for in place of the shop.
+    pub paying: Option<Paying>,
 }
 
 /// What a shop may answer at once.
@@ -71,33 +103,31 @@ pub fn asked(refund: &Refund) -> (u32, Option<Timestamp>) {
 }
 
 impl App {
-    /// What is to be told now; what has waited too long lapses. Where nobody listens (`listens` is
-    /// false) nothing is told, and only the time is kept.
+    /// What is to be told now; what has waited too long lapses. What nobody hears is not told, and only
+    /// the time is kept.
     ///
     /// # Errors
     /// When the store cannot.
-    pub async fn due_posts(&self, now: Timestamp, listens: bool) -> Result<Vec<Post>> {
-        let (due, money) = self
+    pub async fn due_posts(&self, now: Timestamp, listeners: Listeners) -> Result<Vec<Post>> {
+        let (due, money, news) = self
             .store
             .read(move |tx| {
                 Box::pin(async move {
                     let due = store::books::due_changes(tx, now, BATCH).await?;
-                    Ok::<_, Error>((due, store::books::due_refunds(tx, now, BATCH).await?))
+                    let money = store::books::due_refunds(tx, now, BATCH).await?;
+                    Ok::<_, Error>((due, money, store::stock::due_tellings(tx, now, BATCH).await?))
                 })
             })
             .await?;
         let mut posts = Vec::new();
         for it in due {
-            if now >= it.told.deadline {
-                let key = it.told.id.clone();
-                self.change_told(now, key, ChangeAct::Lapse).await?;
+            let limit = it.told.deadline;
+            if now >= limit {
+                self.change_told(now, it.told.id, ChangeAct::Lapse).await?;
                 continue;
             }
-            let again =
-                if listens { later(now, it.tries, it.told.deadline) } else { it.told.deadline };
-            let post =
-                Post { about: About::Change, key: it.told.id.clone(), nth: 1, body: String::new() };
-            let claimed = self
+            let again = if listeners.shop { later(now, it.tries, limit) } else { limit };
+            let claimed: Option<Post> = self
                 .store
                 .write(move |tx| {
                     Box::pin(async move {
@@ -105,40 +135,58 @@ impl App {
                             return Ok::<_, Error>(None);
                         }
                         let order = store::orders::get(tx, it.order_id).await?;
-                        Ok(order.map(|order| (it, order)))
+                        Ok(order.map(|order| of_change(&it, &order)))
                     })
                 })
                 .await?;
-            if let Some((it, order)) = claimed.filter(|_| listens) {
-                posts.push(Post { body: of_change(&it, &order), ..post });
-            }
+            posts.extend(claimed.filter(|_| listeners.shop));
         }
         for it in money {
             let (nth, answer_by) = asked(&it.told);
             let limit = answer_by.unwrap_or(now);
             if now >= limit {
-                let key = it.told.id.clone();
-                self.money_told(now, key, MoneyAct::Lapse).await?;
+                self.money_told(now, it.told.id, MoneyAct::Lapse).await?;
                 continue;
             }
-            let again = if listens { later(now, it.tries, limit) } else { limit };
-            let key = it.told.id.clone();
-            let claimed = self
+            let claimed: Option<Post> = self
                 .store
                 .write(move |tx| {
                     Box::pin(async move {
-                        if !store::books::claim_refund(tx, &it, again).await? {
-                            return Ok::<_, Error>(None);
-                        }
                         let order = store::orders::get(tx, it.order_id).await?;
-                        Ok(order.map(|order| (it, order)))
+                        let post = order.map(|order| of_refund(&it, &order, nth));
+                        let pays = post.as_ref().is_some_and(|post| post.paying.is_some());
+                        let heard = listeners.shop || (listeners.payments && pays);
+                        let again = if heard { later(now, it.tries, limit) } else { limit };
+                        let claimed = store::books::claim_refund(tx, &it, again).await?;
+                        Ok::<_, Error>(post.filter(|_| claimed && heard))
                     })
                 })
                 .await?;
-            if let Some((it, order)) = claimed.filter(|_| listens) {
-                let body = of_refund(&it, &order, nth);
-                posts.push(Post { about: About::Refund, key, nth, body });
-            }
+            posts.extend(
+                claimed.map(|post| Post {
+                    paying: post.paying.filter(|_| listeners.payments),
+                    ..post
+                }),
+            );
+        }
+        for it in news {
+            let claimed: Option<Post> = self
+                .store
+                .write(move |tx| {
+                    Box::pin(async move {
+                        if !listeners.shop {
+                            store::stock::telling_taken(tx, &it.name).await?;
+                            return Ok::<_, Error>(None);
+                        }
+                        let again = now.checked_add(pause(it.tries)).unwrap_or(now);
+                        let claimed = store::stock::claim_telling(tx, &it, again).await?;
+                        let (key, body) = (it.name, it.body);
+                        let post = Post { about: About::News, key, nth: 1, body, paying: None };
+                        Ok(claimed.then_some(post))
+                    })
+                })
+                .await?;
+            posts.extend(claimed);
         }
         Ok(posts)
     }
@@ -150,7 +198,7 @@ impl App {
     pub async fn post_answered(&self, now: Timestamp, post: &Post, said: Said) -> Result<()> {
         let key = post.key.clone();
         let done = match (post.about, said) {
-            (_, Said::Taken) => return self.post_taken(post).await,
+            (_, Said::Taken) | (About::News, _) => return self.post_taken(post).await,
             (About::Change, Said::Done { .. }) => {
                 self.change_told(now, key, ChangeAct::Confirm).await
             }
@@ -197,6 +245,7 @@ impl App {
                                 store::books::claim_refund(tx, &it, until).await?;
                             }
                         }
+                        About::News => store::stock::telling_taken(tx, &post.key).await?,
                     }
                     Ok(())
                 })
@@ -223,26 +272,42 @@ fn later(now: Timestamp, tries: i64, limit: Timestamp) -> Timestamp {
     now.checked_add(pause(tries)).unwrap_or(limit).min(limit)
 }
 
-fn of_change(it: &Sent<domain::order::change::Proposal>, order: &store::orders::Kept) -> String {
+fn of_change(it: &Sent<domain::order::change::Proposal>, order: &store::orders::Kept) -> Post {
     let written = order.order.written();
-    json!({
+    let body = json!({
         "kind": "change.proposed", "key": it.told.id,
         "order": { "id": written.shop_id, "number": written.number.written() },
         "wish": it.told.wish, "effect": it.told.effect, "answer_by": it.told.deadline,
-    })
-    .to_string()
+    });
+    let (key, body) = (it.told.id.clone(), body.to_string());
+    Post { about: About::Change, key, nth: 1, body, paying: None }
 }
 
 /// A refund order: what is to be paid, to which payment, under which key.
-fn of_refund(it: &Sent<Refund>, order: &store::orders::Kept, nth: u32) -> String {
+fn of_refund(it: &Sent<Refund>, order: &store::orders::Kept, nth: u32) -> Post {
     let written = order.order.written();
-    json!({
+    let number = written.number.written();
+    let payment = match &it.told.destination {
+        Destination::Payment { payment } => {
+            written.payments.iter().find(|known| known.id == *payment)
+        }
+        Destination::Credit {} => None,
+    };
+    let reference = payment.and_then(|payment| payment.reference.as_ref());
+    let amount = it.told.amount().ok();
+    let body = json!({
         "kind": "refund.asked", "key": it.told.id, "nth": nth,
-        "order": { "id": written.shop_id, "number": written.number.written() },
-        "amount": it.told.amount().ok(), "destination": it.told.destination,
+        "order": { "id": written.shop_id, "number": number },
+        "amount": amount, "destination": it.told.destination, "reference": reference,
         "parts": it.told.parts(), "answer_by": asked(&it.told).1,
-    })
-    .to_string()
+    });
+    let paying = reference.zip(amount).map(|(reference, amount)| Paying {
+        reference: reference.as_str().to_owned(),
+        amount,
+        order: number.to_owned(),
+    });
+    let (key, body) = (it.told.id.clone(), body.to_string());
+    Post { about: About::Refund, key, nth, body, paying }
 }
 
 #[cfg(test)]

@@ -9,6 +9,7 @@
 //! refresh the set-up, sweep.
 
 mod backoff;
+mod carrier;
 mod compose;
 mod deliver;
 mod dkim;
@@ -18,6 +19,7 @@ mod imap;
 mod listen;
 mod message;
 mod parley;
+mod payments;
 mod post;
 mod push;
 mod run;
@@ -28,12 +30,14 @@ mod tests;
 mod webpush;
 
 pub use backoff::{CODE_COUNTS, GIVE_UP_AFTER, RELAY_PAUSES, STEPS};
+pub use carrier::CarrierLine;
 pub use deliver::{CLAIM, Delivered};
 pub use dkim::{Dkim, NoKey};
 pub use drafting::Drafter;
 pub use health::Health;
 pub use imap::{Fetcher, ImapSettings};
 pub use listen::{Listener, Protocol};
+pub use payments::PayLine;
 pub use post::PostBox;
 pub use push::Pusher;
 pub use run::STOP_PATIENCE;
@@ -48,12 +52,26 @@ use std::sync::Arc;
 
 /// A client for an endpoint that the house has set up: it follows no answer elsewhere.
 pub(crate) fn client(patience: std::time::Duration) -> Result<reqwest::Client, String> {
+    // Whoever comes first says whose cryptography it is; it is the same for all.
+    let _ = rustls::crypto::ring::default_provider().install_default();
     reqwest::Client::builder()
         .timeout(patience)
         .connect_timeout(std::time::Duration::from_secs(5))
         .redirect(reqwest::redirect::Policy::none())
         .build()
         .map_err(|why| why.to_string())
+}
+
+/// The whole of an answer, or none where it is larger or breaks off.
+pub(crate) async fn bounded(mut answer: reqwest::Response, most: usize) -> Option<Vec<u8>> {
+    let mut bytes = Vec::new();
+    loop {
+        match answer.chunk().await {
+            Ok(Some(chunk)) if bytes.len() + chunk.len() <= most => bytes.extend_from_slice(&chunk),
+            Ok(None) => return Some(bytes),
+            Ok(Some(_)) | Err(_) => return None,
+        }
+    }
 }
 
 /// What the time is: the system's in service, a set one in tests.
@@ -75,6 +93,8 @@ pub struct Courier {
     pub(crate) drafter: Option<Arc<Drafter>>,
     pub(crate) pusher: Option<Pusher>,
     pub(crate) shop: Option<Arc<ShopLine>>,
+    pub(crate) payments: Option<Arc<PayLine>>,
+    pub(crate) carrier: Option<Arc<CarrierLine>>,
 }
 
 impl Courier {
@@ -93,6 +113,8 @@ impl Courier {
             drafter: None,
             pusher: None,
             shop: None,
+            payments: None,
+            carrier: None,
         }
     }
 

@@ -132,6 +132,7 @@ impl Courier {
         let mut fed = self.app.store.fed();
         loop {
             job("tell_shop", self.tell_shop(), |taken| *taken > 0).await;
+            job("make_labels", self.make_labels(), |made| *made > 0).await;
             let fed_or_time = async {
                 let _ = tokio::time::timeout(MAIL_LOOK, fed.changed()).await;
             };
@@ -195,6 +196,7 @@ impl Courier {
         if count.is_multiple_of(CHAT_BEATS) {
             job("tend_calls", self.app.tend_calls(now), |moved| *moved > 0).await;
             job("tend_chats", self.app.tend_chats(now), |moved| *moved > 0).await;
+            job("lapse_exchanges", self.app.lapse_exchanges(now), |lapsed| *lapsed > 0).await;
         }
         if count.is_multiple_of(TELL_BEATS) {
             job("tell_due", self.app.tell_due(now), |told| *told > 0).await;

@@ -2,7 +2,7 @@
 //! under one key however often it is sent. What it answers at once counts; else it answers by the API.
 
 use crate::Courier;
-use app::shop_line::{Post, Said};
+use app::shop_line::{Listeners, Post, Said};
 use hmac::{Hmac, Mac as _};
 use jiff::Timestamp;
 use serde::Deserialize;
@@ -64,7 +64,7 @@ impl ShopLine {
             .body(post.body.clone())
             .send()
             .await;
-        let mut answer = match sent {
+        let answer = match sent {
             Ok(answer) if answer.status().is_success() => answer,
             Ok(answer) => {
                 tracing::warn!(status = answer.status().as_u16(), key = post.key, "shop.refused");
@@ -75,13 +75,8 @@ impl ShopLine {
                 return None;
             }
         };
-        let mut bytes = Vec::new();
-        while let Ok(Some(chunk)) = answer.chunk().await {
-            bytes.extend_from_slice(&chunk);
-            if bytes.len() > LONGEST {
-                return Some(Said::Taken);
-            }
-        }
+        // What is longer than an answer only says that the shop has it.
+        let bytes = crate::bounded(answer, LONGEST).await.unwrap_or_default();
         Some(said(&bytes))
     }
 }
@@ -108,6 +103,13 @@ impl Courier {
         self
     }
 
+    /// The same, with a line to a payment provider.
+    #[must_use]
+    pub fn with_payments(mut self, payments: Option<crate::PayLine>) -> Courier {
+        self.payments = payments.map(std::sync::Arc::new);
+        self
+    }
+
     /// Tells the shop what it is to know now, and keeps the time of what waits for its answer; how many
     /// posts were taken.
     ///
@@ -115,9 +117,14 @@ impl Courier {
     /// When the store cannot.
     pub async fn tell_shop(&self) -> app::Result<usize> {
         let mut taken = 0;
-        for post in self.app.due_posts(self.now(), self.shop.is_some()).await? {
-            let Some(shop) = &self.shop else { continue };
-            if let Some(said) = shop.tell(&post, self.now()).await {
+        let listeners = Listeners { shop: self.shop.is_some(), payments: self.payments.is_some() };
+        for post in self.app.due_posts(self.now(), listeners).await? {
+            let said = match (&post.paying, &self.payments, &self.shop) {
+                (Some(paying), Some(payments), _) => payments.pay(&post, paying).await,
+                (_, _, Some(shop)) => shop.tell(&post, self.now()).await,
+                _ => None,
+            };
+            if let Some(said) = said {
                 self.app.post_answered(self.now(), &post, said).await?;
                 taken += 1;
             }

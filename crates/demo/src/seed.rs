@@ -69,6 +69,23 @@ fn invite(person: &Person) -> Invite {
     }
 }
 
+fn written<T: std::str::FromStr>(line: &str) -> Result<T> {
+    line.parse().map_err(|_| Error::Internal(format!("the demonstration's house: {line}")))
+}
+
+/// When the carrier of the demonstration collects.
+fn collection() -> Result<domain::returns::Collection> {
+    let windows = ["09:00-13:00", "13:00-18:00"].map(written);
+    let windows = windows.into_iter().collect::<Result<_>>()?;
+    Ok(domain::returns::Collection { windows, cut_off: 15 * 60 })
+}
+
+/// How one can pay there.
+fn methods() -> Result<Vec<domain::order::Offered>> {
+    let lines = ["card", "wallet", "bank_transfer", "deferred 2026-01-01", "gift_card"];
+    lines.map(written).into_iter().collect()
+}
+
 async fn set_up(tx: &mut Tx, house: &House) -> Result<HashMap<String, i64>> {
     store::house::bump(tx).await?;
     for region in &house.regions {
@@ -94,6 +111,12 @@ async fn set_up(tx: &mut Tx, house: &House) -> Result<HashMap<String, i64>> {
                 warehouse: Some(house.about.orders.warehouse.clone()),
                 picking_minutes: house.about.orders.picking_minutes,
                 answer_minutes: house.about.orders.answer_minutes,
+                consumers: Some(true),
+                informs: Some(true),
+                gift_refund: Some(domain::order::GiftRefund::CreditToRecipient),
+                collection: Some(collection()?),
+                drop_off: Some(true),
+                methods: methods()?,
                 ..domain::order::OrderTerms::default()
             },
             retired: false,

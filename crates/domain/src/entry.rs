@@ -5,6 +5,7 @@
 //! breaking the timeline, the feed or the audit chain.
 
 use crate::call::{CallReason, CallResult, Direction};
+use crate::exchange::ExchangeState;
 use crate::money::Money;
 use crate::order::change::{ChangeKind, ChangeState};
 use crate::returns::refund::RefundState;
@@ -199,6 +200,15 @@ pub enum ClientEntry {
         state: ChangeState,
         /// By when the shop was asked to answer.
         until: Timestamp,
+    },
+    /// The other piece of an exchange stands elsewhere.
+    ExchangeStands {
+        /// What the shop calls the other piece.
+        piece: String,
+        /// Where it stands.
+        state: ExchangeState,
+        /// Until when it is held.
+        until: Option<Timestamp>,
     },
     /// How a return comes back was chosen, or chosen anew.
     WayChosen {
@@ -564,6 +574,7 @@ kinds!(ClientEntry {
     ReturnStands = "return_stands",
     RefundStands = "refund_stands",
     ChangeStands = "change_stands",
+    ExchangeStands = "exchange_stands",
     WayChosen = "way_chosen",
 });
 
@@ -630,6 +641,12 @@ mod tests {
             ClientEntry::MissedCall { message: false }.into(),
             ClientEntry::ReturnStands { piece: "Sac Nuage".into(), status: Shown::Granted }.into(),
             ClientEntry::WayChosen { way: WayBack::Label }.into(),
+            ClientEntry::ExchangeStands {
+                piece: "Sac Nuage M".into(),
+                state: ExchangeState::Reserved,
+                until: Some(Timestamp::UNIX_EPOCH),
+            }
+            .into(),
             StaffEntry::CallNoted { reason: CallReason::Progress, text: None }.into(),
             StaffEntry::ChatGivenBack { person: 3, away: true }.into(),
             StaffEntry::ChatInvited { person: None, site: Some("paris".into()) }.into(),

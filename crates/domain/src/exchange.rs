@@ -253,6 +253,8 @@ pub struct Replacement {
     pub units: Units,
     /// For what.
     pub sku: Sku,
+    /// What the shop calls that.
+    pub title: String,
     /// What one of it costs.
     pub unit_price: Money,
 }

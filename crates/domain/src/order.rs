@@ -24,7 +24,7 @@ pub use line::{
 };
 pub use number::{LONGEST as LONGEST_NUMBER, OrderNumber, key_of};
 pub use tables::tables_markdown;
-pub use terms::OrderTerms;
+pub use terms::{GiftRefund, Offered, OrderTerms};
 pub use window::{Window, WindowState, picking_begins, window};
 
 use crate::money::{Currency, Money, MoneyError};

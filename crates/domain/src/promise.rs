@@ -374,6 +374,7 @@ impl ClockEvent {
             | ClientEntry::ReturnStands { .. }
             | ClientEntry::RefundStands { .. }
             | ClientEntry::ChangeStands { .. }
+            | ClientEntry::ExchangeStands { .. }
             | ClientEntry::WayChosen { .. } => return None,
         })
     }

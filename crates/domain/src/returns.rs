@@ -9,6 +9,7 @@
 //! [`Terms`] and [`Release`]), labels, carriers, payment adapters.
 
 pub mod account;
+pub mod collection;
 pub mod condition;
 pub mod custody;
 pub mod permission;
@@ -18,6 +19,7 @@ use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 
+pub use collection::{Collection, Slot};
 pub use condition::{Declaration, Part, PartState, Stage};
 pub use custody::{Custody, Finding, Hand, Hands, Move, Moved, Risk};
 pub use permission::{Decide, Exception, Ground, Permission, PermissionState, Terms};
@@ -92,6 +94,10 @@ word_list! {
         DeductionTooLarge = "return_deduction_too_large",
         /// An amount is less than nothing, in another currency or cannot be counted.
         BadAmount = "return_bad_amount",
+        /// No time of collection like this can be had.
+        NoSuchSlot = "return_no_such_slot",
+        /// The carrier is on its way to collect it.
+        CollectedSoon = "return_collected_soon",
     }
 }
 
@@ -706,6 +712,8 @@ word_list! {
         Refunded = "refunded",
         /// Looked at; its worth goes into an exchange.
         ForExchange = "for_exchange",
+        /// The other piece was sent for it.
+        Exchanged = "exchanged",
         /// With the client again.
         SentBack = "sent_back",
         /// The carrier cannot find it.
@@ -722,6 +730,7 @@ impl Shown {
             | Shown::Withdrawn
             | Shown::Refused
             | Shown::Refunded
+            | Shown::Exchanged
             | Shown::SentBack
             | Shown::ToTalkOver => Turn::Client,
             _ => Turn::House,

@@ -1,6 +1,7 @@
 //! Orders, returns and money in a sentence: what portal, desk and letters say alike.
 
 use domain::entry::ClientEntry;
+use domain::exchange::ExchangeState;
 use domain::money::Money;
 use domain::order::change::{ChangeKind, ChangeState};
 use domain::returns::refund::RefundState;
@@ -41,6 +42,13 @@ pub fn change(w: &Words, kind: ChangeKind, state: ChangeState, until: String) ->
     w.ta("entry-change", &args)
 }
 
+/// Where the other piece of an exchange stands; `until` is until when it is held, in words.
+#[must_use]
+pub fn exchange(w: &Words, piece: &str, state: ExchangeState, until: Option<String>) -> String {
+    let args = [("piece", piece.to_owned().into()), ("moment", until.unwrap_or_default().into())];
+    w.ta(&format!("exchange-state-{}", state.code()), &args)
+}
+
 /// How a piece comes back.
 #[must_use]
 pub fn way(w: &Words, way: WayBack) -> String {
@@ -62,6 +70,9 @@ pub fn happened(
         ClientEntry::RefundStands { amount, state } => refund(w, *amount, *state),
         ClientEntry::ChangeStands { change: kind, state, until } => {
             change(w, *kind, *state, moment(*until))
+        }
+        ClientEntry::ExchangeStands { piece, state, until } => {
+            exchange(w, piece, *state, until.map(moment))
         }
         ClientEntry::WayChosen { way: by } => way(w, *by),
         _ => return None,

@@ -32,13 +32,14 @@ pub struct GiftPiece {
 pub struct GiftReceipt {
     /// The head.
     pub house: House,
-    /// The number of this receipt, as bars-free square and in figures; at most 300 bytes. It is not
-    /// the order's.
+    /// The number by which it is named, in figures; at most 300 bytes.
     pub number: String,
     /// What was given.
     pub pieces: Vec<GiftPiece>,
     /// The last day for an exchange.
     pub until: Option<Date>,
+    /// What the square says: the gift's own link; none: its number.
+    pub link: Option<String>,
 }
 
 impl GiftReceipt {
@@ -71,7 +72,7 @@ impl GiftReceipt {
             },
             "rows": rows,
             "contents": s.own(w.t("paper-gift-contents")),
-            "square": square(&self.number, w, s),
+            "square": square(self.link.as_deref().unwrap_or(&self.number), w, s),
         });
         Ok(Sheet { template: "/gift.typ", title, most_pages: MOST_PAGES, body })
     }

@@ -49,6 +49,19 @@ pub async fn run(config: &Config, data: &Path) -> Result<(), String> {
             );
         }
     }
+    let faces = config.text("paper.fonts");
+    let remedy = "install fonts-noto-cjk and set paper.fonts = \"/usr/share/fonts/opentype/noto\"";
+    match web::papers::lacking((!faces.is_empty()).then(|| Path::new(faces))) {
+        Err(why) => say(false, "the faces of papers can be read", &why),
+        Ok(lacking) => say(
+            lacking.is_empty(),
+            &match lacking.is_empty() {
+                true => "papers have faces for every script".to_owned(),
+                false => format!("papers have no faces for {}", lacking.join(", ")),
+            },
+            remedy,
+        ),
+    }
     let secure = config.text("house.public_url").starts_with("https://");
     say(
         secure,

@@ -4,8 +4,8 @@
 use crate::config::Config;
 use app::App;
 use courier::{
-    Courier, Dkim, Drafter, Fetcher, Health, ImapSettings, Listener, PostBox, Protocol, Pusher,
-    ShopLine, Smtp, SmtpSettings, Tls,
+    CarrierLine, Courier, Dkim, Drafter, Fetcher, Health, ImapSettings, Listener, PayLine, PostBox,
+    Protocol, Pusher, ShopLine, Smtp, SmtpSettings, Tls,
 };
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
@@ -47,6 +47,8 @@ pub async fn start(
         .with_dkim(dkim(config)?)
         .with_drafter(drafter(config)?)
         .with_shop(shop(config)?)
+        .with_payments(payments(config)?)
+        .with_carrier(carrier(config)?)
         .with_pusher(pusher)
         .with_letters(config.flag("mail.sending"));
     let listener = listener(config, app).await?;
@@ -138,6 +140,36 @@ fn shop(config: &Config) -> Result<Option<ShopLine>, String> {
         return Err(format!("shop.signing_key_file {file}: wants at least 32 bytes"));
     }
     ShopLine::new(endpoint, key).map(Some).map_err(|e| format!("shop.endpoint: {e}"))
+}
+
+/// A key as a line of a file.
+fn line(config: &Config, key: &str) -> Result<String, String> {
+    let file = config.text(key);
+    let text = std::fs::read_to_string(file).map_err(|e| format!("{key} {file}: {e}"))?;
+    Ok(text.trim().to_owned())
+}
+
+/// The line to the payment provider, where there is one.
+fn payments(config: &Config) -> Result<Option<PayLine>, String> {
+    let endpoint = config.text("payments.endpoint");
+    if endpoint.is_empty() {
+        return Ok(None);
+    }
+    let key = line(config, "payments.key_file")?;
+    PayLine::new(endpoint, key).map(Some).map_err(|e| format!("payments.endpoint: {e}"))
+}
+
+/// The line to the carrier, where there is one.
+fn carrier(config: &Config) -> Result<Option<CarrierLine>, String> {
+    let endpoint = config.text("carrier.endpoint");
+    if endpoint.is_empty() {
+        return Ok(None);
+    }
+    let key = line(config, "carrier.key_file")?;
+    let hosts = config.list("carrier.label_hosts").into_iter().map(str::to_owned).collect();
+    CarrierLine::new(endpoint, key, config.number("carrier.grams"), hosts)
+        .map(Some)
+        .map_err(|e| format!("carrier.endpoint: {e}"))
 }
 
 /// The key that letters are signed with, where there is one.

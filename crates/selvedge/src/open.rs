@@ -180,6 +180,32 @@ pub fn telephone(config: &Config) -> Result<app::telephone::Keys, Said> {
     Ok(keys)
 }
 
+/// The secrets of what comes in signed.
+///
+/// # Errors
+/// When a file cannot be read or holds too little.
+pub fn hooks(config: &Config) -> Result<app::hooks::Hooks, Said> {
+    let read = |key: &str| -> Result<Option<Vec<u8>>, Said> {
+        let file = config.text(key);
+        if file.is_empty() {
+            return Ok(None);
+        }
+        let bytes = std::fs::read(file).map_err(|e| format!("{key} {file}: {e}"))?;
+        let secret = bytes.trim_ascii().to_vec();
+        let least = app::hooks::SHORTEST;
+        match secret.len() >= least {
+            true => Ok(Some(secret)),
+            false => Err(format!("{key} {file}: wants at least {least} bytes")),
+        }
+    };
+    Ok(app::hooks::Hooks {
+        shopify: read("shop.shopify_secret_file")?,
+        shop: read("shop.hook_secret_file")?,
+        stripe: read("payments.webhook_secret_file")?,
+        easypost: read("carrier.webhook_secret_file")?,
+    })
+}
+
 /// The installation's key, made at the first start.
 ///
 /// # Errors
@@ -272,6 +298,7 @@ pub async fn open(config: &Config, data: &Path, purpose: Purpose) -> Result<Open
         public_url: config.text("house.public_url").to_owned(),
         mail_domain: from.rsplit('@').next().unwrap_or("localhost").to_owned(),
         demo,
+        carrier: !config.text("carrier.endpoint").is_empty(),
     };
     let mut rules = Rules::of_house(&settings.house);
     rules.factor_required = !demo;
@@ -292,6 +319,11 @@ pub async fn open(config: &Config, data: &Path, purpose: Purpose) -> Result<Open
         .with_drafting(drafting(config)?);
     app.shop_key = shop_key(config)?;
     app.telephone = std::sync::Arc::new(telephone(config)?);
+    app.hooks = std::sync::Arc::new(hooks(config)?);
+    let faces = config.text("paper.fonts");
+    if !faces.is_empty() {
+        web::papers::faces_from(PathBuf::from(faces));
+    }
     let app = match incoming(config, &key)? {
         Some(incoming) => app.with_post(incoming),
         None => app,

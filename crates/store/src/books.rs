@@ -3,6 +3,7 @@
 //! holds the order's row, so that two never change one order at once.
 
 use crate::{Error, Result, Row, Tx, Value, sql};
+use domain::exchange::Exchange;
 use domain::order::change::Proposal;
 use domain::returns::Return;
 use domain::returns::refund::Refund;
@@ -42,6 +43,59 @@ pub struct KeptReturn {
     pub created_at: Timestamp,
     /// When something last happened to it.
     pub changed_at: Timestamp,
+    /// The link by which a gift comes back; none where who bought it sends it.
+    pub gift: Option<i64>,
+    /// The carrier's label.
+    pub label: Label,
+    /// The carrier's number of the parcel.
+    pub parcel: Option<String>,
+}
+
+/// Where the carrier's label of a return stands.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Label {
+    /// Where.
+    pub state: LabelState,
+    /// When the carrier is asked; none where it is not.
+    pub next_at: Option<Timestamp>,
+    /// How often it was.
+    pub tries: i64,
+    /// Where the label lies, as the carrier made it.
+    pub key: Option<String>,
+}
+
+/// Where a label stands.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum LabelState {
+    /// The house makes it itself, or none is needed.
+    #[default]
+    None,
+    /// The carrier was asked.
+    Asked,
+    /// It is there.
+    Made,
+    /// The carrier did not make one in time: a person looks.
+    Alarm,
+}
+
+impl LabelState {
+    const fn code(self) -> &'static str {
+        match self {
+            LabelState::None => "",
+            LabelState::Asked => "asked",
+            LabelState::Made => "made",
+            LabelState::Alarm => "alarm",
+        }
+    }
+
+    fn read(code: &str) -> LabelState {
+        match code {
+            "asked" => LabelState::Asked,
+            "made" => LabelState::Made,
+            "alarm" => LabelState::Alarm,
+            _ => LabelState::None,
+        }
+    }
 }
 
 fn kept_return(row: &Row) -> Result<KeptReturn> {
@@ -55,6 +109,14 @@ fn kept_return(row: &Row) -> Result<KeptReturn> {
         open: row.flag(7),
         created_at: row.instant(8),
         changed_at: row.instant(9),
+        gift: row.int_opt(10),
+        label: Label {
+            state: LabelState::read(row.str(11)),
+            next_at: row.instant_opt(12),
+            tries: row.int(13),
+            key: row.text_opt(14),
+        },
+        parcel: row.text_opt(15),
     })
 }
 
@@ -79,6 +141,41 @@ pub async fn open_returns(
     tx.fetch(sql!("returns/open"), &values).await?.iter().map(kept_return).collect()
 }
 
+/// What came back by a link of a gift.
+pub async fn returns_of_gift(tx: &mut Tx, link: i64) -> Result<Vec<KeptReturn>> {
+    tx.fetch(sql!("returns/of_gift"), &[link.into()]).await?.iter().map(kept_return).collect()
+}
+
+/// The return that a parcel belongs to, by the carrier's number of it.
+pub async fn return_by_parcel(tx: &mut Tx, parcel: &str) -> Result<Option<KeptReturn>> {
+    let row = tx.fetch_opt(sql!("returns/by_parcel"), &[parcel.into()]).await?;
+    row.as_ref().map(kept_return).transpose()
+}
+
+/// The return of a case.
+pub async fn return_of_case(tx: &mut Tx, case: i64) -> Result<Option<KeptReturn>> {
+    let row = tx.fetch_opt(sql!("returns/of_case"), &[case.into()]).await?;
+    row.as_ref().map(kept_return).transpose()
+}
+
+/// Returns whose label the carrier is to be asked for.
+pub async fn due_labels(tx: &mut Tx, now: Timestamp, limit: i64) -> Result<Vec<KeptReturn>> {
+    let rows = tx.fetch(sql!("returns/labels"), &[now.into(), limit.into()]).await?;
+    rows.iter().map(kept_return).collect()
+}
+
+/// Returns whose label did not come in time.
+pub async fn unlabelled(tx: &mut Tx, limit: i64) -> Result<Vec<KeptReturn>> {
+    let rows = tx.fetch(sql!("returns/unlabelled"), &[limit.into()]).await?;
+    rows.iter().map(kept_return).collect()
+}
+
+/// Takes a label to ask for it, until an instant; whether no other process has.
+pub async fn claim_label(tx: &mut Tx, it: &KeptReturn, until: Timestamp) -> Result<bool> {
+    let values = [it.id.into(), it.label.next_at.into(), until.into()];
+    Ok(tx.execute(sql!("returns/claim_label"), &values).await? == 1)
+}
+
 /// Keeps a return that was asked; its row.
 pub async fn insert_return(tx: &mut Tx, new: &KeptReturn) -> Result<i64> {
     let values = [
@@ -91,6 +188,12 @@ pub async fn insert_return(tx: &mut Tx, new: &KeptReturn) -> Result<i64> {
         new.open.into(),
         new.created_at.into(),
         new.changed_at.into(),
+        new.gift.into(),
+        new.label.state.code().into(),
+        new.label.next_at.into(),
+        new.label.tries.into(),
+        new.label.key.clone().into(),
+        new.parcel.clone().into(),
     ];
     Ok(tx.fetch_one(sql!("returns/insert"), &values).await?.int(0))
 }
@@ -103,6 +206,11 @@ pub async fn update_return(tx: &mut Tx, now: &KeptReturn) -> Result<()> {
         (&now.way).into(),
         now.open.into(),
         now.changed_at.into(),
+        now.label.state.code().into(),
+        now.label.next_at.into(),
+        now.label.tries.into(),
+        now.label.key.clone().into(),
+        now.parcel.clone().into(),
     ];
     tx.execute(sql!("returns/update"), &values).await.map(drop)
 }
@@ -264,4 +372,41 @@ pub async fn update_change(tx: &mut Tx, it: &Sent<Proposal>) -> Result<()> {
 pub async fn claim_change(tx: &mut Tx, it: &Sent<Proposal>, until: Timestamp) -> Result<bool> {
     let values = [it.id.into(), it.next_at.into(), until.into()];
     Ok(tx.execute(sql!("order_changes/claim"), &values).await? == 1)
+}
+
+/// Exchanges of an order, the first first.
+pub async fn exchanges(tx: &mut Tx, order: i64) -> Result<Vec<Sent<Exchange>>> {
+    let rows = tx.fetch(sql!("exchanges/of_order"), &[order.into()]).await?;
+    rows.iter().map(|row| sent("exchanges", row)).collect()
+}
+
+/// An exchange by its key.
+pub async fn exchange_by_key(tx: &mut Tx, key: &str) -> Result<Option<Sent<Exchange>>> {
+    let row = tx.fetch_opt(sql!("exchanges/by_key"), &[key.into()]).await?;
+    row.map(|row| sent("exchanges", &row)).transpose()
+}
+
+/// Exchanges whose hold has run out.
+pub async fn due_exchanges(tx: &mut Tx, now: Timestamp, limit: i64) -> Result<Vec<Sent<Exchange>>> {
+    let rows = tx.fetch(sql!("exchanges/due"), &[now.into(), limit.into()]).await?;
+    rows.iter().map(|row| sent("exchanges", row)).collect()
+}
+
+/// Exchanges that hold something of a piece.
+pub async fn held(tx: &mut Tx, sku: &str) -> Result<Vec<Sent<Exchange>>> {
+    let rows = tx.fetch(sql!("exchanges/held"), &[sku.into()]).await?;
+    rows.iter().map(|row| sent("exchanges", row)).collect()
+}
+
+/// Keeps an exchange that was asked for.
+pub async fn insert_exchange(tx: &mut Tx, it: &Sent<Exchange>) -> Result<()> {
+    let mut values = new("exchanges", it, &it.told.id, it.told.standing.state().code())?.to_vec();
+    values.push((&it.told.replacement.sku.0).into());
+    tx.fetch_one(sql!("exchanges/insert"), &values).await.map(drop)
+}
+
+/// Keeps an exchange as it stands now.
+pub async fn update_exchange(tx: &mut Tx, it: &Sent<Exchange>) -> Result<()> {
+    let values = changed("exchanges", it, it.told.standing.state().code())?;
+    tx.execute(sql!("exchanges/update"), &values).await.map(drop)
 }

@@ -24,6 +24,7 @@ pub mod dump;
 pub mod elsewhere;
 mod error;
 pub mod files;
+pub mod gift_links;
 pub mod holidays;
 pub mod house;
 pub mod late;
@@ -54,6 +55,7 @@ mod sql;
 mod sqlite;
 #[cfg(test)]
 mod statements_tests;
+pub mod stock;
 pub mod tags;
 pub mod teams;
 #[cfg(any(test, feature = "testing"))]

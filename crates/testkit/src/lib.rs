@@ -25,7 +25,7 @@ pub use authenticator::Authenticator;
 pub use browser::{Answered, Browser, Upload};
 pub use clock::TestClock;
 pub use guest::{Guest, Live, Page, Part, form_body, multipart};
-pub use orle::{Orle, SetUp, TOKEN, incoming};
+pub use orle::{HOOK_SECRET, Orle, SetUp, TOKEN, incoming};
 pub use push::{PushService, Sent, ToldBrowser};
 
 use app::gate::{Gate, Rules};
@@ -66,6 +66,7 @@ impl House {
             public_url: "http://care.test".to_owned(),
             mail_domain: "orle.example".to_owned(),
             demo: true,
+            carrier: false,
         };
         let dice = Dice::system();
         let mut rules = Rules::of_house("Orle");

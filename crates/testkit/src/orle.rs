@@ -23,6 +23,9 @@ use web::{Clock, State, WebSettings};
 /// The token every test's house has: an integration that reaches everywhere.
 pub const TOKEN: &str = "slv_test-token-of-the-integration-0001";
 
+/// What shops, payment providers and carriers sign with.
+pub const HOOK_SECRET: &str = "whsec_test-0123456789abcdef";
+
 /// How a test's house differs from the usual one.
 #[derive(Debug, Clone)]
 pub struct SetUp {
@@ -44,6 +47,10 @@ pub struct SetUp {
     pub pictures: Option<std::net::SocketAddr>,
     /// Whose word about addresses is taken.
     pub trusted_proxies: Vec<std::net::IpAddr>,
+    /// Where a carrier makes labels; none: the house makes them itself.
+    pub carrier: Option<String>,
+    /// Where a payment provider is asked for money; none: the shop is.
+    pub payments: Option<String>,
 }
 
 impl Default for SetUp {
@@ -58,6 +65,8 @@ impl Default for SetUp {
             domain: "orle.example",
             pictures: None,
             trusted_proxies: Vec::new(),
+            carrier: None,
+            payments: None,
         }
     }
 }
@@ -197,6 +206,7 @@ impl Orle {
             public_url: origin.to_owned(),
             mail_domain: set_up.domain.to_owned(),
             demo: set_up.demo,
+            carrier: set_up.carrier.is_some(),
         };
         let rules = Rules {
             factor_required: set_up.factor_required,
@@ -208,6 +218,14 @@ impl Orle {
         let gate = Gate::new(store.clone(), rules, seal, dice(seed + 1_000)).expect("a door");
         let objects = Objects::folder(files.path()).expect("a folder for files");
         let app = App::open(store, objects, settings, dice(seed)).await.expect("the house is read");
+        let mut app = app;
+        let secret = Some(HOOK_SECRET.as_bytes().to_vec());
+        app.hooks = Arc::new(app::hooks::Hooks {
+            shopify: secret.clone(),
+            shop: secret.clone(),
+            stripe: secret.clone(),
+            easypost: secret,
+        });
         let app = if set_up.mail { app.with_post(incoming_at(set_up.domain)) } else { app };
         let app = match set_up.pictures {
             Some(at) => {
@@ -238,6 +256,13 @@ impl Orle {
         let pusher = vapid.map(|vapid| Pusher::new(vapid, true).expect("what speaks to services"));
         let courier = Courier::new(app.clone(), PostBox::Mailbox, Arc::new(move || read.now()))
             .with_key(KEY)
+            .with_payments(set_up.payments.as_ref().map(|at| {
+                courier::PayLine::new(at, "sk_test".to_owned()).expect("what asks for money")
+            }))
+            .with_carrier(set_up.carrier.as_ref().map(|at| {
+                let key = "EZTK".to_owned();
+                courier::CarrierLine::new(at, key, 1_500, Vec::new()).expect("what asks for labels")
+            }))
             .with_pusher(pusher);
         Orle { state, app, clock, place, courier, set_up, files, _database: None }
     }
@@ -394,6 +419,15 @@ impl Orle {
     /// When the store cannot.
     pub async fn deliver(&self) -> courier::Delivered {
         self.courier.deliver_due().await.expect("letters are taken out")
+    }
+
+    /// Lets the courier speak with shop, payment provider and carrier; how many were heard.
+    ///
+    /// # Panics
+    /// When the store cannot.
+    pub async fn speak(&self) -> usize {
+        let told = self.courier.tell_shop().await.expect("the shop is told");
+        told + self.courier.make_labels().await.expect("labels are asked for")
     }
 
     /// Lets time alone tell what it made true, and the courier tell browsers; how many were.

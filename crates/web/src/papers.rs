@@ -3,13 +3,21 @@
 
 use app::books::Books;
 use app::eligibility::terms;
+use app::labels::Declared;
 use app::returns::Way;
 use axum::body::Body;
 use axum::http::{HeaderValue, header};
 use axum::response::{IntoResponse as _, Response};
+use domain::money::Money;
+use domain::order::Address;
+use domain::order::gift::GiftView;
 use domain::returns::{ReturnLine, Wish};
 use jiff::Timestamp;
-use paper::{Fonts, House, Paper, Party, Press, ReturnLabel, ReturnSlip, SlipLine};
+use paper::{
+    Customs, Fonts, GiftPiece, GiftReceipt, Goods, House, Paper, Party, Press, ReturnLabel,
+    ReturnSlip, SlipLine, Values, WithdrawalReceipt, WithdrawnPiece,
+};
+use std::path::PathBuf;
 use std::sync::OnceLock;
 use tokio::sync::Semaphore;
 use words::Words;
@@ -17,10 +25,28 @@ use words::Words;
 /// Printed at once: each takes a core.
 static AT_ONCE: Semaphore = Semaphore::const_new(2);
 
+/// The folder with faces that the program does not carry, such as those of Chinese and Japanese.
+static FOLDER: OnceLock<PathBuf> = OnceLock::new();
+
+/// Says where more faces lie, before the first paper is printed.
+pub fn faces_from(folder: PathBuf) {
+    let _ = FOLDER.set(folder);
+}
+
+/// Scripts of the house's languages for which there are no faces, with those of a folder.
+///
+/// # Errors
+/// Why the folder cannot be read.
+pub fn lacking(folder: Option<&std::path::Path>) -> Result<Vec<&'static str>, String> {
+    let fonts = Fonts::load(folder).map_err(|why| why.to_string())?;
+    Ok(fonts.lacking().into_iter().map(paper::Script::name).collect())
+}
+
 fn press() -> Result<&'static Press, String> {
     static PRESS: OnceLock<Result<Press, String>> = OnceLock::new();
     let made = PRESS.get_or_init(|| {
-        let fonts = Fonts::load(None).map_err(|why| why.to_string())?;
+        let fonts =
+            Fonts::load(FOLDER.get().map(PathBuf::as_path)).map_err(|why| why.to_string())?;
         Press::new(fonts).map_err(|why| why.to_string())
     });
     made.as_ref().map_err(Clone::clone)
@@ -65,31 +91,40 @@ fn goes_to(ctx: &app::Ctx, region: &str) -> Option<Party> {
     })
 }
 
-/// The label of a return; none where the region has no place for returns.
+/// An address as a party of a label.
+fn party(address: Address) -> Party {
+    let place = format!("{} {}", address.postal_code, address.town).trim().to_owned();
+    let lines = [address.lines, vec![place, address.state, address.country]].concat();
+    Party {
+        name: address.name,
+        address: lines.into_iter().filter(|line| !line.is_empty()).collect(),
+        telephone: None,
+    }
+}
+
+/// The label of a return, as the house makes it; none where the region has no place for returns.
 #[must_use]
-pub fn label(_: &'static Words, ctx: &app::Ctx, books: &Books, number: &str) -> Option<Paper> {
-    let way = Way::read(books.find(number)?);
-    let address = books.kept.order.written().address.clone();
-    let from = match address {
-        Some(address) => Party {
-            name: address.name,
-            address: [
-                address.lines,
-                vec![format!("{} {}", address.postal_code, address.town).trim().to_owned()],
-                vec![address.state, address.country],
-            ]
-            .concat()
-            .into_iter()
-            .filter(|line| !line.is_empty())
-            .collect(),
-            telephone: None,
-        },
-        None => Party {
-            name: books.kept.name.clone(),
-            address: vec![books.kept.region.clone()],
-            telephone: None,
-        },
+pub fn label(w: &'static Words, ctx: &app::Ctx, books: &Books, number: &str) -> Option<Paper> {
+    let kept = books.find(number)?;
+    let way = Way::read(kept);
+    let sender = app::labels::sender(books, kept);
+    let (from, country) = match sender {
+        Some(address) => {
+            let country = address.country.clone();
+            (party(address), country)
+        }
+        // Of a gift nothing is written that its recipient did not say.
+        None => {
+            let region = books.kept.region.clone();
+            let name = match kept.gift {
+                Some(_) => number.to_owned(),
+                None => books.kept.name.clone(),
+            };
+            (Party { name, address: vec![region.clone()], telephone: None }, region)
+        }
     };
+    let to = app::labels::goes_to(ctx, &books.kept.region)?.country;
+    let declared = app::labels::declared(books, kept, &country, &to);
     Some(Paper::ReturnLabel(ReturnLabel {
         number: number.to_owned(),
         from,
@@ -99,8 +134,114 @@ pub fn label(_: &'static Words, ctx: &app::Ctx, books: &Books, number: &str) -> 
         tracking: way.tracking?,
         parcel: (1, 1),
         weight: None,
-        customs: None,
+        customs: customs(w, declared),
     }))
+}
+
+/// What customs are told; none where nothing is declared. Of a gift the values are told apart.
+fn customs(w: &Words, declared: Vec<Declared>) -> Option<Customs> {
+    if declared.is_empty() {
+        return None;
+    }
+    let sums: Vec<Money> = declared.iter().filter_map(|one| one.value).collect();
+    let all = sums.len() == declared.len();
+    let total = sums.first().and_then(|first| Money::sum(first.currency(), sums.clone()).ok());
+    let goods = declared.into_iter().map(|one| {
+        let value = one.value.map(|value| pages::orders::money(w, value)).unwrap_or_default();
+        let goods = Goods {
+            description: one.description,
+            hs_code: one.hs_code,
+            quantity: one.quantity,
+            origin: one.origin,
+        };
+        (goods, value)
+    });
+    let values = match total.filter(|_| all) {
+        Some(total) => {
+            Values::Printed { goods: goods.collect(), total: pages::orders::money(w, total) }
+        }
+        None => Values::ToldApart { goods: goods.map(|(goods, _)| goods).collect() },
+    };
+    Some(Customs { values })
+}
+
+/// The head of a paper: the house, and where what comes back goes.
+#[must_use]
+pub fn house(ctx: &app::Ctx, region: &str) -> House {
+    House {
+        wordmark: ctx.settings.house.to_uppercase(),
+        address: goes_to(ctx, region).map(|to| to.address).unwrap_or_default(),
+    }
+}
+
+/// A gift's receipt: what was given and until when it can be sent back, and nothing of its price.
+///
+/// # Errors
+/// Where the order's facts cannot be read.
+pub fn gift(
+    w: &'static Words,
+    ctx: &app::Ctx,
+    books: &Books,
+    view: &GiftView,
+    token: &str,
+) -> app::Result<Paper> {
+    let kept = &books.kept;
+    let beside = app::orders::beside_of(kept);
+    let mut until = None;
+    let mut pieces = Vec::new();
+    for piece in &view.pieces {
+        if let Some(line) = kept.order.line(&piece.line) {
+            let sold = app::eligibility::as_sold();
+            let claimant = app::eligibility::Claimant::Recipient;
+            let answers = app::eligibility::of_line(ctx, kept, line, claimant, &sold)?;
+            let day = answers.house.and_then(|answer| answer.deadline);
+            until = match (until, day) {
+                (Some(known), Some(day)) if day > known => Some(known),
+                (_, Some(day)) => Some(day),
+                (known, None) => known,
+            };
+        }
+        pieces.push(GiftPiece {
+            piece: piece.title.clone(),
+            reference: piece.sku.0.clone(),
+            size: beside.get(&piece.line.0).and_then(|beside| beside.size.clone()),
+            quantity: piece.quantity,
+        });
+    }
+    let public_url = ctx.settings.public_url.trim_end_matches('/');
+    Ok(Paper::GiftReceipt(GiftReceipt {
+        house: house(ctx, &kept.region),
+        number: view.number.written().to_owned(),
+        pieces,
+        until,
+        link: Some(format!("{public_url}/{}/gift/{token}", w.tag())),
+    }))
+}
+
+/// The receipt of a withdrawal, as it was declared.
+#[must_use]
+pub fn withdrawal(ctx: &app::Ctx, kept: &store::withdrawals::Withdrawal, region: &str) -> Paper {
+    let receipt = &kept.receipt;
+    let zone = jiff::tz::TimeZone::get(&kept.zone).unwrap_or(jiff::tz::TimeZone::UTC);
+    let pieces = receipt.statement.units.iter().flatten();
+    Paper::WithdrawalReceipt(WithdrawalReceipt {
+        house: house(ctx, region),
+        number: kept.number.clone(),
+        order: receipt.statement.order.clone(),
+        pieces: pieces
+            .map(|units| WithdrawnPiece {
+                piece: units.line.0.clone(),
+                reference: String::new(),
+                size: None,
+                quantity: units.quantity,
+            })
+            .collect(),
+        name: receipt.statement.name.clone(),
+        sent_to: Some(receipt.statement.receipt_to.clone()),
+        declaration: receipt.content.clone(),
+        received: receipt.at.to_zoned(zone),
+        digest: receipt.digest.0,
+    })
 }
 
 /// The slip that goes into the parcel.
@@ -124,15 +265,16 @@ pub fn slip(w: &'static Words, ctx: &app::Ctx, books: &Books, number: &str) -> O
     let outcome = wishes.iter().map(|wish| pages::orders::word(w, "return-wish", wish.code()));
     let public_url = ctx.settings.public_url.trim_end_matches('/');
     Some(Paper::ReturnSlip(ReturnSlip {
-        house: House {
-            wordmark: ctx.settings.house.to_uppercase(),
-            address: goes_to(ctx, &books.kept.region).map(|to| to.address).unwrap_or_default(),
-        },
+        house: house(ctx, &books.kept.region),
         number: number.to_owned(),
         order: Some(books.kept.order.written().number.written().to_owned()),
         lines: ret.lines().iter().map(line).collect(),
         outcome: w.list(&outcome.collect::<Vec<_>>()),
         until: None,
-        link: format!("{public_url}/{}/returns/{number}", w.tag()),
+        link: match books.find(number)?.gift {
+            // Whoever was given it looks by her own link, or in her case.
+            Some(_) => format!("{public_url}/{}/cases/{number}", w.tag()),
+            None => format!("{public_url}/{}/returns/{number}", w.tag()),
+        },
     }))
 }

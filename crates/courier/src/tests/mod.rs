@@ -76,6 +76,7 @@ impl House {
             public_url: "https://care.orle.example".to_owned(),
             mail_domain: "orle.example".to_owned(),
             demo: false,
+            carrier: false,
         };
         let app = App::open(store, objects, settings, Dice::system()).await.unwrap();
         let grants = vec![Grant { role: Role::Advisor, scope: Scope::region("FR") }];

@@ -43,7 +43,7 @@ fn held(owner: &str, place: &str, quantity: u32, until: Option<i64>) -> Hold {
 
 fn wants(line: &str, quantity: u32, unit_price: i64) -> Replacement {
     let units = Units::of(&line.into(), quantity);
-    Replacement { units, sku: sku(), unit_price: eur(unit_price) }
+    Replacement { units, sku: sku(), title: "Sac Nuage M".into(), unit_price: eur(unit_price) }
 }
 
 fn asked(unit_price: i64) -> Exchange {

@@ -288,6 +288,9 @@ pub struct Payment {
     /// What the shop says it has given back of it by itself, without what was asked here.
     #[serde(default)]
     pub given_back: Option<Money>,
+    /// What the payment provider calls it, where the shop says so.
+    #[serde(default)]
+    pub reference: Option<PaymentId>,
 }
 
 impl Payment {

@@ -46,6 +46,7 @@ pub(crate) fn payment(id: &str, captured: i64) -> Payment {
         last_four: Some(LastFour::parse("4242").unwrap()),
         captured: eur(captured),
         given_back: None,
+        reference: None,
     }
 }
 

@@ -275,6 +275,8 @@ impl<'a> Reader<'a> {
             tax: table.cell_amount(row, "line.tax", currency, false)?,
             attributes,
             wording,
+            hs_code: None,
+            origin: None,
         })
     }
 
@@ -397,6 +399,6 @@ impl<'a> Reader<'a> {
                 .ok_or_else(|| table.wrong("payment.status", Code::UnknownValue))?,
         };
         let amount = table.cell_amount(row, "payment.amount", currency, false)?;
-        Ok(Some(Payment { method, last_four, amount, status }))
+        Ok(Some(Payment { method, last_four, amount, status, reference: None }))
     }
 }

@@ -162,6 +162,8 @@ mod tests {
             tax: None,
             attributes: vec![],
             wording: None,
+            hs_code: None,
+            origin: None,
         }
     }
 

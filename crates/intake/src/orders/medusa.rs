@@ -199,6 +199,8 @@ fn line(item: &Fields<'_>, currency: Currency, remarks: &mut Remarks) -> Result<
         tax: item.amount("tax_total", currency, remarks)?,
         attributes: Vec::new(),
         wording: None,
+        hs_code: None,
+        origin: None,
     };
     if let Some(metadata) = item.object("metadata")? {
         for (name, _) in metadata.iter().take(50) {
@@ -340,6 +342,7 @@ fn payment(
         last_four: last_four.and_then(|text| texts::last_four(text, "card", remarks)),
         amount: fields.amount("amount", currency, remarks)?,
         status,
+        reference: texts::id(data.and_then(|data| data.said("id")).unwrap_or(""), "id")?,
     })
 }
 

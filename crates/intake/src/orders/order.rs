@@ -268,6 +268,10 @@ pub struct Line {
     pub attributes: Vec<Attribute>,
     /// Words that are put on the piece.
     pub wording: Option<String>,
+    /// Its number in the Harmonised System.
+    pub hs_code: Option<String>,
+    /// The country where it was made.
+    pub origin: Option<String>,
 }
 
 impl Line {
@@ -396,6 +400,8 @@ pub struct Payment {
     pub amount: Option<Amount>,
     /// How it stands.
     pub status: PaymentStatus,
+    /// What the payment provider calls it.
+    pub reference: Option<String>,
 }
 
 /// One refund that the shop has made.

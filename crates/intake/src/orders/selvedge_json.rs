@@ -12,10 +12,12 @@
 //!   "currency": "EUR", "tax": "included",
 //!   "lines": [ { "id": "1", "sku": "NUAGE-NOIR-S", "title": "Sac Nuage", "family": "bags", "size": "S",
 //!                "colour": "Noir", "quantity": 1, "unit_price": "1890.00", "discount": "0.00",
-//!                "tax": "315.00", "attributes": ["personalised"], "wording": "L.M." } ],
+//!                "tax": "315.00", "attributes": ["personalised"], "wording": "L.M.",
+//!                "hs_code": "420221", "origin": "IT" } ],
 //!   "parcels": [ { "id": "P1", "carrier": "DHL Express", "tracking": "…", "status": "shipped",
 //!                  "shipped_at": "…", "delivered_at": null, "lines": [ { "line": "1", "quantity": 1 } ] } ],
-//!   "payments": [ { "method": "Visa", "last_four": "4242", "amount": "1890.00", "status": "paid" } ],
+//!   "payments": [ { "method": "Visa", "last_four": "4242", "amount": "1890.00", "status": "paid",
+//!                   "reference": "pi_3Q…" } ],
 //!   "refunds": [ { "id": "R1", "at": "…", "amount": "100.00", "lines": [ { "line": "1", "quantity": 1 } ] } ],
 //!   "delivery_fee": "0.00", "tax_total": "315.00", "total": "1890.00", "gift_message": "…"
 //! }
@@ -92,11 +94,13 @@ const LINE: &[&str] = &[
     "tax",
     "attributes",
     "wording",
+    "hs_code",
+    "origin",
 ];
 const PARCEL: &[&str] =
     &["id", "carrier", "tracking", "status", "shipped_at", "delivered_at", "lines"];
 const COUNT: &[&str] = &["line", "quantity"];
-const PAYMENT: &[&str] = &["method", "last_four", "amount", "status"];
+const PAYMENT: &[&str] = &["method", "last_four", "amount", "status", "reference"];
 const REFUND: &[&str] = &["id", "at", "amount", "lines"];
 
 /// That every field is one of those.
@@ -292,6 +296,8 @@ fn line(fields: &Fields<'_>, currency: Currency, remarks: &mut Remarks) -> Resul
         tax: amount(fields, "tax", currency)?,
         attributes,
         wording: of("wording", texts::message)?,
+        hs_code: of("hs_code", texts::name)?,
+        origin: of("origin", texts::country)?,
     })
 }
 
@@ -345,6 +351,7 @@ fn payment(
         last_four,
         amount: amount(fields, "amount", currency)?,
         status: status.ok_or_else(|| missing("status"))?,
+        reference: id(fields, "reference")?,
     })
 }
 

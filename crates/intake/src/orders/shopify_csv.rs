@@ -253,6 +253,8 @@ fn line(
         tax: None,
         attributes: Vec::new(),
         wording: None,
+        hs_code: None,
+        origin: None,
     }))
 }
 
@@ -327,7 +329,7 @@ fn payments(
     let amount = (whole && methods.len() == 1).then_some(total);
     Ok(methods
         .into_iter()
-        .map(|method| Payment { method, last_four: None, amount, status })
+        .map(|method| Payment { method, last_four: None, amount, status, reference: None })
         .collect())
 }
 

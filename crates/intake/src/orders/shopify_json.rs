@@ -245,6 +245,8 @@ fn line(item: &Fields<'_>, money: Money, remarks: &mut Remarks) -> Result<Line, 
         tax,
         attributes: Vec::new(),
         wording: None,
+        hs_code: None,
+        origin: None,
     };
     for (name, value) in properties(item, "properties")? {
         property(&mut line, name, value, remarks);
@@ -442,6 +444,7 @@ fn payments(
             last_four: last_four.clone().filter(|_| card),
             amount,
             status,
+            reference: None,
         });
     }
     Ok(payments)
@@ -474,6 +477,8 @@ fn transaction(
             money.read(fields, "amount", "amount_set", remarks)?
         },
         status,
+        // What the gateway calls it.
+        reference: texts::id(fields.text("authorization")?.unwrap_or(""), "authorization")?,
     }))
 }
 

@@ -16,11 +16,11 @@ const BODY: &str = r#"{
   "currency": "EUR", "tax": "included",
   "lines": [{"id": "1", "sku": "NUAGE-S", "title": "Sac Nuage", "family": "bags", "size": "S", "colour": "Noir",
     "quantity": 2, "unit_price": "1890.00", "discount": "90.00", "tax": "615.00",
-    "attributes": ["gift", "personalised"], "wording": "L.M."}],
+    "attributes": ["gift", "personalised"], "wording": "L.M.", "hs_code": "420221", "origin": "IT"}],
   "parcels": [{"id": "P1", "carrier": "DHL", "tracking": "JD01", "status": "delivered",
     "shipped_at": "2026-11-17T12:00:00Z", "delivered_at": "2026-11-18T07:00:00Z",
     "lines": [{"line": "1", "quantity": 1}]}],
-  "payments": [{"method": "Visa", "last_four": "4242", "amount": "3700.00", "status": "paid"}],
+  "payments": [{"method": "Visa", "last_four": "4242", "amount": "3700.00", "status": "paid", "reference": "pi_3Q"}],
   "refunds": [{"id": "R1", "at": "2026-11-18T08:00:00Z", "amount": "100.50", "lines": [{"line": "1", "quantity": 1}]}],
   "delivery_fee": "10.00", "tax_total": "615.00", "total": "3700.00", "gift_message": "À toi"
 }"#;
@@ -69,6 +69,8 @@ fn the_whole_body_is_read_into_the_whole_order() {
             tax: Some(money(61_500)),
             attributes: vec![Attribute::Personalised, Attribute::Gift],
             wording: some("L.M."),
+            hs_code: some("420221"),
+            origin: some("IT"),
         }],
         parcels: vec![Parcel {
             id: "P1".into(),
@@ -85,6 +87,7 @@ fn the_whole_body_is_read_into_the_whole_order() {
             last_four: some("4242"),
             amount: Some(money(370_000)),
             status: PaymentStatus::Paid,
+            reference: some("pi_3Q"),
         }],
         refunds: vec![Refund {
             id: some("R1"),

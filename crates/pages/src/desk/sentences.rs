@@ -175,6 +175,7 @@ fn client_sentence(w: &Words, clock: &Clock, names: &Names, entry: &ClientEntry)
         E::ReturnStands { .. }
         | E::RefundStands { .. }
         | E::ChangeStands { .. }
+        | E::ExchangeStands { .. }
         | E::WayChosen { .. } => {
             crate::orders::happened(w, entry, &|at| clock.near(w, at)).unwrap_or_default()
         }
@@ -345,6 +346,7 @@ pub fn sign(entry: &Entry) -> &'static str {
             | ClientEntry::CallBackCancelled { .. } => "phone",
             ClientEntry::ReturnStands { .. }
             | ClientEntry::ChangeStands { .. }
+            | ClientEntry::ExchangeStands { .. }
             | ClientEntry::WayChosen { .. } => "bag",
             ClientEntry::RefundStands { .. } => "card",
             ClientEntry::ChatWith { .. } | ClientEntry::ChatEnded { .. } => "chat",

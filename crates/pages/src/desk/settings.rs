@@ -5,7 +5,7 @@
 
 use askama::Template;
 use domain::chat::{MOST_CAPACITY, USUAL_CAPACITY};
-use domain::order::OrderTerms;
+use domain::order::{GiftRefund, OrderTerms};
 use domain::vocabulary::{Priority, PromiseKind, Role, Topic};
 use words::{LOCALES, Words};
 
@@ -575,18 +575,29 @@ pub struct RegionFacts {
 }
 
 /// What a region says of an order: yes, no or nothing.
-pub const TERMS: [(&str, &str); 5] = [
+pub const TERMS: [(&str, &str); 8] = [
     ("free-returns", "settings-region-free-returns"),
     ("exchanges", "settings-region-exchanges"),
     ("late-changes", "settings-region-late-changes"),
     ("redirect", "settings-region-redirect"),
     ("refusal", "settings-region-refusal"),
+    ("consumers", "settings-region-consumers"),
+    ("informs", "settings-region-informs"),
+    ("drop-off", "settings-region-drop-off"),
 ];
 
 fn terms(w: &Words, facts: &RegionFacts) -> Vec<Field> {
     let terms = &facts.terms;
-    let said =
-        [terms.free_returns, terms.exchanges, terms.late_changes, terms.redirect, terms.refusal];
+    let said = [
+        terms.free_returns,
+        terms.exchanges,
+        terms.late_changes,
+        terms.redirect,
+        terms.refusal,
+        terms.consumers,
+        terms.informs,
+        terms.drop_off,
+    ];
     let days = terms.return_days.map(|days| days.to_string()).unwrap_or_default();
     let mut fields = vec![
         Field::new(Kind::Number, "return-days", w.t("settings-region-return-days"))
@@ -616,6 +627,47 @@ fn terms(w: &Words, facts: &RegionFacts) -> Vec<Field> {
     ] {
         fields.push(Field::new(Kind::Number, name, w.t(label)).value(minutes.to_string()));
     }
+    let gift = |who: GiftRefund, key: &str| {
+        Choice::new(who.code(), w.t(key)).on(terms.gift_refund == Some(who))
+    };
+    fields.push(
+        Field::new(Kind::Select, "gift-refund", w.t("settings-region-gift")).optional().choices(
+            vec![
+                Choice::new("", w.t("settings-unsaid")).on(terms.gift_refund.is_none()),
+                gift(GiftRefund::CreditToRecipient, "settings-region-gift-credit"),
+                gift(GiftRefund::MoneyToPurchaser, "settings-region-gift-money"),
+            ],
+        ),
+    );
+    let windows = terms.collection.iter().flat_map(|one| &one.windows);
+    let windows: Vec<String> = windows.map(ToString::to_string).collect();
+    let cut_off = terms.collection.as_ref().map(|one| one.cut_off);
+    let cut_off = cut_off.map(|at| format!("{:02}:{:02}", at / 60, at % 60)).unwrap_or_default();
+    fields.push(
+        Field::new(Kind::Text, "collection", w.t("settings-region-collection"))
+            .hint(w.t("settings-region-collection-hint"))
+            .optional()
+            .ltr()
+            .value(windows.join(", ")),
+    );
+    fields.push(
+        Field::new(Kind::Text, "cut-off", w.t("settings-region-cut-off"))
+            .optional()
+            .ltr()
+            .value(cut_off),
+    );
+    fields.push(
+        Field::new(Kind::Number, "hold-hours", w.t("settings-region-hold"))
+            .value(terms.hold_hours.to_string()),
+    );
+    let methods: Vec<String> = terms.methods.iter().map(ToString::to_string).collect();
+    fields.push(
+        Field::new(Kind::Long(4), "methods", w.t("settings-region-methods"))
+            .hint(w.t("settings-region-methods-hint"))
+            .optional()
+            .ltr()
+            .value(methods.join("\n")),
+    );
     fields.push(
         Field::new(Kind::Number, "four-eyes", w.t("settings-region-four-eyes"))
             .value(terms.four_eyes_above.to_string()),

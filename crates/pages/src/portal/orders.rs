@@ -192,6 +192,8 @@ pub struct OrderPage {
     pub may_return: bool,
     /// What was just done.
     pub done: Option<String>,
+    /// Of a gift: its link where one was just made, else empty; none where it is none.
+    pub gift: Option<String>,
 }
 
 impl OrderPage {
@@ -301,6 +303,23 @@ pub struct BackLine {
     /// Its condition at the three stages: part, as she said, handed over, received, and whether they
     /// differ.
     pub condition: Vec<(String, [String; 3], bool)>,
+    /// Photographs: when, and where each is.
+    pub photos: Vec<(String, Vec<String>)>,
+    /// Whether she can show more of it: its line.
+    pub may_show: Option<String>,
+    /// What goes out for it.
+    pub exchanges: Vec<ExchangeCard>,
+}
+
+/// The other piece of an exchange.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ExchangeCard {
+    /// Where it stands.
+    pub said: String,
+    /// What it costs more or less; none where nobody is to see that.
+    pub more: Option<String>,
+    /// Its key, where it can be given up.
+    pub key: Option<String>,
 }
 
 /// One return.
@@ -321,8 +340,14 @@ pub struct ReturnPage {
     pub lines: Vec<BackLine>,
     /// How it comes back, in a sentence.
     pub way: String,
+    /// What is known of that besides: when it is collected.
+    pub way_more: Vec<String>,
     /// Whether there are papers to print.
     pub papers: bool,
+    /// Whether the carrier still makes the label.
+    pub follows: bool,
+    /// The code that is enough at a point of the carrier.
+    pub code: Option<String>,
     /// The other ways, where one may still be chosen.
     pub ways: Vec<Part>,
     /// Rows of the account.
@@ -354,5 +379,88 @@ impl ReturnPage {
     /// Where the order is.
     pub fn order_href(&self) -> String {
         self.shell.href(&format!("/orders/{}", encoded(&self.order)))
+    }
+}
+
+/// How one can pay in a country.
+#[derive(Template)]
+#[template(path = "portal/payments.html")]
+pub struct PaymentsPage {
+    /// The reader's words.
+    pub w: &'static Words,
+    /// The shell.
+    pub shell: Shell,
+    /// Each way, and since or until when.
+    pub rows: Vec<(String, String)>,
+    /// Code and name of each country, and whether it is this one.
+    pub countries: Vec<(String, String, bool)>,
+}
+
+impl PaymentsPage {
+    /// The page with its title.
+    #[must_use]
+    pub fn titled(mut self) -> PaymentsPage {
+        self.shell.title = self.w.t("payments-title");
+        self
+    }
+}
+
+/// A piece that was given.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct GiftPiece {
+    /// What the shop calls it.
+    pub title: String,
+    /// How many.
+    pub count: u32,
+    /// What the house says of it.
+    pub said: Vec<String>,
+}
+
+/// A piece that comes back of a gift.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct GiftReturn {
+    /// The return's number.
+    pub number: String,
+    /// Which piece, and where it stands.
+    pub said: String,
+    /// What comes next.
+    pub next: String,
+    /// Whether there are papers to print.
+    pub papers: bool,
+}
+
+/// A gift as whoever was given it sees it. There is no field for what it cost.
+#[derive(Template)]
+#[template(path = "portal/gift.html")]
+pub struct GiftPage {
+    /// The reader's words.
+    pub w: &'static Words,
+    /// The shell.
+    pub shell: Shell,
+    /// Its address behind the language.
+    pub at: String,
+    /// The number on its receipt.
+    pub number: String,
+    /// What was given.
+    pub pieces: Vec<GiftPiece>,
+    /// What comes back of it.
+    pub back: Vec<GiftReturn>,
+    /// Whether something can be sent back.
+    pub may_return: bool,
+    /// What was just done.
+    pub done: Option<String>,
+}
+
+impl GiftPage {
+    /// The page with its title.
+    #[must_use]
+    pub fn titled(mut self) -> GiftPage {
+        self.shell.title = self.w.t("gift-title");
+        self
+    }
+
+    /// An address of the gift.
+    pub fn href(&self, tail: &str) -> String {
+        self.shell.href(&format!("{}{tail}", self.at))
     }
 }

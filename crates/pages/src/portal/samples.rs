@@ -12,8 +12,8 @@ use super::help::{Care, Guide, Notice, NoticePage, Place};
 use super::home::{Home, Matter};
 use super::mailbox::{Letter, LetterPage, Mailbox};
 use super::orders::{
-    BackLine, Listed, OrderForm, OrderLine, OrderPage, OrdersCode, OrdersFind, OrdersMine,
-    ReturnPage,
+    BackLine, ExchangeCard, GiftPage, GiftPiece, GiftReturn, Listed, OrderForm, OrderLine,
+    OrderPage, OrdersCode, OrdersFind, OrdersMine, PaymentsPage, ReturnPage,
 };
 use super::preferences::Preferences;
 use super::rights::{Case, RightsAnswer, RightsForm, places};
@@ -818,6 +818,7 @@ fn orders(w: &'static Words, add: &mut impl FnMut(&str, String)) {
             returns: vec![listed("CS-9M2D-R7KC", w.t("return-status-granted"))],
             may_return: empty,
             done: empty.then(|| w.t("change-sent")),
+            gift: Some(String::new()),
         };
         add(if empty { "order-over" } else { "order" }, crate::html(&page.titled()));
     }
@@ -871,6 +872,13 @@ fn orders(w: &'static Words, add: &mut impl FnMut(&str, String)) {
                 next: w.t("return-next-granted"),
                 hers: !over,
                 may_keep: (!over).then(|| "1".to_owned()),
+                photos: vec![("As you said".to_owned(), vec!["/en/files/sample".to_owned()])],
+                may_show: Some("1".to_owned()),
+                exchanges: vec![ExchangeCard {
+                    said: "Sac Nuage, M is held".to_owned(),
+                    more: Some("Costs the same".to_owned()),
+                    key: Some("CS-2F".to_owned()),
+                }],
                 condition: match over {
                     true => vec![(
                         w.t("part-tags"),
@@ -881,6 +889,9 @@ fn orders(w: &'static Words, add: &mut impl FnMut(&str, String)) {
                 },
             }],
             way: crate::orders::way(w, domain::returns::WayBack::Label),
+            way_more: vec!["Tue 1 December, 09:00 to 13:00".to_owned()],
+            follows: false,
+            code: Some("RCS2F".to_owned()),
             papers: !over,
             ways: match over {
                 true => Vec::new(),
@@ -899,6 +910,44 @@ fn orders(w: &'static Words, add: &mut impl FnMut(&str, String)) {
             done: (!over).then(|| w.t("returns-sent")),
         };
         add(if over { "return-over" } else { "return" }, crate::html(&back.titled()));
+    }
+    for empty in [false, true] {
+        let payments = PaymentsPage {
+            w,
+            shell: shell(w, "/payments"),
+            rows: match empty {
+                true => Vec::new(),
+                false => vec![(w.t("payment-card"), w.t("payments-now"))],
+            },
+            countries: vec![
+                ("FR".to_owned(), "France".to_owned(), true),
+                ("JP".to_owned(), "<日本>".to_owned(), false),
+            ],
+        };
+        add(if empty { "payments-none" } else { "payments" }, crate::html(&payments.titled()));
+        let gift = GiftPage {
+            w,
+            shell: shell(w, "/gift/sample"),
+            at: "/gift/sample".to_owned(),
+            number: "OR-2611-4402".to_owned(),
+            pieces: vec![GiftPiece {
+                title: "Sac <Nuage>".to_owned(),
+                count: if empty { 1 } else { 2 },
+                said: vec![w.t("line-return-later")],
+            }],
+            back: match empty {
+                true => Vec::new(),
+                false => vec![GiftReturn {
+                    number: "CS-9M2D-R7KC".to_owned(),
+                    said: format!("Sac Nuage: {}", w.t("return-status-granted")),
+                    next: w.t("return-next-granted"),
+                    papers: true,
+                }],
+            },
+            may_return: !empty,
+            done: (!empty).then(|| w.t("returns-sent")),
+        };
+        add(if empty { "gift" } else { "gift-back" }, crate::html(&gift.titled()));
     }
 }
 

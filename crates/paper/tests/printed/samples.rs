@@ -275,6 +275,7 @@ fn gift(local: &Local) -> GiftReceipt {
             },
         ],
         until: Some(date(2027, 1, 15)),
+        link: None,
     }
 }
 

@@ -1,2 +1,2 @@
 -- A return by its number.
-SELECT id, order_id, case_id, number, region, told, way, open, created_at, changed_at FROM returns WHERE number = $1
+SELECT id, order_id, case_id, number, region, told, way, open, created_at, changed_at, gift, label, label_at, label_tries, label_key, parcel FROM returns WHERE number = $1

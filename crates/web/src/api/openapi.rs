@@ -40,6 +40,14 @@ const BODIES: &[(&str, &str, &str, &str)] = &[
     ("POST", "/api/v1/returns/{number}/inspection", "ReturnInspection", "200 Return"),
     ("POST", "/api/v1/returns/{number}/refunds", "RefundCreate", "201 Return"),
     ("POST", "/api/v1/refunds/{key}/answer", "RefundAnswer", "200 Refund"),
+    ("POST", "/api/v1/stock", "StockTold", "200 StockHeard"),
+    ("POST", "/api/v1/exchanges/{key}/answer", "ExchangeAnswer", "200 Exchange"),
+    ("POST", "/api/v1/orders/{order}/gift-links", "GiftLinkCreate", "201 GiftLink"),
+    ("POST", "/api/v1/orders/{order}/withdrawals", "WithdrawalCreate", "201 Withdrawal"),
+    ("POST", "/api/v1/hooks/shopify", "object", "200 object"),
+    ("POST", "/api/v1/hooks/orders", "OrderTold", "200 OrderHeard"),
+    ("POST", "/api/v1/hooks/stripe", "object", "200 object"),
+    ("POST", "/api/v1/hooks/easypost", "object", "200 object"),
     ("GET", "/api/openapi.json", "", "200 object"),
 ];
 

@@ -10,7 +10,7 @@ use app::orders::{self, Outcome};
 use axum::extract::{Path, State as Held};
 use axum::http::StatusCode;
 use axum::response::Response;
-use intake::orders::ShopOrder;
+use intake::orders::{ShopOrder, Taken};
 use serde_json::{Map, Value, json};
 use store::orders::Kept;
 
@@ -50,11 +50,23 @@ pub async fn tell(
 ) -> Result<Response, Problem> {
     let ctx = state.ctx(actor.as_ref().clone());
     let raw = Value::Object(body.value).to_string().into_bytes();
-    let told: ShopOrder = match intake::orders::selvedge_json::one(&raw) {
+    let read = intake::orders::selvedge_json::one(&raw);
+    taken(&state, ctx, "api", read, raw).await
+}
+
+/// What was read of an order is taken; what cannot be is kept as it came, and answered with the field.
+pub(super) async fn taken(
+    state: &State,
+    ctx: app::Ctx,
+    source: &'static str,
+    read: Result<Taken, intake::orders::Wrong>,
+    raw: Vec<u8>,
+) -> Result<Response, Problem> {
+    let told: ShopOrder = match read {
         Ok(taken) => taken.order,
         Err(wrong) => {
             let why = (wrong.field.to_string(), wrong.code.code());
-            return Err(set_aside(&state, ctx, "api", why, raw).await?);
+            return Err(set_aside(state, ctx, source, why, raw).await?);
         }
     };
     let done = state
@@ -67,7 +79,7 @@ pub async fn tell(
         Ok(heard) => heard,
         Err(wrong) => {
             let why = (wrong.field.to_owned(), wrong.refusal.code());
-            return Err(set_aside(&state, ctx, "api", why, raw).await?);
+            return Err(set_aside(state, ctx, source, why, raw).await?);
         }
     };
     let new = heard.outcome == Outcome::New;

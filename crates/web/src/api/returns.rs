@@ -13,11 +13,11 @@ use axum::response::Response;
 use domain::Channel;
 use domain::access::Permission as P;
 use domain::money::Money;
-use domain::order::LineId;
 use domain::order::change::{Act as ChangeAct, Wish as Change};
+use domain::order::{LineId, Sku};
 use domain::returns::account::To;
 use domain::returns::refund::Act as MoneyAct;
-use domain::returns::{Finding, Moved, Origin, Part, PartState, Reason, WayBack, Wish};
+use domain::returns::{Finding, Moved, Origin, Part, PartState, Reason, Slot, WayBack, Wish};
 use serde::Deserialize;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -65,7 +65,13 @@ fn told(books: &Books, number: &str) -> app::Result<Value> {
         .collect();
     Ok(json!({
         "number": number, "order": books.kept.order.written().number.written(),
-        "origin": kept.told.origin, "way": way.way, "tracking": way.tracking, "lines": lines,
+        "origin": kept.told.origin, "way": way.way, "site": way.site, "slot": way.slot,
+        "tracking": way.tracking, "gift": kept.gift.is_some(), "lines": lines,
+        "exchanges": books.exchanges.iter().filter(|it| it.told.in_return == number).map(|it| json!({
+            "key": it.told.id, "state": it.told.standing.state(), "line": it.told.replacement.units.line,
+            "sku": it.told.replacement.sku, "difference": app::exchanges::difference(&it.told).ok(),
+            "held_until": it.next_at,
+        })).collect::<Vec<_>>(),
         "refunds": refunds, "registered_at": kept.created_at, "changed_at": kept.changed_at,
     }))
 }
@@ -82,6 +88,8 @@ pub struct LineBody {
     quantity: u32,
     reason: Option<Reason>,
     wish: Option<Wish>,
+    /// The other piece, of an exchange.
+    replacement: Option<Sku>,
     #[serde(default)]
     condition: BTreeMap<Part, PartState>,
 }
@@ -94,6 +102,8 @@ pub struct ReturnBody {
     lines: Vec<LineBody>,
     way: Option<WayBack>,
     site: Option<String>,
+    /// When the carrier collects it.
+    slot: Option<Slot>,
 }
 
 /// `POST /api/v1/orders/{order}/returns`
@@ -109,9 +119,11 @@ pub async fn begin(
         quantity: line.quantity,
         reason: line.reason,
         wish: line.wish.unwrap_or(Wish::Refund),
+        replacement: line.replacement,
         parts: line.condition,
     });
-    let way = Way { site: sent.site, ..Way::of(sent.way.unwrap_or(WayBack::Label)) };
+    let way =
+        Way { site: sent.site, slot: sent.slot, ..Way::of(sent.way.unwrap_or(WayBack::Label)) };
     let (origin, lines) = (sent.origin.unwrap_or(Origin::House), lines.collect());
     let ctx = state.ctx(actor.as_ref().clone());
     let done = state
@@ -133,6 +145,7 @@ pub async fn begin(
                     language: w.tag().to_owned(),
                     words: subject.clone(),
                     subject,
+                    client: None,
                 };
                 let number = returns::begin(tx, ctx, hand, &wanted).await?;
                 let books = returns::read(tx, ctx, hand, &number).await?;

@@ -47,6 +47,33 @@ pub async fn print(page: Page, Path((_, typed)): Path<(String, String)>) -> Answ
     Ok(shown(page, &view, String::new(), Vec::new(), true, StatusCode::OK))
 }
 
+/// The same as PDF.
+pub async fn paper(page: Page, Path((_, typed)): Path<(String, String)>) -> Answered {
+    let view = seen(&page, &typed).await?;
+    let model = model(&page, &view, String::new(), Vec::new(), true).titled();
+    let entries = model.entries.iter().map(|entry| {
+        let (kind, text) = match &entry.happened {
+            Happened::Message { text, .. } => (String::new(), text.clone()),
+            Happened::File(file) => (String::new(), model.file_words(file)),
+            _ => (model.sentence(entry), String::new()),
+        };
+        paper::Entry { at: entry.at.clone(), who: model.whom(entry), kind, text }
+    });
+    let sheet = paper::Paper::Case(paper::CasePrint {
+        house: crate::papers::house(&page.ctx(), &view.case.region),
+        number: model.number.clone(),
+        title: model.subject.clone(),
+        facts: vec![
+            (page.w.t("case-facts"), model.topic_name()),
+            (page.w.t("receipt-number"), model.number.clone()),
+        ],
+        entries: entries.collect(),
+        printed: model.now.clone(),
+    });
+    let (number, made) = (model.number.clone(), page.now);
+    super::returns::printed(page, &number, sheet, made).await
+}
+
 /// The client writes, with or without files.
 pub async fn write(
     page: Page,
@@ -765,6 +792,7 @@ fn line(page: &Page, view: &CaseView, placed: &Placed) -> Option<Line> {
         ClientEntry::ReturnStands { .. }
         | ClientEntry::RefundStands { .. }
         | ClientEntry::ChangeStands { .. }
+        | ClientEntry::ExchangeStands { .. }
         | ClientEntry::WayChosen { .. } => {
             let said = pages::orders::happened(page.w, entry, &|at| page.w.moment(&moment(at)));
             Happened::OfOrder(said.unwrap_or_default())

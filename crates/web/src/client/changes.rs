@@ -12,7 +12,7 @@ use axum::extract::{Path, Request};
 use axum::http::StatusCode;
 use domain::Channel;
 use domain::order::change::{ChangeKind, Effect, GateAnswer, Wish};
-use domain::order::{Address, Gift, OrderStatus, Units};
+use domain::order::{Address, Gift, Line, OrderStatus, Units};
 use pages::orders::{money, word};
 use pages::portal::field::{Choice, Look};
 use pages::portal::orders::{OrderForm, encoded};
@@ -21,9 +21,14 @@ use words::Words;
 
 /// Changes from one address in an hour.
 const MOST_CHANGES: i64 = 30;
-/// What a client may change by herself: another size needs to know what is in stock.
-const KINDS: [ChangeKind; 4] =
-    [ChangeKind::Address, ChangeKind::Gift, ChangeKind::CancelLines, ChangeKind::CancelOrder];
+/// What a client may change by herself.
+const KINDS: [ChangeKind; 5] = [
+    ChangeKind::Address,
+    ChangeKind::Size,
+    ChangeKind::Gift,
+    ChangeKind::CancelLines,
+    ChangeKind::CancelOrder,
+];
 
 fn kinds(hers: &Hers) -> app::Result<Vec<ChangeKind>> {
     let mut open = Vec::new();
@@ -32,12 +37,41 @@ fn kinds(hers: &Hers) -> app::Result<Vec<ChangeKind>> {
         if kind == ChangeKind::CancelLines && pieces < 2 {
             continue;
         }
+        // Another size needs to know what is in stock.
+        if kind == ChangeKind::Size && sizes(hers).next().is_none() {
+            continue;
+        }
         let gate = app::eligibility::gate(&hers.ctx, &hers.books.kept, kind)?;
         if gate.answer == GateAnswer::Allowed {
             open.push(kind);
         }
     }
     Ok(open)
+}
+
+/// What could be had instead of a line that has not left: by the line's place, the line, the other piece.
+fn sizes(hers: &Hers) -> impl Iterator<Item = (usize, &Line, &app::exchanges::Choice)> {
+    let order = &hers.books.kept.order;
+    let lines = order.lines().iter().enumerate();
+    let open = lines.filter(|(_, line)| line.quantity > order.cancelled(&line.id));
+    open.flat_map(|(nth, line)| {
+        let own = hers.choices.get(&line.id).into_iter().flatten();
+        own.map(move |choice| (nth, line, choice))
+    })
+}
+
+/// What a choice costs more or less, in words.
+pub(super) fn more_words(w: &Words, more: domain::money::Money) -> String {
+    if more.is_zero() {
+        return w.t("exchange-same");
+    }
+    let zero = domain::money::Money::zero(more.currency());
+    let (key, amount) = if more.is_negative() {
+        ("exchange-less", zero.minus(more).unwrap_or(zero))
+    } else {
+        ("exchange-more", more)
+    };
+    w.ta(key, &[("amount", money(w, amount).into())])
 }
 
 fn part(w: &'static Words, look: Look, name: &str, label: &str) -> Part {
@@ -109,7 +143,29 @@ fn fields(w: &'static Words, hers: &Hers, kind: ChangeKind) -> Vec<Part> {
                 Some(part)
             })
             .collect(),
-        ChangeKind::CancelOrder | ChangeKind::Size => Vec::new(),
+        ChangeKind::Size => {
+            let mut which = part(w, Look::Select, "size", "change-size");
+            let isolated = pages::portal::isolated;
+            which.choices = sizes(hers)
+                .map(|(nth, line, choice)| {
+                    let args = [
+                        ("piece", isolated(&line.title).into()),
+                        ("other", isolated(&app::exchanges::named(&choice.variant)).into()),
+                        ("more", more_words(w, choice.more).into()),
+                    ];
+                    let value = format!("{nth}:{}", choice.variant.sku);
+                    Choice::new(value, w.ta("change-size-choice", &args))
+                })
+                .collect();
+            let most = sizes(hers).map(|(_, line, _)| line.quantity).max().unwrap_or(1);
+            let mut units = part(w, Look::Select, "size-units", "change-size-units");
+            units.choices = (1..=most.min(50))
+                .map(|count| Choice::new(count.to_string(), w.number(i64::from(count))))
+                .collect();
+            units.value = "1".to_owned();
+            vec![which, units]
+        }
+        ChangeKind::CancelOrder => Vec::new(),
     }
 }
 
@@ -178,7 +234,20 @@ fn wish(
         }
         ChangeKind::CancelOrder => Ok(Wish::CancelOrder {}),
         ChangeKind::Size => {
-            Err(vec![Flawed { field: String::new(), text: w.t("change-flaw-late") }])
+            let wanted = typed("size");
+            let found = sizes(hers)
+                .find(|(nth, _, choice)| format!("{nth}:{}", choice.variant.sku) == wanted);
+            let Some((_, line, choice)) = found else {
+                let text = w.t("change-flaw-size");
+                return Err(vec![Flawed { field: "size".to_owned(), text }]);
+            };
+            let count: u32 = typed("size-units").parse().unwrap_or(1);
+            Ok(Wish::Size {
+                units: Units::of(&line.id, count),
+                sku: choice.variant.sku.clone(),
+                unit_price: choice.variant.price,
+                in_stock: choice.free,
+            })
         }
     }
 }
@@ -190,6 +259,7 @@ fn refused(w: &Words, error: Error) -> Result<String, Error> {
         Error::Refused("change_nothing_changes") => "change-flaw-same",
         Error::Refused("change_bad_quantity" | "change_unknown_line") => "change-flaw-units",
         Error::Refused("change_long_message") => "change-flaw-long",
+        Error::Refused("change_not_in_stock") => "change-flaw-size",
         Error::Refused("change_one_open") => "change-flaw-open",
         Error::Refused("change_moved_on" | "change_effect_changed") => "change-flaw-moved",
         Error::Refused("change_too_late") => "change-flaw-late",
@@ -276,7 +346,7 @@ fn formed(page: Page, hers: &Hers, shown: Shown) -> Answered {
 /// `GET /{locale}/orders/{order}/change`
 pub async fn choose(page: Page, Path((_, typed)): Path<(String, String)>) -> Answered {
     let (page, key) = proved_or_find(page)?;
-    let hers = hers(&page, &key, &typed).await?;
+    let hers = hers(&page, &key, &typed).await?.with_choices(&page).await?;
     let kind = page.ask("kind").and_then(|kind| kind.parse().ok());
     let (typed, flaws) = (Vec::new(), Vec::new());
     formed(page, &hers, Shown { kind, typed, flaws, status: StatusCode::OK })
@@ -309,7 +379,18 @@ fn checked(
                 rows.push((w.t("change-gift-message"), message.clone()));
             }
         }
-        _ => {
+        Wish::Size { units, sku, .. } => {
+            let other = sizes(hers).find(|(_, _, choice)| choice.variant.sku == *sku);
+            let other = other.map(|(_, _, choice)| app::exchanges::named(&choice.variant));
+            let count = w.number(i64::from(units.quantity));
+            let piece = |title: String| {
+                let args = [("piece", title.into()), ("count", count.clone().into())];
+                w.ta("return-words-piece", &args)
+            };
+            rows.push((w.t("change-size-from"), piece(hers.books.title(&units.line))));
+            rows.push((w.t("change-size-to"), piece(other.unwrap_or_else(|| sku.0.clone()))));
+        }
+        Wish::CancelOrder {} | Wish::CancelLines { .. } => {
             let order = &hers.books.kept.order;
             let gone = effect.stock.iter().filter(|stock| stock.quantity > 0).map(|stock| {
                 let title = order.lines().iter().find(|line| line.sku == stock.sku);
@@ -320,9 +401,12 @@ fn checked(
             rows.push((w.t("change-stock"), gone.collect::<Vec<_>>().join("\n")));
         }
     }
-    let said = match effect.back.is_zero() {
-        true => w.t("change-money-none"),
-        false => w.ta("change-money-back", &[("amount", money(w, effect.back).into())]),
+    let said = if !effect.to_pay.is_zero() {
+        w.ta("change-money-to-pay", &[("amount", money(w, effect.to_pay).into())])
+    } else if effect.back.is_zero() {
+        w.t("change-money-none")
+    } else {
+        w.ta("change-money-back", &[("amount", money(w, effect.back).into())])
     };
     rows.push((w.t("change-money"), said));
     let by = changes::answer_by(&hers.ctx, &hers.books.kept);
@@ -363,7 +447,7 @@ pub async fn check(
 ) -> Answered {
     let (page, key) = proved_or_find(page)?;
     let pairs = page.form(request).await?;
-    let hers = hers(&page, &key, &typed).await?;
+    let hers = hers(&page, &key, &typed).await?.with_choices(&page).await?;
     let kind: Option<ChangeKind> = first(&pairs, "kind").parse().ok();
     let edit = !first(&pairs, "edit").is_empty();
     let told: Vec<(String, String)> = joined(&pairs);
@@ -430,7 +514,7 @@ pub async fn send(
     let (page, key) = proved_or_find(page)?;
     let pairs = page.form(request).await?;
     page.bound("order-change", MOST_CHANGES, 60).await?;
-    let hers = hers(&page, &key, &typed).await?;
+    let hers = hers(&page, &key, &typed).await?.with_choices(&page).await?;
     let w = page.w;
     let kind: Option<ChangeKind> = first(&pairs, "kind").parse().ok();
     let status: Option<OrderStatus> = first(&pairs, "status").parse().ok();
@@ -490,7 +574,7 @@ pub async fn send(
                 Ok(text) => text,
                 Err(error) => return Err(page.failed(error)),
             };
-            let hers = self::hers(&page, &key, &typed).await?;
+            let hers = self::hers(&page, &key, &typed).await?.with_choices(&page).await?;
             again(page, &hers, kind, &pairs, vec![Flawed { field: String::new(), text }])
         }
     }

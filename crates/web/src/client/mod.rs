@@ -10,6 +10,7 @@ pub mod changes;
 pub mod chat;
 pub mod contact;
 pub mod entry;
+pub mod gift;
 pub mod help;
 pub mod mailbox;
 pub mod orders;

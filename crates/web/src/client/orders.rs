@@ -5,6 +5,8 @@ use super::Answered;
 use super::page::{Page, escaped, first};
 use app::books::Hand;
 use app::eligibility::{self, Claimant, LineAnswers, as_sold};
+use app::exchanges::Choice;
+use app::gifts;
 use app::lookups::{self, Opened};
 use app::returns::order_of;
 use app::{Error, books::Books, visits};
@@ -12,20 +14,25 @@ use axum::extract::{Path, Request};
 use axum::http::StatusCode;
 use axum::response::Response;
 use domain::order::change::ChangeState;
-use domain::order::{Attribute, Line, OrderStatus, PaymentMethod, Window};
+use domain::order::{Attribute, Line, LineId, OrderStatus, PaymentMethod, Window};
 use entitlements::{Answer, Outcome};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use pages::orders::{money, shown, word};
 use pages::portal::Flawed;
 use pages::portal::orders::{
-    Listed, OrderLine, OrderPage, OrdersCode, OrdersFind, OrdersMine, encoded,
+    Listed, OrderLine, OrderPage, OrdersCode, OrdersFind, OrdersMine, PaymentsPage, encoded,
 };
+use std::collections::BTreeMap;
+use store::books::KeptReturn;
+use store::gift_links::GiftLink;
 use store::orders::Kept;
 use words::Words;
 
 /// Looks from one address in an hour, and codes tried.
 const MOST_FROM_ADDRESS: i64 = 60;
+/// Links to gifts made from one address in an hour.
+const MOST_LINKS: i64 = 20;
 /// Orders of one address that are listed.
 const MOST_LISTED: i64 = 200;
 
@@ -205,16 +212,92 @@ pub async fn try_code(mut page: Page, request: Request) -> Answered {
     }
 }
 
+/// By which door somebody comes to an order.
+pub(super) enum Door {
+    /// She bought it, and proved her address.
+    Bought(String),
+    /// She was given it, and has its link.
+    Given { token: String, link: GiftLink },
+}
+
 /// An order of hers with its books; and what it needs to be told.
 pub(super) struct Hers {
     pub books: Books,
     pub ctx: app::Ctx,
     pub zone: TimeZone,
+    pub door: Door,
+    /// What could be had for a line instead, by the line.
+    pub choices: BTreeMap<LineId, Vec<Choice>>,
 }
 
 impl Hers {
+    pub fn of(books: Books, ctx: app::Ctx, door: Door) -> Hers {
+        let zone = eligibility::zone(&ctx.facts, &books.kept.region);
+        Hers { books, ctx, zone, door, choices: BTreeMap::new() }
+    }
+
     pub fn number(&self) -> &str {
         self.books.kept.order.written().number.written()
+    }
+
+    /// Where it is, behind the language.
+    pub fn at(&self) -> String {
+        match &self.door {
+            Door::Bought(_) => format!("/orders/{}", encoded(self.number())),
+            Door::Given { token, .. } => format!("/gift/{token}"),
+        }
+    }
+
+    /// Whose hand acts.
+    pub fn hand(&self) -> Hand<'_> {
+        match &self.door {
+            Door::Bought(key) => Hand::Client(key),
+            Door::Given { link, .. } => Hand::Recipient(link),
+        }
+    }
+
+    pub fn claimant(&self) -> Claimant {
+        match self.door {
+            Door::Bought(_) => Claimant::Purchaser,
+            Door::Given { .. } => Claimant::Recipient,
+        }
+    }
+
+    pub fn is_given(&self) -> bool {
+        matches!(self.door, Door::Given { .. })
+    }
+
+    /// The returns that whoever comes by this door is told of.
+    pub fn returns(&self) -> impl Iterator<Item = &KeptReturn> {
+        let hand = self.hand();
+        let all = self.books.returns.iter();
+        all.filter(move |kept| app::books::admit_return(hand, kept).is_ok())
+    }
+
+    /// The same, with what could be had instead of each piece.
+    pub async fn with_choices(mut self, page: &Page) -> Result<Hers, Response> {
+        let kept = self.books.kept.clone();
+        let given = self.is_given();
+        let all: app::Result<BTreeMap<LineId, Vec<Choice>>> = page
+            .state
+            .app
+            .read(self.ctx.clone(), move |tx, ctx| {
+                Box::pin(async move {
+                    let mut all = BTreeMap::new();
+                    for line in kept.order.lines() {
+                        let mut own = app::exchanges::choices(tx, ctx, &kept, line).await?;
+                        // What costs otherwise would tell what a gift has cost.
+                        own.retain(|one| one.free > 0 && (!given || one.more.is_zero()));
+                        if !own.is_empty() {
+                            all.insert(line.id.clone(), own);
+                        }
+                    }
+                    Ok(all)
+                })
+            })
+            .await;
+        self.choices = all.map_err(|error| page.failed(error))?;
+        Ok(self)
     }
 
     /// An instant on the order's clock.
@@ -230,6 +313,7 @@ impl Hers {
 /// Her order by its number, however it was typed.
 pub(super) async fn hers(page: &Page, key: &str, typed: &str) -> Result<Hers, Response> {
     let (key, typed) = (key.to_owned(), typed.to_owned());
+    let own = key.clone();
     let ctx = page.ctx();
     let books = page
         .state
@@ -242,8 +326,7 @@ pub(super) async fn hers(page: &Page, key: &str, typed: &str) -> Result<Hers, Re
         })
         .await;
     let books = books.map_err(|error| page.failed(error))?;
-    let zone = eligibility::zone(&ctx.facts, &books.kept.region);
-    Ok(Hers { books, ctx, zone })
+    Ok(Hers::of(books, ctx, Door::Bought(own)))
 }
 
 /// `GET /{locale}/orders/{order}`
@@ -254,12 +337,73 @@ pub async fn read(page: Page, Path((_, typed)): Path<(String, String)>) -> Answe
         let address = format!("/{}/orders/{}", page.w.tag(), encoded(hers.number()));
         return Ok(page.lead_to(&address));
     }
-    let view = order_page(&page, &hers).map_err(|error| page.failed(error))?;
+    let view = order_page(&page, &hers, None).map_err(|error| page.failed(error))?;
     let html = pages::html(&view.titled());
     Ok(page.answer(StatusCode::OK, html))
 }
 
-fn order_page(page: &Page, hers: &Hers) -> app::Result<OrderPage> {
+/// `POST /{locale}/orders/{order}/gift-link`: a link for whoever is given it, shown once.
+pub async fn gift_link(
+    page: Page,
+    Path((_, typed)): Path<(String, String)>,
+    request: Request,
+) -> Answered {
+    let (page, key) = proved_or_find(page)?;
+    page.form(request).await?;
+    page.bound("gift-link", MOST_LINKS, 60).await?;
+    let hers = hers(&page, &key, &typed).await?;
+    let number = hers.number().to_owned();
+    let token = page
+        .state
+        .app
+        .write(page.ctx(), move |tx, ctx| {
+            Box::pin(async move { gifts::link(tx, ctx, Hand::Client(&key), &number).await })
+        })
+        .await
+        .map_err(|error| page.failed(error))?;
+    let public_url = page.state.app.settings.public_url.trim_end_matches('/');
+    let link = format!("{public_url}/{}/gift/{token}", page.w.tag());
+    let view = order_page(&page, &hers, Some(link)).map_err(|error| page.failed(error))?;
+    let html = pages::html(&view.titled());
+    Ok(page.answer(StatusCode::OK, html))
+}
+
+/// `GET /{locale}/payments`: how one can pay in a country, and since or until when.
+pub async fn payments(page: Page) -> Answered {
+    let w = page.w;
+    let country = page.country();
+    let facts = page.state.app.facts.now();
+    let today = page.moment(page.now, &country).date();
+    let terms = eligibility::terms(&facts, &country);
+    let rows = payment_rows(w, &terms, today);
+    let shell = pages::Shell { path: "/payments".to_owned(), ..page.shell() };
+    let countries = facts.regions.iter();
+    let countries = countries.map(|(code, own)| (code.clone(), own.name.clone(), *code == country));
+    let view = PaymentsPage { w, shell, rows, countries: countries.collect() };
+    let html = pages::html(&view.titled());
+    Ok(page.answer(StatusCode::OK, html))
+}
+
+/// How one can pay on a day, and what is known of its days.
+pub(crate) fn payment_rows(
+    w: &Words,
+    terms: &domain::order::OrderTerms,
+    today: jiff::civil::Date,
+) -> Vec<(String, String)> {
+    let offered = terms.methods.iter().filter(|one| one.until.is_none_or(|until| today <= until));
+    offered
+        .map(|one| {
+            let said = match (one.on(today), one.from, one.until) {
+                (false, Some(from), _) => w.ta("payments-from", &[("date", w.date(from).into())]),
+                (_, _, Some(until)) => w.ta("payments-until", &[("date", w.date(until).into())]),
+                _ => w.t("payments-now"),
+            };
+            (word(w, "payment", one.method.code()), said)
+        })
+        .collect()
+}
+
+fn order_page(page: &Page, hers: &Hers, link: Option<String>) -> app::Result<OrderPage> {
     let w = page.w;
     let kept = &hers.books.kept;
     let (written, standing) = (kept.order.written(), kept.order.standing());
@@ -327,6 +471,7 @@ fn order_page(page: &Page, hers: &Hers) -> app::Result<OrderPage> {
         returns: returns(w, hers)?,
         may_return,
         done: done(page),
+        gift: (written.gift.is_gift).then(|| link.unwrap_or_default()),
     })
 }
 
@@ -369,7 +514,7 @@ fn payment_words(w: &Words, payment: &domain::order::Payment) -> String {
 
 fn returns(w: &Words, hers: &Hers) -> app::Result<Vec<Listed>> {
     let mut all = Vec::new();
-    for kept in &hers.books.returns {
+    for kept in hers.returns() {
         let number = &kept.told.number;
         let lines = hers.books.shown(number)?;
         let said: Vec<String> = lines
@@ -399,7 +544,7 @@ pub(super) fn said(w: &Words, hers: &Hers, line: &Line, answers: &LineAnswers) -
     if cancelled > 0 {
         all.push(w.ta("line-cancelled", &[("count", i64::from(cancelled).into())]));
     }
-    for ret in &hers.books.returns {
+    for ret in hers.returns() {
         let holds = ret.told.line(&line.id).map_or(0, domain::returns::ReturnLine::holds);
         if holds > 0 {
             let number = pages::portal::isolated(&ret.told.number);

@@ -181,3 +181,29 @@ pub async fn receipt(page: Page, Path((_, token)): Path<(String, String)>) -> An
     let html = pages::html(&view.titled());
     Ok(page.answer(StatusCode::OK, html))
 }
+
+/// `GET /{locale}/withdraw/{token}/paper`: the receipt as PDF, dated by when it came.
+pub async fn paper(page: Page, Path((_, token)): Path<(String, String)>) -> Answered {
+    let found = page
+        .state
+        .app
+        .read(page.ctx(), move |tx, _| {
+            Box::pin(async move {
+                let kept = withdrawals::receipt(tx, &token).await?;
+                let region = store::cases::get(tx, kept.case_id).await?.region;
+                Ok((kept, region))
+            })
+        })
+        .await;
+    let (kept, region) = found.map_err(|error| page.failed(error))?;
+    // In the words in which it was declared.
+    let w = words::words(&kept.receipt.statement.language);
+    let paper = crate::papers::withdrawal(&page.ctx(), &kept, &region);
+    match crate::papers::print(w, paper, kept.receipt.at).await {
+        Ok(bytes) => Ok(page.with_cookies(crate::papers::pdf(&kept.number, bytes))),
+        Err(why) => {
+            tracing::error!(%why, "papers.print");
+            Err(page.failed(Error::Internal(why)))
+        }
+    }
+}

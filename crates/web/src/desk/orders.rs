@@ -4,11 +4,12 @@
 use super::Asked;
 use app::books::{Books, Hand, wants_house};
 use app::changes;
-use app::eligibility::{self, Claimant, as_sold};
-use app::returns::{self, Deed, Way};
-use app::{Error, FieldError};
+use app::eligibility::{self, Claimant, PARTS, as_sold};
+use app::returns::{self, AskedLine, Begin, Deed, Way, takes_returns};
+use app::{Answer, Error, FieldError, Idem};
 use axum::http::StatusCode;
 use axum::response::Response;
+use domain::Channel;
 use domain::access::{Permission as P, Place};
 use domain::money::Money;
 use domain::order::change::{Act as ChangeAct, ChangeState};
@@ -17,7 +18,8 @@ use domain::returns::account::To;
 use domain::returns::condition::side_by_side;
 use domain::returns::refund::{Act as MoneyAct, Refund, RefundState};
 use domain::returns::{
-    Finding, Ground, Hand as Where, Moved, Part, PartState, PermissionState, ReturnLine, Shown,
+    Finding, Ground, Hand as Where, Moved, Origin, Part, PartState, PermissionState, ReturnLine,
+    Shown, Wish,
 };
 use entitlements::Outcome;
 use jiff::Timestamp;
@@ -32,12 +34,8 @@ use store::orders::Kept;
 
 /// Rows of a list.
 const MOST: i64 = 100;
-/// What is looked at of a piece, in this order.
-const PARTS: [Part; 6] =
-    [Part::Piece, Part::Tags, Part::Accessories, Part::DustBag, Part::Box, Part::SecuritySeal];
-
 fn may(asked: &Asked, permission: P, region: &str) -> bool {
-    asked.actor().may(permission, &Place::region(region)).is_ok()
+    app::books::reaches(&asked.ctx(), permission, region).is_ok()
 }
 
 fn number_of(kept: &Kept) -> &str {
@@ -58,6 +56,13 @@ struct Waiting {
 async fn waiting(asked: &Asked) -> app::Result<Waiting> {
     let actor = asked.actor();
     let sees = move |region: &str| actor.may(P::ReadOrders, &Place::region(region)).is_ok();
+    // What is brought to a boutique its own people see.
+    let brought = asked.actor();
+    let comes_here = move |ret: &KeptReturn| {
+        let site = Way::read(ret).site;
+        let place = site.as_ref().map(|site| Place::site(&ret.region, site));
+        place.is_some_and(|place| brought.may(P::ReadOrders, &place).is_ok())
+    };
     asked
         .state
         .app
@@ -66,7 +71,7 @@ async fn waiting(asked: &Asked) -> app::Result<Waiting> {
                 let (mut returns, mut changes, mut money) = (Vec::new(), Vec::new(), Vec::new());
                 let start = (Timestamp::MIN, 0);
                 for ret in store::books::open_returns(tx, start, MOST).await? {
-                    if sees(&ret.region)
+                    if (sees(&ret.region) || comes_here(&ret))
                         && let Some(kept) = store::orders::get(tx, ret.order_id).await?
                     {
                         returns.push((ret, Books::read(tx, kept).await?));
@@ -126,8 +131,12 @@ async fn found(asked: &Asked, typed: &str) -> app::Result<Vec<Kept>> {
                         Err(_) => Vec::new(),
                     },
                 };
-                let sees = |kept: &Kept| {
-                    ctx.actor.may(P::ReadOrders, &Place::region(&kept.region)).is_ok()
+                // By an address somebody finds what she may see anyway; by the number on a paper in her
+                // hand a boutique finds the order that it is about.
+                let by_address = domain::questions::is_email(&typed);
+                let sees = |kept: &Kept| match by_address {
+                    true => ctx.actor.may(P::ReadOrders, &Place::region(&kept.region)).is_ok(),
+                    false => app::books::reaches(ctx, P::ReadOrders, &kept.region).is_ok(),
                 };
                 Ok(all.into_iter().filter(sees).collect())
             })
@@ -221,6 +230,11 @@ async fn listed(asked: &Asked) -> app::Result<ListPage> {
 /// in one; who finds one order is led to it.
 pub async fn look(asked: Asked) -> Response {
     let typed = asked.f("q").trim().to_owned();
+    match scanned(&asked, &typed).await {
+        Ok(Some(number)) => return asked.go(&format!("/desk/returns/{number}")),
+        Ok(None) => {}
+        Err(error) => return asked.failed(error),
+    }
     match found(&asked, &typed).await {
         Ok(all) => match all.as_slice() {
             [one] => asked.go(&format!("/desk/orders/{}", encoded(number_of(one)))),
@@ -228,6 +242,32 @@ pub async fn look(asked: Asked) -> Response {
         },
         Err(error) => asked.failed(error),
     }
+}
+
+/// The return whose number, or whose parcel's code, was typed or scanned.
+async fn scanned(asked: &Asked, typed: &str) -> app::Result<Option<String>> {
+    let typed = typed.to_ascii_uppercase();
+    asked
+        .state
+        .app
+        .read(asked.ctx(), move |tx, ctx| {
+            Box::pin(async move {
+                let number = domain::CaseNumber::parse(&typed).map(|number| number.to_string());
+                let named = match &number {
+                    Ok(number) => store::books::return_by_number(tx, number).await?,
+                    Err(_) => None,
+                };
+                let found = match named {
+                    Some(found) => Some(found),
+                    None => store::books::return_by_parcel(tx, &typed).await?,
+                };
+                let sees = |kept: &KeptReturn| {
+                    app::books::reaches(ctx, P::ReadOrders, &kept.region).is_ok()
+                };
+                Ok(found.filter(sees).map(|kept| kept.told.number))
+            })
+        })
+        .await
 }
 
 fn looked(asked: &Asked, all: &[Kept]) -> ListPage {
@@ -269,7 +309,7 @@ fn order_shape(status: OrderStatus) -> Shape {
 
 /// `GET /desk/orders/{order}`
 pub async fn show(asked: Asked) -> Response {
-    match order_page(&asked, Vec::new()).await {
+    match order_page(&asked, "", Vec::new(), None).await {
         Ok(page) => asked.page(pages::html(&page)),
         Err(error) => asked.failed(error),
     }
@@ -306,6 +346,8 @@ fn order_tables(asked: &Asked, books: &Books) -> app::Result<Vec<Table>> {
             }
             _ => Status::new(Shape::Calm, w.t("line-return-not")),
         };
+        let rule = answers.house.as_ref().and_then(|answer| answer.rules.first());
+        let rule = rule.map(ToString::to_string).unwrap_or_default();
         rows.push(vec![
             Cell::Text(line.title.clone()),
             Cell::Code(line.sku.0.clone()),
@@ -313,6 +355,7 @@ fn order_tables(asked: &Asked, books: &Books) -> app::Result<Vec<Table>> {
             Cell::Text(line.paid().map(|paid| money(w, paid)).unwrap_or_default()),
             Cell::Text(w.number(i64::from(standing.delivered(line, &written.parcels)))),
             Cell::Status(back),
+            Cell::Code(rule),
         ]);
     }
     let head = |key: &str| w.t(key);
@@ -325,6 +368,7 @@ fn order_tables(asked: &Asked, books: &Books) -> app::Result<Vec<Table>> {
             head("desk-order-paid"),
             head("order-status-delivered"),
             head("desk-order-returnable"),
+            head("desk-order-rule"),
         ],
         rows,
         empty: String::new(),
@@ -380,7 +424,191 @@ fn order_tables(asked: &Asked, books: &Books) -> app::Result<Vec<Table>> {
     Ok(tables)
 }
 
-async fn order_page(asked: &Asked, errors: Vec<(String, String)>) -> app::Result<RecordPage> {
+/// What is done with an order whatever it waits for: a return is begun, a gift's link is made.
+fn order_deeds(
+    asked: &Asked,
+    books: &Books,
+    failed: &str,
+    errors: &[(String, String)],
+) -> Vec<DeedPart> {
+    let w = asked.w;
+    let kept = &books.kept;
+    let mut deeds = Vec::new();
+    let free = |line: &domain::order::Line| {
+        let here = kept.order.delivered(&line.id);
+        here.saturating_sub(domain::returns::held(&books.told_returns(), &line.id))
+    };
+    let open: Vec<_> = kept.order.lines().iter().filter(|line| free(line) > 0).collect();
+    let at = |deed: &str| format!("/desk/orders/{}/{deed}", encoded(number_of(kept)));
+    if may(asked, P::ManageReturns, &kept.region) && !open.is_empty() {
+        let lines = open
+            .iter()
+            .map(|line| Choice::new(line.id.0.clone(), line.title.clone()).on(open.len() == 1));
+        let wishes = [Wish::Refund, Wish::Credit]
+            .map(|wish| Choice::new(wish.code(), word(w, "return-wish", wish.code())));
+        let facts = asked.state.app.facts.now();
+        let sites = facts.sites.values().map(|site| &site.kept);
+        let sites = sites.filter(|site| site.region == kept.region && takes_returns(site));
+        let own = |site: &store::sites::Site| {
+            asked.actor().may(P::ManageReturns, &Place::site(&site.region, &site.code)).is_ok()
+                && asked.actor().may(P::ManageReturns, &Place::region(&site.region)).is_err()
+        };
+        let sites: Vec<Choice> = sites
+            .map(|site| Choice::new(site.code.clone(), site.name.clone()).on(own(site)))
+            .collect();
+        let away = Choice::new("", word(w, "return-way", "label"));
+        let mut form = Form::new(at("returns"), w.t("desk-order-begin")).fields(vec![
+            Field::new(Kind::Select, "line", w.t("desk-order-piece")).choices(lines.collect()),
+            Field::new(Kind::Number, "units", w.t("desk-return-units")).value("1"),
+            Field::new(Kind::Select, "wish", w.t("return-wish")).choices(wishes.to_vec()),
+            Field::new(Kind::Checks, "parts", w.t("return-condition")).optional().choices(
+                PARTS
+                    .into_iter()
+                    .map(|part| {
+                        let said = word(w, "return-part", part.code());
+                        Choice::new(part.code(), said).on(true)
+                    })
+                    .collect(),
+            ),
+            Field::new(Kind::Select, "site", w.t("return-way"))
+                .optional()
+                .choices(std::iter::once(away).chain(sites).collect()),
+        ]);
+        form.hidden.push(once(asked));
+        if failed == "returns" {
+            form = asked.keep_typed(form).errors(errors.to_vec());
+        }
+        deeds.push(DeedPart {
+            id: "returns",
+            title: w.t("desk-order-begin"),
+            lede: w.t("desk-order-begin-lede"),
+            form: Some(form),
+        });
+    }
+    if may(asked, P::ChangeOrders, &kept.region) && kept.order.written().gift.is_gift {
+        deeds.push(DeedPart {
+            id: "gift-link",
+            title: w.t("order-gift-make"),
+            lede: w.t("order-gift-lede"),
+            form: Some(Form::new(at("gift-link"), w.t("order-gift-make"))),
+        });
+    }
+    deeds
+}
+
+/// `POST /desk/orders/{order}/returns`: a return is begun for a client, by telephone or where she stands.
+pub async fn begin(asked: Asked) -> Response {
+    match begun(&asked).await {
+        Ok(number) => asked.go(&format!("/desk/returns/{number}?done=order")),
+        Err(error) => {
+            let labels = [("units", asked.w.t("desk-return-units"))];
+            match asked.sentences(error, &labels) {
+                Ok(errors) => match order_page(&asked, "returns", errors, None).await {
+                    Ok(mut page) => {
+                        page.frame.shell.mistaken = true;
+                        asked.page_as(StatusCode::UNPROCESSABLE_ENTITY, pages::html(&page))
+                    }
+                    Err(error) => asked.failed(error),
+                },
+                Err(error) => asked.failed(error),
+            }
+        }
+    }
+}
+
+async fn begun(asked: &Asked) -> app::Result<String> {
+    let books = books_of(asked).await?;
+    let kept = books.kept;
+    let line = LineId(asked.f("line").to_owned());
+    let quantity = asked.f("units").trim().parse().map_err(|_| wrong("units", "not_a_number"))?;
+    let site = Some(asked.f("site").to_owned()).filter(|site| !site.is_empty());
+    // The case is the client's: it speaks her language.
+    let w = words::words(&kept.language);
+    let number = number_of(&kept).to_owned();
+    let title = kept.order.line(&line).map(|line| line.title.clone()).unwrap_or_default();
+    let args = [("order", number.as_str().into()), ("pieces", title.into())];
+    let said = |key: &str| w.ta(key, &args).replace(['\u{2068}', '\u{2069}'], "");
+    let way = match &site {
+        Some(_) => domain::returns::WayBack::Boutique,
+        None => domain::returns::WayBack::Label,
+    };
+    let wanted = Begin {
+        order: number,
+        origin: Origin::House,
+        lines: vec![AskedLine {
+            line,
+            quantity,
+            reason: None,
+            wish: asked.f("wish").parse().unwrap_or(Wish::Refund),
+            replacement: None,
+            parts: eligibility::with_parts(
+                &asked.all("parts").iter().map(String::as_str).collect::<Vec<_>>(),
+            ),
+        }],
+        channel: if site.is_some() { Channel::Boutique } else { Channel::Phone },
+        way: Way { site, ..Way::of(way) },
+        language: w.tag().to_owned(),
+        subject: said("return-subject"),
+        words: said("return-words"),
+        client: None,
+    };
+    let once = asked.f("id").as_bytes().to_vec();
+    let idem = (!once.is_empty()).then(|| Idem {
+        key: crate::api::request_of(&[b"desk-return", &once]),
+        request: crate::api::request_of(&[&once]),
+    });
+    let done = asked
+        .state
+        .app
+        .write_once(
+            asked.ctx(),
+            idem,
+            |_| None,
+            move |tx, ctx| {
+                Box::pin(async move {
+                    let hand = Hand::House(P::ManageReturns);
+                    let number = returns::begin(tx, ctx, hand, &wanted).await?;
+                    Ok(Answer { status: 303, location: None, body: number })
+                })
+            },
+        )
+        .await?;
+    Ok(done.body)
+}
+
+/// `POST /desk/orders/{order}/gift-link`: a link for whoever is given it, shown once.
+pub async fn gift_link(asked: Asked) -> Response {
+    let typed = asked.param("order").to_owned();
+    let made = asked
+        .state
+        .app
+        .write(asked.ctx(), move |tx, ctx| {
+            Box::pin(async move {
+                let hand = Hand::House(P::ChangeOrders);
+                let kept = returns::order_of(tx, ctx, hand, &typed).await?;
+                let token = app::gifts::link(tx, ctx, hand, &typed).await?;
+                let public_url = ctx.settings.public_url.trim_end_matches('/');
+                let w = words::words(&kept.language);
+                Ok(format!("{public_url}/{}/gift/{token}", w.tag()))
+            })
+        })
+        .await;
+    match made {
+        Ok(link) => match order_page(&asked, "", Vec::new(), Some(link)).await {
+            Ok(page) => asked.page(pages::html(&page)),
+            Err(error) => asked.failed(error),
+        },
+        Err(Error::Refused(_)) => asked.go("/desk/orders?done=refused"),
+        Err(error) => asked.failed(error),
+    }
+}
+
+async fn order_page(
+    asked: &Asked,
+    failed: &str,
+    errors: Vec<(String, String)>,
+    link: Option<String>,
+) -> app::Result<RecordPage> {
     let w = asked.w;
     let books = books_of(asked).await?;
     let kept = &books.kept;
@@ -400,7 +628,16 @@ async fn order_page(asked: &Asked, errors: Vec<(String, String)>) -> app::Result
         let named: Vec<&str> = names.into_iter().flatten().map(String::as_str).collect();
         facts.push((w.t("order-parcels"), named.join(" ")));
     }
+    let terms = eligibility::terms(&asked.state.app.facts.now(), &kept.region);
+    let zone = eligibility::zone(&asked.state.app.facts.now(), &kept.region);
+    let today = asked.now.to_zoned(zone).date();
+    for (method, said) in crate::client::orders::payment_rows(w, &terms, today) {
+        facts.push((w.t("payments-title"), format!("{method} \u{b7} {said}")));
+    }
     facts.push((w.t("desk-order-heard"), asked.clock().near(w, kept.heard_at)));
+    if let Some(link) = link {
+        facts.push((w.t("order-gift-made"), link));
+    }
     let mut states = vec![Status::new(order_shape(status), word(w, "order-status", status.code()))];
     let flagged = kept.order.standing().flagged.len();
     if flagged > 0 {
@@ -422,13 +659,10 @@ async fn order_page(asked: &Asked, errors: Vec<(String, String)>) -> app::Result
             id: "decline",
             title: w.t("desk-order-decline"),
             lede: String::new(),
-            form: Some(
-                Form::new(at("decline"), w.t("desk-order-decline"))
-                    .fields(vec![why])
-                    .errors(errors),
-            ),
+            form: Some(Form::new(at("decline"), w.t("desk-order-decline")).fields(vec![why])),
         });
     }
+    deeds.extend(order_deeds(asked, &books, failed, &errors));
     let tables = order_tables(asked, &books)?;
     Ok(RecordPage {
         back: Link::new("/desk/orders", w.t("desk-orders")),
@@ -684,6 +918,83 @@ fn money_deeds(asked: &Asked, books: &Books, kept: &KeptReturn) -> Vec<DeedPart>
     all
 }
 
+/// What may be said of a piece that goes out for one that comes back.
+fn exchange_deeds(asked: &Asked, books: &Books, kept: &KeptReturn) -> app::Result<Vec<DeedPart>> {
+    use domain::exchange::ExchangeState as S;
+    let w = asked.w;
+    let mut all = Vec::new();
+    if !may(asked, P::ManageReturns, &kept.region) {
+        return Ok(all);
+    }
+    for it in books.exchanges.iter().filter(|it| it.told.in_return == kept.told.number) {
+        let state = it.told.standing.state();
+        let at = |deed: &str| format!("/desk/exchanges/{}/{deed}", it.told.id);
+        let titled = |key: &str| format!("{} \u{b7} {}", w.t(key), it.told.replacement.title);
+        let more = app::exchanges::difference(&it.told)?;
+        if state == S::Reserved && more.minor() > 0 {
+            let payment = Field::new(Kind::Text, "payment", w.t("desk-return-reference")).ltr();
+            let amount = money(w, more);
+            all.push(DeedPart {
+                id: "exchange-paid",
+                title: titled("desk-exchange-paid"),
+                lede: w.ta("desk-exchange-paid-lede", &[("amount", amount.into())]),
+                form: Some(Form::new(at("paid"), w.t("desk-exchange-paid")).fields(vec![payment])),
+            });
+        }
+        if state == S::Agreed {
+            all.push(DeedPart {
+                id: "exchange-sent",
+                title: titled("desk-exchange-sent"),
+                lede: w.t("desk-exchange-sent-lede"),
+                form: Some(Form::new(at("sent"), w.t("desk-exchange-sent"))),
+            });
+        }
+        if matches!(state, S::Reserved | S::Agreed) {
+            all.push(DeedPart {
+                id: "exchange-release",
+                title: titled("desk-exchange-release"),
+                lede: w.t("desk-exchange-release-lede"),
+                form: Some(Form::new(at("release"), w.t("desk-exchange-release"))),
+            });
+        }
+    }
+    Ok(all)
+}
+
+/// `POST /desk/exchanges/{key}/paid`, `/sent`, `/release`.
+pub async fn exchange(asked: Asked) -> Response {
+    use app::exchanges::Deed as Out;
+    let key = asked.param("key").to_owned();
+    let deed = match asked.path.rsplit('/').next().unwrap_or_default() {
+        "paid" => match domain::order::PaymentId::parse(asked.f("payment").trim()) {
+            Ok(payment) => Out::Paid(payment),
+            Err(_) => return asked.go("/desk/orders?done=refused"),
+        },
+        "sent" => Out::Send,
+        _ => Out::GiveUp(domain::exchange::ReleaseReason::GivenUp),
+    };
+    let own = key.clone();
+    let done = asked
+        .state
+        .app
+        .write(asked.ctx(), move |tx, ctx| {
+            Box::pin(async move {
+                let hand = Hand::House(P::ManageReturns);
+                app::exchanges::act(tx, ctx, hand, &own, &deed).await
+            })
+        })
+        .await;
+    match done {
+        Ok(books) => {
+            let it = books.exchanges.iter().find(|it| it.told.id == key);
+            let number = it.map(|it| it.told.in_return.clone()).unwrap_or_default();
+            asked.go(&format!("/desk/returns/{number}?done=order"))
+        }
+        Err(Error::Refused(_)) => asked.go("/desk/orders?done=refused"),
+        Err(error) => asked.failed(error),
+    }
+}
+
 async fn return_page(
     asked: &Asked,
     failed: &str,
@@ -692,7 +1003,7 @@ async fn return_page(
     let w = asked.w;
     let number = asked.param("number").to_owned();
     let own = number.clone();
-    let (books, case) = asked
+    let (books, case, photos) = asked
         .state
         .app
         .read(asked.ctx(), move |tx, ctx| {
@@ -700,7 +1011,10 @@ async fn return_page(
                 let books = returns::read(tx, ctx, Hand::House(P::ReadOrders), &own).await?;
                 let kept = books.find(&own).ok_or(Error::NotFound)?;
                 let case = store::cases::get(tx, kept.case_id).await?.number;
-                Ok((books, case))
+                let files = store::files::of_case(tx, kept.case_id).await?;
+                let photos: BTreeMap<String, String> =
+                    files.into_iter().map(|file| (file.sha256, file.token)).collect();
+                Ok((books, case, photos))
             })
         })
         .await?;
@@ -761,11 +1075,62 @@ async fn return_page(
             empty: String::new(),
         });
     }
+    let mut shown_photos = Vec::new();
+    for own in kept.told.lines() {
+        for said in own.declarations() {
+            for sha in &said.photos {
+                if let Some(token) = photos.get(sha) {
+                    let stage = word(w, "condition-stage", said.stage.code());
+                    let name = format!("{} {}", w.t("returns-photo"), shown_photos.len() + 1);
+                    shown_photos.push(vec![
+                        Cell::Text(books.title(&own.line)),
+                        Cell::Text(stage),
+                        Cell::Link(Link::new(format!("/desk/files/{token}"), name)),
+                        Cell::Time(said.at.to_string(), asked.clock().near(w, said.at)),
+                    ]);
+                }
+            }
+        }
+    }
+    if !shown_photos.is_empty() {
+        tables.push(Table {
+            caption: w.t("returns-photos"),
+            heads: heads(&[
+                "desk-order-piece",
+                "desk-return-stage",
+                "returns-photo",
+                "desk-orders-head-since",
+            ]),
+            rows: shown_photos,
+            empty: String::new(),
+        });
+    }
     let way = Way::read(kept);
     let mut facts = vec![
         (w.t("desk-orders-head-client"), asked.named(&books.kept.name)),
         (w.t("return-way"), word(w, "return-way", way.way.code())),
     ];
+    if let Some(site) = way.site.as_ref().and_then(|code| {
+        let all = asked.state.app.facts.now();
+        all.sites.get(code).map(|site| site.kept.name.clone())
+    }) {
+        facts.push((w.t("return-site"), site));
+    }
+    if let Some(slot) = way.slot {
+        facts.push((w.t("return-slot"), format!("{} {}", w.date_weekday(slot.date), slot.window)));
+    }
+    if kept.label.state == store::books::LabelState::Alarm {
+        facts.push((w.t("returns-label"), w.t("desk-return-no-label")));
+    }
+    if kept.gift.is_some() {
+        facts.push((w.t("order-gift"), w.t("gift-quiet")));
+    }
+    for it in books.exchanges.iter().filter(|it| it.told.in_return == number) {
+        let until = it.next_at.map(|at| asked.clock().near(w, at));
+        let state = it.told.standing.state();
+        let said = pages::orders::exchange(w, &it.told.replacement.title, state, until);
+        facts.push((word(w, "return-wish", "exchange"), said));
+    }
     let account = books.account()?;
     facts.push((w.t("returns-money-due"), money(w, account.due)));
     for it in books.refunds.iter().filter(|it| it.case_id == kept.case_id) {
@@ -774,6 +1139,7 @@ async fn return_page(
         }
     }
     let mut all = deeds(asked, &books, kept, (failed, errors))?;
+    all.extend(exchange_deeds(asked, &books, kept)?);
     all.extend(money_deeds(asked, &books, kept));
     Ok(RecordPage {
         back: Link::new("/desk/orders", w.t("desk-orders")),

@@ -796,6 +796,22 @@ fn typed_terms(asked: &Asked) -> Result<domain::order::OrderTerms, Stop> {
         late_changes: said("late-changes")?,
         redirect: said("redirect")?,
         refusal: said("refusal")?,
+        consumers: said("consumers")?,
+        informs: said("informs")?,
+        drop_off: said("drop-off")?,
+        gift_refund: match asked.f("gift-refund") {
+            "" => None,
+            typed => Some(typed.parse().map_err(|_| wrong("gift-refund"))?),
+        },
+        collection: typed_collection(asked).map_err(wrong)?,
+        methods: asked
+            .f("methods")
+            .lines()
+            .map(str::trim)
+            .filter(|line| !line.is_empty())
+            .map(|line| line.parse().map_err(|_| wrong("methods")))
+            .collect::<Result<_, _>>()?,
+        hold_hours: or_usual("hold-hours", usual.hold_hours)?.max(1),
         warehouse: warehouse.map(str::to_owned),
         picking_minutes: or_usual("picking", usual.picking_minutes)?,
         answer_minutes,
@@ -804,6 +820,21 @@ fn typed_terms(asked: &Asked) -> Result<domain::order::OrderTerms, Stop> {
             typed => typed.parse().map_err(|_| wrong("four-eyes"))?,
         },
     })
+}
+
+/// When the carrier collects, as it was typed; else the field that is wrong.
+fn typed_collection(asked: &Asked) -> Result<Option<domain::returns::Collection>, &'static str> {
+    let typed = asked.f("collection").split([',', ';']).map(str::trim);
+    let windows: Result<Vec<domain::hours::Span>, _> =
+        typed.filter(|one| !one.is_empty()).map(str::parse).collect();
+    let windows = windows.map_err(|_| "collection")?;
+    if windows.is_empty() {
+        return Ok(None);
+    }
+    let at: jiff::civil::Time = asked.f("cut-off").trim().parse().map_err(|_| "cut-off")?;
+    let minute = i32::from(at.hour()) * 60 + i32::from(at.minute());
+    let cut_off = u16::try_from(minute).map_err(|_| "cut-off")?;
+    Ok(Some(domain::returns::Collection { windows, cut_off }))
 }
 
 async fn site_facts(asked: &Asked, row: Option<i64>) -> app::Result<page::SiteFacts> {

@@ -67,6 +67,7 @@ const DRAFTING: &[&str] = &["away", "refused", "unreadable", "empty", "late"];
 /// The word lists of the domain and of the law as keys: prefix and code.
 fn word_lists() -> BTreeSet<String> {
     use domain::case::Refusal;
+    use domain::exchange as x;
     use domain::hours::HoursError;
     use domain::order as o;
     use domain::promise::{DeadlineState, PauseReason, PromiseError};
@@ -122,6 +123,9 @@ fn word_lists() -> BTreeSet<String> {
         list("part-state", r::PartState::ALL, r::PartState::code),
         list("finding", r::Finding::ALL, r::Finding::code),
         list("ground", r::Ground::ALL, r::Ground::code),
+        list("condition-stage", r::Stage::ALL, r::Stage::code),
+        list("exchange-state", x::ExchangeState::ALL, x::ExchangeState::code),
+        list("refusal", x::Refusal::ALL, x::Refusal::code),
         list("refund-state", r::refund::RefundState::ALL, r::refund::RefundState::code),
         list("call-state", domain::call::CallState::ALL, domain::call::CallState::code),
         list("call-reason", domain::call::CallReason::ALL, domain::call::CallReason::code),

@@ -1,0 +1,2 @@
+-- The shop has it.
+UPDATE shop_posts SET next_at = NULL WHERE post = $1
