@@ -311,10 +311,10 @@ async fn a_guest_withdraws_in_two_steps_and_has_a_receipt_to_the_second(on: Back
     let groups: Vec<&str> = (0..8).map(|n| &digest[n * 8..n * 8 + 8]).collect();
     assert!(page.text().contains(&groups.join(" ")) && letter.text.contains(&groups.join(" ")));
     assert_eq!(kept.shop_id.as_deref(), Some("5001"), "the order is known by number and address");
-    // It is a case with her words, and she opens it in this browser.
+    // It is a case with her words, and she opens it in this browser. The rules let it come: it is her turn.
     let number = kept.number;
     let told = house.api().get(&format!("/api/v1/cases/{number}")).await.expect_status(200).json();
-    assert_eq!((told["topic"].as_str(), told["turn"].as_str()), (Some("return"), Some("house")));
+    assert_eq!((told["topic"].as_str(), told["turn"].as_str()), (Some("return"), Some("client")));
     lea.get(&format!("/en/cases/{number}"))
         .await
         .expect_status(200)

@@ -10,7 +10,7 @@ use serde_json::{Value as Json, json};
 use sha2::Sha256;
 use std::sync::{Arc, Mutex};
 use store::testing::Backend;
-use testkit::{Guest, HOOK_SECRET, Orle, Page, Part, SetUp};
+use testkit::{Authenticator, Guest, HOOK_SECRET, Orle, Page, Part, SetUp};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 
 const NUMBER: &str = "OR-2611-7310";
@@ -523,9 +523,11 @@ async fn a_boutique_takes_in_what_was_bought_online(on: Backend) {
     let mut camille = house.staff_in_english("camille").await;
     camille.post(&format!("{back}/money"), &[("id", "m"), ("amount", "")]).await.expect_status(303);
     solene.get(&back).await.says("the payment provider was asked");
-    // Somebody of another region has nothing to do with it.
-    let mut kenji = house.staff_in_english("kenji").await;
-    kenji.get(&back).await.expect_status(404);
+    // Whoever belongs to another region has nothing to do with it.
+    let elsewhere = "slv_test-token-of-another-region-0002";
+    house.keep_token(elsewhere, domain::Role::Integration, Some("JP"), false).await;
+    let mut program = house.program(elsewhere);
+    program.get(&format!("/api/v1/returns/{number}")).await.expect_status(404);
 }
 
 /// The condition is shown at each stage, side by side; what is no picture is not taken.
@@ -890,7 +892,255 @@ async fn how_one_can_pay_is_told_with_its_days_and_papers_are_made(on: Backend) 
     assert!(pdf.body.starts_with(b"%PDF-"));
 }
 
+/// Whatever is told, in whatever sequence, twice, by two nodes: what is given back stays within what was
+/// paid and what came back, and no unit stands in two hands.
+async fn money_stays_within_what_was_paid_and_came_back(on: Backend) {
+    let house = Orle::open(on).await;
+    let second = house.second_node().await;
+    stocked(&house).await;
+    let mut dice = 0x2545_F491_4F6C_DD1D_u64;
+    let mut draw = move |most: u64| {
+        dice ^= dice << 13;
+        dice ^= dice >> 7;
+        dice ^= dice << 17;
+        dice % most
+    };
+    let (mut paid_back, mut refused) = (0, 0);
+    for nth in 0..8 {
+        let number = format!("OR-9{nth:03}");
+        let mut order = told(&house, 1, "delivered", false);
+        order["id"] = json!(number);
+        order["number"] = json!(number);
+        order["lines"][0]["quantity"] = json!(3);
+        order["lines"][0]["unit_price"] = json!("333.33");
+        order["lines"][0]["tax"] = json!("0.00");
+        order["parcels"][0]["lines"][0]["quantity"] = json!(3);
+        order["payments"][0]["amount"] = json!("1016.99");
+        order["total"] = json!("1016.99");
+        house.api().json("/api/v1/orders", &order).await.expect_status(201);
+        let mut returns: Vec<String> = Vec::new();
+        let mut keys: Vec<String> = Vec::new();
+        let mut sent: Vec<(String, Json)> = Vec::new();
+        for step in 0..28 {
+            let mut api = if draw(2) == 0 { house.api() } else { second.api() };
+            let count = draw(3) + 1;
+            let ret = returns.get(draw(returns.len().max(1) as u64) as usize).cloned();
+            let at = |tail: &str| ret.as_ref().map(|ret| format!("/api/v1/returns/{ret}/{tail}"));
+            let findings = ["as_sold", "as_sold", "as_sold", "worn", "wrong_item", "empty_box"];
+            let finding = findings[draw(6) as usize];
+            let id = format!("t{step}");
+            let unit = json!({ "id": id, "line": "1", "quantity": count });
+            let (path, body) = match draw(9) {
+                0 | 1 => {
+                    let wish = if draw(4) == 0 { "exchange" } else { "refund" };
+                    let other = (wish == "exchange").then_some("NUAGE-L");
+                    let line = json!({
+                        "line": "1", "quantity": count, "wish": wish, "replacement": other,
+                        "condition": {
+                            "piece": "intact", "tags": "intact", "accessories": "intact",
+                            "dust_bag": "intact", "box": "intact", "security_seal": "intact",
+                        },
+                    });
+                    let at = format!("/api/v1/orders/{number}/returns");
+                    (Some(at), json!({ "lines": [line] }))
+                }
+                2 | 3 => (at("receipt"), unit),
+                4 | 5 => {
+                    let mut seen = unit;
+                    seen["finding"] = json!(finding);
+                    (at("inspection"), seen)
+                }
+                6 => (at("refunds"), json!({})),
+                7 => {
+                    let cents = draw(120_000);
+                    let amount = format!("{}.{:02}", cents / 100, cents % 100);
+                    (at("refunds"), json!({ "amount": { "amount": amount, "currency": "EUR" } }))
+                }
+                _ => {
+                    let key = keys.get(draw(keys.len().max(1) as u64) as usize);
+                    let answers = ["confirmed", "failed", "confirmed"];
+                    let body = json!({
+                        "nth": 1, "answer": answers[draw(3) as usize],
+                        "reference": format!("re_{}", draw(2)), "code": "no",
+                    });
+                    (key.map(|key| format!("/api/v1/refunds/{key}/answer")), body)
+                }
+            };
+            // Every third time something that was said before is said again.
+            let again = (draw(3) == 0).then(|| sent.get(draw(sent.len().max(1) as u64) as usize));
+            let (path, body) = match (again.flatten().cloned(), path) {
+                (Some(before), _) => before,
+                (None, Some(path)) => (path, body),
+                (None, None) => continue,
+            };
+            let page = api.json(&path, &body).await;
+            assert!(page.status < 500, "{path} {body}: {}", page.text());
+            refused += u32::from(page.status >= 400);
+            sent.push((path, body));
+            if page.status == 201 {
+                let told = page.json();
+                let own = told["number"].as_str().unwrap().to_owned();
+                if !returns.contains(&own) {
+                    returns.push(own);
+                }
+                for refund in told["refunds"].as_array().unwrap() {
+                    let key = refund["key"].as_str().unwrap().to_owned();
+                    if !keys.contains(&key) {
+                        keys.push(key);
+                    }
+                }
+            }
+            let key = domain::order::key_of(&number).unwrap();
+            let books: app::Result<app::books::Books> = house
+                .app
+                .store
+                .read(move |tx| {
+                    Box::pin(async move {
+                        let kept = store::orders::by_number(tx, &key, 1).await?.remove(0);
+                        app::books::Books::read(tx, kept).await
+                    })
+                })
+                .await;
+            let books = books.unwrap();
+            let account = books.account().unwrap();
+            assert!(!account.counted.exceeds(account.paid).unwrap(), "above what was paid");
+            assert!(!account.counted.exceeds(account.due).unwrap(), "above what came back");
+            assert!(account.over.is_zero(), "given back for nothing");
+            let line = domain::order::LineId::from("1");
+            let held = domain::returns::held(&books.told_returns(), &line);
+            assert!(held <= 3, "{held} of three stand in returns");
+            paid_back += u32::from(!account.counted.is_zero());
+        }
+    }
+    assert!(paid_back > 10 && refused > 10, "it happened: {paid_back}, {refused}");
+}
+
+const ORIGIN: &str = "https://care.orle.example";
+
+/// What the page's script would give to the browser.
+fn options(page: &Page) -> String {
+    let text = page.text();
+    let raw =
+        text.split("data-options=\"").nth(1).unwrap_or_else(|| panic!("no passkey in {text}"));
+    raw.split('"').next().unwrap().replace("&#34;", "\"").replace("&#38;", "&")
+}
+
+/// Begins with a passkey, and what the browser is asked.
+async fn begun(guest: &mut Guest, begin: &str, ask: &str) -> String {
+    let led = guest.post(begin, &[]).await.expect_status(303);
+    assert_eq!(led.location(), ask);
+    options(&guest.get(ask).await.expect_status(200))
+}
+
+async fn a_passkey_opens_everything_of_its_address_and_nothing_else(on: Backend) {
+    let house = Orle::open_as(on, SetUp { secure: true, ..SetUp::default() }).await;
+    tell(&house, 4, "delivered", false).await;
+    let mut hers = client(&house).await;
+    let mut key = Authenticator::new("hers", ORIGIN);
+    let asked = begun(&mut hers, "/en/passkeys", "/en/passkeys/new").await;
+    // One that the authenticator finds by itself, for somebody it knows by nothing of hers.
+    assert!(asked.contains(r#""residentKey":"required""#), "{asked}");
+    let answer = key.make(&asked);
+    let kept = hers.post("/en/passkeys/new", &[("answer", &answer)]).await.expect_status(303);
+    assert_eq!(kept.location(), "/en/orders?done=passkey");
+    // Once for a challenge.
+    let again = hers.post("/en/passkeys/new", &[("answer", &answer)]).await.expect_status(303);
+    assert_eq!(again.location(), "/en/orders?done=wrong");
+    hers.get("/en/orders?done=passkey").await.expect_status(200).says("From now on it opens");
+
+    let mut other = house.browser();
+    other.get("/en/orders?find=1").await.expect_status(200).says("Use a passkey");
+    other.get(&format!("/en/orders/{NUMBER}")).await.expect_status(303);
+    // Another address of the net, a stranger's key, a key without a finger: told alike, and nothing opens.
+    let mut stranger = Authenticator::new("stranger", ORIGIN);
+    stranger.make(&asked);
+    for wrong in ["origin", "stranger", "finger", "nothing"] {
+        let asked = begun(&mut other, "/en/sign-in", "/en/sign-in").await;
+        assert!(!asked.contains("lea@"), "nothing of hers is told: {asked}");
+        let answer = match wrong {
+            "origin" => {
+                key.origin = "https://care.orle.example.evil.test".to_owned();
+                let answer = key.show(&asked);
+                key.origin = ORIGIN.to_owned();
+                answer
+            }
+            "stranger" => stranger.show(&asked),
+            "finger" => {
+                key.verifies = false;
+                let answer = key.show(&asked);
+                key.verifies = true;
+                answer
+            }
+            _ => "{}".to_owned(),
+        };
+        let led = other.post("/en/sign-in/passkey", &[("answer", &answer)]).await;
+        assert_eq!(led.expect_status(303).location(), "/en/orders?done=wrong", "{wrong}");
+        other.get(&format!("/en/orders/{NUMBER}")).await.expect_status(303);
+    }
+    // Five minutes are over; then in time.
+    let asked = begun(&mut other, "/en/sign-in", "/en/sign-in").await;
+    house.pass(SignedDuration::from_mins(6));
+    let late = other.post("/en/sign-in/passkey", &[("answer", &key.show(&asked))]).await;
+    assert_eq!(late.expect_status(303).location(), "/en/orders?done=wrong");
+    let asked = begun(&mut other, "/en/sign-in", "/en/sign-in").await;
+    let answer = key.show(&asked);
+    let led = other.post("/en/sign-in/passkey", &[("answer", &answer)]).await.expect_status(303);
+    assert_eq!(led.location(), "/en/orders");
+    other.get("/en/orders").await.expect_status(200).says(NUMBER).says("Last used on");
+    other.get(&format!("/en/orders/{NUMBER}")).await.expect_status(200);
+    // What was shown once opens nothing for whoever saw it.
+    let mut thief = house.browser();
+    thief.get("/en/orders?find=1").await.expect_status(200);
+    thief.post("/en/sign-in/passkey", &[("answer", &answer)]).await.expect_status(303);
+    thief.get(&format!("/en/orders/{NUMBER}")).await.expect_status(303);
+
+    // She gives the key up where she is: nothing of the other browser is left, and the key opens nothing.
+    let list = hers.get("/en/orders").await.expect_status(200).text();
+    let removal = list.split("/en/passkeys/").nth(1).unwrap().split('"').next().unwrap();
+    let removal = format!("/en/passkeys/{removal}");
+    let led = hers.post(&removal, &[]).await.expect_status(303);
+    assert_eq!(led.location(), "/en/orders?done=removed");
+    hers.post(&removal, &[]).await.expect_status(404);
+    hers.get(&format!("/en/orders/{NUMBER}")).await.expect_status(200);
+    other.get(&format!("/en/orders/{NUMBER}")).await.expect_status(303);
+    let asked = begun(&mut other, "/en/sign-in", "/en/sign-in").await;
+    let led = other.post("/en/sign-in/passkey", &[("answer", &key.show(&asked))]).await;
+    assert_eq!(led.expect_status(303).location(), "/en/orders?done=wrong");
+}
+
+async fn a_passkey_is_made_by_whoever_proved_the_address_and_given_up_by_nobody_else(on: Backend) {
+    let house = Orle::open_as(on, SetUp { secure: true, ..SetUp::default() }).await;
+    tell(&house, 4, "delivered", false).await;
+    let mut nobody = house.browser();
+    nobody.get("/en/orders?find=1").await.expect_status(200);
+    for way in ["/en/passkeys", "/en/passkeys/new", "/en/passkeys/1/removal"] {
+        let led = nobody.post(way, &[("answer", "{}")]).await.expect_status(303);
+        assert_eq!(led.location(), "/en/cases", "{way}");
+    }
+    let mut hers = client(&house).await;
+    let mut key = Authenticator::new("hers", ORIGIN);
+    let asked = begun(&mut hers, "/en/passkeys", "/en/passkeys/new").await;
+    let answer = key.make(&asked);
+    // What is begun to be made cannot be shown, and the other way round.
+    let led = hers.post("/en/sign-in/passkey", &[("answer", &answer)]).await.expect_status(303);
+    assert_eq!(led.location(), "/en/orders?done=wrong");
+    let asked = begun(&mut hers, "/en/passkeys", "/en/passkeys/new").await;
+    let answer = key.make(&asked);
+    hers.post("/en/passkeys/new", &[("answer", &answer)]).await.expect_status(303);
+    // The same key is not kept twice.
+    let asked = begun(&mut hers, "/en/passkeys", "/en/passkeys/new").await;
+    assert!(asked.contains("excludeCredentials"), "{asked}");
+    let answer = key.make(&asked);
+    let led = hers.post("/en/passkeys/new", &[("answer", &answer)]).await.expect_status(303);
+    assert_eq!(led.location(), "/en/orders?done=wrong");
+    let list = hers.get("/en/orders").await.expect_status(200).text();
+    assert_eq!(list.matches("/removal").count(), 1, "{list}");
+}
+
 store::on_both!(
+    a_passkey_opens_everything_of_its_address_and_nothing_else,
+    a_passkey_is_made_by_whoever_proved_the_address_and_given_up_by_nobody_else,
+    money_stays_within_what_was_paid_and_came_back,
     an_exchange_is_held_sent_and_over,
     a_difference_is_shown_and_paid_by_the_client_herself,
     a_hold_that_runs_out_is_told_and_its_worth_is_money,

@@ -165,6 +165,7 @@ impl Gate {
                 Box::pin(async move {
                     // A session's ceremonies first: they hang on it.
                     Ok(store::ceremonies::prune(tx, now).await?
+                        + store::client_passkeys::prune(tx, now).await?
                         + store::addresses::prune(tx, ended).await?
                         + limits::prune(tx, windows).await?
                         + store::sessions::prune(tx, ended).await?)

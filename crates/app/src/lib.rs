@@ -14,6 +14,7 @@ pub mod calls;
 pub mod cases;
 pub mod changes;
 pub mod chat;
+pub mod client_passkeys;
 pub mod desk;
 #[cfg(test)]
 mod door_tests;

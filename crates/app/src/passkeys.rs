@@ -24,7 +24,7 @@ use webauthn_rs::prelude::{
 use webauthn_rs::{Webauthn, WebauthnBuilder};
 
 /// How long a challenge may be answered.
-const CHALLENGE: SignedDuration = SignedDuration::from_mins(5);
+pub(crate) const CHALLENGE: SignedDuration = SignedDuration::from_mins(5);
 /// The most passkeys one person may have.
 pub const MOST: usize = 10;
 /// Letters and signs a passkey's name may have.
@@ -65,23 +65,23 @@ pub(crate) fn party(rules: &Rules) -> Option<Webauthn> {
     built.inspect_err(|error| tracing::warn!(%error, "passkey.party")).ok()
 }
 
-const WRONG: Error = Error::Refused("passkey_wrong");
+pub(crate) const WRONG: Error = Error::Refused("passkey_wrong");
 
-fn wrong(error: &dyn std::fmt::Display) -> Error {
+pub(crate) fn wrong(error: &dyn std::fmt::Display) -> Error {
     tracing::info!(%error, "passkey.wrong");
     WRONG
 }
 
-fn kept<T: Serialize>(thing: &T) -> Result<String> {
+pub(crate) fn kept<T: Serialize>(thing: &T) -> Result<String> {
     serde_json::to_string(thing).map_err(|e| Error::Internal(format!("passkey: {e}")))
 }
 
-fn read<T: for<'j> Deserialize<'j>>(text: &str) -> Result<T> {
+pub(crate) fn read<T: for<'j> Deserialize<'j>>(text: &str) -> Result<T> {
     serde_json::from_str(text).map_err(|e| Error::Internal(format!("passkey: {e}")))
 }
 
 /// An answer of a browser, which may be anything.
-fn given<T: for<'j> Deserialize<'j>>(text: &str) -> Result<T> {
+pub(crate) fn given<T: for<'j> Deserialize<'j>>(text: &str) -> Result<T> {
     if text.len() > LONGEST_ANSWER {
         return Err(WRONG);
     }
@@ -101,7 +101,7 @@ impl Gate {
         self.passkeys.is_some()
     }
 
-    fn party(&self) -> Result<&Webauthn> {
+    pub(crate) fn party(&self) -> Result<&Webauthn> {
         self.passkeys.as_ref().ok_or(Error::Refused("passkey_none_here"))
     }
 
@@ -383,7 +383,7 @@ impl Gate {
 }
 
 /// The count a new key began with, which the library keeps inside it.
-fn counter(key: &Passkey) -> Result<i64> {
+pub(crate) fn counter(key: &Passkey) -> Result<i64> {
     let told = serde_json::to_value(key).map_err(|e| Error::Internal(format!("passkey: {e}")))?;
     told.pointer("/cred/counter")
         .and_then(serde_json::Value::as_i64)

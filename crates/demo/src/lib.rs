@@ -6,6 +6,7 @@
 
 pub mod bulk;
 pub mod house;
+pub mod orders;
 pub mod pictures;
 pub mod receipts;
 pub mod seed;

@@ -115,6 +115,7 @@ pages! {
     portal::orders::OrdersCode,
     portal::orders::GiftPage,
     portal::orders::OrdersMine,
+    portal::orders::PasskeyPage,
     portal::orders::PaymentsPage,
     portal::orders::OrderPage,
     portal::orders::OrderForm,

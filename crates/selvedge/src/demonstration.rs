@@ -194,6 +194,7 @@ async fn load(open: &open::Open, house: House, cases: u64, seed: u64) -> app::Re
         }
     })
     .await?;
+    demo::orders::tell_orders(&open.app, now).await?;
     // Deadlines that the seeding asked to count anew are counted while there are few: those of the
     // synthetic cases are counted as they are made, and the first start has nothing to catch up on.
     let settled = now.checked_add(jiff::SignedDuration::from_secs(3)).unwrap_or(now);

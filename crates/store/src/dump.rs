@@ -34,6 +34,8 @@ pub const TABLES: &[&str] = &[
     "topics",
     "tags",
     "clients",
+    "client_passkeys",
+    "client_ceremonies",
     "cases",
     "texts",
     "entries",

@@ -16,6 +16,7 @@ mod case_facts_tests;
 pub mod cases;
 pub mod ceremonies;
 pub mod chats;
+pub mod client_passkeys;
 pub mod clients;
 pub mod decisions;
 pub mod desk;

@@ -12,6 +12,8 @@ use serde_json::{Value, json};
 pub struct Authenticator {
     key: EcdsaKeyPair,
     id: Vec<u8>,
+    /// What whoever asked for the key knows its owner by.
+    owner: Option<String>,
     /// Where the browser says it is.
     pub origin: String,
     /// The count it gave last.
@@ -31,7 +33,14 @@ impl Authenticator {
         let key = EcdsaKeyPair::from_pkcs8(&ECDSA_P256_SHA256_ASN1_SIGNING, pkcs8.as_ref(), &dice)
             .unwrap();
         let id = ring::digest::digest(&ring::digest::SHA256, id.as_bytes()).as_ref().to_vec();
-        Authenticator { key, id, origin: origin.to_owned(), counter: 0, verifies: true }
+        Authenticator {
+            key,
+            id,
+            owner: None,
+            origin: origin.to_owned(),
+            counter: 0,
+            verifies: true,
+        }
     }
 
     /// Answers `navigator.credentials.create` for these options.
@@ -41,6 +50,7 @@ impl Authenticator {
     pub fn make(&mut self, options: &str) -> String {
         let options: Value = serde_json::from_str(options).unwrap();
         let asked = &options["publicKey"];
+        self.owner = asked["user"]["id"].as_str().map(str::to_owned);
         let public = self.key.public_key().as_ref().to_vec();
         let mut data = self.data(asked["rp"]["id"].as_str().unwrap(), 0x40);
         data.extend([0; 16]);
@@ -69,6 +79,7 @@ impl Authenticator {
     pub fn show(&mut self, options: &str) -> String {
         let options: Value = serde_json::from_str(options).unwrap();
         let asked = &options["publicKey"];
+        let of_anybody = asked["allowCredentials"].as_array().is_none_or(Vec::is_empty);
         let data = self.data(asked["rpId"].as_str().unwrap(), 0);
         let said = self.said("webauthn.get", asked["challenge"].as_str().unwrap());
         let mut signed = data.clone();
@@ -78,7 +89,8 @@ impl Authenticator {
             "authenticatorData": BASE64.encode(data),
             "clientDataJSON": BASE64.encode(said),
             "signature": BASE64.encode(signature.as_ref()),
-            "userHandle": null,
+            // Told only to whoever does not say whose key it wants.
+            "userHandle": self.owner.as_ref().filter(|_| of_anybody),
         }))
     }
 

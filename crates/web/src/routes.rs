@@ -91,6 +91,13 @@ routes! {
     POST "/{locale}/orders" => client::orders::look, Access::Public, "Somebody looks for what is hers; told alike whether there is anything";
     GET "/{locale}/orders/code" => client::orders::code, Access::Public, "Enter the code that was mailed, where one was";
     POST "/{locale}/orders/code" => client::orders::try_code, Access::Public, "Try that code";
+    POST "/{locale}/passkeys" => client::passkeys::begin, Access::Client, "Begin a passkey for the address that was proved";
+    GET "/{locale}/passkeys/new" => client::passkeys::make, Access::Client, "The browser is asked to make it";
+    POST "/{locale}/passkeys/new" => client::passkeys::keep, Access::Client, "What the browser made is kept";
+    POST "/{locale}/passkeys/{id}/removal" => client::passkeys::remove, Access::Client, "A passkey of hers opens nothing any more; her other sessions end";
+    POST "/{locale}/sign-in" => client::passkeys::ask, Access::Public, "Begin to show a passkey";
+    GET "/{locale}/sign-in" => client::passkeys::show, Access::Public, "The browser is asked for a passkey";
+    POST "/{locale}/sign-in/passkey" => client::passkeys::enter, Access::Public, "The passkey that was shown opens everything of its address";
     GET "/{locale}/orders/{order}" => client::orders::read, Access::Client, "An order with what law and house owe for its pieces";
     GET "/{locale}/orders/{order}/change" => client::changes::choose, Access::Client, "What of an order can be changed where it stands";
     POST "/{locale}/orders/{order}/change" => client::changes::check, Access::Client, "The fields of a change, then what it does, to be read once more";

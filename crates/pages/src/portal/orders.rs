@@ -19,6 +19,10 @@ pub struct OrdersFind {
     pub typed: Vec<(String, String)>,
     /// What is wrong with it.
     pub flaws: Vec<Flawed>,
+    /// Whether a passkey can be used here.
+    pub passkeys: bool,
+    /// What has come of one that was used.
+    pub note: Option<String>,
 }
 
 impl OrdersFind {
@@ -123,6 +127,63 @@ pub struct OrdersMine {
     pub orders: Vec<Listed>,
     /// Her cases.
     pub cases: Vec<Listed>,
+    /// Her passkeys; none where none can be had.
+    pub passkeys: Option<Vec<OwnPasskey>>,
+    /// What has just been done.
+    pub note: Option<String>,
+}
+
+/// One of a client's passkeys.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OwnPasskey {
+    /// When it was made and used.
+    pub about: String,
+    /// Where it is given up.
+    pub removal: String,
+}
+
+/// Her browser is asked for a passkey: for a new one, or for one that opens everything of hers.
+#[derive(Template)]
+#[template(path = "portal/passkey.html")]
+pub struct PasskeyPage {
+    /// The reader's words.
+    pub w: &'static Words,
+    /// The shell.
+    pub shell: Shell,
+    /// Whether a new one is made.
+    pub makes: bool,
+    /// What the browser is asked, as JSON.
+    pub options: String,
+}
+
+impl PasskeyPage {
+    /// The page with its title.
+    #[must_use]
+    pub fn titled(mut self) -> PasskeyPage {
+        let title = if self.makes { "desk-passkey-new" } else { "desk-passkey-show-go" };
+        self.shell.title = self.w.t(title);
+        self
+    }
+
+    fn back(&self) -> String {
+        self.shell.href(if self.makes { "/orders" } else { "/orders?find=1" })
+    }
+
+    fn back_name(&self) -> String {
+        self.w.t(if self.makes { "orders-mine-title" } else { "orders-find-title" })
+    }
+
+    fn deed(&self) -> &'static str {
+        if self.makes { "make" } else { "show" }
+    }
+
+    fn action(&self) -> String {
+        self.shell.href(if self.makes { "/passkeys/new" } else { "/sign-in/passkey" })
+    }
+
+    fn go(&self) -> String {
+        self.w.t(if self.makes { "desk-passkey-make-go" } else { "desk-passkey-show-go" })
+    }
 }
 
 impl OrdersMine {

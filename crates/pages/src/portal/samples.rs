@@ -13,7 +13,8 @@ use super::home::{Home, Matter};
 use super::mailbox::{Letter, LetterPage, Mailbox};
 use super::orders::{
     BackLine, ExchangeCard, GiftPage, GiftPiece, GiftReturn, Listed, OrderForm, OrderLine,
-    OrderPage, OrdersCode, OrdersFind, OrdersMine, PaymentsPage, ReturnPage,
+    OrderPage, OrdersCode, OrdersFind, OrdersMine, OwnPasskey, PasskeyPage, PaymentsPage,
+    ReturnPage,
 };
 use super::preferences::Preferences;
 use super::rights::{Case, RightsAnswer, RightsForm, places};
@@ -756,6 +757,8 @@ fn orders(w: &'static Words, add: &mut impl FnMut(&str, String)) {
             } else {
                 Vec::new()
             },
+            passkeys: true,
+            note: flawed.then(|| w.t("orders-passkey-wrong")),
         };
         add(if flawed { "orders-find-flawed" } else { "orders-find" }, crate::html(&find.titled()));
         let code = OrdersCode {
@@ -783,7 +786,22 @@ fn orders(w: &'static Words, add: &mut impl FnMut(&str, String)) {
                 false => vec![listed("OR-2611-4402", w.t("order-status-placed"))],
             },
             cases: vec![listed("Le fermoir <i>", String::new())],
+            passkeys: Some(match empty {
+                true => Vec::new(),
+                false => vec![OwnPasskey {
+                    about: w.ta("desk-passkey-about", &[("when", "12:04".into())]),
+                    removal: format!("/{}/passkeys/1/removal", w.tag()),
+                }],
+            }),
+            note: empty.then(|| w.t("orders-passkey-removed")),
         };
+        let ask = PasskeyPage {
+            w,
+            shell: shell(w, if empty { "/passkeys/new" } else { "/sign-in" }),
+            makes: empty,
+            options: r#"{"publicKey":{"challenge":"AA"}}"#.to_owned(),
+        };
+        add(if empty { "passkey-make" } else { "passkey-show" }, crate::html(&ask.titled()));
         add(if empty { "orders-none" } else { "orders-mine" }, crate::html(&mine.titled()));
         let page = OrderPage {
             w,

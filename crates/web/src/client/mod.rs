@@ -15,6 +15,7 @@ pub mod help;
 pub mod mailbox;
 pub mod orders;
 pub mod page;
+pub mod passkeys;
 pub mod reminders;
 pub mod returns;
 pub mod rights;

@@ -59,6 +59,7 @@ pub async fn mine(page: Page) -> Answered {
     let Some(key) = key else {
         return Ok(found(page, Vec::new(), Vec::new(), StatusCode::OK));
     };
+    let passkeys = super::passkeys::listed(&page, &key).await?;
     let asked = key.clone();
     let orders: app::Result<Vec<Kept>> = page
         .state
@@ -100,6 +101,14 @@ pub async fn mine(page: Page) -> Answered {
                 more: case.number,
             })
             .collect(),
+        passkeys,
+        note: match page.ask("done") {
+            Some("passkey") => Some(w.t("orders-passkey-kept")),
+            Some("removed") => Some(w.t("orders-passkey-removed")),
+            Some("many") => Some(w.t("orders-passkey-many")),
+            Some("wrong") => Some(w.t("orders-passkey-wrong")),
+            _ => None,
+        },
     };
     let html = pages::html(&view.titled());
     Ok(page.answer(StatusCode::OK, html))
@@ -112,7 +121,10 @@ fn found(
     status: StatusCode,
 ) -> Response {
     let shell = pages::Shell { path: "/orders".to_owned(), ..page.shell() };
-    let view = OrdersFind { w: page.w, shell, typed, flaws };
+    let passkeys = page.state.gate.has_passkeys();
+    let note = page.ask("done").filter(|done| *done == "wrong");
+    let note = note.map(|_| page.w.t("orders-passkey-wrong"));
+    let view = OrdersFind { w: page.w, shell, typed, flaws, passkeys, note };
     let html = pages::html(&view.titled());
     page.answer(status, html)
 }

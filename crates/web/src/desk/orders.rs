@@ -460,7 +460,7 @@ fn order_deeds(
         let mut form = Form::new(at("returns"), w.t("desk-order-begin")).fields(vec![
             Field::new(Kind::Select, "line", w.t("desk-order-piece")).choices(lines.collect()),
             Field::new(Kind::Number, "units", w.t("desk-return-units")).value("1"),
-            Field::new(Kind::Select, "wish", w.t("return-wish")).choices(wishes.to_vec()),
+            Field::new(Kind::Select, "wish", w.t("desk-return-wish")).choices(wishes.to_vec()),
             Field::new(Kind::Checks, "parts", w.t("return-condition")).optional().choices(
                 PARTS
                     .into_iter()
@@ -470,7 +470,7 @@ fn order_deeds(
                     })
                     .collect(),
             ),
-            Field::new(Kind::Select, "site", w.t("return-way"))
+            Field::new(Kind::Select, "site", w.t("desk-return-way"))
                 .optional()
                 .choices(std::iter::once(away).chain(sites).collect()),
         ]);
@@ -631,8 +631,10 @@ async fn order_page(
     let terms = eligibility::terms(&asked.state.app.facts.now(), &kept.region);
     let zone = eligibility::zone(&asked.state.app.facts.now(), &kept.region);
     let today = asked.now.to_zoned(zone).date();
-    for (method, said) in crate::client::orders::payment_rows(w, &terms, today) {
-        facts.push((w.t("payments-title"), format!("{method} \u{b7} {said}")));
+    let ways = crate::client::orders::payment_rows(w, &terms, today);
+    if !ways.is_empty() {
+        let ways = ways.into_iter().map(|(method, said)| format!("{method} \u{b7} {said}"));
+        facts.push((w.t("payments-title"), ways.collect::<Vec<_>>().join("\n")));
     }
     facts.push((w.t("desk-order-heard"), asked.clock().near(w, kept.heard_at)));
     if let Some(link) = link {
@@ -1054,8 +1056,8 @@ async fn return_page(
         heads: heads(&[
             "desk-order-piece",
             "desk-order-count",
-            "return-wish",
-            "return-reason",
+            "desk-return-wish",
+            "desk-return-reason",
             "desk-orders-head-state",
         ]),
         rows,
@@ -1066,7 +1068,7 @@ async fn return_page(
             caption: w.t("returns-condition"),
             heads: heads(&[
                 "returns-condition-part",
-                "returns-condition-request",
+                "desk-return-request",
                 "returns-condition-hand-over",
                 "returns-condition-reception",
                 "desk-orders-head-state",
@@ -1108,7 +1110,7 @@ async fn return_page(
     let way = Way::read(kept);
     let mut facts = vec![
         (w.t("desk-orders-head-client"), asked.named(&books.kept.name)),
-        (w.t("return-way"), word(w, "return-way", way.way.code())),
+        (w.t("desk-return-way"), word(w, "return-way", way.way.code())),
     ];
     if let Some(site) = way.site.as_ref().and_then(|code| {
         let all = asked.state.app.facts.now();
@@ -1117,7 +1119,10 @@ async fn return_page(
         facts.push((w.t("return-site"), site));
     }
     if let Some(slot) = way.slot {
-        facts.push((w.t("return-slot"), format!("{} {}", w.date_weekday(slot.date), slot.window)));
+        facts.push((
+            w.t("desk-return-slot"),
+            format!("{} {}", w.date_weekday(slot.date), slot.window),
+        ));
     }
     if kept.label.state == store::books::LabelState::Alarm {
         facts.push((w.t("returns-label"), w.t("desk-return-no-label")));
@@ -1132,7 +1137,7 @@ async fn return_page(
         facts.push((word(w, "return-wish", "exchange"), said));
     }
     let account = books.account()?;
-    facts.push((w.t("returns-money-due"), money(w, account.due)));
+    facts.push((w.t("desk-return-due"), money(w, account.due)));
     for it in books.refunds.iter().filter(|it| it.case_id == kept.case_id) {
         if let Ok(amount) = it.told.amount() {
             facts.push((w.t("returns-money"), pages::orders::refund(w, amount, it.told.state())));

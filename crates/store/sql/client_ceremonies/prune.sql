@@ -1,0 +1,3 @@
+-- Nobody came back in time.
+DELETE FROM client_ceremonies
+WHERE expires_at < $1
