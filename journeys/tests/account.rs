@@ -14,14 +14,6 @@ async fn in_service(on: Backend) -> Orle {
     Orle::open_as(on, set_up).await
 }
 
-/// What the page's script would give to the browser.
-fn options(page: &Page) -> String {
-    let text = page.text();
-    let at = text.find("data-options=\"").unwrap_or_else(|| panic!("no passkey in {text}"));
-    let raw = text[at + 14..].split('"').next().unwrap();
-    raw.replace("&#34;", "\"").replace("&#38;", "&").replace("&#60;", "<").replace("&#62;", ">")
-}
-
 /// Comes in for the first time, with a passkey instead of codes.
 async fn with_passkey(house: &Orle, login: &str) -> (Guest, Authenticator) {
     let mut guest = house.staff(login).await;
@@ -30,7 +22,7 @@ async fn with_passkey(house: &Orle, login: &str) -> (Guest, Authenticator) {
     guest.post("/desk/passkeys/new", &[("name", " ")]).await.expect_status(422).says("summary");
     let page = guest.post("/desk/passkeys/new", &[("name", "Blue key")]).await.expect_status(200);
     let mut key = Authenticator::new(login, ORIGIN);
-    let answer = key.make(&options(&page));
+    let answer = key.make(&page.passkey_options());
     let done = guest.post("/desk/passkeys", &[("answer", &answer), ("name", "Blue key")]).await;
     assert_eq!(done.expect_status(303).location(), "/desk/sessions?done=saved");
     guest.get("/desk/sessions").await.expect_status(200).says("Blue key");
@@ -50,12 +42,12 @@ async fn a_passkey_is_set_up_at_the_first_sign_in_and_opens_the_desk_ever_after(
     assert!(text.contains("data-off") && !text.contains("name=\"code\""), "{text}");
     let path = "/desk/second-factor/passkey";
     key.origin = "https://care.orle.example.evil.test".to_owned();
-    let answer = key.show(&options(&page));
+    let answer = key.show(&page.passkey_options());
     let refused = guest.post(path, &[("answer", &answer), ("next", "/desk/search")]).await;
     let page = refused.expect_status(422);
     guest.get("/desk").await.expect_status(303);
     key.origin = ORIGIN.to_owned();
-    let answer = key.show(&options(&page));
+    let answer = key.show(&page.passkey_options());
     let done = guest.post(path, &[("answer", &answer), ("next", "/desk/search")]).await;
     assert_eq!(done.expect_status(303).location(), "/desk/search");
     guest.get("/desk/search").await.expect_status(200);
@@ -92,7 +84,7 @@ async fn another_persons_passkey_is_refused_and_cannot_be_given_up_for_her(on: B
     theirs.post(&removal, &[]).await.expect_status(404);
     let mut guest = house.staff("camille").await;
     let page = guest.get("/desk/second-factor").await.expect_status(200);
-    let answer = key.show(&options(&page));
+    let answer = key.show(&page.passkey_options());
     guest.post("/desk/second-factor/passkey", &[("answer", &answer)]).await.expect_status(422);
     // The only factor stays.
     hers.get(&removal).await.expect_status(200).says("Blue key");

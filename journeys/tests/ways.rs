@@ -1017,19 +1017,11 @@ async fn money_stays_within_what_was_paid_and_came_back(on: Backend) {
 
 const ORIGIN: &str = "https://care.orle.example";
 
-/// What the page's script would give to the browser.
-fn options(page: &Page) -> String {
-    let text = page.text();
-    let raw =
-        text.split("data-options=\"").nth(1).unwrap_or_else(|| panic!("no passkey in {text}"));
-    raw.split('"').next().unwrap().replace("&#34;", "\"").replace("&#38;", "&")
-}
-
 /// Begins with a passkey, and what the browser is asked.
 async fn begun(guest: &mut Guest, begin: &str, ask: &str) -> String {
     let led = guest.post(begin, &[]).await.expect_status(303);
     assert_eq!(led.location(), ask);
-    options(&guest.get(ask).await.expect_status(200))
+    guest.get(ask).await.expect_status(200).passkey_options()
 }
 
 async fn a_passkey_opens_everything_of_its_address_and_nothing_else(on: Backend) {

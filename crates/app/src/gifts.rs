@@ -48,6 +48,12 @@ pub async fn link(tx: &mut Tx, ctx: &Ctx, hand: Hand<'_>, order: &str) -> Result
     Ok(token)
 }
 
+/// Where a gift is opened: what is given to its recipient. `tag` is a language's.
+#[must_use]
+pub fn address(public_url: &str, tag: &str, token: &str) -> String {
+    format!("{}/{tag}/gift/{token}", public_url.trim_end_matches('/'))
+}
+
 /// A gift, for whoever has its link.
 ///
 /// # Errors

@@ -169,6 +169,17 @@ pub struct Page {
 }
 
 impl Page {
+    /// What the page's script would give to the browser that is asked for a passkey.
+    ///
+    /// # Panics
+    /// When the page asks for none.
+    pub fn passkey_options(&self) -> String {
+        let text = self.text();
+        let at = text.find("data-options=\"").unwrap_or_else(|| panic!("no passkey in {text}"));
+        let raw = text[at + 14..].split('"').next().unwrap();
+        raw.replace("&#34;", "\"").replace("&#38;", "&").replace("&#60;", "<").replace("&#62;", ">")
+    }
+
     /// The body as text.
     pub fn text(&self) -> String {
         String::from_utf8_lossy(&self.body).into_owned()

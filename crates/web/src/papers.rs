@@ -208,13 +208,12 @@ pub fn gift(
             quantity: piece.quantity,
         });
     }
-    let public_url = ctx.settings.public_url.trim_end_matches('/');
     Ok(Paper::GiftReceipt(GiftReceipt {
         house: house(ctx, &kept.region),
         number: view.number.written().to_owned(),
         pieces,
         until,
-        link: Some(format!("{public_url}/{}/gift/{token}", w.tag())),
+        link: Some(app::gifts::address(&ctx.settings.public_url, w.tag(), token)),
     }))
 }
 

@@ -179,8 +179,7 @@ pub async fn gift_link(
                 let kept = returns::order_of(tx, ctx, hand, &order).await?;
                 let token = app::gifts::link(tx, ctx, hand, &order).await?;
                 let w = words::words(language.as_deref().unwrap_or(&kept.language));
-                let public_url = ctx.settings.public_url.trim_end_matches('/');
-                let url = format!("{public_url}/{}/gift/{token}", w.tag());
+                let url = app::gifts::address(&ctx.settings.public_url, w.tag(), &token);
                 Ok(json!({ "url": url, "receipt": format!("{url}/receipt") }))
             })
         })

@@ -373,8 +373,7 @@ pub async fn gift_link(
         })
         .await
         .map_err(|error| page.failed(error))?;
-    let public_url = page.state.app.settings.public_url.trim_end_matches('/');
-    let link = format!("{public_url}/{}/gift/{token}", page.w.tag());
+    let link = gifts::address(&page.state.app.settings.public_url, page.w.tag(), &token);
     let view = order_page(&page, &hers, Some(link)).map_err(|error| page.failed(error))?;
     let html = pages::html(&view.titled());
     Ok(page.answer(StatusCode::OK, html))

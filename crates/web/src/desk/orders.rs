@@ -587,9 +587,8 @@ pub async fn gift_link(asked: Asked) -> Response {
                 let hand = Hand::House(P::ChangeOrders);
                 let kept = returns::order_of(tx, ctx, hand, &typed).await?;
                 let token = app::gifts::link(tx, ctx, hand, &typed).await?;
-                let public_url = ctx.settings.public_url.trim_end_matches('/');
                 let w = words::words(&kept.language);
-                Ok(format!("{public_url}/{}/gift/{token}", w.tag()))
+                Ok(app::gifts::address(&ctx.settings.public_url, w.tag(), &token))
             })
         })
         .await;
