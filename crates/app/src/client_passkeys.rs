@@ -9,6 +9,7 @@ use crate::secrets::digest;
 use crate::visits::SESSION_HOURS;
 use crate::{Error, Result};
 use jiff::{SignedDuration, Timestamp};
+use store::Tx;
 use store::client_passkeys::{self as keys, Ceremony, NewPasskey};
 use webauthn_rs::prelude::{
     DiscoverableAuthentication, DiscoverableKey, Passkey, PasskeyRegistration, PublicKeyCredential,
@@ -137,7 +138,7 @@ impl Gate {
     /// [`Error::Refused`] with `passkey_wrong`, `passkey_known` or `passkey_too_many`.
     pub async fn keep_client_passkey(
         &self,
-        email_key: &str,
+        (email_key, language): (&str, &str),
         token: &str,
         answer: &str,
         now: Timestamp,
@@ -155,6 +156,7 @@ impl Gate {
             credential: kept(&made)?,
             counter: counter(&made)?,
         };
+        let letter = self.passkey_letter(language, "passkey_added")?;
         let done = self
             .store
             .write(move |tx| {
@@ -162,7 +164,8 @@ impl Gate {
                     if keys::list(tx, &new.email_key).await?.len() >= MOST {
                         return Err(Error::Refused("passkey_too_many"));
                     }
-                    keys::insert(tx, &new, now).await.map_err(Error::from)
+                    keys::insert(tx, &new, now).await?;
+                    tell(tx, &new.email_key, letter, now).await
                 })
             })
             .await;
@@ -232,10 +235,12 @@ impl Gate {
     /// [`Error::NotFound`].
     pub async fn remove_client_passkey(
         &self,
-        email_key: &str,
+        (email_key, language): (&str, &str),
         id: i64,
         session: &str,
+        now: Timestamp,
     ) -> Result<()> {
+        let letter = self.passkey_letter(language, "passkey_removed")?;
         let (email_key, hash) = (email_key.to_owned(), digest(session));
         self.store
             .write(move |tx| {
@@ -243,9 +248,39 @@ impl Gate {
                     if !keys::remove(tx, &email_key, id).await? {
                         return Err(Error::NotFound);
                     }
-                    keys::end_others(tx, &email_key, &hash).await.map_err(Error::from)
+                    keys::end_others(tx, &email_key, &hash).await?;
+                    tell(tx, &email_key, letter, now).await
                 })
             })
             .await
     }
+
+    fn passkey_letter(&self, language: &str, what: &'static str) -> Result<Letter> {
+        let message_id = format!("keys.{}@{}", self.dice.token()?, self.rules.mail_domain);
+        Ok(Letter { language: language.to_owned(), what, message_id })
+    }
+}
+
+/// What is told to an address whose passkeys changed.
+struct Letter {
+    language: String,
+    what: &'static str,
+    message_id: String,
+}
+
+/// Posts it, in the transaction of what it tells: whoever reads the address's mail learns of a key that
+/// somebody else made.
+async fn tell(tx: &mut Tx, email_key: &str, letter: Letter, now: Timestamp) -> Result<()> {
+    let client = crate::lookups::client_of(tx, email_key, &letter.language, now).await?;
+    let facts = serde_json::json!({ "what": letter.what, "at": now.as_microsecond() });
+    let new = store::letters::NewLetter {
+        case_id: None,
+        pos: None,
+        client_id: Some(client.id),
+        kind: "client_passkey",
+        language: letter.language,
+        facts: facts.to_string(),
+        message_id: letter.message_id,
+    };
+    store::letters::insert(tx, &new, now).await.map(drop).map_err(Error::from)
 }

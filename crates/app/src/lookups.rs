@@ -138,22 +138,7 @@ async fn look(tx: &mut Tx, ctx: &Ctx, one: &Lookup) -> Result<bool> {
         return Ok(false);
     }
     // The address as the house knows it: what was typed is never written to.
-    let known = store::clients::of_address(tx, &key).await?.into_iter().next();
-    let client = match known {
-        Some(client) => client,
-        None => {
-            let order = store::orders::of_address(tx, &key, 1).await?.into_iter().next();
-            let order = order.ok_or(Error::NotFound)?;
-            let new = store::clients::NewClient {
-                name: order.name,
-                email: order.email,
-                email_key: key,
-                phone: None,
-                language: one.language.clone(),
-            };
-            store::clients::find_or_insert(tx, &new, ctx.now).await?
-        }
-    };
+    let client = client_of(tx, &key, &one.language, ctx.now).await?;
     let until = one.asked_at.checked_add(SignedDuration::from_mins(CODE_MINUTES));
     let until = until.unwrap_or(one.asked_at).as_microsecond();
     let unguessable = ctx.dice.token()?;
@@ -168,6 +153,28 @@ async fn look(tx: &mut Tx, ctx: &Ctx, one: &Lookup) -> Result<bool> {
     };
     store::letters::insert(tx, &new, ctx.now).await?;
     Ok(true)
+}
+
+/// The client of an address that the house knows, by what she bought where nothing else is known of her.
+pub(crate) async fn client_of(
+    tx: &mut Tx,
+    key: &str,
+    language: &str,
+    now: Timestamp,
+) -> Result<store::clients::Client> {
+    if let Some(known) = store::clients::of_address(tx, key).await?.into_iter().next() {
+        return Ok(known);
+    }
+    let order = store::orders::of_address(tx, key, 1).await?.into_iter().next();
+    let order = order.ok_or(Error::NotFound)?;
+    let new = store::clients::NewClient {
+        name: order.name,
+        email: order.email,
+        email_key: key.to_owned(),
+        phone: None,
+        language: language.to_owned(),
+    };
+    Ok(store::clients::find_or_insert(tx, &new, now).await?)
 }
 
 fn lapsed(one: &Lookup, now: Timestamp) -> bool {

@@ -19,7 +19,8 @@ use serde::{Deserialize, Serialize};
 use serde_json::json;
 use sha2::{Digest as _, Sha256};
 use store::Tx;
-use store::orders::{Aside, Kept};
+use store::books::KeptReturn;
+use store::orders::{Aside, Kept, Which};
 
 /// What could not be taken is kept so long.
 const ASIDES_KEPT: SignedDuration = SignedDuration::from_hours(30 * 24);
@@ -471,6 +472,93 @@ pub async fn set_aside(
         at: ctx.now,
     };
     Ok(store::orders::set_aside(tx, &aside, &digest).await?)
+}
+
+fn reach(ctx: &Ctx) -> Result<store::cases::Reach> {
+    let permission = Permission::ReadOrders;
+    let reach = crate::cases::reach(&ctx.actor, permission);
+    reach.ok_or(Error::Denied(domain::access::Denied { permission }))
+}
+
+/// A page of the orders of the regions that a reader reaches, those that became known last first,
+/// below where the last page ended.
+///
+/// # Errors
+/// [`Error::Denied`].
+pub async fn list(
+    tx: &mut Tx,
+    ctx: &Ctx,
+    which: Which,
+    below: Option<i64>,
+    limit: i64,
+) -> Result<Vec<Kept>> {
+    Ok(store::orders::list(tx, which, &reach(ctx)?, below, limit.clamp(1, 200)).await?)
+}
+
+/// The same of returns, each with its order's number; `open` alone are those with which the house has
+/// something to do.
+///
+/// # Errors
+/// [`Error::Denied`].
+pub async fn list_returns(
+    tx: &mut Tx,
+    ctx: &Ctx,
+    open: bool,
+    below: Option<i64>,
+    limit: i64,
+) -> Result<Vec<(KeptReturn, String)>> {
+    Ok(store::books::list_returns(tx, open, &reach(ctx)?, below, limit.clamp(1, 200)).await?)
+}
+
+/// What could not be taken, the newest first. It belongs to no region that anybody knows of.
+///
+/// # Errors
+/// [`Error::Denied`].
+pub async fn asides(tx: &mut Tx, ctx: &Ctx, limit: i64) -> Result<Vec<Aside>> {
+    ctx.actor.may(Permission::TendFeed, &Place::HOUSE)?;
+    Ok(store::orders::asides(tx, limit.clamp(1, 200)).await?)
+}
+
+/// One that could not be taken, as it came.
+///
+/// # Errors
+/// [`Error::Denied`], [`Error::NotFound`].
+pub async fn aside(tx: &mut Tx, ctx: &Ctx, id: i64) -> Result<Aside> {
+    ctx.actor.may(Permission::TendFeed, &Place::HOUSE)?;
+    store::orders::aside_by_id(tx, id).await?.ok_or(Error::NotFound)
+}
+
+/// Somebody is done with what could not be taken: the shop tells of it again, or never will.
+///
+/// # Errors
+/// As [`aside`].
+pub async fn done_with(tx: &mut Tx, ctx: &Ctx, id: i64) -> Result<()> {
+    let was = aside(tx, ctx, id).await?;
+    if !store::orders::remove_aside(tx, id).await? {
+        return Err(Error::NotFound);
+    }
+    let before = json!({
+        "source": was.source, "field": was.field, "code": was.code, "times": was.times, "at": was.at,
+    });
+    let target = format!("order_asides/{id}");
+    audited(tx, &ctx.actor, "order.aside.done", &target, (Some(before), None), ctx.now).await
+}
+
+/// Somebody has seen what was told of an order and leads backwards.
+///
+/// # Errors
+/// [`Error::Denied`], [`Error::NotFound`].
+pub async fn flags_seen(tx: &mut Tx, ctx: &Ctx, typed: &str) -> Result<()> {
+    let kept = find(tx, ctx, typed).await?;
+    ctx.actor.may(Permission::ChangeOrders, &Place::region(&kept.region))?;
+    let unseen = store::orders::flags_unseen(tx, kept.id).await?;
+    if unseen == 0 {
+        return Ok(());
+    }
+    store::orders::flags_seen(tx, kept.id).await?;
+    let after = json!({ "flags_seen": kept.order.standing().flagged });
+    let target = format!("orders/{}", kept.id);
+    audited(tx, &ctx.actor, "order.flags.seen", &target, (None, Some(after)), ctx.now).await
 }
 
 /// Orders of a number that a reader may see, however she typed it.

@@ -4,7 +4,9 @@
 //! the order is known: what was declared has been declared.
 
 use crate::cases::{self, ClientFacts, Open};
+use crate::gate::audited;
 use crate::{Ctx, Error, FieldError, Result, visits};
+use domain::access::Actor;
 use domain::order::{LineId, Units, key_of};
 use domain::withdrawal::{Refusal, Statement, Withdrawal as Machine};
 use domain::{Channel, Topic};
@@ -30,8 +32,25 @@ pub struct Declare {
     pub subject: String,
     /// Her declaration in words, in her language.
     pub words: String,
+    /// How it reached the house.
+    pub channel: Channel,
     /// Her browser's session, where she has one.
     pub session: Option<String>,
+}
+
+/// What somebody of the house, or a program, writes down of a declaration.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Told {
+    /// Who withdraws.
+    pub name: String,
+    /// Where her receipt goes.
+    pub email: String,
+    /// The lines that she withdraws from, one for each unit; none for the whole order.
+    pub pieces: Vec<String>,
+    /// In which language she declared it; the order's, unless it is said.
+    pub language: Option<String>,
+    /// How it reached the house.
+    pub channel: Channel,
 }
 
 /// What became of it.
@@ -106,7 +125,7 @@ pub async fn declare(tx: &mut Tx, ctx: &Ctx, declare: &Declare) -> Result<Declar
     let order = known.into_iter().find(|kept| !address.is_empty() && kept.email_key == address);
     let open = Open {
         topic: Topic::Return,
-        channel: Channel::WebForm,
+        channel: declare.channel,
         region: order.as_ref().map_or(&declare.region, |kept| &kept.region).clone(),
         site: None,
         language: statement.language.clone(),
@@ -145,6 +164,21 @@ pub async fn declare(tx: &mut Tx, ctx: &Ctx, declare: &Declare) -> Result<Declar
     let facts = serde_json::json!({ "number": case.number, "token": token });
     cases::letter_of(tx, ctx, &case, "withdrawal", case.last_client_pos, &facts).await?;
     Ok(Declared { token, session })
+}
+
+/// The same for a client who said or wrote it elsewhere: the declaration is her own, whoever wrote it
+/// down, and the log says who that was.
+///
+/// # Errors
+/// As [`check`].
+pub async fn declare_for(tx: &mut Tx, ctx: &Ctx, wanted: &Declare) -> Result<Withdrawal> {
+    let by = Ctx { actor: Actor::visitor(), ..ctx.clone() };
+    let declared = declare(tx, &by, wanted).await?;
+    let receipt = receipt(tx, &declared.token).await?;
+    let about = format!("cases/{}", receipt.number);
+    let after = serde_json::json!({ "channel": wanted.channel, "at": receipt.receipt.at });
+    audited(tx, &ctx.actor, "withdrawal.write_down", &about, (None, Some(after)), ctx.now).await?;
+    Ok(receipt)
 }
 
 /// A receipt, for whoever has its token.

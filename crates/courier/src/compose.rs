@@ -278,6 +278,10 @@ fn by_itself(facts: &Facts, letter: &Letter) -> Option<Message> {
             until: until?,
         }));
     }
+    if letter.kind == "client_passkey" {
+        let made = facts.what? == email::Happened::PasskeyAdded;
+        return Some(Message::ClientPasskey(email::ClientPasskey { made, at: moment(facts.at) }));
+    }
     let token = facts.token.clone()?;
     Some(match letter.kind.as_str() {
         "resume" => Message::Resume(email::Resume { topic: facts.topic?, token }),

@@ -75,6 +75,8 @@ permissions! {
     ReadOrders = "read_orders", false, Any;
     /// Tell of orders as the shop does.
     FeedOrders = "feed_orders", true, Any;
+    /// See what the shop told and what could not be taken, and be done with it.
+    TendFeed = "tend_feed", true, Person;
     /// Propose a change of an order to the shop, and write down what it answered.
     ChangeOrders = "change_orders", true, Any;
     /// Begin a return for a client, say how it comes back, take it in and look at it.
@@ -284,6 +286,7 @@ pub const TABLE: &[(Role, PermissionSet)] = &[
             P::Deescalate,
             P::DecideOtherwise,
             P::DecideReturns,
+            P::TendFeed,
             P::ManageMail,
             P::ReadFigures,
             P::ManagePhrases,

@@ -78,3 +78,18 @@ pub fn happened(
         _ => return None,
     })
 }
+
+/// What another piece costs more or less, in words.
+#[must_use]
+pub fn more_words(w: &Words, more: Money) -> String {
+    if more.is_zero() {
+        return w.t("exchange-same");
+    }
+    let zero = Money::zero(more.currency());
+    let (key, amount) = if more.is_negative() {
+        ("exchange-less", zero.minus(more).unwrap_or(zero))
+    } else {
+        ("exchange-more", more)
+    };
+    w.ta(key, &[("amount", money(w, amount).into())])
+}

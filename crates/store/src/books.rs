@@ -2,6 +2,7 @@
 //! payment adapter, changes that were proposed. Each is a body of its machine; whoever changes one
 //! holds the order's row, so that two never change one order at once.
 
+use crate::cases::Reach;
 use crate::{Error, Result, Row, Tx, Value, sql};
 use domain::exchange::Exchange;
 use domain::order::change::Proposal;
@@ -139,6 +140,21 @@ pub async fn open_returns(
 ) -> Result<Vec<KeptReturn>> {
     let values = [after.0.into(), after.1.into(), limit.into()];
     tx.fetch(sql!("returns/open"), &values).await?.iter().map(kept_return).collect()
+}
+
+/// Returns of the regions in reach with the numbers of their orders, the newest first, below a row;
+/// `open` alone are those with which the house has something to do.
+pub async fn list_returns(
+    tx: &mut Tx,
+    open: bool,
+    reach: &Reach,
+    below: Option<i64>,
+    limit: i64,
+) -> Result<Vec<(KeptReturn, String)>> {
+    let sql = if open { sql!("returns/list_open") } else { sql!("returns/list_all") };
+    let values = [reach.regions(), below.unwrap_or(i64::MAX).into(), limit.into()];
+    let rows = tx.fetch(sql, &values).await?;
+    rows.iter().map(|row| Ok((kept_return(row)?, row.text(16)))).collect()
 }
 
 /// What came back by a link of a gift.

@@ -293,6 +293,11 @@ impl Reach {
         Reach { regions: join(regions), sites: join(sites) }
     }
 
+    /// The regions alone: what belongs to no site.
+    pub(crate) fn regions(&self) -> Value {
+        (&self.regions).into()
+    }
+
     pub(crate) fn params(&self) -> [Value; 2] {
         [(&self.regions).into(), (&self.sites).into()]
     }

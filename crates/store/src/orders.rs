@@ -1,8 +1,9 @@
 //! Orders as the shop tells of them: each one whole, with the columns it is found by, and what could
 //! not be taken, as it came.
 
+use crate::cases::Reach;
 use crate::{Error, Result, Row, Tx, Value, sql, sql_forked};
-use domain::order::Order;
+use domain::order::{Order, OrderStatus};
 use jiff::Timestamp;
 
 /// An order as kept.
@@ -102,6 +103,49 @@ pub async fn recent(tx: &mut Tx, limit: i64) -> Result<Vec<Kept>> {
     tx.fetch(sql!("orders/recent"), &[limit.into()]).await?.iter().map(read).collect()
 }
 
+/// Which orders a list asks for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Which {
+    /// Every one.
+    All,
+    /// Those that stand there.
+    Standing(OrderStatus),
+    /// Those of which something was told that leads backwards and that nobody has seen.
+    Flagged,
+}
+
+/// Orders of the regions in reach, those that became known last first, below a row.
+pub async fn list(
+    tx: &mut Tx,
+    which: Which,
+    reach: &Reach,
+    below: Option<i64>,
+    limit: i64,
+) -> Result<Vec<Kept>> {
+    let below = below.unwrap_or(i64::MAX).into();
+    let mut values = vec![reach.regions(), below, limit.into()];
+    let sql = match which {
+        Which::All => sql!("orders/list_all"),
+        Which::Standing(status) => {
+            values.push(status.code().into());
+            sql!("orders/list_status")
+        }
+        Which::Flagged => sql!("orders/list_flagged"),
+    };
+    tx.fetch(sql, &values).await?.iter().map(read).collect()
+}
+
+/// How much of what leads backwards nobody has seen.
+pub async fn flags_unseen(tx: &mut Tx, id: i64) -> Result<i64> {
+    let row = tx.fetch_opt(sql!("orders/flags_unseen"), &[id.into()]).await?;
+    Ok(row.map_or(0, |row| row.int(0)))
+}
+
+/// Somebody has seen all that leads backwards.
+pub async fn flags_seen(tx: &mut Tx, id: i64) -> Result<()> {
+    tx.execute(sql!("orders/flags_seen"), &[id.into()]).await.map(drop)
+}
+
 /// Orders by a number as it is found by, the newest first. Two spellings of a shop may fold to one.
 pub async fn by_number(tx: &mut Tx, key: &str, limit: i64) -> Result<Vec<Kept>> {
     let rows = tx.fetch(sql!("orders/by_number"), &[key.into(), limit.into()]).await?;
@@ -161,8 +205,11 @@ pub async fn set_aside(tx: &mut Tx, aside: &Aside, digest: &[u8]) -> Result<()> 
 
 /// What could not be taken, the newest first.
 pub async fn asides(tx: &mut Tx, limit: i64) -> Result<Vec<Aside>> {
-    let rows = tx.fetch(sql!("order_asides/list"), &[limit.into()]).await?;
-    let aside = |row: &Row| Aside {
+    Ok(tx.fetch(sql!("order_asides/list"), &[limit.into()]).await?.iter().map(aside).collect())
+}
+
+fn aside(row: &Row) -> Aside {
+    Aside {
         id: row.int(0),
         source: row.text(1),
         named: row.text_opt(2),
@@ -171,8 +218,17 @@ pub async fn asides(tx: &mut Tx, limit: i64) -> Result<Vec<Aside>> {
         body: row.text(5),
         times: row.int(6),
         at: row.instant(7),
-    };
-    Ok(rows.iter().map(aside).collect())
+    }
+}
+
+/// One that could not be taken.
+pub async fn aside_by_id(tx: &mut Tx, id: i64) -> Result<Option<Aside>> {
+    Ok(tx.fetch_opt(sql!("order_asides/get"), &[id.into()]).await?.as_ref().map(aside))
+}
+
+/// Takes away what could not be taken; whether it was there.
+pub async fn remove_aside(tx: &mut Tx, id: i64) -> Result<bool> {
+    Ok(tx.execute(sql!("order_asides/remove"), &[id.into()]).await? == 1)
 }
 
 /// Forgets what came before an instant.

@@ -219,9 +219,14 @@ routes! {
     GET "/desk/files/{token}" => desk::look::file, Access::Staff(P::ReadAttachments), "The shown copy of a file";
     GET "/desk/orders" => desk::orders::list, Access::Staff(P::ReadOrders), "What of orders, returns and money waits for the house";
     POST "/desk/orders/look" => desk::orders::look, Access::Staff(P::ReadOrders), "Find an order by its number or an address";
+    GET "/desk/order-feed" => desk::told::list, Access::Staff(P::TendFeed), "What the shop told and what could not be taken, or leads backwards";
+    GET "/desk/order-feed/{id}" => desk::told::show, Access::Staff(P::TendFeed), "One that could not be taken, as it came";
+    POST "/desk/order-feed/{id}/done" => desk::told::done, Access::Staff(P::TendFeed), "Be done with what could not be taken";
+    POST "/desk/orders/{order}/flags" => desk::order_deeds::flags_seen, Access::Staff(P::ChangeOrders), "What leads backwards was seen";
+    POST "/desk/orders/{order}/withdrawal" => desk::order_deeds::withdraw, Access::Staff(P::ManageReturns), "A withdrawal that a client declared by telephone or by letter";
     GET "/desk/orders/{order}" => desk::orders::show, Access::Staff(P::ReadOrders), "One order: pieces, what comes back, changes";
-    POST "/desk/orders/{order}/returns" => desk::orders::begin, Access::Staff(P::ManageReturns), "A return is begun for a client";
-    POST "/desk/orders/{order}/gift-link" => desk::orders::gift_link, Access::Staff(P::ChangeOrders), "A link for whoever is given an order, shown once";
+    POST "/desk/orders/{order}/returns" => desk::order_deeds::begin, Access::Staff(P::ManageReturns), "A return is begun for a client";
+    POST "/desk/orders/{order}/gift-link" => desk::order_deeds::gift_link, Access::Staff(P::ChangeOrders), "A link for whoever is given an order, shown once";
     POST "/desk/exchanges/{key}/paid" => desk::orders::exchange, Access::Staff(P::ManageReturns), "The client has paid the difference of an exchange";
     POST "/desk/exchanges/{key}/sent" => desk::orders::exchange, Access::Staff(P::ManageReturns), "The other piece is on its way";
     POST "/desk/exchanges/{key}/release" => desk::orders::exchange, Access::Staff(P::ManageReturns), "An exchange is given up";
@@ -232,6 +237,7 @@ routes! {
     POST "/desk/returns/{number}/refusal" => desk::orders::act, Access::Staff(P::ManageReturns), "A line may not come back";
     POST "/desk/returns/{number}/reception" => desk::orders::act, Access::Staff(P::ManageReturns), "Units are here";
     POST "/desk/returns/{number}/look" => desk::orders::act, Access::Staff(P::ManageReturns), "What was found";
+    POST "/desk/returns/{number}/photographs" => desk::photographs::add, Access::Staff(P::ManageReturns), "Photographs of the condition in which it came";
     POST "/desk/returns/{number}/settlement" => desk::orders::act, Access::Staff(P::DecideReturns), "What was agreed about a difference";
     POST "/desk/returns/{number}/sending-back" => desk::orders::act, Access::Staff(P::ManageReturns), "Units go back to the client";
     POST "/desk/returns/{number}/loss" => desk::orders::act, Access::Staff(P::ManageReturns), "The carrier cannot find units";
@@ -409,6 +415,7 @@ routes! {
     POST "/api/v1/calls/cti" => api::calls::cti, Access::Public, "Any other telephone system tells of a call; signed";
     POST "/api/v1/entitlements" => api::entitlements::evaluate, Access::Token(P::ReadCases), "What law and house owe for a purchase";
     POST "/api/v1/orders" => api::orders::tell, Access::Token(P::FeedOrders), "The shop tells of an order: once, however often and in whatever sequence";
+    GET "/api/v1/orders" => api::orders::list, Access::Token(P::ReadOrders), "List orders, those that became known last first";
     GET "/api/v1/orders/{order}" => api::orders::read, Access::Token(P::ReadOrders), "Read an order by its number, however it is typed";
     POST "/api/v1/stock" => api::exchanges::stock, Access::Token(P::FeedOrders), "The shop tells what it sells and what lies where";
     POST "/api/v1/exchanges/{key}/answer" => api::exchanges::answer, Access::Token(P::ManageReturns), "What became of an exchange: paid, sent, given up";
@@ -421,6 +428,7 @@ routes! {
     POST "/api/v1/orders/{order}/changes" => api::returns::propose, Access::Token(P::ChangeOrders), "A change is proposed to the shop";
     POST "/api/v1/changes/{key}/answer" => api::returns::change_answered, Access::Token(P::ChangeOrders), "What the shop says to a change";
     POST "/api/v1/orders/{order}/returns" => api::returns::begin, Access::Token(P::ManageReturns), "A return is registered";
+    GET "/api/v1/returns" => api::orders::list_returns, Access::Token(P::ReadOrders), "List returns, the newest first";
     GET "/api/v1/returns/{number}" => api::returns::read, Access::Token(P::ReadOrders), "Where a return stands: permission, custody and money of each line";
     POST "/api/v1/returns/{number}/scans" => api::returns::scan, Access::Token(P::ManageReturns), "The carrier told of a parcel, once under an id";
     POST "/api/v1/returns/{number}/receipt" => api::returns::receive, Access::Token(P::ManageReturns), "Units have come, once under an id";

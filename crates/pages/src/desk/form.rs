@@ -34,6 +34,8 @@ pub enum Kind {
     Checks,
     /// A file.
     File,
+    /// Some photographs.
+    Photos,
 }
 
 impl Kind {
@@ -45,7 +47,7 @@ impl Kind {
             Self::Number => "number",
             Self::Date => "date",
             Self::Moment => "datetime-local",
-            Self::File => "file",
+            Self::File | Self::Photos => "file",
             _ => "text",
         }
     }
@@ -191,6 +193,10 @@ impl Field {
 
     pub(crate) fn is_file(&self) -> bool {
         self.kind == Kind::File
+    }
+
+    pub(crate) fn is_photos(&self) -> bool {
+        self.kind == Kind::Photos
     }
 
     pub(crate) fn is_code(&self) -> bool {

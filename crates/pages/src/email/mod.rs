@@ -227,6 +227,15 @@ pub struct Escalated {
     pub answer_by: Option<Zoned>,
 }
 
+/// A client is told that a passkey opens what is hers, or opens it no longer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ClientPasskey {
+    /// Whether it was made, and not given up.
+    pub made: bool,
+    /// When.
+    pub at: Option<Zoned>,
+}
+
 /// The way back to a form.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Resume {
@@ -323,6 +332,8 @@ pub enum Message {
     Reply(Reply),
     /// A code that opens everything of an address.
     EntryCode(EntryCode),
+    /// What became of the passkeys of an address.
+    ClientPasskey(ClientPasskey),
     /// What happened to an order or a return.
     News(News),
     /// A one-time code.
@@ -403,6 +414,7 @@ letters! {
     Receipt "receipt" "email/receipt/subject.txt" "email/receipt/body.txt" "email/receipt/body.html",
     Reply "reply" "email/reply/subject.txt" "email/reply/body.txt" "email/reply/body.html",
     EntryCode "entry_code" "email/entry_code/subject.txt" "email/entry_code/body.txt" "email/entry_code/body.html",
+    ClientPasskey "client_passkey" "email/client_passkey/subject.txt" "email/client_passkey/body.txt" "email/client_passkey/body.html",
     News "news" "email/news/subject.txt" "email/news/body.txt" "email/news/body.html",
     Code "code" "email/code/subject.txt" "email/code/body.txt" "email/code/body.html",
     Resolved "resolved" "email/resolved/subject.txt" "email/resolved/body.txt" "email/resolved/body.html",
@@ -463,6 +475,14 @@ impl Receipt {
         } else {
             "mail-receipt-not-you"
         })
+    }
+}
+
+impl ClientPasskey {
+    fn happened(&self, frame: &Frame) -> String {
+        let key =
+            if self.made { "mail-client-passkey-made" } else { "mail-client-passkey-removed" };
+        frame.w.ta(key, &[("house", frame.house.as_str().into())])
     }
 }
 

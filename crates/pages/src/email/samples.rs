@@ -2,9 +2,9 @@
 //! of them in every language. House, people and cases are invented.
 
 use super::{
-    Account, AddressConfirm, CallBack, Code, Digest, DigestLine, EntryCode, Escalated, Frame,
-    Happened, Invitation, Message, News, Receipt, Recovery, Reminder, Reply, Resolved, Resume,
-    Withdrawal,
+    Account, AddressConfirm, CallBack, ClientPasskey, Code, Digest, DigestLine, EntryCode,
+    Escalated, Frame, Happened, Invitation, Message, News, Receipt, Recovery, Reminder, Reply,
+    Resolved, Resume, Withdrawal,
 };
 use domain::order::{LineId, Units};
 use domain::withdrawal::Statement;
@@ -146,6 +146,8 @@ impl Message {
             }),
             Message::Reply(Reply { again_at: None, author: "Orle".to_owned(), ..reply }),
             Message::EntryCode(EntryCode { code: "048213".to_owned(), until: until.clone() }),
+            Message::ClientPasskey(ClientPasskey { made: true, at: Some(until.clone()) }),
+            Message::ClientPasskey(ClientPasskey { made: false, at: Some(until.clone()) }),
             Message::News(News {
                 number: number(),
                 lines: vec![w.ta(

@@ -223,11 +223,11 @@ fn pages_query(raw: &str) -> Vec<(String, String)> {
 
 /// Cursors are opaque: the row id below which the next page begins, with a sum
 /// so that a changed letter is a mistake and not another page.
-fn cursor(id: i64) -> String {
+pub(super) fn cursor(id: i64) -> String {
     format!("{id:x}.{:x}", (id as u64).wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 48)
 }
 
-fn below(text: &str) -> Result<i64, Problem> {
+pub(super) fn below(text: &str) -> Result<i64, Problem> {
     let bad =
         || Problem::new(StatusCode::BAD_REQUEST, "bad_cursor", "this cursor is not one of ours");
     let (id, _) = text.split_once('.').ok_or_else(bad)?;

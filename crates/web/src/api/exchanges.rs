@@ -7,10 +7,11 @@ use crate::State;
 use crate::guard::Caller;
 use app::books::Hand;
 use app::exchanges::{self, Deed, StockTold};
-use app::withdrawals::{self, Declare};
+use app::withdrawals::{self, Declare, Told};
 use app::{Answer, Error, returns};
 use axum::extract::{Path, State as Held};
 use axum::response::Response;
+use domain::Channel;
 use domain::access::Permission as P;
 use domain::exchange::{ReleaseReason, Stock};
 use domain::money::Money;
@@ -196,6 +197,40 @@ pub struct WithdrawalBody {
     #[serde(default)]
     pieces: Vec<String>,
     language: Option<String>,
+    /// How she declared it; on the shop's pages, unless it is said.
+    channel: Option<Channel>,
+}
+
+/// What was written down of a declaration, in the words of its client's language.
+pub(crate) fn in_her_words(ctx: &app::Ctx, kept: &store::orders::Kept, told: &Told) -> Declare {
+    let number = kept.order.written().number.written().to_owned();
+    let w = words::words(told.language.as_deref().unwrap_or(&kept.language));
+    let pieces = told.pieces.join("\n");
+    let args = [
+        ("order", number.as_str().into()),
+        ("name", told.name.as_str().into()),
+        ("pieces", pieces.as_str().into()),
+    ];
+    let said = |key: &str| w.ta(key, &args).replace(['\u{2068}', '\u{2069}'], "");
+    let zone = app::eligibility::zone(&ctx.facts, &kept.region);
+    Declare {
+        words: said(match pieces.is_empty() {
+            true => "withdraw-words",
+            false => "withdraw-words-some",
+        }),
+        subject: said("withdraw-subject"),
+        channel: told.channel,
+        zone: zone.iana_name().unwrap_or("UTC").to_owned(),
+        region: kept.region.clone(),
+        session: None,
+        statement: Statement {
+            name: told.name.trim().to_owned(),
+            order: number,
+            units: withdrawals::pieces(&pieces),
+            receipt_to: told.email.trim().to_owned(),
+            language: w.tag().to_owned(),
+        },
+    }
 }
 
 /// `POST /api/v1/orders/{order}/withdrawals`: what a client declared by telephone, by letter or on the
@@ -206,7 +241,10 @@ pub async fn withdraw(
     Path(order): Path<String>,
     body: Body<WithdrawalBody>,
 ) -> Result<Response, Problem> {
-    let (idem, sent) = (body.idem(&actor), body.value);
+    let idem = body.idem(&actor);
+    let WithdrawalBody { name, email, pieces, language, channel } = body.value;
+    let channel = channel.unwrap_or(Channel::WebForm);
+    let sent = Told { name, email, pieces, language, channel };
     let ctx = state.ctx(actor.as_ref().clone());
     let done = state
         .app
@@ -215,36 +253,8 @@ pub async fn withdraw(
                 let hand = Hand::House(P::ManageReturns);
                 let kept = returns::order_of(tx, ctx, hand, &order).await?;
                 let number = kept.order.written().number.written().to_owned();
-                let w = words::words(sent.language.as_deref().unwrap_or(&kept.language));
-                let pieces = sent.pieces.join("\n");
-                let args = [
-                    ("order", number.as_str().into()),
-                    ("name", sent.name.as_str().into()),
-                    ("pieces", pieces.as_str().into()),
-                ];
-                let said = |key: &str| w.ta(key, &args).replace(['\u{2068}', '\u{2069}'], "");
-                let zone = app::eligibility::zone(&ctx.facts, &kept.region);
-                let wanted = Declare {
-                    words: said(match pieces.is_empty() {
-                        true => "withdraw-words",
-                        false => "withdraw-words-some",
-                    }),
-                    subject: said("withdraw-subject"),
-                    zone: zone.iana_name().unwrap_or("UTC").to_owned(),
-                    region: kept.region.clone(),
-                    session: None,
-                    statement: Statement {
-                        name: sent.name.trim().to_owned(),
-                        order: number.clone(),
-                        units: withdrawals::pieces(&pieces),
-                        receipt_to: sent.email.trim().to_owned(),
-                        language: w.tag().to_owned(),
-                    },
-                };
-                // The declaration is the client's own, whoever wrote it down.
-                let by = app::Ctx { actor: domain::access::Actor::visitor(), ..ctx.clone() };
-                let declared = withdrawals::declare(tx, &by, &wanted).await?;
-                let receipt = withdrawals::receipt(tx, &declared.token).await?;
+                let receipt =
+                    withdrawals::declare_for(tx, ctx, &in_her_words(ctx, &kept, &sent)).await?;
                 let body = json!({
                     "case": receipt.number, "order": number, "received_at": receipt.receipt.at,
                     "sha256": receipt.receipt.digest,

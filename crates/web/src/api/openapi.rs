@@ -30,10 +30,12 @@ const BODIES: &[(&str, &str, &str, &str)] = &[
     ("POST", "/api/v1/calls/twilio", "TwilioCall", "200 twiml"),
     ("POST", "/api/v1/calls/cti", "CtiCall", "200 object"),
     ("POST", "/api/v1/orders", "OrderTold", "200 OrderHeard"),
+    ("GET", "/api/v1/orders", "", "200 Orders"),
     ("GET", "/api/v1/orders/{order}", "", "200 Order"),
     ("POST", "/api/v1/orders/{order}/changes", "ChangeProposed", "201 Change"),
     ("POST", "/api/v1/changes/{key}/answer", "ChangeAnswer", "200 Change"),
     ("POST", "/api/v1/orders/{order}/returns", "ReturnCreate", "201 Return"),
+    ("GET", "/api/v1/returns", "", "200 Returns"),
     ("GET", "/api/v1/returns/{number}", "", "200 Return"),
     ("POST", "/api/v1/returns/{number}/scans", "ReturnScan", "200 Return"),
     ("POST", "/api/v1/returns/{number}/receipt", "ReturnReceipt", "200 Return"),
@@ -54,6 +56,8 @@ const BODIES: &[(&str, &str, &str, &str)] = &[
 /// Query parameters by path.
 const QUERIES: &[(&str, &[(&str, &str)])] = &[
     ("/api/v1/cases", &[("state", "string"), ("limit", "integer"), ("cursor", "string")]),
+    ("/api/v1/orders", &[("status", "string"), ("limit", "integer"), ("cursor", "string")]),
+    ("/api/v1/returns", &[("state", "string"), ("limit", "integer"), ("cursor", "string")]),
     ("/api/v1/search", &[("q", "string"), ("limit", "integer")]),
     ("/api/v1/events", &[("after", "integer"), ("limit", "integer")]),
     ("/api/v1/attachments/{token}", &[("small", "string")]),

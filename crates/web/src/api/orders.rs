@@ -1,18 +1,20 @@
 //! Orders over the API: the shop tells of one, and programs read it. What cannot be taken is kept as
 //! it came, for a person to look at, and answered with the field and why.
 
+use super::cases::{Query, below, cursor};
 use super::{Body, Problem, answered};
 use crate::State;
 use crate::guard::Caller;
 use crate::problem::FieldProblem;
 use app::Answer;
 use app::orders::{self, Outcome};
-use axum::extract::{Path, State as Held};
+use axum::extract::{Path, RawQuery, State as Held};
 use axum::http::StatusCode;
 use axum::response::Response;
 use intake::orders::{ShopOrder, Taken};
 use serde_json::{Map, Value, json};
-use store::orders::Kept;
+use store::books::KeptReturn;
+use store::orders::{Kept, Which};
 
 fn refused(field: &str, code: &'static str) -> Problem {
     let title = "the order cannot be taken; it is kept as it came";
@@ -165,4 +167,84 @@ pub async fn read(
         .read(ctx, move |tx, ctx| Box::pin(async move { orders::find(tx, ctx, &typed).await }))
         .await?;
     Ok(answered(Answer { status: 200, location: None, body: told(&kept).to_string() }))
+}
+
+fn unknown(code: &'static str) -> Problem {
+    Problem::new(StatusCode::BAD_REQUEST, code, "there is nothing of this name to ask for")
+}
+
+/// A page of a list with where the next one begins.
+fn paged(items: Vec<Value>, limit: i64, last: Option<i64>) -> Response {
+    let full = i64::try_from(items.len()).is_ok_and(|count| count == limit);
+    let next = last.filter(|_| full).map(cursor);
+    let body = json!({ "items": items, "next_cursor": next }).to_string();
+    answered(Answer { status: 200, location: None, body })
+}
+
+/// `GET /api/v1/orders`: those that became known last first.
+pub async fn list(
+    Held(state): Held<State>,
+    Caller(actor): Caller,
+    RawQuery(raw): RawQuery,
+) -> Result<Response, Problem> {
+    let query = Query::read(raw, &["status", "limit", "cursor"])?;
+    let which = match query.get("status") {
+        None | Some("all") => Which::All,
+        Some("flagged") => Which::Flagged,
+        Some(status) => Which::Standing(status.parse().map_err(|_| unknown("unknown_status"))?),
+    };
+    let limit = query.limit(50, 200)?;
+    let from = query.get("cursor").map(below).transpose()?;
+    let ctx = state.ctx(actor.as_ref().clone());
+    let page = state
+        .app
+        .read(ctx, move |tx, ctx| {
+            Box::pin(async move { orders::list(tx, ctx, which, from, limit).await })
+        })
+        .await?;
+    let last = page.last().map(|kept| kept.id);
+    Ok(paged(page.iter().map(told).collect(), limit, last))
+}
+
+/// A return in a list: who holds what is in its row; what is due is told where it is read alone.
+fn in_list((kept, order): &(KeptReturn, String)) -> Value {
+    let lines = kept.told.lines().iter().map(|own| {
+        json!({
+            "line": own.line, "quantity": own.quantity, "wish": own.wish,
+            "permission": own.permission().state(),
+            "with_client": own.hands().with_client, "received": own.hands().received,
+            "checked": own.hands().checked,
+        })
+    });
+    json!({
+        "number": kept.told.number, "order": order, "region": kept.region,
+        "origin": kept.told.origin, "way": app::returns::Way::read(kept).way, "gift": kept.gift.is_some(),
+        "open": kept.open, "lines": lines.collect::<Vec<_>>(),
+        "registered_at": kept.created_at, "changed_at": kept.changed_at,
+    })
+}
+
+/// `GET /api/v1/returns`: the newest first.
+pub async fn list_returns(
+    Held(state): Held<State>,
+    Caller(actor): Caller,
+    RawQuery(raw): RawQuery,
+) -> Result<Response, Problem> {
+    let query = Query::read(raw, &["state", "limit", "cursor"])?;
+    let open = match query.get("state") {
+        None | Some("all") => false,
+        Some("open") => true,
+        Some(_) => return Err(unknown("unknown_state")),
+    };
+    let limit = query.limit(50, 200)?;
+    let from = query.get("cursor").map(below).transpose()?;
+    let ctx = state.ctx(actor.as_ref().clone());
+    let page = state
+        .app
+        .read(ctx, move |tx, ctx| {
+            Box::pin(async move { orders::list_returns(tx, ctx, open, from, limit).await })
+        })
+        .await?;
+    let last = page.last().map(|(kept, _)| kept.id);
+    Ok(paged(page.iter().map(in_list).collect(), limit, last))
 }

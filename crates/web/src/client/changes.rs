@@ -13,7 +13,7 @@ use axum::http::StatusCode;
 use domain::Channel;
 use domain::order::change::{ChangeKind, Effect, GateAnswer, Wish};
 use domain::order::{Address, Gift, Line, OrderStatus, Units};
-use pages::orders::{money, word};
+use pages::orders::{money, more_words, word};
 use pages::portal::field::{Choice, Look};
 use pages::portal::orders::{OrderForm, encoded};
 use pages::portal::{Flawed, Part};
@@ -58,20 +58,6 @@ fn sizes(hers: &Hers) -> impl Iterator<Item = (usize, &Line, &app::exchanges::Ch
         let own = hers.choices.get(&line.id).into_iter().flatten();
         own.map(move |choice| (nth, line, choice))
     })
-}
-
-/// What a choice costs more or less, in words.
-pub(super) fn more_words(w: &Words, more: domain::money::Money) -> String {
-    if more.is_zero() {
-        return w.t("exchange-same");
-    }
-    let zero = domain::money::Money::zero(more.currency());
-    let (key, amount) = if more.is_negative() {
-        ("exchange-less", zero.minus(more).unwrap_or(zero))
-    } else {
-        ("exchange-more", more)
-    };
-    w.ta(key, &[("amount", money(w, amount).into())])
 }
 
 fn part(w: &'static Words, look: Look, name: &str, label: &str) -> Part {

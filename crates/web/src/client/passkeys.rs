@@ -95,7 +95,8 @@ pub async fn keep(page: Page, request: Request) -> Answered {
     let token = page.cookie(BEGUN).unwrap_or_default().to_owned();
     page.keep(BEGUN, "", Some(0));
     let answer = first(&pairs, "answer");
-    match page.state.gate.keep_client_passkey(&key, &token, answer, page.now).await {
+    match page.state.gate.keep_client_passkey((&key, page.w.tag()), &token, answer, page.now).await
+    {
         Ok(()) => Ok(to_orders(page, "passkey")),
         Err(error) => refused(page, error),
     }
@@ -111,7 +112,8 @@ pub async fn remove(
     let (page, key) = proved_or_find(page)?;
     let Ok(id) = id.parse() else { return Err(page.not_found()) };
     let session = page.visitor.as_ref().map(|visitor| visitor.token.clone()).unwrap_or_default();
-    match page.state.gate.remove_client_passkey(&key, id, &session).await {
+    match page.state.gate.remove_client_passkey((&key, page.w.tag()), id, &session, page.now).await
+    {
         Ok(()) => Ok(to_orders(page, "removed")),
         Err(error) => Err(page.failed(error)),
     }

@@ -2,7 +2,6 @@
 //! registered; then where it stands, its papers, and the money.
 
 use super::Answered;
-use super::changes::more_words;
 use super::orders::{Door, Hers, hers, house_words, proved_or_find};
 use super::page::{Page, first};
 use super::uploads;
@@ -24,7 +23,7 @@ use domain::returns::{
 };
 use entitlements::Outcome;
 use jiff::Timestamp;
-use pages::orders::{money, word};
+use pages::orders::{money, more_words, word};
 use pages::portal::field::{Choice, Look};
 use pages::portal::orders::{BackLine, ExchangeCard, OrderForm, ReturnPage, encoded};
 use pages::portal::{Flawed, Part};

@@ -109,6 +109,7 @@ pub async fn confirm(mut page: Page, request: Request) -> Answered {
     let isolates = ['\u{2068}', '\u{2069}'];
     let region = page.country();
     let wanted = Declare {
+        channel: domain::Channel::WebForm,
         words: w.ta(key, &args).replace(isolates, ""),
         subject: super::case::shortened(
             &w.ta("withdraw-subject", &args[..1]).replace(isolates, ""),

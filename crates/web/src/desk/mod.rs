@@ -18,13 +18,16 @@ pub mod late;
 pub mod look;
 pub mod mail;
 pub mod notices;
+pub mod order_deeds;
 pub mod orders;
+pub mod photographs;
 pub mod policies;
 pub mod queue;
 pub mod rights;
 pub mod sent;
 pub mod settings;
 pub mod tokens;
+pub mod told;
 pub mod writing;
 
 pub use asked::Asked;

@@ -1,15 +1,14 @@
 //! Orders and returns at the desk: what waits for the house, one order, one return with what may be done
 //! with it. What is found here decides what is paid back; every rule stands behind it and not here.
 
-use super::Asked;
+use super::{Asked, order_deeds};
 use app::books::{Books, Hand, wants_house};
 use app::changes;
 use app::eligibility::{self, Claimant, PARTS, as_sold};
-use app::returns::{self, AskedLine, Begin, Deed, Way, takes_returns};
-use app::{Answer, Error, FieldError, Idem};
+use app::returns::{self, Deed, Way};
+use app::{Error, FieldError};
 use axum::http::StatusCode;
 use axum::response::Response;
-use domain::Channel;
 use domain::access::{Permission as P, Place};
 use domain::money::Money;
 use domain::order::change::{Act as ChangeAct, ChangeState};
@@ -18,8 +17,7 @@ use domain::returns::account::To;
 use domain::returns::condition::side_by_side;
 use domain::returns::refund::{Act as MoneyAct, Refund, RefundState};
 use domain::returns::{
-    Finding, Ground, Hand as Where, Moved, Origin, Part, PartState, PermissionState, ReturnLine,
-    Shown, Wish,
+    Finding, Ground, Hand as Where, Moved, Part, PartState, PermissionState, ReturnLine, Shown,
 };
 use entitlements::Outcome;
 use jiff::Timestamp;
@@ -34,15 +32,15 @@ use store::orders::Kept;
 
 /// Rows of a list.
 const MOST: i64 = 100;
-fn may(asked: &Asked, permission: P, region: &str) -> bool {
+pub(super) fn may(asked: &Asked, permission: P, region: &str) -> bool {
     app::books::reaches(&asked.ctx(), permission, region).is_ok()
 }
 
-fn number_of(kept: &Kept) -> &str {
+pub(super) fn number_of(kept: &Kept) -> &str {
     kept.order.written().number.written()
 }
 
-fn order_link(kept: &Kept) -> Link {
+pub(super) fn order_link(kept: &Kept) -> Link {
     Link::new(format!("/desk/orders/{}", encoded(number_of(kept))), number_of(kept).to_owned())
 }
 
@@ -144,6 +142,10 @@ async fn found(asked: &Asked, typed: &str) -> app::Result<Vec<Kept>> {
         .await
 }
 
+fn may_tend(asked: &Asked) -> bool {
+    asked.actor().may(P::TendFeed, &Place::HOUSE).is_ok()
+}
+
 /// The page with a list of it: what waits, or what was found.
 fn page_of(asked: &Asked, table: Table) -> ListPage {
     let w = asked.w;
@@ -156,7 +158,10 @@ fn page_of(asked: &Asked, table: Table) -> ListPage {
         title: w.t("desk-orders"),
         lede: w.t("desk-orders-lede"),
         nav: Vec::new(),
-        actions: Vec::new(),
+        actions: may_tend(asked)
+            .then(|| Link::new("/desk/order-feed", w.t("desk-feed")))
+            .into_iter()
+            .collect(),
         table,
         pages: Vec::new(),
         form: Some(asked.keep_typed(look)),
@@ -315,20 +320,6 @@ pub async fn show(asked: Asked) -> Response {
     }
 }
 
-async fn books_of(asked: &Asked) -> app::Result<Books> {
-    let typed = asked.param("order").to_owned();
-    asked
-        .state
-        .app
-        .read(asked.ctx(), move |tx, ctx| {
-            Box::pin(async move {
-                let kept = app::orders::find(tx, ctx, &typed).await?;
-                Books::read(tx, kept).await
-            })
-        })
-        .await
-}
-
 fn order_tables(asked: &Asked, books: &Books) -> app::Result<Vec<Table>> {
     let (w, ctx) = (asked.w, asked.ctx());
     let kept = &books.kept;
@@ -424,192 +415,14 @@ fn order_tables(asked: &Asked, books: &Books) -> app::Result<Vec<Table>> {
     Ok(tables)
 }
 
-/// What is done with an order whatever it waits for: a return is begun, a gift's link is made.
-fn order_deeds(
-    asked: &Asked,
-    books: &Books,
-    failed: &str,
-    errors: &[(String, String)],
-) -> Vec<DeedPart> {
-    let w = asked.w;
-    let kept = &books.kept;
-    let mut deeds = Vec::new();
-    let free = |line: &domain::order::Line| {
-        let here = kept.order.delivered(&line.id);
-        here.saturating_sub(domain::returns::held(&books.told_returns(), &line.id))
-    };
-    let open: Vec<_> = kept.order.lines().iter().filter(|line| free(line) > 0).collect();
-    let at = |deed: &str| format!("/desk/orders/{}/{deed}", encoded(number_of(kept)));
-    if may(asked, P::ManageReturns, &kept.region) && !open.is_empty() {
-        let lines = open
-            .iter()
-            .map(|line| Choice::new(line.id.0.clone(), line.title.clone()).on(open.len() == 1));
-        let wishes = [Wish::Refund, Wish::Credit]
-            .map(|wish| Choice::new(wish.code(), word(w, "return-wish", wish.code())));
-        let facts = asked.state.app.facts.now();
-        let sites = facts.sites.values().map(|site| &site.kept);
-        let sites = sites.filter(|site| site.region == kept.region && takes_returns(site));
-        let own = |site: &store::sites::Site| {
-            asked.actor().may(P::ManageReturns, &Place::site(&site.region, &site.code)).is_ok()
-                && asked.actor().may(P::ManageReturns, &Place::region(&site.region)).is_err()
-        };
-        let sites: Vec<Choice> = sites
-            .map(|site| Choice::new(site.code.clone(), site.name.clone()).on(own(site)))
-            .collect();
-        let away = Choice::new("", word(w, "return-way", "label"));
-        let mut form = Form::new(at("returns"), w.t("desk-order-begin")).fields(vec![
-            Field::new(Kind::Select, "line", w.t("desk-order-piece")).choices(lines.collect()),
-            Field::new(Kind::Number, "units", w.t("desk-return-units")).value("1"),
-            Field::new(Kind::Select, "wish", w.t("desk-return-wish")).choices(wishes.to_vec()),
-            Field::new(Kind::Checks, "parts", w.t("return-condition")).optional().choices(
-                PARTS
-                    .into_iter()
-                    .map(|part| {
-                        let said = word(w, "return-part", part.code());
-                        Choice::new(part.code(), said).on(true)
-                    })
-                    .collect(),
-            ),
-            Field::new(Kind::Select, "site", w.t("desk-return-way"))
-                .optional()
-                .choices(std::iter::once(away).chain(sites).collect()),
-        ]);
-        form.hidden.push(once(asked));
-        if failed == "returns" {
-            form = asked.keep_typed(form).errors(errors.to_vec());
-        }
-        deeds.push(DeedPart {
-            id: "returns",
-            title: w.t("desk-order-begin"),
-            lede: w.t("desk-order-begin-lede"),
-            form: Some(form),
-        });
-    }
-    if may(asked, P::ChangeOrders, &kept.region) && kept.order.written().gift.is_gift {
-        deeds.push(DeedPart {
-            id: "gift-link",
-            title: w.t("order-gift-make"),
-            lede: w.t("order-gift-lede"),
-            form: Some(Form::new(at("gift-link"), w.t("order-gift-make"))),
-        });
-    }
-    deeds
-}
-
-/// `POST /desk/orders/{order}/returns`: a return is begun for a client, by telephone or where she stands.
-pub async fn begin(asked: Asked) -> Response {
-    match begun(&asked).await {
-        Ok(number) => asked.go(&format!("/desk/returns/{number}?done=order")),
-        Err(error) => {
-            let labels = [("units", asked.w.t("desk-return-units"))];
-            match asked.sentences(error, &labels) {
-                Ok(errors) => match order_page(&asked, "returns", errors, None).await {
-                    Ok(mut page) => {
-                        page.frame.shell.mistaken = true;
-                        asked.page_as(StatusCode::UNPROCESSABLE_ENTITY, pages::html(&page))
-                    }
-                    Err(error) => asked.failed(error),
-                },
-                Err(error) => asked.failed(error),
-            }
-        }
-    }
-}
-
-async fn begun(asked: &Asked) -> app::Result<String> {
-    let books = books_of(asked).await?;
-    let kept = books.kept;
-    let line = LineId(asked.f("line").to_owned());
-    let quantity = asked.f("units").trim().parse().map_err(|_| wrong("units", "not_a_number"))?;
-    let site = Some(asked.f("site").to_owned()).filter(|site| !site.is_empty());
-    // The case is the client's: it speaks her language.
-    let w = words::words(&kept.language);
-    let number = number_of(&kept).to_owned();
-    let title = kept.order.line(&line).map(|line| line.title.clone()).unwrap_or_default();
-    let args = [("order", number.as_str().into()), ("pieces", title.into())];
-    let said = |key: &str| w.ta(key, &args).replace(['\u{2068}', '\u{2069}'], "");
-    let way = match &site {
-        Some(_) => domain::returns::WayBack::Boutique,
-        None => domain::returns::WayBack::Label,
-    };
-    let wanted = Begin {
-        order: number,
-        origin: Origin::House,
-        lines: vec![AskedLine {
-            line,
-            quantity,
-            reason: None,
-            wish: asked.f("wish").parse().unwrap_or(Wish::Refund),
-            replacement: None,
-            parts: eligibility::with_parts(
-                &asked.all("parts").iter().map(String::as_str).collect::<Vec<_>>(),
-            ),
-        }],
-        channel: if site.is_some() { Channel::Boutique } else { Channel::Phone },
-        way: Way { site, ..Way::of(way) },
-        language: w.tag().to_owned(),
-        subject: said("return-subject"),
-        words: said("return-words"),
-        client: None,
-    };
-    let once = asked.f("id").as_bytes().to_vec();
-    let idem = (!once.is_empty()).then(|| Idem {
-        key: crate::api::request_of(&[b"desk-return", &once]),
-        request: crate::api::request_of(&[&once]),
-    });
-    let done = asked
-        .state
-        .app
-        .write_once(
-            asked.ctx(),
-            idem,
-            |_| None,
-            move |tx, ctx| {
-                Box::pin(async move {
-                    let hand = Hand::House(P::ManageReturns);
-                    let number = returns::begin(tx, ctx, hand, &wanted).await?;
-                    Ok(Answer { status: 303, location: None, body: number })
-                })
-            },
-        )
-        .await?;
-    Ok(done.body)
-}
-
-/// `POST /desk/orders/{order}/gift-link`: a link for whoever is given it, shown once.
-pub async fn gift_link(asked: Asked) -> Response {
-    let typed = asked.param("order").to_owned();
-    let made = asked
-        .state
-        .app
-        .write(asked.ctx(), move |tx, ctx| {
-            Box::pin(async move {
-                let hand = Hand::House(P::ChangeOrders);
-                let kept = returns::order_of(tx, ctx, hand, &typed).await?;
-                let token = app::gifts::link(tx, ctx, hand, &typed).await?;
-                let w = words::words(&kept.language);
-                Ok(app::gifts::address(&ctx.settings.public_url, w.tag(), &token))
-            })
-        })
-        .await;
-    match made {
-        Ok(link) => match order_page(&asked, "", Vec::new(), Some(link)).await {
-            Ok(page) => asked.page(pages::html(&page)),
-            Err(error) => asked.failed(error),
-        },
-        Err(Error::Refused(_)) => asked.go("/desk/orders?done=refused"),
-        Err(error) => asked.failed(error),
-    }
-}
-
-async fn order_page(
+pub(super) async fn order_page(
     asked: &Asked,
     failed: &str,
     errors: Vec<(String, String)>,
     link: Option<String>,
 ) -> app::Result<RecordPage> {
     let w = asked.w;
-    let books = books_of(asked).await?;
+    let order_deeds::OnDesk { books, choices, unseen } = order_deeds::on_desk(asked).await?;
     let kept = &books.kept;
     let (written, status) = (kept.order.written(), kept.order.status());
     let account = books.account()?;
@@ -663,7 +476,7 @@ async fn order_page(
             form: Some(Form::new(at("decline"), w.t("desk-order-decline")).fields(vec![why])),
         });
     }
-    deeds.extend(order_deeds(asked, &books, failed, &errors));
+    deeds.extend(order_deeds::of(asked, (&books, &choices, unseen), failed, &errors));
     let tables = order_tables(asked, &books)?;
     Ok(RecordPage {
         back: Link::new("/desk/orders", w.t("desk-orders")),
@@ -708,7 +521,7 @@ pub async fn show_return(asked: Asked) -> Response {
     }
 }
 
-fn once(asked: &Asked) -> (String, String) {
+pub(super) fn once(asked: &Asked) -> (String, String) {
     ("id".to_owned(), asked.state.app.dice.token().unwrap_or_default())
 }
 
@@ -737,7 +550,9 @@ impl Deeds<'_> {
 
     fn put(&mut self, id: &'static str, (title, lede): (String, String), fields: Vec<Field>) {
         let action = format!("/desk/returns/{}/{id}", self.number);
+        let photos = fields.iter().any(|field| field.kind == Kind::Photos);
         let mut form = Form::new(action, title.clone()).fields(fields);
+        form.multipart = photos;
         form.hidden.push(once(self.asked));
         if id == self.failed {
             form = self.asked.keep_typed(form).errors(self.errors.clone());
@@ -831,6 +646,17 @@ fn deeds(
         }
         all.on("look", ("desk-return-look", "desk-return-look-lede"), &here, fields);
         let back = |own: &ReturnLine| own.hands().in_hand(Where::Checked);
+        let came = of(&|own| own.hands().received > 0 || back(own) > 0);
+        let limit = asked.state.app.facts.now().attachment_limit(region);
+        let size = w.size(u64::try_from(limit).unwrap_or(u64::MAX));
+        let photo = Field::new(Kind::Photos, "photo", w.t("returns-photos"))
+            .hint(w.ta("desk-return-photograph-hint", &[("limit", size.into())]));
+        all.on(
+            "photographs",
+            ("desk-return-photograph", "desk-return-photograph-lede"),
+            &came,
+            vec![photo],
+        );
         let checked = of(&|own| back(own) > 0);
         let units = all.units_field(most(&checked, &back));
         let findings = Finding::ALL
@@ -996,7 +822,7 @@ pub async fn exchange(asked: Asked) -> Response {
     }
 }
 
-async fn return_page(
+pub(super) async fn return_page(
     asked: &Asked,
     failed: &str,
     errors: Vec<(String, String)>,
@@ -1171,7 +997,7 @@ fn amount(books: &Books, typed: &str) -> app::Result<Option<Money>> {
         .map_err(|_| Error::Refused("return_bad_amount"))
 }
 
-fn wrong(field: &str, code: &'static str) -> Error {
+pub(super) fn wrong(field: &str, code: &'static str) -> Error {
     Error::Invalid(vec![FieldError::new(field, code)])
 }
 

@@ -227,7 +227,7 @@ pub async fn add_file(Held(state): Held<crate::State>, request: Request) -> Resp
     }
 }
 
-fn file_sentence(asked: &Asked, code: &str) -> String {
+pub(super) fn file_sentence(asked: &Asked, code: &str) -> String {
     pages::reasons::wrong_file(asked.w, code).unwrap_or_else(|| asked.w.t("desk-file-damaged"))
 }
 

@@ -1,0 +1,2 @@
+-- Somebody has seen what leads backwards.
+UPDATE orders SET flags_seen = flagged WHERE id = $1
