@@ -14,6 +14,8 @@ use store::testing::Backend;
 use testkit::{Guest, Orle};
 
 const NUMBER: &str = "OR-2611-4402";
+/// Who leads the advisors.
+const SENIOR: &str = "marta";
 
 /// An order of one bag in one parcel, at a count of changes.
 fn told(version: u64, status: &str) -> Json {
@@ -93,6 +95,111 @@ async fn what_leads_backwards_is_kept_and_flagged_and_not_applied(on: Backend) {
     // The same news once more is no second one.
     let again = tell(&mut api, &told(5, "cancelled")).await;
     assert_eq!(again["events"], json!([]));
+}
+
+/// Numbers of a list over the API, page after page.
+async fn numbers(api: &mut Guest, path: &str) -> Vec<String> {
+    let (mut all, mut cursor) = (Vec::new(), String::new());
+    loop {
+        let page = api.get(&format!("{path}{cursor}")).await.expect_status(200).json();
+        let items = page["items"].as_array().unwrap();
+        all.extend(items.iter().map(|item| item["number"].as_str().unwrap().to_owned()));
+        match page["next_cursor"].as_str() {
+            Some(next) if !items.is_empty() => cursor = format!("&cursor={next}"),
+            _ => return all,
+        }
+    }
+}
+
+async fn orders_and_returns_are_listed_page_by_page_within_reach(on: Backend) {
+    let house = Orle::open(on).await;
+    let mut api = house.api();
+    for nth in 1..=5_u32 {
+        let mut body = told(3, if nth == 2 { "shipped" } else { "delivered" });
+        body["id"] = json!(format!("60{nth}"));
+        body["number"] = json!(format!("OR-60-{nth}"));
+        if nth == 4 {
+            body["country"] = json!("JP");
+        }
+        tell(&mut api, &body).await;
+    }
+    let all = numbers(&mut api, "/api/v1/orders?limit=2").await;
+    assert_eq!(all, ["OR-60-5", "OR-60-4", "OR-60-3", "OR-60-2", "OR-60-1"]);
+    let shipped = numbers(&mut api, "/api/v1/orders?limit=2&status=shipped").await;
+    assert_eq!(shipped, ["OR-60-2"]);
+    let elsewhere = "slv_test-token-of-another-region-0003";
+    house.keep_token(elsewhere, Role::Integration, Some("JP"), false).await;
+    let mut program = house.program(elsewhere);
+    assert_eq!(numbers(&mut program, "/api/v1/orders?limit=50").await, ["OR-60-4"]);
+
+    let mut returns = Vec::new();
+    for nth in [1, 3] {
+        let body = json!({ "lines": [{ "line": "1", "quantity": 1, "wish": "refund" }] });
+        let begun = api.json(&format!("/api/v1/orders/OR-60-{nth}/returns"), &body).await;
+        returns.push(begun.expect_status(201).json()["number"].as_str().unwrap().to_owned());
+    }
+    returns.reverse();
+    assert_eq!(numbers(&mut api, "/api/v1/returns?limit=1").await, returns);
+    assert_eq!(numbers(&mut program, "/api/v1/returns?limit=1").await, Vec::<String>::new());
+    let page = api.get("/api/v1/returns?limit=1").await.json();
+    assert_eq!(page["items"][0]["order"], "OR-60-3");
+    assert_eq!(page["items"][0]["lines"][0]["with_client"], 1);
+    let came = json!({ "id": "c", "line": "1", "quantity": 1 });
+    let at = format!("/api/v1/returns/{}/receipt", returns[1]);
+    api.json(&at, &came).await.expect_status(200);
+    let open = numbers(&mut api, "/api/v1/returns?limit=1&state=open").await;
+    assert!(open.contains(&returns[1]), "{open:?}");
+    for (wrong, status) in [
+        ("orders?status=lost", 400),
+        ("orders?cursor=1.1", 400),
+        ("returns?state=nowhere", 400),
+        ("returns?limit=many", 400),
+        ("orders?colour=red", 400),
+    ] {
+        api.get(&format!("/api/v1/{wrong}")).await.expect_status(status);
+    }
+}
+
+/// What the shop told and could not be taken, or leads backwards, is a list of the desk until somebody is
+/// done with it; nobody but a senior sees it.
+async fn what_waits_of_the_shops_news_is_seen_at_the_desk(on: Backend) {
+    let house = Orle::open(on).await;
+    let mut api = house.api();
+    tell(&mut api, &told(3, "shipped")).await;
+    tell(&mut api, &told(4, "cancelled")).await;
+    let mut body = told(9, "shipped");
+    body["lines"][0]["quantity"] = json!(0);
+    api.json("/api/v1/orders", &body).await.expect_status(422);
+
+    let mut camille = house.staff_in_english("camille").await;
+    camille.get("/desk/order-feed").await.expect_status(403);
+    let mut ines = house.staff_in_english(SENIOR).await;
+    ines.get("/desk/orders").await.says("What the shop told");
+    let list = ines.get("/desk/order-feed").await.expect_status(200).text();
+    for words in ["lines[0].quantity", "out_of_range", NUMBER, "leads backwards"] {
+        assert!(list.contains(words), "{words}: {list}");
+    }
+    let one = list.split("/desk/order-feed/").nth(1).unwrap().split('"').next().unwrap();
+    let one = format!("/desk/order-feed/{one}");
+    ines.get(&one).await.expect_status(200).says("Sac Nuage");
+    camille.get(&one).await.expect_status(403);
+    camille.post(&format!("{one}/done"), &[]).await.expect_status(403);
+    ines.post(&format!("{one}/done"), &[]).await.expect_status(303);
+    ines.post(&format!("{one}/done"), &[]).await.expect_status(404);
+
+    let at = format!("/desk/orders/{NUMBER}");
+    ines.get(&at).await.says("What leads backwards");
+    ines.post(&format!("{at}/flags"), &[]).await.expect_status(303);
+    let list = ines.get("/desk/order-feed").await.expect_status(200).text();
+    for words in ["All that the shop told was taken", "Nothing leads backwards"] {
+        assert!(list.contains(words), "{words}: {list}");
+    }
+    assert!(numbers(&mut api, "/api/v1/orders?status=flagged").await.is_empty());
+    // What leads backwards anew is there again.
+    let mut again = told(6, "shipped");
+    again["status"] = json!("preparing");
+    tell(&mut api, &again).await;
+    assert_eq!(numbers(&mut api, "/api/v1/orders?status=flagged").await, [NUMBER]);
 }
 
 async fn what_cannot_be_taken_is_named_kept_as_it_came_and_changes_nothing(on: Backend) {
@@ -330,6 +437,8 @@ async fn a_guest_withdraws_in_two_steps_and_has_a_receipt_to_the_second(on: Back
 store::on_both!(
     an_order_told_again_or_late_is_one_order_as_it_was_told_last,
     what_leads_backwards_is_kept_and_flagged_and_not_applied,
+    orders_and_returns_are_listed_page_by_page_within_reach,
+    what_waits_of_the_shops_news_is_seen_at_the_desk,
     what_cannot_be_taken_is_named_kept_as_it_came_and_changes_nothing,
     only_the_shop_tells_and_only_who_reads_clients_reads,
     the_files_of_every_shop_are_taken_and_taken_again_change_nothing,

@@ -530,6 +530,107 @@ async fn a_boutique_takes_in_what_was_bought_online(on: Backend) {
     program.get(&format!("/api/v1/returns/{number}")).await.expect_status(404);
 }
 
+/// By telephone: another size is held for what comes back, and a piece that cannot be had is refused in
+/// words with everything typed kept.
+async fn an_exchange_is_begun_at_the_desk(on: Backend) {
+    let house = Orle::open(on).await;
+    tell(&house, 1, "delivered", false).await;
+    stocked(&house).await;
+    let mut camille = house.staff_in_english("camille").await;
+    let at = format!("/desk/orders/{NUMBER}");
+    camille.get(&at).await.says("Other piece").says("NUAGE-L").says("€166.00");
+    let begin = |id: &'static str, wish: &'static str, other: &'static str| {
+        let mut form = vec![("id", id), ("line", "1"), ("units", "1"), ("wish", wish)];
+        for part in ["piece", "tags", "accessories", "dust_bag", "box", "security_seal"] {
+            form.push(("parts", part));
+        }
+        form.push(("replacement", other));
+        form
+    };
+    let back = format!("{at}/returns");
+    let none = camille.post(&back, &begin("n", "exchange", "")).await.expect_status(422);
+    assert!(none.text().contains("Other piece"), "{}", none.text());
+    let wrong = camille.post(&back, &begin("w", "exchange", "CIEL-S")).await.expect_status(422);
+    assert!(wrong.text().contains("No place has so many"), "{}", wrong.text());
+    let begun = camille.post(&back, &begin("b", "exchange", "NUAGE-M")).await.expect_status(303);
+    camille.follow(&begun).await.says("Sac Nuage").says("Another size");
+    // The last one of its size is held: it is offered to nobody else.
+    let mut other = told(&house, 1, "delivered", false);
+    other["id"] = json!("7311");
+    other["number"] = json!("OR-2611-7311");
+    house.api().json("/api/v1/orders", &other).await.expect_status(201);
+    let page = camille.get("/desk/orders/OR-2611-7311").await.expect_status(200).text();
+    assert!(page.contains("NUAGE-L") && !page.contains("NUAGE-M"), "{page}");
+}
+
+/// What a client says on the telephone is her declaration: a case by that channel and her receipt at once,
+/// once however often the form is sent.
+async fn a_withdrawal_is_written_down_at_the_desk(on: Backend) {
+    let house = Orle::open(on).await;
+    tell(&house, 1, "delivered", false).await;
+    let mut camille = house.staff_in_english("camille").await;
+    let at = format!("/desk/orders/{NUMBER}");
+    camille.get(&at).await.says("Write down a withdrawal").says(EMAIL);
+    let form = |id: &'static str, email: &'static str| {
+        [
+            ("id", id),
+            ("name", "Marguerite Donatrice"),
+            ("email", email),
+            ("channel", "phone"),
+            ("pieces", "1"),
+        ]
+    };
+    let way = format!("{at}/withdrawal");
+    let wrong = camille.post(&way, &form("w", "nowhere")).await.expect_status(422);
+    assert!(wrong.text().contains("nowhere"), "what was typed is kept: {}", wrong.text());
+    let done = camille.post(&way, &form("a", EMAIL)).await.expect_status(303);
+    assert_eq!(camille.post(&way, &form("a", EMAIL)).await.location(), done.location());
+    camille.follow(&done).await.says("Sac Nuage").says("Telephone");
+    let letter = house.letter_to(EMAIL).await;
+    assert!(letter.text.contains(NUMBER), "{}", letter.text);
+    let withdrawals = house.letters().await.into_iter().filter(|one| one.subject == letter.subject);
+    assert_eq!(withdrawals.count(), 1);
+    // It comes back as the withdrawal that it is.
+    camille.get(&at).await.says("What comes back");
+}
+
+/// What the house sees when it opens the parcel stands beside what the client sent.
+async fn the_house_photographs_what_came(on: Backend) {
+    let house = Orle::open(on).await;
+    tell(&house, 1, "delivered", false).await;
+    let mut guest = client(&house).await;
+    let number = registered(&mut guest, &[("wish-0", "refund"), ("way", "label")]).await;
+    let mut marta = house.staff_in_english("marta").await;
+    let at = format!("/desk/returns/{number}");
+    assert!(!marta.get(&at).await.text().contains("Photographs of it"), "nothing has come");
+    let came = json!({ "id": "w1", "line": "1", "quantity": 1, "place": "warehouse-europe" });
+    house.api().json(&format!("/api/v1/returns/{number}/receipt"), &came).await.expect_status(200);
+    marta.get(&at).await.says("Photographs of it").says("multipart/form-data");
+    let shot = testkit::samples::photograph();
+    let parts = |bytes: Vec<u8>| {
+        [
+            Part::words("line", "1"),
+            Part::words("id", "p1"),
+            Part::file("photo", "in-hand.jpg", "image/jpeg", shot.clone()),
+            Part::file("photo", "corner.jpg", "image/jpeg", bytes),
+        ]
+    };
+    let way = format!("{at}/photographs");
+    let bad = marta.upload(&way, &parts(b"no picture".to_vec())).await.expect_status(422);
+    assert!(bad.text().contains("This is no JPEG"), "{}", bad.text());
+    marta.get(&at).await.expect_status(200);
+    marta.parts(&way, &parts(shot.clone())).await.expect_status(403);
+    let done = marta.upload(&way, &parts(shot.clone())).await.expect_status(303);
+    let page = marta.follow(&done).await;
+    assert!(page.text().contains("/desk/files/"), "{}", page.text());
+    let hers = guest.get(&format!("/en/returns/{number}")).await.expect_status(200).text();
+    assert!(hers.contains("/en/files/"), "she sees what the house saw: {hers}");
+    // Sent twice is told once.
+    marta.upload(&way, &parts(shot.clone())).await.expect_status(303);
+    let again = guest.get(&format!("/en/returns/{number}")).await.text();
+    assert_eq!(again.matches("/en/files/").count(), hers.matches("/en/files/").count());
+}
+
 /// The condition is shown at each stage, side by side; what is no picture is not taken.
 async fn photographs_of_a_piece_stand_beside_what_was_said(on: Backend) {
     let house = Orle::open(on).await;
@@ -1039,6 +1140,12 @@ async fn a_passkey_opens_everything_of_its_address_and_nothing_else(on: Backend)
     let again = hers.post("/en/passkeys/new", &[("answer", &answer)]).await.expect_status(303);
     assert_eq!(again.location(), "/en/orders?done=wrong");
     hers.get("/en/orders?done=passkey").await.expect_status(200).says("From now on it opens");
+    // Whoever reads her mail learns of it, and what to do where it was somebody else.
+    let letter = house.letter_to(EMAIL).await;
+    assert_eq!(letter.subject, "A passkey for your orders");
+    for words in ["A passkey was made for your address", "That was not you?", "/en/orders"] {
+        assert!(letter.text.contains(words), "{words}: {}", letter.text);
+    }
 
     let mut other = house.browser();
     other.get("/en/orders?find=1").await.expect_status(200).says("Use a passkey");
@@ -1092,6 +1199,8 @@ async fn a_passkey_opens_everything_of_its_address_and_nothing_else(on: Backend)
     let removal = format!("/en/passkeys/{removal}");
     let led = hers.post(&removal, &[]).await.expect_status(303);
     assert_eq!(led.location(), "/en/orders?done=removed");
+    let letter = house.letter_to(EMAIL).await;
+    assert!(letter.text.contains("A passkey of your address was given up"), "{}", letter.text);
     hers.post(&removal, &[]).await.expect_status(404);
     hers.get(&format!("/en/orders/{NUMBER}")).await.expect_status(200);
     other.get(&format!("/en/orders/{NUMBER}")).await.expect_status(303);
@@ -1144,6 +1253,9 @@ store::on_both!(
     a_gift_is_opened_by_its_link_and_by_nothing_else,
     a_boutique_takes_in_what_was_bought_online,
     photographs_of_a_piece_stand_beside_what_was_said,
+    an_exchange_is_begun_at_the_desk,
+    a_withdrawal_is_written_down_at_the_desk,
+    the_house_photographs_what_came,
     or09_what_carriers_and_shops_tell_counts_once_and_only_signed,
     a_payment_provider_is_asked_again_until_it_says_how_it_ended,
     a_label_follows_when_the_carrier_is_there_again,

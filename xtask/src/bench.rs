@@ -8,6 +8,7 @@
 
 mod load;
 mod mail;
+mod orders;
 mod work;
 
 use crate::place::{Scratch, root, target};
@@ -42,6 +43,8 @@ const LAW: &str = "law";
 const MAIL: &str = "mail";
 /// What ten thousand clients at their lines cost: a part with a house of its own.
 const CHAT: &str = "chat";
+/// What orders and returns cost: a part with houses of its own.
+const ORDERS: &str = "orders";
 /// What it costs beside general engines.
 const ENGINES: &str = "engines";
 
@@ -90,7 +93,8 @@ impl Asked {
                 other => return Err(format!("`bench` has no option `{other}`")),
             }
         }
-        let names = || OPERATIONS.iter().map(|one| one.name).chain([LAW, MAIL, CHAT, ENGINES]);
+        let names =
+            || OPERATIONS.iter().map(|one| one.name).chain([LAW, MAIL, CHAT, ORDERS, ENGINES]);
         match asked.only.iter().find(|word| !names().any(|name| name.contains(*word))) {
             None => Ok(asked),
             Some(word) => {
@@ -163,8 +167,9 @@ pub fn main(words: &[String]) -> Result<bool, String> {
     // Asked for by name: it changes no table.
     let brought = asked.only.is_empty() || !asked.wants(MAIL) || mail::main()?;
     let told = asked.only.is_empty() || !asked.wants(CHAT) || crate::chat::measured(asked.quick)?;
+    let bought = asked.only.is_empty() || !asked.wants(ORDERS) || orders::main(&asked)?;
     let compared = !asked.wants_engines() || engines(&asked)?;
-    Ok(served && answered && brought && told && compared)
+    Ok(served && answered && brought && told && bought && compared)
 }
 
 /// The part `law`; it prints its own lines.
@@ -362,25 +367,33 @@ fn measure(
     operation: &'static Operation,
     concurrency: usize,
 ) -> Result<(Measured, f64, u64), String> {
-    let run = |window: load::Window| {
-        load::run(server.address, concurrency, window, |worker, turn| {
-            (operation.request)(place, worker, turn)
-        })
-    };
+    let make = |worker, turn| (operation.request)(place, worker, turn);
+    let window = asked.window();
+    under(house, server, (operation.name, concurrency), window, make)
+}
+
+/// The same of whatever requests are made.
+fn under(
+    house: &House,
+    server: &Server,
+    (operation, concurrency): (&'static str, usize),
+    window: load::Window,
+    make: impl Fn(usize, u64) -> load::Request + Sync,
+) -> Result<(Measured, f64, u64), String> {
     // Connections, statements and pages of the database are warm afterwards.
     let short = Duration::from_millis(300);
-    let warming = run(load::Window { least: short, most: short, enough: 0 })?.requests;
+    let brief = load::Window { least: short, most: short, enough: 0 };
+    let warming = load::run(server.address, concurrency, brief, &make)?.requests;
     let before = cpu_seconds(&house.processes(server));
-    let load = run(asked.window())?;
+    let load = load::run(server.address, concurrency, window, &make)?;
     let spent = cpu_seconds(&house.processes(server)) - before;
     if let Some(why) = &load.first_failure {
-        return Err(format!("{}: {why}", operation.name));
+        return Err(format!("{operation}: {why}"));
     }
     let (rss_mib, highest_mib) = memory_mib(server.pid());
     let cpu_ms = spent * 1000.0 / load.requests.max(1) as f64;
     say(&format!(
-        "{:<28} {concurrency:>2} at once: {:>8.0}/s  p50 {:>7.2} ms  p99 {:>7.2} ms  {cpu_ms:.3} CPU-ms",
-        operation.name,
+        "{operation:<28} {concurrency:>2} at once: {:>8.0}/s  p50 {:>7.2} ms  p99 {:>7.2} ms  {cpu_ms:.3} CPU-ms",
         load.a_second(),
         load.quantile_ms(0.5).unwrap_or_default(),
         load.quantile_ms(0.99).unwrap_or_default(),
@@ -388,7 +401,7 @@ fn measure(
     let line = Measured {
         backend: String::new(),
         cases: 0,
-        operation: operation.name,
+        operation,
         concurrency,
         load,
         cpu_ms,

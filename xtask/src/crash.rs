@@ -72,35 +72,61 @@ pub fn run(selvedge: &Path, slice: Slice) -> Result<(Count, String), String> {
 /// # Errors
 /// When the driver is there and cannot be started.
 pub fn figures(selvedge: &Path, slice: Slice) -> Result<Ending, String> {
-    let Some(driver) = driver() else {
-        return Ok(Ending::CouldNot(
-            "the crash driver is not beside this checkout; set SELVEDGE_TEST_CRASH_DRIVER to crash.py"
-                .to_owned(),
-        ));
-    };
-    if on_path("python3").is_none() {
-        return Ok(Ending::CouldNot("the crash driver needs python3 (3.11 or later)".to_owned()));
-    }
     if slice.power_cut && !is_root() {
         return Ok(Ending::needs_root());
     }
-    let scratch = Scratch::new("crash")?;
-    let json = scratch.path().join("figures.json");
     let seed = slice.seed.unwrap_or_else(seed_from_clock);
-    let mut command = Command::new("python3");
-    command.arg("-B").arg(driver).arg(root().join("xtask/crash.toml"));
-    command.args(["--cycles", &slice.cycles.to_string(), "--seed", &seed.to_string()]);
-    command.arg("--json").arg(&json).env("SELVEDGE_TEST_BIN", selvedge);
+    let mut words = vec!["--cycles".to_owned(), slice.cycles.to_string()];
+    words.extend(["--seed".to_owned(), seed.to_string()]);
     if slice.power_cut {
-        command.args(["--power-cut", "--disk-mb", "512"]);
+        words.extend(["--power-cut", "--disk-mb", "512"].map(str::to_owned));
     }
+    let ending = driven("crash.py", "crash.toml", &words, selvedge)?;
+    Ok(match ending {
+        Ending::Ran { held, mut figures } => {
+            let at = figures.iter().position(|(name, _)| name == SAID).unwrap_or(figures.len());
+            figures.insert(at, ("seed".to_owned(), seed.to_string()));
+            Ending::Ran { held, figures }
+        }
+        other => other,
+    })
+}
+
+/// Many at once for one thing, `rounds` times, and a few times all under one key, by the race driver;
+/// `what` is the part of its file's name: `return` or `change`.
+///
+/// # Errors
+/// When the driver is there and cannot be started.
+pub fn race(selvedge: &Path, what: &str, rounds: u32) -> Result<Ending, String> {
+    let words = ["--rounds".to_owned(), rounds.to_string()];
+    driven("race.py", &format!("race-{what}.toml"), &words, selvedge)
+}
+
+/// What a driver complains of stands last among its figures.
+const SAID: &str = "said";
+
+/// Runs a driver with a file of ours.
+fn driven(script: &str, config: &str, words: &[String], selvedge: &Path) -> Result<Ending, String> {
+    let Some(driver) = driver(script) else {
+        return Ok(Ending::CouldNot(format!(
+            "{script} is not beside this checkout; set SELVEDGE_TEST_CRASH_DRIVER to crash.py, with the others in its folder"
+        )));
+    };
+    if on_path("python3").is_none() {
+        return Ok(Ending::CouldNot(format!("{script} needs python3 (3.11 or later)")));
+    }
+    let scratch = Scratch::new("driver")?;
+    let json = scratch.path().join("figures.json");
+    let mut command = Command::new("python3");
+    command.arg("-B").arg(driver).arg(root().join("xtask").join(config)).args(words);
+    command.arg("--json").arg(&json).env("SELVEDGE_TEST_BIN", selvedge);
     say(&format!("$ {}", typed(&command)));
     let done = command
         .stdin(Stdio::null())
         .stderr(Stdio::piped())
         .spawn()
         .and_then(std::process::Child::wait_with_output)
-        .map_err(|err| format!("the crash driver could not be started: {err}"))?;
+        .map_err(|err| format!("{script} could not be started: {err}"))?;
     let complaint = String::from_utf8_lossy(&done.stderr).trim().to_owned();
     if complaint.starts_with("SETUP: mount") || complaint.starts_with("SETUP: mkfs") {
         return Ok(Ending::CouldNot(format!("this machine lets nobody mount: {complaint}")));
@@ -120,16 +146,16 @@ pub fn figures(selvedge: &Path, slice: Slice) -> Result<Ending, String> {
         .as_object()
         .map(|all| all.iter().map(|(name, value)| (name.clone(), plain(value))).collect())
         .unwrap_or_default();
-    figures.push(("seed".to_owned(), seed.to_string()));
     if !complaint.is_empty() {
-        figures.push(("said".to_owned(), complaint));
+        figures.push((SAID.to_owned(), complaint));
     }
     Ok(Ending::Ran { held: done.status.success(), figures })
 }
 
-fn driver() -> Option<PathBuf> {
+fn driver(script: &str) -> Option<PathBuf> {
     let named = std::env::var_os("SELVEDGE_TEST_CRASH_DRIVER").map(PathBuf::from);
-    let beside = root().join("../shared/assurance/crash/crash.py");
+    let named = named.and_then(|file| Some(file.parent()?.join(script)));
+    let beside = root().join("../shared/assurance/crash").join(script);
     named.into_iter().chain([beside]).find(|file| file.is_file())
 }
 

@@ -53,6 +53,7 @@ Usage: cargo xtask CHORE [OPTIONS]
               --mail           ten thousand conversations by e-mail instead
               --chat           a thousand broken lines of chat, on one node and over two
               --vectors        every hostile string in a real browser
+              --races          thirty-two at once for one piece, and for one change of an order
               --looks          every page at every width, in both schemes, with and without script
               --fuzz           libFuzzer over what comes from outside; --minutes N in all
 ";

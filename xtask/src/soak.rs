@@ -29,6 +29,22 @@ fn conversations() -> Result<bool, String> {
     aloud(&mut test)
 }
 
+/// Five hundred times thirty-two at once for one piece, and for one change.
+fn races() -> Result<bool, String> {
+    step("Thirty-two at once");
+    if !aloud(cargo().args(["build", "--release"]))? {
+        return Ok(false);
+    }
+    let mut held = true;
+    for what in ["return", "change"] {
+        let (count, note) =
+            crate::crash::race(&target().join("release/selvedge"), what, 500)?.counted();
+        say(&format!("{what}: {note}"));
+        held &= count.failed == 0 && count.passed > 0;
+    }
+    Ok(held)
+}
+
 /// What takes long in a real browser.
 fn in_a_browser(
     what: &str,
@@ -62,6 +78,7 @@ pub fn main(words: &[String]) -> Result<bool, String> {
             "--law" => return mutants(),
             "--mail" => return conversations(),
             "--chat" => return crate::chat::proved(),
+            "--races" => return races(),
             "--vectors" => {
                 let what = "Every hostile string in a real browser";
                 return in_a_browser(what, crate::browser::every_vector);

@@ -284,6 +284,14 @@ impl Run {
         let began = Instant::now();
         let (count, note) = uploads::figures(&selvedge, 5)?.counted();
         self.tally.part("crash: 5 power cuts while files come in", began, count, &note);
+        for (what, named) in [
+            ("return", "race: 32 at once for one piece"),
+            ("change", "race: 32 at once for one change"),
+        ] {
+            let began = Instant::now();
+            let (count, note) = crash::race(&selvedge, what, 5)?.counted();
+            self.tally.part(named, began, count, &note);
+        }
         Ok(())
     }
 

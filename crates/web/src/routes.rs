@@ -425,6 +425,8 @@ routes! {
     POST "/api/v1/hooks/orders" => api::hooks::orders, Access::Public, "The shop tells of an order by our own body; signed";
     POST "/api/v1/hooks/stripe" => api::hooks::stripe, Access::Public, "Stripe tells of a refund; signed";
     POST "/api/v1/hooks/easypost" => api::hooks::easypost, Access::Public, "EasyPost tells of a parcel; signed";
+    GET "/api/v1/orders/{order}/changes" => api::returns::changes_of, Access::Token(P::ReadOrders), "What was proposed to the shop for an order";
+    GET "/api/v1/orders/{order}/returns" => api::returns::of_order, Access::Token(P::ReadOrders), "What comes back of an order";
     POST "/api/v1/orders/{order}/changes" => api::returns::propose, Access::Token(P::ChangeOrders), "A change is proposed to the shop";
     POST "/api/v1/changes/{key}/answer" => api::returns::change_answered, Access::Token(P::ChangeOrders), "What the shop says to a change";
     POST "/api/v1/orders/{order}/returns" => api::returns::begin, Access::Token(P::ManageReturns), "A return is registered";

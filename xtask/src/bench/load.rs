@@ -94,7 +94,7 @@ pub fn run(
     to: SocketAddr,
     workers: usize,
     window: Window,
-    make: impl Fn(usize, u64) -> Request + Sync,
+    make: &(impl Fn(usize, u64) -> Request + Sync),
 ) -> Result<Load, String> {
     let stop = AtomicBool::new(false);
     let answers = AtomicU64::new(0);
@@ -107,7 +107,7 @@ pub fn run(
     let began = Instant::now();
     let results: Vec<Result<(u64, Vec<u32>), String>> = std::thread::scope(|scope| {
         let one = |worker: usize| {
-            let (make, stop, failure, answers, over) = (&make, &stop, &failure, &answers, &over);
+            let (stop, failure, answers, over) = (&stop, &failure, &answers, &over);
             scope.spawn(move || {
                 let mut connection = Connection::open(to)?;
                 let mut buckets = vec![0_u32; FINE + COARSE];

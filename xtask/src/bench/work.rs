@@ -73,7 +73,7 @@ fn scattered(number: u64) -> u64 {
     z ^ (z >> 31)
 }
 
-fn bearer() -> (&'static str, String) {
+pub(super) fn bearer() -> (&'static str, String) {
     ("Authorization", format!("Bearer {TOKEN}"))
 }
 
@@ -147,7 +147,11 @@ fn words(
     Ok((all, rare, common))
 }
 
-fn request(method: &'static str, path: String, header: (&'static str, String)) -> Request {
+pub(super) fn request(
+    method: &'static str,
+    path: String,
+    header: (&'static str, String),
+) -> Request {
     Request { method, path, headers: vec![header], body: Vec::new(), expect: 200 }
 }
 
@@ -254,7 +258,7 @@ fn open_own_case(visitor: &mut Visitor) -> Result<(String, String), String> {
     let page = format!("/en/cases/{number}");
     let door = visitor.get("/en/cases")?;
     visitor.fill(&door, "/en/cases", &[("number", &number)])?;
-    let code = code_from_mailbox(visitor, address)?;
+    let code = code_from_mailbox(visitor, address, "Code to open")?;
     let entry = visitor.get(&format!("{page}/code?sent=1"))?;
     visitor.fill(&entry, "/code", &[("code", &code)])?;
     let read = visitor.get(&page)?;
@@ -266,12 +270,15 @@ fn open_own_case(visitor: &mut Visitor) -> Result<(String, String), String> {
 }
 
 /// The newest six-digit code in the mailbox of the demonstration.
-fn code_from_mailbox(visitor: &mut Visitor, address: &str) -> Result<String, String> {
+pub(super) fn code_from_mailbox(
+    visitor: &mut Visitor,
+    address: &str,
+    subject: &str,
+) -> Result<String, String> {
     for _ in 0..100 {
         let list = visitor.get("/demo/mail")?.text();
-        let to_her = list
-            .split("<li>")
-            .filter(|item| item.contains(address) && item.contains("Code to open"));
+        let to_her =
+            list.split("<li>").filter(|item| item.contains(address) && item.contains(subject));
         let addresses: Vec<String> = to_her
             .filter_map(|item| item.split("href=\"").nth(1)?.split('"').next().map(str::to_owned))
             .collect();
@@ -304,17 +311,17 @@ fn six_digits(text: &str) -> Option<String> {
 }
 
 /// Somebody with a browser's memory for cookies.
-struct Visitor {
+pub(super) struct Visitor {
     connection: Connection,
     cookies: Vec<(String, String)>,
 }
 
 impl Visitor {
-    fn new(server: &Server) -> Result<Self, String> {
+    pub(super) fn new(server: &Server) -> Result<Self, String> {
         Ok(Self { connection: Connection::open(server.address)?, cookies: Vec::new() })
     }
 
-    fn cookie_header(&self) -> String {
+    pub(super) fn cookie_header(&self) -> String {
         let pairs: Vec<String> =
             self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
         pairs.join("; ")
@@ -327,7 +334,7 @@ impl Visitor {
         }
     }
 
-    fn get(&mut self, path: &str) -> Result<Answer, String> {
+    pub(super) fn get(&mut self, path: &str) -> Result<Answer, String> {
         let cookie = self.cookie_header();
         let answer = self.connection.get(path, &[("Cookie", &cookie)])?;
         self.keep(&answer);
@@ -335,7 +342,12 @@ impl Visitor {
     }
 
     /// Sends the page's form whose action holds `action`, with its hidden fields and these.
-    fn fill(&mut self, page: &Answer, action: &str, with: &[(&str, &str)]) -> Result<(), String> {
+    pub(super) fn fill(
+        &mut self,
+        page: &Answer,
+        action: &str,
+        with: &[(&str, &str)],
+    ) -> Result<(), String> {
         let text = page.text();
         let form_on_page = crate::http::forms(&text)
             .into_iter()

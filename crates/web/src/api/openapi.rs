@@ -32,6 +32,8 @@ const BODIES: &[(&str, &str, &str, &str)] = &[
     ("POST", "/api/v1/orders", "OrderTold", "200 OrderHeard"),
     ("GET", "/api/v1/orders", "", "200 Orders"),
     ("GET", "/api/v1/orders/{order}", "", "200 Order"),
+    ("GET", "/api/v1/orders/{order}/changes", "", "200 Changes"),
+    ("GET", "/api/v1/orders/{order}/returns", "", "200 ReturnsOf"),
     ("POST", "/api/v1/orders/{order}/changes", "ChangeProposed", "201 Change"),
     ("POST", "/api/v1/changes/{key}/answer", "ChangeAnswer", "200 Change"),
     ("POST", "/api/v1/orders/{order}/returns", "ReturnCreate", "201 Return"),

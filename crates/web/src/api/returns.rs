@@ -176,6 +176,51 @@ pub async fn read(
     Ok(answered(answer(200, None, &body)))
 }
 
+/// What stands beside an order, read by its number.
+async fn beside(
+    state: State,
+    actor: &domain::access::Actor,
+    order: String,
+    listed: impl Fn(&Books) -> app::Result<Vec<Value>> + Send + Sync + 'static,
+) -> Result<Response, Problem> {
+    let ctx = state.ctx(actor.clone());
+    let items = state
+        .app
+        .read(ctx, move |tx, ctx| {
+            Box::pin(async move {
+                let hand = Hand::House(P::ReadOrders);
+                let kept = returns::order_of(tx, ctx, hand, &order).await?;
+                listed(&Books::read(tx, kept).await?)
+            })
+        })
+        .await?;
+    Ok(answered(answer(200, None, &json!({ "items": items }))))
+}
+
+/// `GET /api/v1/orders/{order}/returns`: what comes back of an order, the first first.
+pub async fn of_order(
+    Held(state): Held<State>,
+    Caller(actor): Caller,
+    Path(order): Path<String>,
+) -> Result<Response, Problem> {
+    let listed = |books: &Books| {
+        books.returns.iter().map(|kept| told(books, &kept.told.number)).collect::<app::Result<_>>()
+    };
+    beside(state, actor.as_ref(), order, listed).await
+}
+
+/// `GET /api/v1/orders/{order}/changes`: what was proposed to the shop, the first first.
+pub async fn changes_of(
+    Held(state): Held<State>,
+    Caller(actor): Caller,
+    Path(order): Path<String>,
+) -> Result<Response, Problem> {
+    let listed = |books: &Books| {
+        books.changes.iter().map(|it| of_change(books, &it.told.id)).collect::<app::Result<_>>()
+    };
+    beside(state, actor.as_ref(), order, listed).await
+}
+
 async fn act(
     state: State,
     actor: &domain::access::Actor,

@@ -159,7 +159,7 @@ pub(super) fn of(
                     .collect(),
             );
         let mut form = Form::new(at("withdrawal"), w.t("desk-order-withdraw")).fields(vec![
-            Field::new(Kind::Text, "name", w.t("field-name")).value(kept.name.clone()),
+            Field::new(Kind::Text, "name", w.t("desk-orders-head-client")).value(kept.name.clone()),
             Field::new(Kind::Email, "email", w.t("desk-order-withdraw-to"))
                 .value(kept.email.clone()),
             Field::new(Kind::Select, "channel", w.t("desk-order-withdraw-how")).choices(
@@ -341,7 +341,7 @@ pub async fn withdraw(asked: Asked) -> Response {
         Err(error) => {
             let w = asked.w;
             let labels = [
-                ("name", w.t("field-name")),
+                ("name", w.t("desk-orders-head-client")),
                 ("email", w.t("desk-order-withdraw-to")),
                 ("pieces", w.t("desk-order-withdraw-pieces")),
             ];
