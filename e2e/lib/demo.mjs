@@ -8,14 +8,14 @@ const READY_WITHIN_MS = 180_000;
 
 /**
  * Starts a demonstration on a fresh folder; `{ url, printed, token, readyAfter, stop }`. What it logs
- * goes to the file `log`; `env` is configuration of its own.
+ * goes to the file `log`; `env` is configuration of its own; `port` is one that is free.
  */
-export async function startDemo(data, { log, more = [], env = {} } = {}) {
+export async function startDemo(data, { log, more = [], env = {}, port = 0 } = {}) {
   const program = process.env.SELVEDGE_TEST_BIN;
   if (!program) throw new Error('SELVEDGE_TEST_BIN is not set; type: cargo xtask test --only browser');
   const token = process.env.SELVEDGE_DEMO_TOKEN ?? 'browser-journeys-51c0a7d2e9b84f36';
   const began = Date.now();
-  const server = spawn(program, ['demo', '--data', data, '--listen', '127.0.0.1:0', ...more], {
+  const server = spawn(program, ['demo', '--data', data, '--listen', `127.0.0.1:${port}`, ...more], {
     env: { ...process.env, SELVEDGE_DEMO_TOKEN: token, ...env },
     stdio: ['ignore', 'pipe', log ? openSync(log, 'w') : 'inherit'],
   });

@@ -4,14 +4,14 @@ import { base } from './browser.mjs';
 
 let count = 0;
 
-const post = (path, body) => fetch(`${base}${path}`, {
+const post = (at, path, body) => fetch(`${at}${path}`, {
   method: 'POST',
   headers: { 'content-type': 'application/json', authorization: `Bearer ${process.env.SELVEDGE_DEMO_TOKEN}` },
   body: JSON.stringify(body),
 });
 
 /** The shop tells of an order of a client; its number. `status` is placed or delivered. */
-export async function tellOrder(client, status, { gift = false } = {}) {
+export async function tellOrder(client, status, { gift = false, at: house = base } = {}) {
   count += 1;
   const now = Date.now();
   const at = (hours) => new Date(now - hours * 3_600_000).toISOString();
@@ -33,10 +33,10 @@ export async function tellOrder(client, status, { gift = false } = {}) {
     delivery_fee: '0.00', payments: [{ method: 'Visa', last_four: '4242', amount: '3200.00', status: 'paid' }], total: '3200.00',
     ...(gift ? { gift_message: 'Happy birthday' } : {}),
   };
-  const told = await post('/api/v1/orders', order);
+  const told = await post(house, '/api/v1/orders', order);
   assert.equal(told.status, 201, await told.clone().text());
   const piece = (sku, size) => ({ sku, product: `NUAGE-${id}`, title: 'Sac Nuage', size, prices: [{ amount: '1000.00', currency: 'EUR' }] });
-  const stock = await post('/api/v1/stock', {
+  const stock = await post(house, '/api/v1/stock', {
     variants: [piece(`NUAGE-S-${id}`, 'S'), piece(`NUAGE-M-${id}`, 'M')],
     stock: [{ sku: `NUAGE-M-${id}`, place: 'warehouse-europe', on_hand: 3, promised: 0 }],
   });

@@ -40,7 +40,11 @@ pub async fn run(
             "{address} is not this machine's loopback; the demonstration's sign-ins are known to all"
         ));
     }
-    config.set("house.public_url", &format!("http://{address}"));
+    // Browsers bind passkeys to names only: at `localhost` a client's can be tried.
+    let by_name = format!("http://localhost:{}", address.port());
+    let named = config.text("house.public_url") == by_name;
+    let own = if named { by_name } else { format!("http://{address}") };
+    config.set("house.public_url", &own);
     config.set("mail.from", "care@orle.example");
     let house = House::orle().map_err(|e| format!("{}: {}", e.file, e.why))?;
     config.set("house.name", &house.about.name);
@@ -67,8 +71,8 @@ pub async fn run(
     web::desk::door::tell_signs(house.people.iter().filter(|p| p.demo_password).map(|p| {
         (p.email.clone(), house.demo_password.clone(), format!("{}, {}", p.name, roles(p)))
     }));
-    crate::serve::on(&config, open, listener, move |address| {
-        let _ = print(&welcome(&format!("http://{address}"), &signs, &password));
+    crate::serve::on(&config, open, listener, move |_| {
+        let _ = print(&welcome(&own, &signs, &password));
     })
     .await
 }

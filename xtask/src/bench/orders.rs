@@ -7,13 +7,12 @@ use super::work::{Visitor, bearer, code_from_mailbox, request};
 use super::{Asked, House, under};
 use crate::http::{Connection, quoted};
 use crate::place::{Scratch, target};
-use crate::run::{aloud, children_cpu_seconds};
+use crate::run::{aloud, children_cpu_seconds, days_ago};
 use crate::server::Server;
 use crate::tally::{say, step};
 use serde_json::{Value, json};
 use std::fmt::Write as _;
 use std::process::Command;
-use std::sync::OnceLock;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
@@ -78,18 +77,6 @@ fn told(id: &str, lines: usize, status: &str) -> Value {
         }],
         "total": format!("{sum}.00"),
     })
-}
-
-/// An instant so many days ago: windows are open, so that nothing is refused for being late.
-fn days_ago(days: u32) -> &'static str {
-    static KNOWN: [OnceLock<String>; 8] = [const { OnceLock::new() }; 8];
-    let made = || {
-        let asked = ["-u", "-d", &format!("-{days} days"), "+%FT%H:00:00Z"].map(str::to_owned);
-        let told = Command::new("date").args(&asked).output();
-        let told = told.map(|out| String::from_utf8_lossy(&out.stdout).trim().to_owned());
-        told.unwrap_or_default()
-    };
-    KNOWN.get(days as usize).map_or("", |known| known.get_or_init(made))
 }
 
 /// The part `orders`.
