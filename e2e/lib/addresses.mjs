@@ -18,11 +18,11 @@ export const PUBLIC = [
 export const DESK = [
   '/desk', '/desk?view=mine', '/desk?view=triage', '/desk?view=waiting', '/desk?view=all', '/desk?select=1',
   '/desk?view=all&from=0.0', '/desk?view=all&from=0.0&select=1&chosen=CS-9M2D-R7K4', '/desk/recovery-codes',
-  '/desk/search?q=zip', '/desk/new', '/desk/phrases', '/desk/sessions', '/desk/notices', '/desk/notices/wishes', '/desk/late', '/desk/calls', '/desk/keys',
+  '/desk/search?q=zip', '/desk/new', '/desk/phrases', '/desk/sessions', '/desk/notices', '/desk/notices/wishes', '/desk/late', '/desk/calls', '/desk/keys', '/desk/orders', '/desk/orders/OR-2611-3108',
 ];
 
-/** What a senior advisor opens: e-mail that nothing could place by itself. */
-export const MAIL = ['/desk/mail', '/desk/mail?state=parked', '/desk/mail?state=quiet'];
+/** What a senior advisor opens: e-mail that nothing could place by itself, and what the shop told. */
+export const MAIL = ['/desk/order-feed', '/desk/mail', '/desk/mail?state=parked', '/desk/mail?state=quiet'];
 
 /** What an administrator opens. */
 export const SETTINGS = [

@@ -176,6 +176,7 @@ async fn what_waits_of_the_shops_news_is_seen_at_the_desk(on: Backend) {
     let mut ines = house.staff_in_english(SENIOR).await;
     ines.get("/desk/orders").await.says("What the shop told");
     let list = ines.get("/desk/order-feed").await.expect_status(200).text();
+    assert_eq!(list.matches(NUMBER).count(), 3, "one named, one linked: {list}");
     for words in ["lines[0].quantity", "out_of_range", NUMBER, "leads backwards"] {
         assert!(list.contains(words), "{words}: {list}");
     }

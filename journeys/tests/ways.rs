@@ -625,6 +625,25 @@ async fn the_house_photographs_what_came(on: Backend) {
     assert!(page.text().contains("/desk/files/"), "{}", page.text());
     let hers = guest.get(&format!("/en/returns/{number}")).await.expect_status(200).text();
     assert!(hers.contains("/en/files/"), "she sees what the house saw: {hers}");
+    // A warehouse's own program shows what it looked at, by files that are with the case already.
+    let mut api = house.api();
+    let file = [Part::file("file", "bench.jpg", "image/jpeg", shot.clone())];
+    let added = api.parts(&format!("/api/v1/cases/{number}/attachments"), &file).await;
+    let added = added.expect_status(201).location();
+    let token = added.rsplit('/').next().unwrap();
+    let looked = |token: &str| {
+        json!({
+            "id": "w2", "line": "1", "quantity": 1, "finding": "as_sold", "photographs": [token],
+        })
+    };
+    let inspection = format!("/api/v1/returns/{number}/inspection");
+    let unknown = api.json(&inspection, &looked("nothing-of-this-name")).await.expect_status(422);
+    assert!(unknown.text().contains("photographs"), "{}", unknown.text());
+    api.json(&inspection, &looked(token)).await.expect_status(200);
+    marta.get(&at).await.says(token);
+    let hers = guest.get(&format!("/en/returns/{number}")).await.expect_status(200).text();
+    assert!(hers.contains(token), "{hers}");
+    marta.get(&at).await.expect_status(200);
     // Sent twice is told once.
     marta.upload(&way, &parts(shot.clone())).await.expect_status(303);
     let again = guest.get(&format!("/en/returns/{number}")).await.text();

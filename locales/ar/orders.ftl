@@ -624,3 +624,7 @@ mail-client-passkey-subject = مفتاح مرور للطلبات
 mail-client-passkey-made = أُنشئ مفتاح مرور لهذا العنوان، وهو يفتح الطلبات لدى { $house }.
 mail-client-passkey-removed = تم الاستغناء عن مفتاح مرور لهذا العنوان، ولم يعد يفتح الطلبات لدى { $house }.
 mail-client-passkey-not-you = إن كان ذلك من غير صاحب العنوان فيُرجى فتح الطلبات برمز، والتخلي عن المفتاح، ومراسلتنا.
+desk-line-until = حتى { $date }
+desk-line-person = يقرر فيها أحد أفراد الدار
+desk-line-not = لا تُرجَع لتغيّر الرأي
+desk-order-sku = رقم الصنف

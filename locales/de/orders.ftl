@@ -608,3 +608,7 @@ mail-client-passkey-subject = Ein Passkey für Ihre Bestellungen
 mail-client-passkey-made = Für Ihre Adresse wurde ein Passkey erstellt. Er öffnet Ihre Bestellungen bei { $house }.
 mail-client-passkey-removed = Ein Passkey Ihrer Adresse wurde aufgegeben. Er öffnet Ihre Bestellungen bei { $house } nicht mehr.
 mail-client-passkey-not-you = Das waren nicht Sie? Öffnen Sie Ihre Bestellungen mit einem Code, geben Sie den Passkey auf, und schreiben Sie uns.
+desk-line-until = Bis { $date }
+desk-line-person = Ein Mensch entscheidet
+desk-line-not = Nicht bei Nichtgefallen
+desk-order-sku = Artikelnummer

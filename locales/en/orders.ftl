@@ -608,3 +608,7 @@ mail-client-passkey-subject = A passkey for your orders
 mail-client-passkey-made = A passkey was made for your address. It opens your orders at { $house }.
 mail-client-passkey-removed = A passkey of your address was given up. It opens your orders at { $house } no longer.
 mail-client-passkey-not-you = That was not you? Open your orders with a code, give the passkey up, and write to us.
+desk-line-until = Until { $date }
+desk-line-person = A person decides
+desk-line-not = Not for a change of mind
+desk-order-sku = Article number

@@ -608,3 +608,7 @@ mail-client-passkey-subject = Una llave de acceso para sus pedidos
 mail-client-passkey-made = Se ha creado una llave de acceso para su dirección. Abre sus pedidos en { $house }.
 mail-client-passkey-removed = Se ha retirado una llave de acceso de su dirección. Ya no abre sus pedidos en { $house }.
 mail-client-passkey-not-you = ¿No ha sido usted? Abra sus pedidos con un código, renuncie a la llave de acceso y escríbanos.
+desk-line-until = Hasta el { $date }
+desk-line-person = Decide una persona
+desk-line-not = No por cambio de opinión
+desk-order-sku = Referencia

@@ -608,3 +608,7 @@ mail-client-passkey-subject = Une clé d’accès pour vos commandes
 mail-client-passkey-made = Une clé d’accès a été créée pour votre adresse. Elle ouvre vos commandes chez { $house }.
 mail-client-passkey-removed = Une clé d’accès de votre adresse a été abandonnée. Elle n’ouvre plus vos commandes chez { $house }.
 mail-client-passkey-not-you = Ce n’était pas vous ? Ouvrez vos commandes avec un code, renoncez à la clé d’accès et écrivez-nous.
+desk-line-until = Jusqu’au { $date }
+desk-line-person = Une personne décide
+desk-line-not = Pas pour un changement d’avis
+desk-order-sku = Référence

@@ -608,3 +608,7 @@ mail-client-passkey-subject = Una passkey per i Suoi ordini
 mail-client-passkey-made = È stata creata una passkey per il Suo indirizzo. Apre i Suoi ordini presso { $house }.
 mail-client-passkey-removed = Una passkey del Suo indirizzo è stata rimossa. Non apre più i Suoi ordini presso { $house }.
 mail-client-passkey-not-you = Non l’ha fatto Lei? Apra i Suoi ordini con un codice, rinunci alla passkey e ci scriva.
+desk-line-until = Fino al { $date }
+desk-line-person = Decide una persona
+desk-line-not = Non per ripensamento
+desk-order-sku = Codice articolo

@@ -604,3 +604,7 @@ mail-client-passkey-subject = ご注文用のパスキー
 mail-client-passkey-made = お客様のアドレスにパスキーが作成されました。{ $house }でのご注文を開けます。
 mail-client-passkey-removed = お客様のアドレスのパスキーが解除されました。{ $house }でのご注文は、このパスキーでは開けなくなりました。
 mail-client-passkey-not-you = お心当たりがない場合は、コードでご注文を開き、パスキーを削除のうえ、ご連絡ください。
+desk-line-until = { $date }まで
+desk-line-person = 担当者が判断
+desk-line-not = ご都合による返品は不可
+desk-order-sku = 品番

@@ -604,3 +604,7 @@ mail-client-passkey-subject = 주문을 여는 패스키
 mail-client-passkey-made = 고객님의 주소에 패스키가 만들어졌습니다. { $house }의 주문을 열 수 있습니다.
 mail-client-passkey-removed = 고객님의 주소의 패스키가 삭제되었습니다. 이제 이 패스키로는 { $house }의 주문을 열 수 없습니다.
 mail-client-passkey-not-you = 직접 하신 일이 아닙니까? 인증번호로 주문을 열어 패스키를 삭제하고 저희에게 알려 주십시오.
+desk-line-until = { $date }까지
+desk-line-person = 담당자가 결정
+desk-line-not = 마음이 바뀐 경우 불가
+desk-order-sku = 품번

@@ -604,3 +604,7 @@ mail-client-passkey-subject = 您的订单通行密钥
 mail-client-passkey-made = 已为您的地址创建一个通行密钥，可打开您在{ $house }的订单。
 mail-client-passkey-removed = 您的地址的一个通行密钥已停用，无法再打开您在{ $house }的订单。
 mail-client-passkey-not-you = 并非您本人所为？请用验证码打开订单，删除该通行密钥，并告知我们。
+desk-line-until = 最迟{ $date }
+desk-line-person = 由专人决定
+desk-line-not = 不适用无理由退货
+desk-order-sku = 货号

@@ -254,9 +254,13 @@ pub fn of_line(
         facts.extend(condition(parts));
         asked(ctx, kept, facts)
     };
-    let own = question(line_begins(&kept.order, &line.id))?;
-    // What was ordered together and comes apart is withdrawn from until the last of it came.
-    let together = question(order_begins(&kept.order))?;
+    let (begins, last) = (line_begins(&kept.order, &line.id), order_begins(&kept.order));
+    let since = |begins: &Begins| match begins {
+        Begins::At { last, .. } => Some(*last),
+        Begins::NotYet => None,
+    };
+    let apart = since(&begins) != since(&last);
+    let own = question(begins)?;
     let vocabulary = &ctx.law.vocabulary;
     let id = |name: &str| vocabulary.entitlement_named(name);
     let house = match claimant {
@@ -267,10 +271,18 @@ pub fn of_line(
     let about = |asked: &Asked, wanted: &[Option<EntitlementId>]| {
         ctx.law.evaluate_again(&asked.question(), &|id| wanted.contains(&Some(id)))
     };
-    let (of_own, of_all) = (about(&own, &[house, conformity]), about(&together, &[withdrawal]));
+    // What was ordered together and comes apart is withdrawn from until the last of it came.
+    let (of_own, of_all) = match apart {
+        true => {
+            let together = question(last)?;
+            (about(&own, &[house, conformity]), Some(about(&together, &[withdrawal])))
+        }
+        false => (about(&own, &[house, conformity, withdrawal]), None),
+    };
+    let of_all = of_all.as_ref().unwrap_or(&of_own);
     let one = |all: &Answers, id: Option<EntitlementId>| id.and_then(|id| all.about(id).cloned());
     Ok(LineAnswers {
-        withdrawal: one(&of_all, withdrawal),
+        withdrawal: one(of_all, withdrawal),
         house: one(&of_own, house),
         conformity: one(&of_own, conformity),
     })

@@ -102,14 +102,27 @@ pub fn sender(books: &Books, kept: &KeptReturn) -> Option<Address> {
 pub fn goes_to(ctx: &Ctx, region: &str) -> Option<Address> {
     let code = terms(&ctx.facts, region).warehouse?;
     let site = &ctx.facts.sites.get(&code)?.kept;
+    let (street, postcode) = street_of(&site.street, &site.city);
     Some(Address {
         name: format!("{} \u{b7} {}", ctx.settings.house, site.name),
-        lines: vec![site.street.clone()],
-        postal_code: site.postcode.clone(),
+        lines: vec![street.to_owned()],
+        postal_code: if site.postcode.is_empty() { postcode } else { site.postcode.clone() },
         town: site.city.clone(),
         state: String::new(),
         country: site.region.clone(),
     })
+}
+
+/// A site's street without the postal code and the town that people like to write behind it, and that
+/// postal code: on a label each stands in its own line, once.
+fn street_of<'s>(written: &'s str, city: &str) -> (&'s str, String) {
+    let parts = written.rsplit_once(',').map(|(street, last)| (street.trim_end(), last.trim()));
+    match parts {
+        Some((street, last)) if !city.is_empty() && last.contains(city) => {
+            (street, last.replacen(city, "", 1).trim().to_owned())
+        }
+        _ => (written, String::new()),
+    }
 }
 
 fn wanted(ctx: &Ctx, books: &Books, kept: &KeptReturn) -> Option<Wanted> {
@@ -269,4 +282,22 @@ pub async fn tracked(tx: &mut Tx, ctx: &Ctx, told: &Tracked) -> Result<()> {
         return Ok(());
     }
     books.keep(tx, ctx, &was, "return.scan").await
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_town_stands_on_a_label_once() {
+        let check = |written: &str, city: &str, expect: (&str, &str)| {
+            let (street, postcode) = street_of(written, city);
+            assert_eq!((street, postcode.as_str()), expect, "{written}");
+        };
+        check("1 allée du Fret, 95700 Roissy", "Roissy", ("1 allée du Fret", "95700"));
+        check("1 New Bond Street, London W1", "London", ("1 New Bond Street", "W1"));
+        check("1 allée du Fret", "Roissy", ("1 allée du Fret", ""));
+        check("via Roma 1, interno 2", "Milano", ("via Roma 1, interno 2", ""));
+        check("1 quai, 2e étage", "", ("1 quai, 2e étage", ""));
+    }
 }

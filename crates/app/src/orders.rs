@@ -464,7 +464,7 @@ pub async fn set_aside(
     let aside = Aside {
         id: 0,
         source: source.to_owned(),
-        named: named.map(str::to_owned),
+        named: named.map(crate::cases::masked),
         field: field.chars().take(200).collect(),
         code: code.to_owned(),
         body: crate::cases::masked(&text.replace('\0', "\u{FFFD}")),

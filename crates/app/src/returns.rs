@@ -573,6 +573,31 @@ pub async fn photograph(
     act(tx, ctx, hand, number, (line, deed)).await
 }
 
+/// The digests of photographs by the tokens of files that are with a return's case already, as
+/// [`Deed::Looked`] and [`Deed::Declared`] take them.
+///
+/// # Errors
+/// [`Error::Invalid`] on `photographs` with `unknown`; as [`read`].
+pub async fn shown_with(
+    tx: &mut Tx,
+    ctx: &Ctx,
+    hand: Hand<'_>,
+    number: &str,
+    tokens: &[String],
+) -> Result<Vec<String>> {
+    if tokens.is_empty() {
+        return Ok(Vec::new());
+    }
+    let books = read(tx, ctx, hand, number).await?;
+    let kept = books.find(number).ok_or(Error::NotFound)?;
+    let files = store::files::of_case(tx, kept.case_id).await?;
+    let digest = |token: &String| {
+        let file = files.iter().find(|file| file.token == *token && file.thumb_key.is_some());
+        file.map(|file| file.sha256.clone()).ok_or_else(|| Error::field("photographs", "unknown"))
+    };
+    tokens.iter().map(digest).collect()
+}
+
 /// A deed on a line of a return, with its facts.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Deed {

@@ -3,6 +3,7 @@
 //! webhook.
 
 use app::shop_line::{Paying, Post, Said};
+use domain::money::Money;
 use serde::Deserialize;
 use std::time::Duration;
 
@@ -51,10 +52,13 @@ impl PayLine {
 
     /// Asks for a refund; none where nothing was heard, and it is asked again under the same key.
     pub async fn pay(&self, post: &Post, paying: &Paying) -> Option<Said> {
+        let Some(amount) = smallest(paying.amount) else {
+            return Some(Said::Not { why: "amount_not_payable".to_owned() });
+        };
         let of = if paying.reference.starts_with("ch_") { "charge" } else { "payment_intent" };
         let form = [
             (of, paying.reference.clone()),
-            ("amount", paying.amount.minor().to_string()),
+            ("amount", amount.to_string()),
             ("metadata[selvedge_key]", post.key.clone()),
             ("metadata[selvedge_nth]", post.nth.to_string()),
             ("metadata[order]", paying.order.clone()),
@@ -87,6 +91,19 @@ impl PayLine {
     }
 }
 
+/// An amount as the provider counts it; none where it cannot pay that (Stripe, "Supported currencies",
+/// special cases): króna and Ugandan shilling in hundredths that are whole, ariary in whole ones, and
+/// thousandths of a dinar or rial to the nearest ten.
+fn smallest(amount: Money) -> Option<i64> {
+    let minor = amount.minor();
+    match (amount.currency().code(), amount.currency().digits()) {
+        ("ISK" | "UGX", _) => minor.checked_mul(100),
+        ("MGA", _) => (minor % 100 == 0).then_some(minor / 100),
+        (_, 3) => (minor % 10 == 0).then_some(minor),
+        _ => Some(minor),
+    }
+}
+
 /// What an answer means. What is its own trouble, or too many at once, is no answer: it is asked again.
 fn said(status: u16, bytes: &[u8]) -> Option<Said> {
     let answer: Answer = serde_json::from_slice(bytes).ok()?;
@@ -111,6 +128,23 @@ fn said(status: u16, bytes: &[u8]) -> Option<Said> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_amount_is_counted_as_the_provider_counts_it() {
+        let check = |given: &str, currency: &str, expect: Option<i64>| {
+            let currency = domain::money::Currency::parse(currency).unwrap();
+            let amount = Money::parse(given, currency).unwrap();
+            assert_eq!(smallest(amount), expect, "{given} {}", currency.code());
+        };
+        check("1234.50", "EUR", Some(123_450));
+        check("1234", "JPY", Some(1_234));
+        check("1234", "ISK", Some(123_400));
+        check("500", "UGX", Some(50_000));
+        check("5.00", "MGA", Some(5));
+        check("5.20", "MGA", None);
+        check("5.120", "KWD", Some(5_120));
+        check("5.124", "KWD", None);
+    }
 
     #[test]
     fn an_answer_is_read_and_whatever_is_none_is_asked_again() {

@@ -899,6 +899,7 @@ mod tests {
         ("read_clients", ". A S B . . . . . I"),
         ("read_orders", ". A S B . . . . . I"),
         ("feed_orders", ". . . . . . . . . I"),
+        ("tend_feed", ". . S . . . . . . ."),
         ("change_orders", ". A S B . . . . . I"),
         ("manage_returns", ". A S B . . . . . I"),
         ("decide_returns", ". . S . . . . . . ."),

@@ -23,6 +23,45 @@ const TWO: &str = "AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BMD BND BOB B
     PHP PKR PLN QAR RON RSD RUB SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB \
     TJS TMT TOP TRY TTD TWD TZS UAH USD UYU UZS VED VES WST XCD XCG YER ZAR ZMW ZWG";
 
+/// One more than the digits of each currency, by the place of its code; nothing where there is none.
+/// An order has dozens of amounts, each read with its currency.
+static DIGITS: [u8; LETTERS * LETTERS * LETTERS] = {
+    let mut table = [0; LETTERS * LETTERS * LETTERS];
+    table = marked(table, NONE.as_bytes(), 1);
+    table = marked(table, TWO.as_bytes(), 3);
+    marked(table, THREE.as_bytes(), 4)
+};
+
+const LETTERS: usize = 26;
+
+const fn place(code: [u8; 3]) -> Option<usize> {
+    let (mut at, mut place) = (0, 0);
+    while at < 3 {
+        if !code[at].is_ascii_uppercase() {
+            return None;
+        }
+        place = place * LETTERS + (code[at] - b'A') as usize;
+        at += 1;
+    }
+    Some(place)
+}
+
+/// Codes of three letters with a space between.
+const fn marked(
+    mut table: [u8; LETTERS * LETTERS * LETTERS],
+    codes: &[u8],
+    mark: u8,
+) -> [u8; LETTERS * LETTERS * LETTERS] {
+    let mut at = 0;
+    while at + 3 <= codes.len() {
+        if let Some(place) = place([codes[at], codes[at + 1], codes[at + 2]]) {
+            table[place] = mark;
+        }
+        at += 4;
+    }
+    table
+}
+
 word_list! {
     /// Why an amount, or a sum of two, is refused.
     MoneyError ("mistake in money") {
@@ -57,11 +96,9 @@ impl Currency {
         let code =
             <[u8; 3]>::try_from(given.as_bytes()).map_err(|_| MoneyError::UnknownCurrency)?;
         let code = code.map(|letter| letter.to_ascii_uppercase());
-        let known = |list: &str| list.split_ascii_whitespace().any(|one| one.as_bytes() == code);
-        if known(TWO) || known(NONE) || known(THREE) {
-            Ok(Currency(code))
-        } else {
-            Err(MoneyError::UnknownCurrency)
+        match place(code).map_or(0, |place| DIGITS[place]) {
+            0 => Err(MoneyError::UnknownCurrency),
+            _ => Ok(Currency(code)),
         }
     }
 
@@ -74,14 +111,7 @@ impl Currency {
     /// Digits after the decimal mark: 0, 2 or 3.
     #[must_use]
     pub fn digits(&self) -> u32 {
-        let among = |list: &str| list.split_ascii_whitespace().any(|one| one == self.code());
-        if among(NONE) {
-            0
-        } else if among(THREE) {
-            3
-        } else {
-            2
-        }
+        place(self.0).map_or(2, |place| u32::from(DIGITS[place].saturating_sub(1)))
     }
 }
 

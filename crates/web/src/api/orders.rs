@@ -2,6 +2,7 @@
 //! it came, for a person to look at, and answered with the field and why.
 
 use super::cases::{Query, below, cursor};
+use super::told::{Page, json};
 use super::{Body, Problem, answered};
 use crate::State;
 use crate::guard::Caller;
@@ -11,8 +12,16 @@ use app::orders::{self, Outcome};
 use axum::extract::{Path, RawQuery, State as Held};
 use axum::http::StatusCode;
 use axum::response::Response;
+use domain::money::Currency;
+use domain::order::{
+    Attribute, LastFour, LineId, OrderStatus, ParcelId, PaymentId, PaymentMethod, Sku, Units,
+};
+use domain::returns::{Finding, Origin, PermissionState, WayBack, Wish};
 use intake::orders::{ShopOrder, Taken};
-use serde_json::{Map, Value, json};
+use jiff::Timestamp;
+use serde::Serialize;
+use serde_json::{Map, Value};
+use std::collections::{BTreeMap, BTreeSet};
 use store::books::KeptReturn;
 use store::orders::{Kept, Which};
 
@@ -23,6 +32,16 @@ fn refused(field: &str, code: &'static str) -> Problem {
     problem
 }
 
+/// What an order calls itself, where that much of it can be read: what people know it by first.
+fn named(body: &[u8]) -> Option<String> {
+    let told: Value = serde_json::from_slice(body).ok()?;
+    ["number", "name", "id"].into_iter().find_map(|field| match told.get(field)? {
+        Value::String(name) if !name.trim().is_empty() => Some(name.chars().take(64).collect()),
+        Value::Number(number) => Some(number.to_string()),
+        _ => None,
+    })
+}
+
 async fn set_aside(
     state: &State,
     ctx: app::Ctx,
@@ -31,11 +50,12 @@ async fn set_aside(
     body: Vec<u8>,
 ) -> Result<Problem, Problem> {
     let wrong = field.clone();
+    let named = named(&body);
     state
         .app
         .write(ctx, move |tx, ctx| {
             Box::pin(async move {
-                orders::set_aside(tx, ctx, source, None, (&field, code), &body).await
+                orders::set_aside(tx, ctx, source, named.as_deref(), (&field, code), &body).await
             })
         })
         .await?;
@@ -86,7 +106,7 @@ pub(super) async fn taken(
     };
     let new = heard.outcome == Outcome::New;
     let location = format!("/api/v1/orders/{}", percent(&heard.number));
-    let told = json!({
+    let told = serde_json::json!({
         "number": heard.number,
         "outcome": heard.outcome.code(),
         "events": heard.events,
@@ -103,56 +123,117 @@ fn percent(number: &str) -> String {
     form_urlencoded::byte_serialize(number.as_bytes()).collect::<String>().replace('+', "%20")
 }
 
-fn told(kept: &Kept) -> Value {
+/// An order as it is told, written straight from what was read.
+#[derive(Serialize)]
+struct OrderTold<'k> {
+    id: &'k str,
+    number: &'k str,
+    placed_at: Timestamp,
+    status: OrderStatus,
+    currency: Currency,
+    region: &'k str,
+    language: &'k str,
+    lines: Vec<LineTold<'k>>,
+    parcels: Vec<ParcelTold<'k>>,
+    payments: Vec<PaymentTold<'k>>,
+    delivery: String,
+    flagged: Vec<String>,
+    version: Option<i64>,
+    changed_at: Option<Timestamp>,
+    heard_at: Timestamp,
+}
+
+#[derive(Serialize)]
+struct LineTold<'k> {
+    id: &'k LineId,
+    sku: &'k Sku,
+    title: &'k str,
+    quantity: u32,
+    unit_price: String,
+    discount: String,
+    paid: Option<String>,
+    attributes: &'k BTreeSet<Attribute>,
+    family: Option<String>,
+    size: Option<String>,
+    colour: Option<String>,
+    delivered: u32,
+    cancelled: u32,
+}
+
+#[derive(Serialize)]
+struct ParcelTold<'k> {
+    id: &'k ParcelId,
+    carrier: Option<&'k str>,
+    tracking: Option<&'k str>,
+    units: &'k [Units],
+    status: Option<OrderStatus>,
+    delivered_at: Option<Timestamp>,
+}
+
+#[derive(Serialize)]
+struct PaymentTold<'k> {
+    id: &'k PaymentId,
+    method: PaymentMethod,
+    last_four: &'k Option<LastFour>,
+    captured: String,
+    given_back: Option<String>,
+}
+
+fn told(kept: &Kept) -> OrderTold<'_> {
     let written = kept.order.written();
     let standing = kept.order.standing();
-    let beside = orders::beside_of(kept);
-    let lines: Vec<Value> = written
-        .lines
-        .iter()
-        .map(|line| {
-            let more = beside.get(&line.id.0).cloned().unwrap_or_default();
-            json!({
-                "id": line.id, "sku": line.sku, "title": line.title, "quantity": line.quantity,
-                "unit_price": line.unit_price.decimal(), "discount": line.discount.decimal(),
-                "paid": line.paid().map(|paid| paid.decimal()).ok(), "attributes": line.attributes,
-                "family": more.family, "size": more.size, "colour": more.colour,
-                "delivered": standing.delivered(line, &written.parcels),
-                "cancelled": standing.cancelled(line),
-            })
-        })
-        .collect();
-    let parcels: Vec<Value> = written
-        .parcels
-        .iter()
-        .map(|parcel| {
-            let status = standing.parcels.get(&parcel.id).map(|track| track.status().code());
-            json!({
-                "id": parcel.id, "carrier": parcel.carrier, "tracking": parcel.tracking,
-                "units": parcel.units, "status": status,
-                "delivered_at": standing.parcel_delivered(&parcel.id),
-            })
-        })
-        .collect();
-    let payments: Vec<Value> = written
-        .payments
-        .iter()
-        .map(|payment| {
-            json!({
-                "id": payment.id, "method": payment.method.code(), "last_four": payment.last_four,
-                "captured": payment.captured.decimal(),
-                "given_back": payment.given_back.map(|sum| sum.decimal()),
-            })
-        })
-        .collect();
-    json!({
-        "id": written.shop_id, "number": written.number.written(), "placed_at": written.placed_at,
-        "status": standing.status(&written.lines, &written.parcels).code(),
-        "currency": written.currency.code(), "region": kept.region, "language": kept.language,
-        "lines": lines, "parcels": parcels, "payments": payments,
-        "delivery": written.delivery.decimal(), "flagged": standing.flagged,
-        "version": kept.version, "changed_at": kept.changed_at, "heard_at": kept.heard_at,
-    })
+    let mut beside = orders::beside_of(kept);
+    let lines = written.lines.iter().map(|own| {
+        let more = beside.remove(&own.id.0).unwrap_or_default();
+        LineTold {
+            id: &own.id,
+            sku: &own.sku,
+            title: &own.title,
+            quantity: own.quantity,
+            unit_price: own.unit_price.decimal(),
+            discount: own.discount.decimal(),
+            paid: own.paid().map(|paid| paid.decimal()).ok(),
+            attributes: &own.attributes,
+            family: more.family,
+            size: more.size,
+            colour: more.colour,
+            delivered: standing.delivered(own, &written.parcels),
+            cancelled: standing.cancelled(own),
+        }
+    });
+    let lines = lines.collect();
+    let parcels = written.parcels.iter().map(|parcel| ParcelTold {
+        id: &parcel.id,
+        carrier: parcel.carrier.as_deref(),
+        tracking: parcel.tracking.as_deref(),
+        units: &parcel.units,
+        status: standing.parcels.get(&parcel.id).map(|track| track.status()),
+        delivered_at: standing.parcel_delivered(&parcel.id),
+    });
+    let payments = written.payments.iter().map(|payment| PaymentTold {
+        id: &payment.id,
+        method: payment.method,
+        last_four: &payment.last_four,
+        captured: payment.captured.decimal(),
+        given_back: payment.given_back.map(|sum| sum.decimal()),
+    });
+    OrderTold {
+        id: &written.shop_id,
+        number: written.number.written(),
+        placed_at: written.placed_at,
+        status: standing.status(&written.lines, &written.parcels),
+        currency: written.currency,
+        region: &kept.region,
+        language: &kept.language,
+        lines,
+        parcels: parcels.collect(),
+        payments: payments.collect(),
+        delivery: written.delivery.decimal(),
+        version: kept.version,
+        changed_at: kept.changed_at,
+        heard_at: kept.heard_at,
+        flagged: standing.flagged,
+    }
 }
 
 /// `GET /api/v1/orders/{order}`
@@ -166,7 +247,7 @@ pub async fn read(
         .app
         .read(ctx, move |tx, ctx| Box::pin(async move { orders::find(tx, ctx, &typed).await }))
         .await?;
-    Ok(answered(Answer { status: 200, location: None, body: told(&kept).to_string() }))
+    Ok(answered(Answer { status: 200, location: None, body: json(&told(&kept)) }))
 }
 
 fn unknown(code: &'static str) -> Problem {
@@ -174,10 +255,10 @@ fn unknown(code: &'static str) -> Problem {
 }
 
 /// A page of a list with where the next one begins.
-fn paged(items: Vec<Value>, limit: i64, last: Option<i64>) -> Response {
+fn paged<T: Serialize>(items: Vec<T>, limit: i64, last: Option<i64>) -> Response {
     let full = i64::try_from(items.len()).is_ok_and(|count| count == limit);
-    let next = last.filter(|_| full).map(cursor);
-    let body = json!({ "items": items, "next_cursor": next }).to_string();
+    let next_cursor = last.filter(|_| full).map(cursor);
+    let body = json(&Page { items, next_cursor });
     answered(Answer { status: 200, location: None, body })
 }
 
@@ -207,21 +288,56 @@ pub async fn list(
 }
 
 /// A return in a list: who holds what is in its row; what is due is told where it is read alone.
-fn in_list((kept, order): &(KeptReturn, String)) -> Value {
+#[derive(Serialize)]
+struct InList<'k> {
+    number: &'k str,
+    order: &'k str,
+    region: &'k str,
+    origin: Origin,
+    way: WayBack,
+    gift: bool,
+    open: bool,
+    lines: Vec<LineInList<'k>>,
+    registered_at: Timestamp,
+    changed_at: Timestamp,
+}
+
+#[derive(Serialize)]
+struct LineInList<'k> {
+    line: &'k LineId,
+    quantity: u32,
+    wish: Wish,
+    permission: PermissionState,
+    with_client: u32,
+    received: u32,
+    checked: BTreeMap<Finding, u32>,
+}
+
+fn in_list((kept, order): &(KeptReturn, String)) -> InList<'_> {
     let lines = kept.told.lines().iter().map(|own| {
-        json!({
-            "line": own.line, "quantity": own.quantity, "wish": own.wish,
-            "permission": own.permission().state(),
-            "with_client": own.hands().with_client, "received": own.hands().received,
-            "checked": own.hands().checked,
-        })
+        let hands = own.hands();
+        LineInList {
+            line: &own.line,
+            quantity: own.quantity,
+            wish: own.wish,
+            permission: own.permission().state(),
+            with_client: hands.with_client,
+            received: hands.received,
+            checked: hands.checked,
+        }
     });
-    json!({
-        "number": kept.told.number, "order": order, "region": kept.region,
-        "origin": kept.told.origin, "way": app::returns::Way::read(kept).way, "gift": kept.gift.is_some(),
-        "open": kept.open, "lines": lines.collect::<Vec<_>>(),
-        "registered_at": kept.created_at, "changed_at": kept.changed_at,
-    })
+    InList {
+        number: &kept.told.number,
+        order,
+        region: &kept.region,
+        origin: kept.told.origin,
+        way: app::returns::Way::read(kept).way,
+        gift: kept.gift.is_some(),
+        open: kept.open,
+        lines: lines.collect(),
+        registered_at: kept.created_at,
+        changed_at: kept.changed_at,
+    }
 }
 
 /// `GET /api/v1/returns`: the newest first.

@@ -298,6 +298,9 @@ pub struct InspectionBody {
     finding: Finding,
     #[serde(default)]
     condition: BTreeMap<Part, PartState>,
+    /// Tokens of photographs that were added to its case.
+    #[serde(default)]
+    photographs: Vec<String>,
 }
 
 /// `POST /api/v1/returns/{number}/inspection`
@@ -308,14 +311,27 @@ pub async fn inspect(
     body: Body<InspectionBody>,
 ) -> Result<Response, Problem> {
     let sent = body.value;
-    let deed = Deed::Looked {
-        id: sent.id,
-        quantity: sent.quantity,
-        finding: sent.finding,
-        parts: sent.condition,
-        photos: Vec::new(),
-    };
-    act(state, &actor, (number, sent.line), deed).await
+    let ctx = state.ctx(actor.as_ref().clone());
+    let body = state
+        .app
+        .write(ctx, move |tx, ctx| {
+            Box::pin(async move {
+                let hand = Hand::House(P::ManageReturns);
+                let photos = returns::shown_with(tx, ctx, hand, &number, &sent.photographs).await?;
+                let deed = Deed::Looked {
+                    id: sent.id,
+                    quantity: sent.quantity,
+                    finding: sent.finding,
+                    parts: sent.condition,
+                    photos,
+                };
+                let books =
+                    returns::act(tx, ctx, hand, &number, (&LineId(sent.line), &deed)).await?;
+                told(&books, &number)
+            })
+        })
+        .await?;
+    Ok(answered(answer(200, None, &body)))
 }
 
 /// `POST …/refunds`: all that is due, unless an amount is said.

@@ -330,12 +330,12 @@ fn order_tables(asked: &Asked, books: &Books) -> app::Result<Vec<Table>> {
         let back = match &answers.house {
             Some(answer) if answer.outcome == Outcome::Granted => {
                 let day = answer.deadline.map(|day| w.date_short(day)).unwrap_or_default();
-                Status::new(Shape::Go, w.ta("line-return-until", &[("date", day.into())]))
+                Status::new(Shape::Go, w.ta("desk-line-until", &[("date", day.into())]))
             }
             Some(answer) if answer.outcome == Outcome::NeedsInformation => {
-                Status::new(Shape::Wait, w.t("line-return-person"))
+                Status::new(Shape::Wait, w.t("desk-line-person"))
             }
-            _ => Status::new(Shape::Calm, w.t("line-return-not")),
+            _ => Status::new(Shape::Calm, w.t("desk-line-not")),
         };
         let rule = answers.house.as_ref().and_then(|answer| answer.rules.first());
         let rule = rule.map(ToString::to_string).unwrap_or_default();
@@ -354,7 +354,7 @@ fn order_tables(asked: &Asked, books: &Books) -> app::Result<Vec<Table>> {
         caption: w.t("order-pieces"),
         heads: vec![
             head("desk-order-piece"),
-            head("field-code"),
+            head("desk-order-sku"),
             head("desk-order-count"),
             head("desk-order-paid"),
             head("order-status-delivered"),

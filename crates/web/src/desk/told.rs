@@ -113,6 +113,13 @@ async fn listed(asked: &Asked) -> app::Result<RecordPage> {
     })
 }
 
+/// A body as people read it, where it is JSON; a cut one stays as it is.
+fn spread(body: &str) -> String {
+    let told = serde_json::from_str::<serde_json::Value>(body).ok();
+    told.and_then(|told| serde_json::to_string_pretty(&told).ok())
+        .unwrap_or_else(|| body.to_owned())
+}
+
 fn id_of(asked: &Asked) -> app::Result<i64> {
     asked.param("id").parse().map_err(|_| Error::NotFound)
 }
@@ -145,7 +152,7 @@ async fn shown(asked: &Asked) -> app::Result<RecordPage> {
             (w.t("desk-feed-code"), aside.code),
             (w.t("desk-feed-times"), w.number(aside.times)),
             (w.t("desk-feed-last"), asked.clock().near(w, aside.at)),
-            (w.t("desk-feed-body"), aside.body),
+            (w.t("desk-feed-body"), spread(&aside.body)),
         ],
         links: Vec::new(),
         tables: Vec::new(),
