@@ -24,6 +24,18 @@ pub fn on_path(name: &str) -> Option<PathBuf> {
     std::env::split_paths(&path).map(|dir| dir.join(name)).find(|file| file.is_file())
 }
 
+/// Whole GiB that are free where the root of the checkout lies; none where `df` does not say.
+pub fn free_gib() -> Option<u64> {
+    let told = std::process::Command::new("df").arg("-Pk").arg(root()).output().ok()?;
+    free_in(&String::from_utf8_lossy(&told.stdout))
+}
+
+/// The fourth field of the second line (POSIX, `df -P`), in KiB.
+fn free_in(told: &str) -> Option<u64> {
+    let kib: u64 = told.lines().nth(1)?.split_ascii_whitespace().nth(3)?.parse().ok()?;
+    Some(kib / (1024 * 1024))
+}
+
 /// Whether we are root, without a call to C: the owner of our own `/proc` entry.
 pub fn is_root() -> bool {
     use std::os::unix::fs::MetadataExt as _;
@@ -98,4 +110,17 @@ pub fn files(dir: &Path, endings: &[&str]) -> Vec<PathBuf> {
 /// A path as people say it: from the root of the checkout.
 pub fn said(path: &Path) -> String {
     path.strip_prefix(root()).unwrap_or(path).display().to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn free_space_is_read_from_what_df_prints() {
+        let told = "Filesystem 1024-blocks Used Available Capacity Mounted on\n\
+            /dev/vda 264113152 88080384 7864320 92% /\n";
+        assert_eq!(free_in(told), Some(7));
+        assert_eq!(free_in("df: no such file\n"), None);
+    }
 }
