@@ -42,6 +42,7 @@ const BUILT_ON: &[(&str, &[&str])] = &[
     ("domain", &[]),
     ("words", &[]),
     ("entitlements", &[]),
+    ("provenance", &[]),
     ("intake", &[]),
     ("triage", &["domain"]),
     ("store", &["domain"]),

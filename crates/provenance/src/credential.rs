@@ -1,0 +1,3 @@
+//! Cards that anybody can check without asking us.
+
+pub(crate) mod vectors;

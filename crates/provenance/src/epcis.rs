@@ -1,0 +1,3 @@
+//! What happened to a piece, as trading partners tell each other.
+
+pub(crate) mod vectors;

@@ -1,0 +1,3 @@
+//! Numbers of GS1 as they are printed and written in addresses.
+
+pub(crate) mod vectors;

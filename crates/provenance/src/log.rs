@@ -1,0 +1,3 @@
+//! A log whose past cannot be rewritten: C2SP tlog-tiles.
+
+pub(crate) mod vectors;
