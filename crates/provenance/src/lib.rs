@@ -9,10 +9,15 @@
 //! [`vectors`] runs the published examples of each standard, from outside as well
 //! (`selvedge provenance vectors FOLDER`).
 
+pub mod catalogue;
 pub mod credential;
 pub mod epc;
 pub mod epcis;
+pub mod examination;
+pub mod finding;
 pub mod gs1;
 pub mod log;
 pub mod nfc;
 pub mod vectors;
+pub mod verdict;
+pub mod weight;

@@ -72,6 +72,7 @@ fn groups() -> impl Iterator<Item = &'static Group> {
         crate::epc::vectors::GROUPS,
         crate::credential::vectors::GROUPS,
         crate::epcis::vectors::GROUPS,
+        crate::verdict::vectors::GROUPS,
     ]
     .into_iter()
     .flatten()
@@ -85,6 +86,7 @@ fn tables() -> impl Iterator<Item = &'static Table> {
         crate::epc::vectors::TABLES,
         crate::credential::vectors::TABLES,
         crate::epcis::vectors::TABLES,
+        crate::verdict::vectors::TABLES,
     ]
     .into_iter()
     .flatten()
