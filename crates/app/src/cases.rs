@@ -3,7 +3,7 @@
 //! for the length of the transaction, to which entries are added and which is
 //! saved once, with its deadlines counted anew from its events.
 
-use crate::{Ctx, Error, FieldError, Result, sorting};
+use crate::{Ctx, Error, FieldError, Result, examinations, sorting};
 use domain::access::{Actor, Permission, Place};
 use domain::case::{Act, Standing};
 use domain::entry::{AssignedHow, ByWhom, ClientEntry, Entry, StaffEntry};
@@ -777,7 +777,12 @@ async fn write_new(
     if let Some(number) = &open.follows {
         follow(tx, ctx, &case, number).await?;
     }
-    give_in_turn(tx, ctx, case).await
+    let case = give_in_turn(tx, ctx, case).await?;
+    if topic == Topic::Authenticity {
+        examinations::of_new_case(tx, ctx, case).await
+    } else {
+        Ok(case)
+    }
 }
 
 /// Why a case that did not come of another one is of its region.
@@ -1581,6 +1586,7 @@ pub async fn reopen(tx: &mut Tx, ctx: &Ctx, number: &str) -> Result<Case> {
 pub async fn withdraw(tx: &mut Tx, ctx: &Ctx, number: &str) -> Result<Case> {
     let mut change = Change::begin(tx, ctx, number, Permission::Withdraw).await?;
     change.act(Act::Withdraw).await?;
+    examinations::case_withdrawn(&mut change).await?;
     let pos = change.case.entries;
     let facts =
         serde_json::json!({ "number": change.case.number, "resolution": Resolution::Withdrawn });
@@ -1781,6 +1787,9 @@ pub async fn attach(
         for entry in moved.entries {
             change.enter(entry).await?;
         }
+    }
+    if matches!(ctx.actor, Actor::Client { .. }) && file.slot != PhotoSlot::Receipt {
+        examinations::photographs_came(&mut change).await?;
     }
     Ok((change.save("case.attach").await?, file))
 }

@@ -21,6 +21,7 @@ mod door_tests;
 pub mod drafting;
 pub mod eligibility;
 mod error;
+pub mod examinations;
 pub mod exchanges;
 pub mod facts;
 pub mod files;

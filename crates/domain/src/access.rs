@@ -85,6 +85,14 @@ permissions! {
     DecideReturns = "decide_returns", true, Person;
     /// Ask for money to be given back, never more than is due.
     GiveBack = "give_back", true, Any;
+    /// See which pieces are examined, and what was said of them.
+    ReadExaminations = "read_examinations", false, Any;
+    /// Have a piece examined, write down what its papers and records say, hear an appeal.
+    AskExamination = "ask_examination", true, Any;
+    /// Read a piece at the bench and sign what was seen.
+    Examine = "examine", true, Person;
+    /// Say who is trained for which family.
+    TrainExaminers = "train_examiners", true, Person;
     /// Open photographs, receipts and other files.
     ReadAttachments = "read_attachments", false, Any;
     /// Follow the numbered feed of events.
@@ -181,10 +189,10 @@ permissions! {
 
 /// A set of permissions, one bit a verb.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
-pub struct PermissionSet(u64);
+pub struct PermissionSet(u128);
 
 // One bit a verb: the set must not outgrow its word.
-const _: () = assert!(Permission::ALL.len() <= 64);
+const _: () = assert!(Permission::ALL.len() <= 128);
 
 impl PermissionSet {
     /// Nothing.
@@ -193,7 +201,7 @@ impl PermissionSet {
     /// The set of a list.
     #[must_use]
     pub const fn of(list: &[Permission]) -> Self {
-        let mut bits = 0_u64;
+        let mut bits = 0_u128;
         let mut rest = list;
         while let [first, tail @ ..] = rest {
             bits |= 1 << (*first as u8);
@@ -238,6 +246,8 @@ const DESK: PermissionSet = PermissionSet::of(&[
     P::LogCalls,
     P::ChangeOrders,
     P::ManageReturns,
+    P::ReadExaminations,
+    P::AskExamination,
     P::Attach,
     P::Take,
     P::AskHouse,
@@ -295,13 +305,15 @@ pub const TABLE: &[(Role, PermissionSet)] = &[
     ),
     (Role::BoutiqueAdvisor, DESK),
     (Role::Artisan, BENCH),
-    (Role::Examiner, BENCH),
+    (Role::Examiner, BENCH.and(PermissionSet::of(&[P::ReadExaminations, P::Examine]))),
     (
         Role::Manager,
         PermissionSet::of(&[
             P::ReadCases,
             P::ReadFeed,
             P::ReadFigures,
+            P::ReadExaminations,
+            P::TrainExaminers,
             P::LookOnRequest,
             P::ManageMail,
             P::ReadCalls,
@@ -354,6 +366,8 @@ pub const TABLE: &[(Role, PermissionSet)] = &[
             P::ChangeOrders,
             P::ManageReturns,
             P::GiveBack,
+            P::ReadExaminations,
+            P::AskExamination,
             P::ReadAttachments,
             P::ReadFeed,
             P::OpenCase,
@@ -904,6 +918,10 @@ mod tests {
         ("manage_returns", ". A S B . . . . . I"),
         ("decide_returns", ". . S . . . . . . ."),
         ("give_back", ". A S . . . . . . I"),
+        ("read_examinations", ". A S B . X M . . I"),
+        ("ask_examination", ". A S B . . . . . I"),
+        ("examine", ". . . . . X . . . ."),
+        ("train_examiners", ". . . . . . M . . ."),
         ("read_attachments", "C A S B T X . . . I"),
         ("read_feed", ". A S B T X M . . I"),
         ("read_figures", ". . S . . . M L D ."),

@@ -11,8 +11,8 @@ use crate::order::change::{ChangeKind, ChangeState};
 use crate::returns::refund::RefundState;
 use crate::returns::{Shown, WayBack};
 use crate::vocabulary::{
-    Channel, LateReason, Outcome, PhotoSlot, Priority, PriorityReason, PromiseKind, Resolution,
-    StateName, Topic,
+    Channel, ExaminationStands, LateReason, Outcome, PhotoSlot, Priority, PriorityReason,
+    PromiseKind, Resolution, StateName, Topic,
 };
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -214,6 +214,11 @@ pub enum ClientEntry {
     WayChosen {
         /// How.
         way: WayBack,
+    },
+    /// The examination of her piece stands elsewhere. What a verdict says stands with the verdict.
+    ExaminationStands {
+        /// Where it stands.
+        stands: ExaminationStands,
     },
     /// Opened on the client's behalf after a call or a visit.
     OpenedForClient {
@@ -576,6 +581,7 @@ kinds!(ClientEntry {
     ChangeStands = "change_stands",
     ExchangeStands = "exchange_stands",
     WayChosen = "way_chosen",
+    ExaminationStands = "examination_stands",
 });
 
 kinds!(StaffEntry {

@@ -346,6 +346,10 @@ impl ClockEvent {
             // Whoever was spoken with has had her answer; whoever was not reached has not.
             ClientEntry::Called { result, .. } if result.spoke() => ClockEvent::HouseAnswered,
             ClientEntry::HouseMessage { .. } => ClockEvent::HouseAnswered,
+            // A verdict answers, and so does a question for more photographs.
+            ClientEntry::ExaminationStands { stands } if stands.answers() => {
+                ClockEvent::HouseAnswered
+            }
             ClientEntry::StateChanged { to, .. } => ClockEvent::of_state(*to),
             ClientEntry::Escalated { .. } => ClockEvent::Escalated,
             ClientEntry::Deescalated {} => ClockEvent::Deescalated,
@@ -375,7 +379,8 @@ impl ClockEvent {
             | ClientEntry::RefundStands { .. }
             | ClientEntry::ChangeStands { .. }
             | ClientEntry::ExchangeStands { .. }
-            | ClientEntry::WayChosen { .. } => return None,
+            | ClientEntry::WayChosen { .. }
+            | ClientEntry::ExaminationStands { .. } => return None,
         })
     }
 }

@@ -29,6 +29,8 @@ pub enum Step {
     Visit,
     /// Which right over personal data.
     Right,
+    /// How a piece came to the client, or where it is offered.
+    Origin,
     /// Guided photographs.
     Photos,
     /// Dust bag, box, extras, cards; what is missing.
@@ -37,6 +39,8 @@ pub enum Step {
     Use,
     /// What the client would like, and by when.
     Outcome,
+    /// What an examination is and is not, who sees what, how long it takes.
+    Terms,
     /// Name and address.
     Contact,
 }
@@ -51,10 +55,12 @@ impl Step {
         Step::Listing,
         Step::Visit,
         Step::Right,
+        Step::Origin,
         Step::Photos,
         Step::Packaging,
         Step::Use,
         Step::Outcome,
+        Step::Terms,
         Step::Contact,
     ];
 
@@ -68,10 +74,12 @@ impl Step {
             Step::Listing => "listing",
             Step::Visit => "visit",
             Step::Right => "right",
+            Step::Origin => "origin",
             Step::Photos => "photos",
             Step::Packaging => "packaging",
             Step::Use => "use",
             Step::Outcome => "outcome",
+            Step::Terms => "terms",
             Step::Contact => "contact",
         }
     }
@@ -122,6 +130,8 @@ pub const LONGEST_MESSAGE: usize = 20_000;
 
 /// Where a piece was bought.
 pub const BOUGHT: &[&str] = &["online", "boutique", "elsewhere"];
+/// How a piece that is to be examined stands to the client.
+pub const ORIGINS: &[&str] = &["bought_here", "second_hand", "offered", "given"];
 /// What a piece came with.
 pub const PACKAGING: &[&str] = &["dust_bag", "box", "extras", "care_cards", "tags", "seal"];
 /// How often a piece was worn or carried.
@@ -145,13 +155,16 @@ impl Topic {
     /// The pages this topic asks, in order.
     pub fn steps(self) -> &'static [Step] {
         use Step::{
-            Contact, Family, Listing, Order, Packaging, Photos, Piece, Right, Use, Visit, Words,
+            Contact, Family, Listing, Order, Origin, Packaging, Photos, Piece, Right, Terms, Use,
+            Visit, Words,
         };
         match self {
             Topic::OrderChange | Topic::OrderQuestion => &[Order, Words, Contact],
             Topic::Return => &[Order, Family, Piece, Packaging, Step::Outcome, Words, Contact],
             Topic::Repair => &[Family, Piece, Words, Photos, Use, Order, Step::Outcome, Contact],
-            Topic::Authenticity => &[Family, Piece, Words, Photos, Packaging, Contact],
+            Topic::Authenticity => {
+                &[Family, Piece, Origin, Photos, Packaging, Words, Terms, Contact]
+            }
             Topic::Counterfeit => &[Listing, Words, Photos, Contact],
             Topic::Appointment => &[Visit, Family, Words, Contact],
             Topic::ProductQuestion => &[Family, Words, Contact],
@@ -248,7 +261,13 @@ impl Topic {
                 field("visit_needs", Kind::Some(VISIT_NEEDS), false),
             ],
             Step::Right => vec![field("right", Kind::One(RIGHTS), true)],
-            Step::Photos => Vec::new(),
+            Step::Origin => vec![
+                field("origin", Kind::One(ORIGINS), false),
+                line("seller", false),
+                field("listing", Kind::Line(2_000), false),
+                line("price", false),
+            ],
+            Step::Photos | Step::Terms => Vec::new(),
             Step::Packaging => {
                 vec![
                     field("packaging", Kind::Some(PACKAGING), false),

@@ -312,6 +312,30 @@ impl PromiseKind {
 }
 
 word_list! {
+    /// Where the examination of a piece stands, as its client is told.
+    ExaminationStands ("examination") {
+        /// It is asked for.
+        Asked = "asked",
+        /// More photographs are asked for.
+        PhotographsAsked = "photographs_asked",
+        /// A verdict was given.
+        Answered = "answered",
+        /// It is looked at anew: something more is known, or she says it is wrong.
+        OpenedAgain = "opened_again",
+        /// She took it back.
+        Withdrawn = "withdrawn",
+    }
+}
+
+impl ExaminationStands {
+    /// Whether the house answers by it.
+    #[must_use]
+    pub const fn answers(self) -> bool {
+        matches!(self, ExaminationStands::PhotographsAsked | ExaminationStands::Answered)
+    }
+}
+
+word_list! {
     /// A guided photograph, by what it shows.
     PhotoSlot ("photo slot") {
         /// The whole piece.

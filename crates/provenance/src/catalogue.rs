@@ -103,9 +103,13 @@ pub struct Point {
 }
 
 impl Point {
-    /// Whether it holds for a piece made in `year`; where the year is not known, always.
+    /// Whether a piece of the family, made in `year`, has it; where the year is not known, in any.
     #[must_use]
-    pub fn holds_in(&self, year: Option<i16>) -> bool {
+    pub fn is_of(&self, family: &str, year: Option<i16>) -> bool {
+        self.families.iter().any(|one| one == family) && self.holds_in(year)
+    }
+
+    fn holds_in(&self, year: Option<i16>) -> bool {
         match (self.years, year) {
             (Some((first, last)), Some(year)) => (first..=last).contains(&year),
             _ => true,
@@ -190,18 +194,28 @@ impl Catalogue {
         })
     }
 
+    /// One with nothing in it.
+    #[must_use]
+    pub const fn empty() -> Catalogue {
+        Catalogue {
+            version: String::new(),
+            sources: BTreeMap::new(),
+            points: Vec::new(),
+            records: Vec::new(),
+        }
+    }
+
     /// The points of a family that hold for a year of make, staff's own among them: for examiners.
     pub fn points<'a>(
         &'a self,
-        family: &'a str,
+        family: &str,
         year: Option<i16>,
     ) -> impl Iterator<Item = &'a Point> {
-        let of = move |point: &&Point| point.families.iter().any(|one| one == family);
-        self.points.iter().filter(of).filter(move |point| point.holds_in(year))
+        self.points.iter().filter(move |point| point.is_of(family, year))
     }
 
     /// The points of a family that anybody may know of.
-    pub fn public_points<'a>(&'a self, family: &'a str) -> impl Iterator<Item = &'a Point> {
+    pub fn public_points<'a>(&'a self, family: &str) -> impl Iterator<Item = &'a Point> {
         self.points(family, None).filter(|point| point.sight != Sight::Staff)
     }
 

@@ -6,6 +6,7 @@
 //! that point apart are a conflict, which no average settles: it goes to a person. The same findings
 //! under the same policy give the same judgement on every machine, in any order.
 
+pub mod given;
 pub mod policy;
 pub(crate) mod vectors;
 

@@ -24,6 +24,7 @@ pub mod drafted;
 pub mod dump;
 pub mod elsewhere;
 mod error;
+pub mod examinations;
 pub mod files;
 pub mod gift_links;
 pub mod holidays;

@@ -6,6 +6,7 @@
 //! and our own faults get) and [`mailbox`] (the demonstration's letters).
 
 pub mod ask;
+pub mod authenticity;
 pub mod call_back;
 pub mod case;
 pub mod chat;

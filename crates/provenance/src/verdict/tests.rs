@@ -209,3 +209,75 @@ proptest! {
         }
     }
 }
+
+/// A verdict of two who marked alike, with staff's own points among the marks.
+fn verdict_of(marks: &[(&str, Direction, u8)]) -> given::Verdict {
+    use crate::catalogue::Catalogue;
+    use crate::examination::{Draft, Examination, Mark};
+    use crate::finding::Strength;
+    let catalogue = Catalogue::read(crate::catalogue::SHIPPED).expect("whole");
+    let points: Vec<&str> =
+        catalogue.points("triple_s", None).map(|point| point.code.as_str()).collect();
+    let marked = |code: &str| marks.iter().find(|(point, ..)| *point == code);
+    let all: Vec<Mark> = points
+        .iter()
+        .map(|code| {
+            let (direction, strength) =
+                marked(code).map_or((Direction::Unseen, 0), |(_, way, much)| (*way, *much));
+            Mark {
+                point: (*code).to_owned(),
+                direction,
+                strength: Strength::of(strength),
+                reason: "as seen".to_owned(),
+                pictures: vec![format!("of-{code}")],
+            }
+        })
+        .collect();
+    let mut one = Examination::asked(Hand::Photographs);
+    for by in [1, 2] {
+        let draft = Draft {
+            word: Word::ConsistentWithGenuine,
+            proposed: Word::ConsistentWithGenuine,
+            reason: String::new(),
+            marks: all.clone(),
+            catalogue: catalogue.version.clone(),
+        };
+        one = one.take(by, true, Timestamp::UNIX_EPOCH).expect("taken").0;
+        one = one.sign(by, draft, &points, Timestamp::UNIX_EPOCH).expect("signed").0;
+    }
+    given::Verdict::of(&one, &catalogue, &policy(), &[]).expect("answered")
+}
+
+#[test]
+fn a_verdict_keeps_its_working_and_names_what_would_settle_it() {
+    let given = verdict_of(&[
+        ("side_stitching", Direction::For, 3),
+        ("tongue_label", Direction::For, 2),
+        ("sole_mould", Direction::For, 1),
+        ("under_insole", Direction::For, 3),
+    ]);
+    assert_eq!(given.word, Word::ConsistentWithGenuine);
+    assert_eq!(given.judged.word, Word::ConsistentWithGenuine);
+    assert_eq!(given.readers.len(), 2);
+    // The glue and the layers could say most of what was not seen.
+    assert_eq!(given.unseen.first().map(String::as_str), Some("toe_layers"));
+}
+
+#[test]
+fn what_only_staff_may_know_is_in_no_public_verdict() {
+    let catalogue = crate::catalogue::Catalogue::read(crate::catalogue::SHIPPED).expect("whole");
+    let given = verdict_of(&[
+        ("side_stitching", Direction::For, 3),
+        ("under_insole", Direction::Against, 3),
+        ("tongue_label", Direction::For, 3),
+    ]);
+    let public = serde_json::to_string(&given.public(&catalogue)).expect("JSON");
+    for code in ["under_insole", "foam_cut", "hidden_shoe"] {
+        assert!(!public.contains(code), "{code} leaks: {public}");
+    }
+    assert!(public.contains("side_stitching"));
+    assert_eq!(given.public(&catalogue).judged.total, given.judged.total, "the sum stays the sum");
+    for share in &given.public(&catalogue).judged.shares {
+        assert!(share.finding < given.public(&catalogue).findings.len());
+    }
+}
