@@ -75,6 +75,7 @@ pub fn happened(
             exchange(w, piece, *state, until.map(moment))
         }
         ClientEntry::WayChosen { way: by } => way(w, *by),
+        ClientEntry::ExaminationStands { stands } => word(w, "examination", stands.code()),
         _ => return None,
     })
 }

@@ -26,6 +26,7 @@ pub mod problem;
 pub mod routes;
 pub mod security;
 pub mod server;
+mod verdicts;
 
 pub use cookies::{Cookies, csrf_of};
 pub use guard::{Access, Staff, Visitor};

@@ -22,6 +22,8 @@ pub enum Face {
     Calls,
     /// Orders and what comes back of them.
     Orders,
+    /// Pieces that are examined.
+    Exams,
     /// Saved replies.
     Phrases,
     /// The house's own settings.
@@ -53,6 +55,8 @@ pub struct Me {
     pub may_calls: bool,
     /// Sees orders and what comes back of them.
     pub may_orders: bool,
+    /// May see which pieces are examined.
+    pub may_exams: bool,
     /// May open the settings.
     pub may_settings: bool,
     /// Notices that are unread and true.
@@ -160,6 +164,7 @@ impl Frame {
             Face::Search => "search",
             Face::Calls => "calls",
             Face::Orders => "orders",
+            Face::Exams => "exams",
             Face::Phrases => "phrases",
             Face::Settings => "settings",
             Face::Door => "door",

@@ -9,6 +9,7 @@
 
 pub mod account;
 pub mod actions;
+pub mod bench;
 pub mod bulk;
 pub mod calls;
 pub mod case;

@@ -156,6 +156,7 @@ pub fn frame(w: &'static Words, face: Face) -> Frame {
             may_mail: true,
             may_calls: true,
             may_orders: true,
+            may_exams: true,
             may_settings: true,
             bell: 3,
             alarms: vec![w.ta("notice-fetch-stopped", &[("moment", "14:02".into())])],

@@ -179,6 +179,7 @@ fn client_sentence(w: &Words, clock: &Clock, names: &Names, entry: &ClientEntry)
         | E::WayChosen { .. } => {
             crate::orders::happened(w, entry, &|at| clock.near(w, at)).unwrap_or_default()
         }
+        E::ExaminationStands { stands } => word(w, "examination", stands.code()),
         E::Withdrawn {} => w.t("desk-entry-withdrawn"),
         E::Closed {} => w.t("desk-entry-closed"),
         E::Reminded {} => w.t("desk-entry-reminded"),
@@ -349,6 +350,7 @@ pub fn sign(entry: &Entry) -> &'static str {
             | ClientEntry::ExchangeStands { .. }
             | ClientEntry::WayChosen { .. } => "bag",
             ClientEntry::RefundStands { .. } => "card",
+            ClientEntry::ExaminationStands { .. } => "eye",
             ClientEntry::ChatWith { .. } | ClientEntry::ChatEnded { .. } => "chat",
             ClientEntry::MergedInto { .. }
             | ClientEntry::MergeUndone { .. }

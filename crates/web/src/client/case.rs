@@ -793,7 +793,8 @@ fn line(page: &Page, view: &CaseView, placed: &Placed) -> Option<Line> {
         | ClientEntry::RefundStands { .. }
         | ClientEntry::ChangeStands { .. }
         | ClientEntry::ExchangeStands { .. }
-        | ClientEntry::WayChosen { .. } => {
+        | ClientEntry::WayChosen { .. }
+        | ClientEntry::ExaminationStands { .. } => {
             let said = pages::orders::happened(page.w, entry, &|at| page.w.moment(&moment(at)));
             Happened::OfOrder(said.unwrap_or_default())
         }

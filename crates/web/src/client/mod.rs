@@ -3,6 +3,7 @@
 //! got wrong comes back as the same page with 422 and everything typed.
 
 pub mod ask;
+pub mod authenticity;
 pub mod call_back;
 pub mod case;
 pub mod catalogue;

@@ -306,6 +306,7 @@ impl Asked {
                     may_mail: self.state.app.post.is_some() && self.may(Permission::ManageMail),
                     may_calls: self.may(Permission::ReadCalls),
                     may_orders: self.may(Permission::ReadOrders),
+                    may_exams: self.may(Permission::ReadExaminations),
                     may_settings: super::settings::sections(self).next().is_some(),
                     bell: i64::try_from(self.bell.count).unwrap_or(i64::MAX),
                     alarms: self
@@ -357,6 +358,8 @@ impl Asked {
             "told" => w.t("desk-done-told"),
             "mail" => w.t("mail-done"),
             "order" => w.t("desk-done-order"),
+            "marks" => w.t("bench-saved"),
+            "signed" => w.t("bench-signed"),
             "call" => w.t("calls-done"),
             "calls" => w.t("calls-done-log"),
             "session" => w.t("desk-done-session"),

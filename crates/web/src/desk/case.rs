@@ -857,13 +857,13 @@ impl<'a> Reader<'a> {
                     };
                     (self.t("desk-check-photos"), said)
                 }
-                Step::Listing => (self.t("desk-check-listing"), answers),
+                Step::Listing | Step::Origin => (self.t("desk-check-listing"), answers),
                 Step::Visit => (self.t("desk-check-visit"), answers),
                 Step::Right => (self.t("desk-check-right"), answers),
                 Step::Packaging => (self.t("desk-check-packaging"), answers),
                 Step::Use => (self.t("desk-check-use"), answers),
                 Step::Outcome => (self.t("desk-check-outcome"), self.wish()),
-                Step::Family | Step::Words | Step::Contact => continue,
+                Step::Family | Step::Words | Step::Terms | Step::Contact => continue,
             };
             let check = Check { name, value };
             checks.push(check);

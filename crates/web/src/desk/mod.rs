@@ -13,6 +13,7 @@ pub mod chat;
 pub mod deeds;
 pub mod door;
 pub mod drafting;
+pub mod examinations;
 pub mod feed;
 pub mod late;
 pub mod look;
