@@ -49,7 +49,7 @@ verdict-lede-hand = { $examiners ->
     [one] Eine sachverständige Person hatte
    *[other] { $examiners } Sachverständige hatten
   } das Stück in der Hand.
-verdict-tape = Skala von „Fälschung“ bis „Echtheit am Stück selbst bestätigt“. Unsere Antwort ist „{ $word }“; unser Bereich reicht nicht bis an die Enden der Skala.
+verdict-tape = Skala von „Fälschung“ bis „Echtheit am Stück selbst bestätigt“. Unsere Antwort ist „{ $word }“.
 verdict-tape-note = Der Balken ist unser Bereich, der Strich unser bester Wert. Der schraffierte Teil ist nur mit dem Stück in der Hand zu erreichen.
 verdict-findings = Was wir geprüft haben
 verdict-findings-lede = Wie viel jeder Befund zählte, dafür oder dagegen

@@ -49,7 +49,7 @@ verdict-lede-hand = { $examiners ->
     [one] One examiner
    *[other] { $examiners } examiners
   } had the piece in hand.
-verdict-tape = Scale from counterfeit to confirmed in hand. Our answer is { $word }; our range does not reach the ends of the scale.
+verdict-tape = Scale from counterfeit to confirmed in hand. Our answer is { $word }.
 verdict-tape-note = The bar is our range, the line our best reading. The hatched part can only be reached with the piece in our hands.
 verdict-findings = What we examined
 verdict-findings-lede = How much each finding counted, for or against
@@ -91,7 +91,7 @@ verdict-settle-add = Add photographs
 verdict-before-paying = Before you pay the seller
 verdict-before-paying-lede = Choose a payment that protects the buyer, and keep the listing. If the piece is found to be counterfeit, this page and your case help you claim.
 verdict-rights-title = Your rights against the seller
-verdict-rights-lede = A piece sold as ours that is not does not conform to the contract. You may ask for your money back, whether the seller knew or not. Keep the piece, the listing and the payment; do not send it back before you have written.
+verdict-rights-lede = A piece sold as ours that is not does not conform to the contract. You may claim against the seller, whether the seller knew or not: the law of your country says whether a genuine piece or your money back comes first. Keep the piece, the listing and the payment; do not send it back before you have written.
 verdict-rights-evidence = This page, printed, names who examined it, when, and on what findings.
 verdict-doubts = Why it cannot be told
 verdict-doubt-conflict = Strong findings point apart. No average settles that; a person has looked, and the piece in hand would tell.
@@ -114,7 +114,7 @@ verdict-print = Print
 verdict-working = How this was worked out
 verdict-working-lede = Each finding is weighed by how much likelier it is on a piece of our make than on an imitation. What goes together counts once, and no finding counts for more than its data allow.
 verdict-working-sum = Together the findings give { $band }.
-verdict-working-policy = Policy { $policy }, catalogue { $catalogue }
+verdict-working-policy = Weighing rules { $policy }, catalogue { $catalogue }
 verdict-band-none = no support either way
 verdict-band-weak = weak support
 verdict-band-moderate = moderate support

@@ -49,7 +49,7 @@ verdict-lede-hand = { $examiners ->
     [one] Un perito tuvo
    *[other] { $examiners } peritos tuvieron
   } la pieza en la mano.
-verdict-tape = Escala de la falsificación a la autenticidad confirmada con la pieza en la mano. Nuestra respuesta es «{ $word }»; nuestro margen no alcanza los extremos de la escala.
+verdict-tape = Escala de la falsificación a la autenticidad confirmada con la pieza en la mano. Nuestra respuesta es «{ $word }».
 verdict-tape-note = La barra es nuestro margen; la línea, nuestra mejor estimación. La parte rayada solo se alcanza con la pieza en la mano.
 verdict-findings = Qué hemos examinado
 verdict-findings-lede = Cuánto contó cada hallazgo, a favor o en contra

@@ -49,7 +49,7 @@ verdict-lede-hand = { $examiners ->
     [one] Un examinateur a eu
    *[other] { $examiners } examinateurs ont eu
   } la pièce en main.
-verdict-tape = Échelle de la contrefaçon à l’authenticité confirmée pièce en main. Notre réponse est « { $word } » ; notre fourchette n’atteint pas les extrémités de l’échelle.
+verdict-tape = Échelle de la contrefaçon à l’authenticité confirmée pièce en main. Notre réponse est « { $word } ».
 verdict-tape-note = La barre est notre fourchette, le trait notre meilleure estimation. La partie hachurée ne peut être atteinte qu’avec la pièce en main.
 verdict-findings = Ce que nous avons examiné
 verdict-findings-lede = Ce que chaque constat a pesé, pour ou contre

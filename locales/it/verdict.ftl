@@ -49,7 +49,7 @@ verdict-lede-hand = { $examiners ->
     [one] Un perito ha avuto
    *[other] { $examiners } periti hanno avuto
   } l’articolo in mano.
-verdict-tape = Scala dalla contraffazione all’autenticità confermata con l’articolo in mano. La nostra risposta è «{ $word }»; il nostro intervallo non raggiunge gli estremi della scala.
+verdict-tape = Scala dalla contraffazione all’autenticità confermata con l’articolo in mano. La nostra risposta è «{ $word }».
 verdict-tape-note = La barra è il nostro intervallo, la linea la stima migliore. La parte a tratteggio si raggiunge soltanto con l’articolo in mano.
 verdict-findings = Che cosa abbiamo esaminato
 verdict-findings-lede = Quanto ha contato ogni riscontro, a favore o contro

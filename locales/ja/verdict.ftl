@@ -46,7 +46,7 @@ verdict-lede = { $examiners ->
 verdict-lede-hand = { $examiners ->
    *[other] { $examiners }名
   }の鑑定担当が、お品を手に取って確認しました。
-verdict-tape = 「偽造品」から「実物で確認済み」までの目盛り。私どもの回答は「{ $word }」で、その幅は目盛りの両端に達していません。
+verdict-tape = 「偽造品」から「実物で確認済み」までの目盛り。私どもの回答は「{ $word }」です。
 verdict-tape-note = 帯は私どもの判断の幅、線は最も確からしい位置です。斜線の部分には、実物を手に取らなければ達しません。
 verdict-findings = 確認した内容
 verdict-findings-lede = それぞれの所見が、どちらの側にどれだけの重みを持ったか

@@ -46,7 +46,7 @@ verdict-lede = 감정사 { $examiners ->
 verdict-lede-hand = 감정사 { $examiners ->
    *[other] { $examiners }명이
   } 제품을 직접 손에 들고 살폈습니다.
-verdict-tape = ‘위조품’에서 ‘실물로 확인됨’까지의 눈금. 저희의 답변은 ‘{ $word }’입니다. 판단의 범위는 눈금의 양 끝에 닿지 않습니다.
+verdict-tape = ‘위조품’에서 ‘실물로 확인됨’까지의 눈금. 저희의 답변은 ‘{ $word }’입니다.
 verdict-tape-note = 띠는 저희 판단의 범위이고, 선은 가장 가능성이 높은 위치입니다. 빗금 친 부분에는 제품을 직접 손에 들어야 이를 수 있습니다.
 verdict-findings = 살펴본 것
 verdict-findings-lede = 소견마다 어느 쪽으로 얼마나 무게를 두었는지

@@ -496,6 +496,9 @@ pub struct Person {
     pub present: bool,
     /// Signs in with the demonstration password.
     pub demo_password: bool,
+    /// Families whose pieces she is trained to examine.
+    #[serde(default)]
+    pub trained: Vec<String>,
 }
 
 impl Person {

@@ -41,9 +41,25 @@ pub async fn seed_house(app: &App, gate: &Gate, house: House, now: Timestamp) ->
         let id = gate.add_with_password(invite(&person), &password, now).await?;
         let own: Vec<i64> = person.teams.iter().filter_map(|t| teams.get(t).copied()).collect();
         let present = person.present;
+        let trained = person.trained.clone();
         app.store
             .write(move |tx| {
                 Box::pin(async move {
+                    for family in trained {
+                        let basis =
+                            "Course of two months, forty pieces beside an examiner".to_owned();
+                        // The demonstration tells of days before it was loaded.
+                        let since = Timestamp::UNIX_EPOCH;
+                        let new = store::examinations::Competence {
+                            id: 0,
+                            person: id,
+                            family,
+                            basis,
+                            since,
+                            until: None,
+                        };
+                        store::examinations::train(tx, &new).await?;
+                    }
                     for team in own {
                         store::teams::join(tx, team, id).await?;
                     }

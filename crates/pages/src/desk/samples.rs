@@ -688,6 +688,69 @@ fn table(w: &Words) -> Table {
     }
 }
 
+/// The bench, taken or not.
+pub fn bench(w: &'static Words, mine: bool) -> super::bench::BenchPage {
+    use super::bench::{BenchPage, BenchPoint, Choice, Picture, Preview};
+    use crate::portal::authenticity::{Pin, Pinned, Tape, word};
+    let choice = |value: &str, label: String, on| Choice { value: value.to_owned(), label, on };
+    let marks = ["for", "against", "silent", "unseen"];
+    let scale =
+        ["confirmed_not_genuine", "inconsistent", "inconclusive", "consistent_with_genuine"];
+    BenchPage {
+        frame: frame(w, Face::Exams),
+        back: Link::new("/desk/examinations", w.t("desk-exams")),
+        number: "AV-9M2D-R7KC".to_owned(),
+        family: "Triple S".to_owned(),
+        states: vec![Status::new(Shape::Wait, w.t("exam-stage-awaits"))],
+        facts: vec![(w.t("desk-exams-head-round"), "1 <b>".to_owned())],
+        pictures: vec![Picture { number: 1, token: "x".to_owned(), slot: w.t("slot-stitching") }],
+        drawing: Pinned {
+            family: "triple_s".to_owned(),
+            pins: vec![Pin { number: 1, x: 168, y: 108 }],
+            said: "Triple S".to_owned(),
+        },
+        points: vec![BenchPoint {
+            number: 1,
+            code: "side_stitching".to_owned(),
+            name: w.t("feature-side-stitching"),
+            genuine: w.t("feature-side-stitching-genuine"),
+            copied: w.t("feature-side-stitching-copied"),
+            sight: w.t("bench-staff-only"),
+            marks: marks
+                .iter()
+                .map(|one| choice(one, w.t(&format!("bench-mark-{one}")), *one == "for"))
+                .collect(),
+            strengths: ["1", "2", "3"]
+                .iter()
+                .map(|one| choice(one, w.t(&format!("bench-strength-{one}")), *one == "2"))
+                .collect(),
+            reason: "Even <i>".to_owned(),
+            seen_on: vec![choice("x", "1".to_owned(), true)],
+        }],
+        mine,
+        open: !mine,
+        closed: (!mine).then(|| w.t("refusal-exam-not-trained")),
+        proposed: w.ta("bench-proposed", &[("word", word(w, "inconclusive").into())]),
+        words: vec![
+            choice("", w.t("bench-word-proposed"), true),
+            choice("inconclusive", word(w, "inconclusive"), false),
+        ],
+        word_reason: String::new(),
+        given: Preview {
+            scale: scale.iter().map(|one| (word(w, one), *one == "inconclusive")).collect(),
+            tape: Tape { from: 420, to: 560, mark: 500, hatched: true },
+        },
+        scale: w.ta("verdict-tape", &[("word", word(w, "inconclusive").into())]),
+        records: vec![(w.t("record-receipt"), w.t("record-receipt-for"))],
+        record: mine.then(|| {
+            Form::new("/desk/examinations/x/records", w.t("bench-record-add"))
+                .fields(vec![Field::new(Kind::Text, "reason", w.t("bench-reason"))])
+        }),
+        verdicts: vec![("1 May".to_owned(), word(w, "inconsistent"))],
+        wrong: if mine { vec![w.t("refusal-exam-point-unmarked")] } else { Vec::new() },
+    }
+}
+
 /// Every page and part, with its name, as HTML.
 pub fn all(w: &'static Words) -> Vec<(String, String)> {
     let mut pages: Vec<(String, String)> = Vec::new();
@@ -701,6 +764,8 @@ pub fn all(w: &'static Words) -> Vec<(String, String)> {
 }
 
 fn desk_pages(w: &'static Words, add: &mut impl FnMut(&str, String)) {
+    add("bench", html(&bench(w, true)));
+    add("bench-open", html(&bench(w, false)));
     add(
         "desk",
         html(&DeskPage {

@@ -8,6 +8,7 @@ use domain::{PhotoSlot, Topic};
 use jiff::Zoned;
 use words::Words;
 
+use super::authenticity::{Pinned, PublicPoint};
 use super::field::{Choice, Flawed, Look, Part, Summary};
 use super::{Family, sentences, topic_path};
 use crate::layout::Shell;
@@ -103,6 +104,10 @@ pub struct Question {
     pub longest_file: u64,
     /// Whether the client came back from checking the answers.
     pub changing: bool,
+    /// The points to show, of a piece that is to be examined.
+    pub points: Vec<PublicPoint>,
+    /// Its drawing with those points.
+    pub pinned: Option<Pinned>,
 }
 
 impl Question {
@@ -222,6 +227,19 @@ impl Question {
         } else {
             self.family().map(|family| family.code.as_str())
         }
+    }
+
+    /// What an examination is and is not: each under its own heading, on the page before it is sent.
+    pub fn terms(&self) -> Vec<(String, String)> {
+        if self.step != Step::Terms {
+            return Vec::new();
+        }
+        ["is", "is-not", "who", "kept", "time"]
+            .iter()
+            .map(|part| {
+                (self.w.t(&format!("terms-{part}")), self.w.t(&format!("terms-{part}-lede")))
+            })
+            .collect()
     }
 
     /// What a file may be, in one sentence.
@@ -368,6 +386,19 @@ impl Slot<'_> {
     pub fn hint(&self) -> String {
         sentences::slot_hint(self.page.w, self.slot)
     }
+    /// The points that it should show: number, name, what our own shows and what imitations show.
+    pub fn points(&self) -> Vec<(usize, String, String, String)> {
+        let w = self.page.w;
+        let said =
+            |code: &str, part: &str| w.t(&format!("feature-{}{part}", code.replace('_', "-")));
+        let own = self.page.points.iter().filter(|point| point.slot == self.slot.code());
+        own.map(|point| {
+            let code = point.code.as_str();
+            (point.number, said(code, ""), said(code, "-genuine"), said(code, "-copied"))
+        })
+        .collect()
+    }
+
     /// What was sent for it.
     pub fn files(&self) -> Vec<&SentFile> {
         self.page.files.iter().filter(|file| file.slot == self.slot).collect()

@@ -252,6 +252,8 @@ pub struct CasePage {
     pub rights: Option<String>,
     /// Whether a conversation can go on, or begin, about it.
     pub chat: bool,
+    /// The examination of the piece: what its page is called; nothing where there is none.
+    pub verdict: Option<String>,
 }
 
 /// The entries of a case's timeline after a place, as list items: those of its page, and those

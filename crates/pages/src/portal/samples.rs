@@ -2,6 +2,10 @@
 //! them in every language. The house, its people and figures are invented.
 
 use super::ask::{Ask, Check, Kept, Offers, Question, Receipt, SentFile};
+use super::authenticity::{
+    Authenticity, FamilyGuide, FindingRow, Given, Own, Pin, Pinned, PublicPoint, Signed, Tape,
+    VerdictPage,
+};
 use super::call_back::CallBackPage;
 use super::case::{CasePage, Entry, Escalate, FileLine, Happened, May, Piece, Who};
 use super::contact::{Boutique, ChannelLine, Contact, HoursLine, Number, Open};
@@ -154,6 +158,159 @@ fn files() -> Vec<SentFile> {
     ]
 }
 
+fn guide_points(any: bool) -> Vec<PublicPoint> {
+    let point = |number, code: &str, covert, slot: &str| PublicPoint {
+        number,
+        code: code.to_owned(),
+        covert,
+        slot: slot.to_owned(),
+    };
+    if any {
+        vec![point(1, "side_stitching", false, "stitching"), point(2, "sole_bond", true, "sole")]
+    } else {
+        Vec::new()
+    }
+}
+
+fn pinned(w: &Words) -> Pinned {
+    Pinned {
+        family: "triple_s".to_owned(),
+        pins: vec![Pin { number: 1, x: 168, y: 108 }, Pin { number: 2, x: 210, y: 182 }],
+        said: w.ta(
+            "authenticity-guide-drawing",
+            &[("family", "Triple S".into()), ("count", 2.into())],
+        ),
+    }
+}
+
+fn triple_s() -> Family {
+    Family { code: "triple_s".to_owned(), name: "Triple S".to_owned(), kind: "sneaker".to_owned() }
+}
+
+fn family_guide(w: &'static Words) -> FamilyGuide {
+    FamilyGuide {
+        w,
+        shell: shell(w, "/authenticity/triple-s"),
+        family: triple_s(),
+        points: guide_points(true),
+        drawing: pinned(w),
+    }
+    .titled()
+}
+
+fn finding(w: &Words, number: Option<usize>, far: i32, counted: bool) -> FindingRow {
+    FindingRow {
+        number,
+        name: super::authenticity::point_name(w, "side_stitching"),
+        finding: "Eight stitches per 2 cm <b>".to_owned(),
+        pictures: w.ta("verdict-pictures", &[("count", 1.into()), ("list", "2".into())]),
+        far,
+        counted,
+        said: w.t("verdict-weight-for-2"),
+    }
+}
+
+fn given(w: &Words, word: &'static str) -> Given {
+    let in_hand = word == "confirmed_by_house";
+    Given {
+        word,
+        scale: [
+            "confirmed_not_genuine",
+            "inconsistent",
+            "inconclusive",
+            "consistent_with_genuine",
+            "confirmed_by_house",
+        ]
+        .iter()
+        .map(|one| (super::authenticity::word(w, one), *one == word))
+        .collect(),
+        tape: Tape { from: 610, to: 785, mark: 710, hatched: !in_hand },
+        lede: w.ta("verdict-lede", &[("examiners", 2.into()), ("pictures", 9.into())]),
+        means: w.t(&format!("verdict-means-{}", word.replace('_', "-"))),
+        rows: vec![
+            finding(w, Some(1), 54, true),
+            finding(w, Some(2), -20, true),
+            finding(w, None, 0, false),
+        ],
+        doubts: vec![w.t("verdict-doubt-conflict")],
+        persons: true,
+        limits: vec![w.t("verdict-limit-hand"), w.t("verdict-limit-stolen")],
+        signed: vec![Signed {
+            initials: "AB".to_owned(),
+            name: "Agathe Berthier".to_owned(),
+            at: w.moment(&at(15, 10)),
+            said: w.t("verdict-reader-first"),
+        }],
+        unseen: vec![super::authenticity::point_name(w, "sole_bond")],
+        in_hand,
+        day: w.moment(&at(15, 10)),
+        band: w.ta("verdict-towards-for", &[("band", w.t("verdict-band-strong").into())]),
+        policy: ("2026-11-1".to_owned(), "2026-11-1".to_owned()),
+    }
+}
+
+/// A verdict as its client sees it, or as whoever has its link does.
+fn verdict(w: &'static Words, word: &'static str, own: bool) -> VerdictPage {
+    let own = own.then(|| Own {
+        case: "/en/cases/CS-9M2D-R7KC".to_owned(),
+        at: "/en/cases/CS-9M2D-R7KC/verdict".to_owned(),
+        link: (word != "inconclusive").then(|| ("1 May".to_owned(), "30 July".to_owned())),
+        made: (word == "inconclusive").then(|| "https://orle.example/v/x".to_owned()),
+        done: Some(w.t("verdict-link-ended")),
+        typed: "<i>".to_owned(),
+        flaw: Some(w.t("refusal-required")),
+    });
+    VerdictPage {
+        w,
+        shell: shell(w, "/cases/CS-9M2D-R7KC/verdict"),
+        number: "AV-9M2D-R7KC".to_owned(),
+        family: triple_s(),
+        drawing: pinned(w),
+        heading: super::authenticity::word(w, word),
+        lede: String::new(),
+        thread: Vec::new(),
+        asked: Vec::new(),
+        given: Some(given(w, word)),
+        earlier: vec![("1 May".to_owned(), super::authenticity::word(w, "inconclusive"))],
+        own,
+        address: "https://orle.example".to_owned(),
+    }
+    .titled()
+}
+
+fn examined(w: &'static Words, asked: bool) -> VerdictPage {
+    VerdictPage {
+        heading: w.t(if asked { "verdict-photographs-title" } else { "verdict-wait-title" }),
+        lede: w.t("verdict-photographs-lede"),
+        thread: match asked {
+            true => Vec::new(),
+            false => vec![
+                (w.t("verdict-wait-asked"), "done"),
+                (w.t("verdict-wait-first"), "now"),
+                (w.t("verdict-wait-answer"), ""),
+            ],
+        },
+        asked: match asked {
+            true => vec![super::authenticity::point_name(w, "sole_bond")],
+            false => Vec::new(),
+        },
+        given: None,
+        earlier: Vec::new(),
+        ..verdict(w, "inconclusive", true)
+    }
+    .titled()
+}
+
+fn authenticity(w: &'static Words) -> Authenticity {
+    Authenticity {
+        w,
+        shell: shell(w, "/authenticity"),
+        families: vec![triple_s()],
+        words: vec!["confirmed_by_house", "inconclusive", "confirmed_not_genuine"],
+    }
+    .titled()
+}
+
 fn question(
     w: &'static Words,
     topic: Topic,
@@ -184,6 +341,8 @@ fn question(
         files: files(),
         longest_file: 10_485_760,
         changing: flawed,
+        points: guide_points(topic == Topic::Authenticity),
+        pinned: (topic == Topic::Authenticity).then(|| pinned(w)),
     }
     .titled()
 }
@@ -333,6 +492,7 @@ fn case(w: &'static Words, step: NextStep, everything: bool) -> CasePage {
         legal: "Orle S.A.S., 00 rue de la Lisière, 75001 Paris".to_owned(),
         rights: Some("place=FR&channel=online&piece=hourglass".to_owned()),
         chat: everything,
+        verdict: everything.then(|| w.t("verdict-open")),
     }
     .titled()
 }
@@ -428,6 +588,19 @@ pub(crate) fn every_page(w: &'static Words) -> Vec<(String, String)> {
         now: at(15, 22),
     };
     add("home", crate::html(&guest.titled()));
+    add("authenticity", crate::html(&authenticity(w)));
+    add("authenticity-family", crate::html(&family_guide(w)));
+    for (word, own) in [
+        ("confirmed_by_house", true),
+        ("consistent_with_genuine", false),
+        ("inconclusive", true),
+        ("inconsistent", true),
+        ("confirmed_not_genuine", true),
+    ] {
+        add(&format!("verdict-{word}"), crate::html(&verdict(w, word, own)));
+    }
+    add("verdict-waiting", crate::html(&examined(w, false)));
+    add("verdict-photographs", crate::html(&examined(w, true)));
     let matter = |number: &str, family: &str, state, turn| Matter {
         number: number.to_owned(),
         subject: "Hourglass Small, stitching".to_owned(),

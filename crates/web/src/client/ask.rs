@@ -572,7 +572,19 @@ fn shown(
 ) -> Response {
     let form = form.unwrap_or_else(|| empty(&page, topic));
     let limit = limit.unwrap_or_else(|| page.state.app.facts.now().attachment_limit(&form.region));
+    let family = form.answers.get("family").cloned().unwrap_or_default();
+    let guided = topic == Topic::Authenticity
+        && step == Step::Photos
+        && app::examinations::examined(&family);
+    let points = if guided { crate::verdicts::public_points(&family) } else { Vec::new() };
+    let pinned = guided.then(|| {
+        let family = crate::verdicts::family(&family);
+        let own = app::examinations::catalogue().public_points(&family.code);
+        crate::verdicts::drawing(page.w, &family, own)
+    });
     let view = Question {
+        points,
+        pinned,
         w: page.w,
         shell: page.shell(),
         topic,

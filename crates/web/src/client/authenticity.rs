@@ -101,10 +101,8 @@ fn view(page: &Page, examined: &Examined, own: Option<Own>) -> app::Result<Verdi
     let kept = &examined.exam.kept;
     let family = verdicts::family(&kept.family);
     let facts = page.state.app.facts.now();
-    let zone = page.state.app.facts.now().zone_of(&[]);
-    let zoned = |at: jiff::Timestamp| at.to_zoned(zone.clone());
-    let moment = |at: jiff::Timestamp| w.moment(&zoned(at));
-    let day = |at: jiff::Timestamp| w.date_weekday(zoned(at).date());
+    let moment = |at: jiff::Timestamp| w.moment(&page.moment(at, &kept.region));
+    let day = |at: jiff::Timestamp| w.date_weekday(page.moment(at, &kept.region).date());
     let name = |person: i64| facts.name_of(person).to_owned();
     let policy = examinations::policy()?;
     let newest = examined.verdicts.first();
@@ -155,8 +153,7 @@ fn view(page: &Page, examined: &Examined, own: Option<Own>) -> app::Result<Verdi
 
 fn own_of(page: &Page, case: &Case, examined: &Examined) -> Own {
     let at = format!("/{}/cases/{}", page.w.tag(), case.number);
-    let zone = page.state.app.facts.now().zone_of(&[]);
-    let day = |at: jiff::Timestamp| page.w.date_weekday(at.to_zoned(zone.clone()).date());
+    let day = |at: jiff::Timestamp| page.w.date_weekday(page.moment(at, &case.region).date());
     Own {
         link: examined.links.last().map(|(made, ends)| (day(*made), day(*ends))),
         done: match page.ask("done") {

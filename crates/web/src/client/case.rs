@@ -15,7 +15,7 @@ use axum::response::{IntoResponse, Response};
 use domain::call::Direction;
 use domain::entry::{ClientEntry, Entry};
 use domain::questions::Flaw;
-use domain::{CaseNumber, Channel, PhotoSlot, StateName};
+use domain::{CaseNumber, Channel, ExaminationStands, PhotoSlot, StateName};
 use futures_util::stream::{self, StreamExt as _};
 use pages::portal::case::{CasePage, Entry as Line, Escalate, FileLine, Happened, May, Piece, Who};
 use pages::portal::{Flawed, problem_text};
@@ -690,7 +690,22 @@ pub(crate) fn model(
         legal: super::catalogue::catalogue().legal.clone(),
         rights: super::rights::of_case(view, &page.state.app.law()),
         chat: open && !merged,
+        verdict: verdict_of(page, view),
     }
+}
+
+/// What the page of her piece's examination is called, where there is one.
+fn verdict_of(page: &Page, view: &CaseView) -> Option<String> {
+    let mut stands = view.entries.iter().filter_map(|placed| match &placed.entry {
+        Entry::Client(ClientEntry::ExaminationStands { stands }) => Some(*stands),
+        _ => None,
+    });
+    let last = stands.next_back()?;
+    let key = match last {
+        ExaminationStands::Answered => "verdict-open",
+        _ => "verdict-open-waiting",
+    };
+    Some(page.w.t(key))
 }
 
 /// Answers that the page shows by themselves.

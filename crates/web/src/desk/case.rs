@@ -597,6 +597,9 @@ impl<'a> Reader<'a> {
         if open && self.may(P::Attach) {
             more.push(act("files", self.t("desk-act-attach"), ""));
         }
+        if open && self.may(P::AskExamination) {
+            more.push(act("examinations", self.t("desk-exam-ask"), ""));
+        }
         more.push(act("print", self.t("desk-act-print"), ""));
         (acts, more)
     }
