@@ -70,22 +70,24 @@ impl Encoding {
         }
     }
 
-    /// The first that the characters permit, in the order of their signs without URN Code 40, which
-    /// is read and not written.
+    /// The one that needs the fewest bits, of equally short ones the first in the table.
     #[must_use]
     pub fn shortest(serial: &str) -> Encoding {
         let all = |set: &[u8]| serial.bytes().all(|byte| set.contains(&byte));
-        if all(b"0123456789") {
-            Encoding::Integer
-        } else if all(UPPER) {
-            Encoding::UpperHex
-        } else if all(LOWER) {
-            Encoding::LowerHex
-        } else if all(BASE64URL) {
-            Encoding::Base64Url
-        } else {
-            Encoding::Ascii
-        }
+        let length = serial.len();
+        let mut fits = vec![(length * 7, Encoding::Ascii)];
+        let mut try_one = |set: &[u8], bits: usize, encoding| {
+            if all(set) {
+                fits.push((bits, encoding));
+            }
+        };
+        try_one(b"0123456789", integer_bits(length), Encoding::Integer);
+        try_one(UPPER, length * 4, Encoding::UpperHex);
+        try_one(LOWER, length * 4, Encoding::LowerHex);
+        try_one(BASE64URL, length * 6, Encoding::Base64Url);
+        try_one(CODE40, length.div_ceil(3) * 16, Encoding::UrnCode40);
+        let best = fits.into_iter().min_by_key(|(bits, encoding)| (*bits, encoding.sign()));
+        best.map_or(Encoding::Ascii, |(_, encoding)| encoding)
     }
 }
 
@@ -223,6 +225,22 @@ mod tests {
         let bits: Vec<usize> = (1..=20).map(integer_bits).collect();
         let expect = [4, 7, 10, 14, 17, 20, 24, 27, 30, 34, 37, 40, 44, 47, 50, 54, 57, 60, 64, 67];
         assert_eq!(bits, expect);
+    }
+
+    #[test]
+    fn serials_are_written_as_short_as_possible() {
+        fn check(given: &str, expect: Encoding) {
+            assert_eq!(Encoding::shortest(given), expect, "{given}");
+        }
+        check("1", Encoding::Integer);
+        check("007", Encoding::Integer);
+        check("A1B2C3", Encoding::UpperHex);
+        check("a1", Encoding::LowerHex);
+        check("a-b_C", Encoding::Base64Url);
+        check("XYZ", Encoding::UrnCode40);
+        check("XYZ1", Encoding::Base64Url);
+        check("32a/b", Encoding::Ascii);
+        check("", Encoding::Integer);
     }
 
     #[test]

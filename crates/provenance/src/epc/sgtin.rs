@@ -32,11 +32,20 @@ impl Scheme {
         }
     }
 
-    /// The one of that name, in any case.
+    /// The one of that name, in any case, with or without hyphen: `SGTIN-96`, `sgtin198`, `sgtin+`.
     #[must_use]
     pub fn named(name: &str) -> Option<Scheme> {
-        let schemes = [Scheme::Sgtin96, Scheme::Sgtin198, Scheme::SgtinPlus];
-        schemes.into_iter().find(|scheme| scheme.name().eq_ignore_ascii_case(name))
+        let bare: String = name
+            .chars()
+            .filter(|letter| !matches!(letter, '-' | '_' | ' '))
+            .map(|letter| letter.to_ascii_lowercase())
+            .collect();
+        Some(match bare.as_str() {
+            "sgtin96" => Scheme::Sgtin96,
+            "sgtin198" => Scheme::Sgtin198,
+            "sgtin+" | "sgtinplus" => Scheme::SgtinPlus,
+            _ => return None,
+        })
     }
 }
 

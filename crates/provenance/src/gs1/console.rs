@@ -225,6 +225,7 @@ pub fn resolve(options: &Options, line: &Value) -> Result<Value, Value> {
         "status": decision.status(),
         "location": location,
         "link": link,
+        "content_type": decision.content_type(),
         "body": decision.body(),
     }))
 }

@@ -109,6 +109,16 @@ impl Decision {
         }
     }
 
+    /// The media type of the body, where there is one.
+    #[must_use]
+    pub fn content_type(&self) -> Option<&'static str> {
+        match self {
+            Decision::Linkset(_) => Some("application/linkset+json"),
+            Decision::Choices(_) | Decision::BadRequest(_) => Some("application/json"),
+            _ => None,
+        }
+    }
+
     /// The body, as JSON; nothing for the answers that have none.
     #[must_use]
     pub fn body(&self) -> Option<Value> {

@@ -113,8 +113,8 @@ const WORDS: [(&str, &str); 44] = [
     ("percent hex-encoding", "invalid_percent_sequence"),
 ];
 
-/// Whether `code` is of the class that `wanted` names: the code itself, a shorter name of it, or a
-/// text of the reference engine. A text that is not known names no class.
+/// Whether `code` is of the class that `wanted` names: the code itself, a shorter or longer name of
+/// it, or a text of the reference engine. A text that is not known names no class.
 fn is_class(wanted: &str, code: &str) -> bool {
     let lower = wanted.to_ascii_lowercase();
     if let Some((_, known)) = WORDS.iter().find(|(words, _)| lower.contains(words)) {
@@ -125,5 +125,16 @@ fn is_class(wanted: &str, code: &str) -> bool {
     }
     let name = lower.replace('-', "_");
     let name = name.trim_start_matches("gs1_").trim_start_matches("linter_");
-    name == code || code.contains(name) || name.contains(code)
+    let (said, ours): (Vec<&str>, Vec<&str>) =
+        (name.split('_').collect(), code.split('_').collect());
+    let among = |words: &[&str], all: &[&str]| {
+        words.iter().all(|word| all.iter().any(|other| same_word(word, other)))
+    };
+    name == code || among(&said, &ours) || among(&ours, &said)
+}
+
+/// The same word, or a longer form of it.
+fn same_word(one: &str, other: &str) -> bool {
+    let shared = one.bytes().zip(other.bytes()).take_while(|(one, other)| one == other).count();
+    one == other || shared >= 4
 }

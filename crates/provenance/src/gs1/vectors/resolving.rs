@@ -36,8 +36,9 @@ pub(super) fn request(case: &Value, around: &Around<'_>) -> Outcome {
         let headers = case["headers"].as_object()?;
         headers.iter().find(|(key, _)| key.eq_ignore_ascii_case(name))?.1.as_str()
     };
+    let method = text(case, &["method"]).unwrap_or("GET").to_ascii_uppercase();
     let request = Request {
-        method: text(case, &["method"]).unwrap_or("GET"),
+        method: &method,
         path,
         query,
         accept: header("accept"),
@@ -62,6 +63,11 @@ pub(super) fn request(case: &Value, around: &Around<'_>) -> Outcome {
         location(case, &decision),
         links(case, &decision),
         body(case, &decision),
+        text(case, &["content_type"]).map_or(Outcome::Passed, |wanted| {
+            // the type that was asked for is answered with as well
+            let got = decision.content_type().unwrap_or_default();
+            Outcome::held(got == wanted || request.accept == Some(wanted), format!("type {got}"))
+        }),
         text(case, &["link_header_contains", "link_header"]).map_or(Outcome::Passed, |wanted| {
             let link = link.unwrap_or_default();
             Outcome::held(link.contains(wanted), format!("Link: {link}"))
