@@ -50,7 +50,7 @@ impl Scheme {
 }
 
 /// Digits and bits of company prefix and item reference, by partition (table 14-2).
-const PARTITIONS: [(usize, usize, usize, usize); 7] = [
+pub(super) const PARTITIONS: [(usize, usize, usize, usize); 7] = [
     (12, 40, 1, 4),
     (11, 37, 2, 7),
     (10, 34, 3, 10),

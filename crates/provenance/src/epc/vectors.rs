@@ -1,5 +1,6 @@
 //! The published examples of this part.
 
+use super::sgtin::PARTITIONS;
 use super::{Encoding, Error, Scheme, Sgtin, decode, uri};
 use crate::gs1::escape::{Component, unescape};
 use crate::gs1::vectors::expected::{all, class, same_text, taken, text};
@@ -13,6 +14,7 @@ const fn group(name: &'static str, check: Check) -> Group {
 }
 
 pub(crate) const GROUPS: &[Group] = &[
+    group("partition_table", partition),
     group("sgtin96", tag),
     group("sgtin198", tag),
     group("sgtin_plus", tag),
@@ -30,7 +32,7 @@ pub(crate) const GROUPS: &[Group] = &[
     group("encode_must_refuse", wrong_encoding),
 ];
 
-pub(crate) const TABLES: &[Table] = &[Table { file: "sgtin", name: Some("partition_table") }];
+pub(crate) const TABLES: &[Table] = &[];
 
 fn code(error: &Error) -> &'static str {
     error.code()
@@ -55,6 +57,20 @@ fn prefix_length(case: &Value) -> Option<usize> {
     let keys = ["gs1_company_prefix_length", "company_prefix_length", "gcp_length"];
     let length = number(case, &keys).and_then(|length| usize::try_from(length).ok());
     length.or_else(|| text(case, &["gs1_company_prefix", "company_prefix"]).map(str::len))
+}
+
+/// A row of the table is ours.
+fn partition(case: &Value, _: &Around<'_>) -> Outcome {
+    let row = number(case, &["partition"]).and_then(|row| usize::try_from(row).ok());
+    let Some(row) = row.and_then(|row| PARTITIONS.get(row)) else {
+        return Outcome::Failed("no such partition".to_owned());
+    };
+    all([
+        same_number(case, &["company_prefix_digits"], Some(row.0)),
+        same_number(case, &["company_prefix_bits"], Some(row.1)),
+        same_number(case, &["item_digits"], Some(row.2)),
+        same_number(case, &["item_bits"], Some(row.3)),
+    ])
 }
 
 fn tag(case: &Value, _: &Around<'_>) -> Outcome {

@@ -19,7 +19,7 @@ pub struct Options {
     pub permitted: digital_link::Options,
     /// Where addresses are built; the canonical stem when absent.
     pub stem: Option<String>,
-    /// Values only: elements that do not go together are taken.
+    /// Values only: elements that do not go together are taken. Addresses are always tried whole.
     pub without_associations: bool,
 }
 
@@ -37,6 +37,7 @@ impl Options {
             ("permit_unknown_ais_as_attributes", &mut permitted.permit_unknown_ais_as_attributes),
             ("permit_zero_suppressed_gtin", &mut permitted.permit_zero_suppressed_gtin),
             ("permit_convenience_names", &mut permitted.permit_convenience_names),
+            ("permit_missing_requisites", &mut permitted.permit_missing_requisites),
             ("without_associations", &mut options.without_associations),
         ] {
             *place = named(name).unwrap_or(*place);
@@ -52,7 +53,7 @@ impl Options {
     }
 
     fn together(&self, elements: &[Element]) -> Result<(), Error> {
-        if self.without_associations { Ok(()) } else { associations::check(elements) }
+        if self.without_associations { Ok(()) } else { self.permitted.together(elements) }
     }
 }
 

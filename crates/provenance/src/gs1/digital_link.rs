@@ -5,7 +5,7 @@
 //! message of a chip as well (`?p=..&c=..`). The fragment is dropped. The domain is not judged; who
 //! follows an address judges that. Compressed forms: [`super::compression`].
 
-use super::associations;
+use super::associations::{RULES, Rule};
 use super::dictionary;
 use super::element::{Element, Raw};
 use super::escape::{Component, escape, unescape};
@@ -25,6 +25,20 @@ pub struct Options {
     pub permit_zero_suppressed_gtin: bool,
     /// Names instead of digits in the path (`/gtin/`, `/ser/`), which the standard has given up.
     pub permit_convenience_names: bool,
+    /// Elements without those that they require.
+    pub permit_missing_requisites: bool,
+}
+
+impl Options {
+    /// Tries the associations of elements, as far as these options ask for it.
+    ///
+    /// # Errors
+    /// The first rule that is broken.
+    pub fn together(self, elements: &[Element]) -> Result<(), Error> {
+        let skipped = |rule: &Rule| self.permit_missing_requisites && *rule == Rule::Requisites;
+        let mut rules = RULES.into_iter().filter(|rule| !skipped(rule));
+        rules.try_for_each(|rule| rule.hold(elements))
+    }
 }
 
 /// What an address says.
@@ -45,6 +59,13 @@ impl DigitalLink {
         self.path.iter().chain(&self.attributes).cloned().collect()
     }
 
+    /// The value of an identifier: `01` the article, `21` its serial.
+    #[must_use]
+    pub fn value(&self, ai: &str) -> Option<&str> {
+        let mut elements = self.path.iter().chain(&self.attributes);
+        elements.find(|element| element.ai.as_str() == ai).map(|element| element.value.as_str())
+    }
+
     /// The address on [`CANONICAL`]: what the query had beside elements is gone.
     #[must_use]
     pub fn canonical(&self) -> String {
@@ -61,7 +82,7 @@ pub fn parse(address: &str, options: Options) -> Result<DigitalLink, Error> {
     let path = path.into_iter().map(Raw::tried).collect::<Result<Vec<_>, _>>()?;
     let attributes = attributes.into_iter().map(Raw::tried).collect::<Result<Vec<_>, _>>()?;
     let link = DigitalLink { stem, path, attributes };
-    associations::check(&link.elements())?;
+    options.together(&link.elements())?;
     Ok(link)
 }
 

@@ -86,6 +86,10 @@ pub(super) fn options(case: &Value) -> Options {
             || said("permit_zero_suppressed_gtin_in_dl_uris"),
         permit_convenience_names: said("permit_convenience_alphas")
             || said("permit_convenience_names"),
+        permit_missing_requisites: said("permit_missing_requisites")
+            || ["validate_requisite_ais", "validate_ai_associations", "requisite_ais"]
+                .iter()
+                .any(|name| case["options"].get(name) == Some(&Value::Bool(false))),
     }
 }
 
@@ -150,7 +154,7 @@ fn tried(case: &Value, unsaid: bool) -> Outcome {
         (None, Some(input)) => element::with_fnc1(input.as_bytes(), unknown(case)),
         (None, None) => return missing("element string"),
     };
-    let read = read.and_then(|elements| associations::check(&elements).map(|()| elements));
+    let read = read.and_then(|elements| options(case).together(&elements).map(|()| elements));
     taken(case, unsaid, read, code, |elements| {
         let brackets = element::in_brackets(&elements);
         all([
@@ -223,7 +227,8 @@ fn parsed(case: &Value, unsaid: bool) -> Outcome {
             same_text(case, &["fnc1_form"], &element::fnc1(&elements)),
             same_text(case, &["canonical_uri", "canonical"], &link.canonical()),
             same_text(case, &["stem"], &link.stem),
-            same_text(case, &["gtin"], associations::value(&elements, "01").unwrap_or_default()),
+            same_text(case, &["gtin"], link.value("01").unwrap_or_default()),
+            same_text(case, &["serial"], link.value("21").unwrap_or_default()),
         ])
     });
     all([taken].into_iter().chain(form))
@@ -242,7 +247,7 @@ fn built(case: &Value, unsaid: bool) -> Outcome {
         return missing("element string");
     };
     let address = element::bracketed(input.as_bytes(), unknown(case)).and_then(|elements| {
-        associations::check(&elements)?;
+        options(case).together(&elements)?;
         digital_link::build(&elements, text(case, &["stem"]), options(case))
     });
     taken(case, unsaid, address, code, |address| same_text(case, &["uri", "url"], &address))

@@ -9,6 +9,7 @@ const PLAIN: Options = Options {
     permit_unknown_ais_as_attributes: false,
     permit_zero_suppressed_gtin: false,
     permit_convenience_names: false,
+    permit_missing_requisites: false,
 };
 
 fn check(given: &str, options: Options, expect: Result<&str, &str>) {
@@ -86,6 +87,9 @@ fn options_permit_more() {
     check("https://a/01/950600013435", zeros, Err("incorrect_check_digit"));
     let names = Options { permit_convenience_names: true, ..PLAIN };
     check("https://a/gtin/09506000134352/ser/S1", names, Ok("(01)09506000134352(21)S1"));
+    let alone = Options { permit_missing_requisites: true, ..PLAIN };
+    check("https://a/415/9506000134352", alone, Ok("(415)9506000134352"));
+    check("https://a/01/09506000134352?37=1", alone, Err("mutex"));
     let unknown = Options { permit_unknown_ais: true, ..PLAIN };
     check("https://a/01/09506000134352?89=A", unknown, Err("not_a_data_attribute"));
     check("https://a/01/09506000134352/89/A", unknown, Err("key_qualifier_sequence"));
@@ -98,6 +102,9 @@ fn canonical_addresses() {
     fn check(given: &str, expect: &str, stem: &str) {
         let link = parse(given, PLAIN).expect("an address");
         assert_eq!((link.canonical().as_str(), link.stem.as_str()), (expect, stem), "{given}");
+        let first = link.path.first().expect("a key");
+        assert_eq!(link.value(first.ai.as_str()), Some(first.value.as_str()));
+        assert_eq!(link.value("00"), None);
     }
     check(
         "http://a:80/p/q/01/09506000134352?3922=0299&x=1&17=201225&3103=000195",
@@ -168,6 +175,7 @@ proptest! {
             permit_unknown_ais_as_attributes: true,
             permit_zero_suppressed_gtin: true,
             permit_convenience_names: true,
+            permit_missing_requisites: true,
         };
         for options in [PLAIN, all] {
             let _ = parse(&text, options);

@@ -133,8 +133,63 @@ fn is_class(wanted: &str, code: &str) -> bool {
     name == code || among(&said, &ours) || among(&ours, &said)
 }
 
-/// The same word, or a longer form of it.
+/// The same word, or another form of it (`charset`, `character`); words with digits are names.
 fn same_word(one: &str, other: &str) -> bool {
     let shared = one.bytes().zip(other.bytes()).take_while(|(one, other)| one == other).count();
-    one == other || shared >= 4
+    let words = [one, other].iter().all(|word| word.bytes().all(|byte| byte.is_ascii_lowercase()));
+    one == other || (words && shared >= 4)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn expectations_in_many_words() {
+        fn check(given: Value, expect: Option<bool>) {
+            assert_eq!(right(&given), expect, "{given}");
+        }
+        check(json!({ "ok": true }), Some(true));
+        check(json!({ "valid": false, "error": "why" }), Some(false));
+        check(json!({ "ok": true, "error": null }), Some(true));
+        check(json!({ "expect": "ok" }), Some(true));
+        check(json!({ "expect": "Refused" }), Some(false));
+        check(json!({ "expect": false }), Some(false));
+        check(json!({ "expect_error": "length" }), Some(false));
+        check(json!({ "input": "x" }), None);
+    }
+
+    #[test]
+    fn classes_of_errors() {
+        fn check(wanted: &str, code: &str, expect: bool) {
+            assert_eq!(is_class(wanted, code), expect, "{wanted} {code}");
+        }
+        check("length", "length", true);
+        check("GS1_LINTER_ILLEGAL_DAY", "illegal_day", true);
+        check("check_digit", "incorrect_check_digit", true);
+        check("item_range", "item_reference_range", true);
+        check("serial_charset", "serial_character", true);
+        check("company_prefix_range", "company_prefix_length", false);
+        check("value_too_short", "value_too_long", false);
+        check("invalid_cset39_character", "invalid_cset82_character", false);
+        check("AI (21) value is too long", "value_too_long", true);
+        check("AI (21) value is too long", "no_key", false);
+        check("something that nobody knows", "no_key", true);
+    }
+
+    #[test]
+    fn a_case_can_fail() {
+        let take = |case: Value, result: Result<(), ()>| {
+            taken(&case, true, result, |()| "length", |()| Outcome::Passed) == Outcome::Passed
+        };
+        assert!(take(json!({ "ok": true }), Ok(())));
+        assert!(!take(json!({ "ok": true }), Err(())));
+        assert!(!take(json!({ "ok": false }), Ok(())));
+        assert!(take(json!({ "expect_error": "length" }), Err(())));
+        assert!(!take(json!({ "expect_error": "header" }), Err(())));
+        let different = same_text(&json!({ "serial": "A" }), &["serial"], "B");
+        assert_ne!(different, Outcome::Passed);
+        assert_eq!(same_text(&json!({}), &["serial"], "B"), Outcome::Passed);
+    }
 }
