@@ -176,7 +176,10 @@ impl Asked {
         if headers.into_iter().flatten().any(|header| header.len() > LONGEST) {
             return Err(Decision::BadRequest(Error::TooLarge));
         }
-        let address = format!("https://resolver{}?{}", request.path, request.query);
+        // other names are not of GS1, and what others put into them makes no address malformed
+        let numeric = |pair: &&str| pair.split('=').next().is_some_and(is_numeric);
+        let query: Vec<&str> = request.query.split('&').filter(numeric).collect();
+        let address = format!("https://resolver{}?{}", request.path, query.join("&"));
         let plain = digital_link::parse(&address, settings.addresses);
         let link = match plain {
             Err(Error::NoKey) => compression::read(&address, settings.addresses)
@@ -348,6 +351,10 @@ fn level<'a>(entry: &'a Entry, key: &Element, qualifiers: &[Element]) -> Option<
         places |= 1 << place.min(16);
     }
     Some(Level { entry, rank: (entry.value.len(), places, said), fill })
+}
+
+fn is_numeric(name: &str) -> bool {
+    !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// A parameter of the query by its name in any case, unescaped.

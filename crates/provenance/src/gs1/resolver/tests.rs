@@ -85,6 +85,7 @@ fn levels_fall_back() {
     leads(&format!("{article}?linkType=gs1:none"), "", "404");
     leads("/01/09506000134369", "", "404");
     leads("/01/09506000134352/21/S1?p=EF96&c=94EE", "", "https://h.example/one");
+    leads("/01/09506000134352/21/S1?utm=a|b^c", "", "https://h.example/one");
 }
 
 #[test]
@@ -107,6 +108,8 @@ fn malformed_and_compressed_requests() {
     leads("/", "", "400");
     leads("", "", "400");
     leads("/01/09506000134352?10=L", "", "400");
+    leads("/01/09506000134352?x=1&17=261331", "", "400");
+    leads("/01/09506000134352?99=a|b", "", "400");
     leads("/ARFKk4XBoELp6LuUh2tsZ4uzwn0iDqFy", "", "https://h.example/r?s=9F3KQ7W2M8XZ4T6RB1C5");
     leads("/eh/302F8A9014D06CC000000001", "", "https://h.example/r?s=1");
     assert_eq!(decide("POST", "/01/09506000134352", "", ""), Decision::MethodNotAllowed);
