@@ -12,6 +12,7 @@ mod jobs;
 mod law;
 mod mail;
 mod open;
+mod proofs;
 mod serve;
 mod telemetry;
 mod triage;
@@ -136,6 +137,11 @@ enum Command {
         #[command(subcommand)]
         what: law::PolicyCommand,
     },
+    /// Proofs of pieces: chips, tags, numbers, credentials, logs.
+    Provenance {
+        #[command(subcommand)]
+        what: proofs::ProvenanceCommand,
+    },
     /// Print the API as OpenAPI 3.1.
     Openapi,
     /// The configuration.
@@ -177,7 +183,13 @@ fn main() -> ExitCode {
         with_thrifty_memory();
     }
     // What only reads files and counts needs no configuration and no runtime.
-    match &cli.command {
+    let command = match cli.command {
+        Command::Provenance { what } => {
+            return proofs::provenance(what, jiff::Timestamp::now());
+        }
+        command => command,
+    };
+    match &command {
         Command::Entitlements { what } => return law::entitlements(what),
         Command::Law { what } => return law::law(what),
         Command::Words { what } => return wording::words(what),
@@ -199,7 +211,7 @@ fn main() -> ExitCode {
             return ExitCode::from(2);
         }
     };
-    let demo = matches!(cli.command, Command::Demo { .. });
+    let demo = matches!(command, Command::Demo { .. });
     let data = cli
         .data
         .clone()
@@ -215,13 +227,13 @@ fn main() -> ExitCode {
             return ExitCode::FAILURE;
         }
     };
-    let speaking = match cli.command {
+    let speaking = match command {
         Command::Demo { .. } => telemetry::Speaking::Beside,
         Command::Serve { .. } => telemetry::Speaking::Log,
         _ => telemetry::Speaking::Mistakes,
     };
     telemetry::start(&config, speaking);
-    let done = runtime.block_on(run(cli.command, config, data, file));
+    let done = runtime.block_on(run(command, config, data, file));
     runtime.shutdown_timeout(std::time::Duration::from_secs(2));
     match done {
         Ok(()) => ExitCode::SUCCESS,
@@ -277,6 +289,7 @@ async fn run(
         // Answered before anything was started.
         Command::Entitlements { .. }
         | Command::Law { .. }
+        | Command::Provenance { .. }
         | Command::Words { .. }
         | Command::Policy { .. } => Ok(()),
     }

@@ -439,6 +439,11 @@ routes! {
     POST "/api/v1/orders" => api::orders::tell, Access::Token(P::FeedOrders), "The shop tells of an order: once, however often and in whatever sequence";
     GET "/api/v1/orders" => api::orders::list, Access::Token(P::ReadOrders), "List orders, those that became known last first";
     GET "/api/v1/orders/{order}" => api::orders::read, Access::Token(P::ReadOrders), "Read an order by its number, however it is typed";
+    GET "/api/v1/examinations" => api::examinations::list, Access::Token(P::ReadExaminations), "List examinations, the newest first";
+    POST "/api/v1/examinations" => api::examinations::ask, Access::Token(P::AskExamination), "Have the piece of a case examined";
+    GET "/api/v1/examinations/{number}" => api::examinations::read, Access::Token(P::ReadExaminations), "Where an examination stands, and its verdicts with their working";
+    POST "/api/v1/examinations/{number}/records" => api::examinations::record, Access::Token(P::AskExamination), "What a paper or a record says of a piece";
+    POST "/api/v1/codes/parse" => api::codes::parse, Access::Token(P::ApiRead), "What a code claims to be";
     POST "/api/v1/stock" => api::exchanges::stock, Access::Token(P::FeedOrders), "The shop tells what it sells and what lies where";
     POST "/api/v1/exchanges/{key}/answer" => api::exchanges::answer, Access::Token(P::ManageReturns), "What became of an exchange: paid, sent, given up";
     POST "/api/v1/orders/{order}/gift-links" => api::exchanges::gift_link, Access::Token(P::ChangeOrders), "A link for whoever is given an order, told once";

@@ -120,10 +120,12 @@ async fn wb09_what_happened_is_asked_for_and_never_sent(on: Backend) {
     assert!(most.json()["items"].as_array().unwrap().len() <= 1_000);
 }
 
-/// No verdict is given here and no case moves money: no path does either, and
-/// what one person can say at the end of a case is a word, not a deed.
-async fn ad09_no_verdict_is_given_and_a_case_pays_nothing(on: Backend) {
-    nothing_names(&paths(), &["verdict", "override", "authenticity"]);
+/// No single person says an outermost word of a piece, and a program none; no case moves money: what
+/// one can say at its end is a word, not a deed.
+async fn ad09_a_case_gives_no_verdict_and_pays_nothing(on: Backend) {
+    nothing_names(&paths(), &["override"]);
+    let programs = paths().into_iter().filter(|path| path.starts_with("/api/")).collect::<Vec<_>>();
+    nothing_names(&programs, &["verdict", "authenticity", "readings", "marks"]);
     let house = Orle::open(on).await;
     let mut api = house.api();
     let number = open(&mut api, "claire@client.test", "FR", "Is it genuine?").await;
@@ -263,7 +265,7 @@ store::on_both!(
     au09_nobody_signs_in_by_another_houses_word,
     wb08_an_address_that_a_user_gives_is_never_called,
     wb09_what_happened_is_asked_for_and_never_sent,
-    ad09_no_verdict_is_given_and_a_case_pays_nothing,
+    ad09_a_case_gives_no_verdict_and_pays_nothing,
     ad06_where_letters_logs_and_copies_go_is_no_setting_of_a_page,
     fo13_an_agreement_keeps_text_version_time_and_channel,
     ad08_who_opens_more_than_the_role_has_reason_to_is_stopped_and_told_of,

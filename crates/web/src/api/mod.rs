@@ -4,8 +4,10 @@
 
 pub mod calls;
 pub mod cases;
+pub mod codes;
 pub mod entitlements;
 pub mod events;
+pub mod examinations;
 pub mod exchanges;
 pub mod files;
 pub mod hooks;

@@ -1,8 +1,8 @@
 //! Orders over the API: the shop tells of one, and programs read it. What cannot be taken is kept as
 //! it came, for a person to look at, and answered with the field and why.
 
-use super::cases::{Query, below, cursor};
-use super::told::{Page, json};
+use super::cases::{Query, below};
+use super::told::{json, paged};
 use super::{Body, Problem, answered};
 use crate::State;
 use crate::guard::Caller;
@@ -252,14 +252,6 @@ pub async fn read(
 
 fn unknown(code: &'static str) -> Problem {
     Problem::new(StatusCode::BAD_REQUEST, code, "there is nothing of this name to ask for")
-}
-
-/// A page of a list with where the next one begins.
-fn paged<T: Serialize>(items: Vec<T>, limit: i64, last: Option<i64>) -> Response {
-    let full = i64::try_from(items.len()).is_ok_and(|count| count == limit);
-    let next_cursor = last.filter(|_| full).map(cursor);
-    let body = json(&Page { items, next_cursor });
-    answered(Answer { status: 200, location: None, body })
 }
 
 /// `GET /api/v1/orders`: those that became known last first.

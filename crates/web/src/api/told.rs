@@ -2,11 +2,14 @@
 //! straight from what was read: a tree of values in between costs more than
 //! the rows themselves.
 
-use app::Ctx;
+use super::answered;
+use super::cases::cursor;
+use app::{Answer, Ctx};
 use app::cases::{CaseView, Piece};
 use domain::case::Next;
 use domain::entry::{ClientEntry, Entry};
 use domain::{Channel, Priority, PriorityReason, StateName, Topic, Turn};
+use axum::response::Response;
 use jiff::Timestamp;
 use serde::Serialize;
 use serde_json::value::RawValue;
@@ -119,6 +122,14 @@ impl<'a> From<&'a Listed> for InList<'a> {
 pub(crate) struct Page<T> {
     pub(crate) items: Vec<T>,
     pub(crate) next_cursor: Option<String>,
+}
+
+/// A page of a list with where the next one begins.
+pub(super) fn paged<T: Serialize>(items: Vec<T>, limit: i64, last: Option<i64>) -> Response {
+    let full = i64::try_from(items.len()).is_ok_and(|count| count == limit);
+    let next_cursor = last.filter(|_| full).map(cursor);
+    let body = json(&Page { items, next_cursor });
+    answered(Answer { status: 200, location: None, body })
 }
 
 /// What a search found.
