@@ -7,11 +7,13 @@
 //! reader of chips or to a store.
 
 pub mod block;
+pub mod console;
 pub mod diversify;
 pub mod hex;
 pub mod lrp;
 pub mod messaging;
 pub mod originality;
+pub mod settings;
 pub mod sun;
 pub mod tamper;
 pub mod tap;

@@ -312,12 +312,38 @@ mod tests {
         );
         let new = Key::parse("F3847D627727ED3BC9C4CC050489B966").expect("a key");
         let command = session.change_key(2, 0, &Key::FACTORY, &new, 1).expect("a command");
-        assert_eq!(command.encrypted.len(), 32);
-        assert_eq!(command.apdu.len(), 5 + 1 + 32 + 8 + 1);
-        assert_eq!(hex::upper(&command.apdu[..6]), "90C400002902");
+        let apdu = "90C4000029022CF362B7BF4311FF3BE1DAA295E8C68DE09050560D19B9E16C2393AE9CD1FA\
+            C75D0CE20BCD1D06E600";
+        assert_eq!(hex::upper(&command.apdu), apdu);
         assert_eq!(session.counter, 3);
         let wrong = session.change_key(5, 0, &Key::FACTORY, &new, 1);
         assert_eq!(wrong, Err(MessageError::KeyNumber));
+    }
+
+    #[test]
+    fn a_file_is_written_encrypted() {
+        let mut session = session(
+            "7A93D6571E4B180FCA6AC90C9A7488D4",
+            "FC4AF159B62E549B5812394CAB1918CC",
+            "7614281A",
+            0,
+        );
+        let header = [3, 0, 0, 0, 10, 0, 0];
+        let command = session.command_full(0x8d, &header, &[1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+        let apdu = "908D00001F030000000A00006B5E6804909962FC4E3FF5522CF0F8436C0C53315B9C73AA00";
+        assert_eq!(command.map(|command| hex::upper(&command.apdu)).as_deref(), Ok(apdu));
+        let answer = hex::bytes("C26D236E4A7C046D9100").expect("hex");
+        assert_eq!(session.answer(&answer, true), Ok(Vec::new()));
+    }
+
+    #[test]
+    fn a_session_of_the_other_mode_has_one_master() {
+        let block = |text: &str| hex::read(text.as_bytes()).expect("hex");
+        let rnd_a: Block = block("74D7DF6A2CEC0B72B412DE0D2B1117E6");
+        let rnd_b: Block = block("56109A31977C855319CD4618C9D2AED2");
+        let master = SessionKeys::lrp_master(&Key::FACTORY, &rnd_a, &rnd_b);
+        let proof = Lrp::new(&master).cmac(&[rnd_a, rnd_b].concat());
+        assert_eq!(hex::lower(&proof), "189b59dcedc31a3d3f38ef8d4810b3b4");
     }
 
     proptest! {

@@ -78,23 +78,19 @@ mod tests {
     fn the_proof_is_that_of_an12196() {
         let block = |text: &str| hex::read(text.as_bytes()).expect("hex");
         let rnd_a = block("B98F4C50CF1C2E084FD150E33992B048");
-        let rnd_b: Block = block("91517975190DCEA6104948EFA3085C1B");
-        let mut encrypted = rnd_b;
-        cbc_encrypt(&Key::FACTORY, &[0; 16], &mut encrypted);
+        let encrypted = block("B875CEB0E66A6C5CD00898DC371F92D1");
         let (handshake, answer) = Handshake::begin(Key::FACTORY, rnd_a, &encrypted);
-        assert_eq!(handshake.rnd_b(), &rnd_b);
-        assert_eq!(answer.len(), 32);
-        let mut proof = [0; 32];
-        proof[..4].copy_from_slice(&[1, 2, 3, 4]);
-        proof[4..20].copy_from_slice(&rotated(&rnd_a));
-        cbc_encrypt(&Key::FACTORY, &[0; 16], &mut proof);
+        assert_eq!(hex::upper(handshake.rnd_b()), "91517975190DCEA6104948EFA3085C1B");
+        let sent = "FF0306E47DFBC50087C4D8A78E88E62DE1E8BE457AA477C707E2F0874916A8B1";
+        assert_eq!(hex::upper(&answer), sent);
+        let proof = "0CC9A8094A8EEA683ECAAC5C7BF20584206D0608D477110FC6B3D5D3F65C3A6A";
+        let mut proof: [u8; 32] = hex::read(proof.as_bytes()).expect("hex");
         let opening = handshake.finish(&proof).expect("a session");
-        assert_eq!(opening.session.ti, [1, 2, 3, 4]);
-        assert_eq!(
-            hex::upper(opening.session.keys.enc.expose()),
-            "7A93D6571E4B180FCA6AC90C9A7488D4"
-        );
-        proof[31] ^= 1;
+        assert_eq!(hex::upper(&opening.session.ti), "7614281A");
+        assert_eq!(opening.capabilities, [0; 12]);
+        let keys = &opening.session.keys;
+        assert_eq!(hex::upper(keys.enc.expose()), "7A93D6571E4B180FCA6AC90C9A7488D4");
+        assert_eq!(hex::upper(keys.mac.expose()), "FC4AF159B62E549B5812394CAB1918CC");
         proof[16] ^= 1;
         assert!(matches!(handshake.finish(&proof), Err(MessageError::Authentication)));
     }

@@ -51,12 +51,12 @@ const HAS_UID: u8 = 0x80;
 const HAS_COUNTER: u8 = 0x40;
 
 impl Claim {
-    /// Reads the encrypted PICC data, or the plain mirror.
-    pub(super) fn read(
-        fields: &Fields<'_>,
-        mode: Mode,
-        meta: Option<&Key>,
-    ) -> Result<Claim, SunError> {
+    /// Reads the encrypted PICC data, or the plain mirror. What comes out is unproven.
+    ///
+    /// # Errors
+    /// [`SunError::PiccLength`], [`SunError::ModeMismatch`], [`SunError::NotHex`],
+    /// [`SunError::PiccDataTag`], [`SunError::MetaKeyMissing`], [`SunError::PiccMissing`].
+    pub fn read(fields: &Fields<'_>, mode: Mode, meta: Option<&Key>) -> Result<Claim, SunError> {
         match fields.picc {
             Some(sent) => Claim::from_plain(decrypt(sent, mode, meta)?),
             None => Claim::from_mirror(fields),
