@@ -138,6 +138,11 @@ const ASKED: &[&str] = &[
     "input",
     "settings",
     "address",
+    "entry_hex",
+    "leaf_hash",
+    "entries_bundle_hex",
+    "level0_tile_hex",
+    "body",
 ];
 
 /// Other words of cases for fields of an answer.
@@ -195,10 +200,10 @@ const WORDS: &[(&str, &[&str])] = &[
 ];
 
 /// The answer of a command.
-type Answered = Result<Value, Value>;
+pub(crate) type Answered = Result<Value, Value>;
 
 /// What a case expects: a refusal, with its class when it is stated, or fields.
-fn judge(case: &Value, answered: &Answered) -> Outcome {
+pub(crate) fn judge(case: &Value, answered: &Answered) -> Outcome {
     let text = |name: &str| case[name].as_str();
     let nested = case["expect"].as_object();
     let class = text("expect_error").or(text("error")).or(case["expect"]["error"].as_str());
