@@ -10,6 +10,7 @@ pub mod block;
 pub mod console;
 pub mod diversify;
 pub mod hex;
+pub mod life;
 pub mod lrp;
 pub mod messaging;
 pub mod originality;

@@ -242,6 +242,8 @@ mod tests {
     }
 
     proptest! {
+        // signing is slow without optimisation
+        #![proptest_config(ProptestConfig::with_cases(24))]
         #[test]
         fn any_bytes_are_looked_at(note in prop::collection::vec(any::<u8>(), 0..300)) {
             let _ = Note::parse(&note);

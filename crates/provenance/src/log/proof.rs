@@ -200,6 +200,8 @@ mod tests {
     }
 
     proptest! {
+        // signing is slow without optimisation
+        #![proptest_config(ProptestConfig::with_cases(24))]
         #[test]
         fn a_proof_goes_round_and_holds_for_its_entry(
             count in 1u64..40, at: u64, extra: Option<Vec<u8>>, flip: prop::sample::Index, bit in 0u8..8
