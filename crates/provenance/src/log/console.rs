@@ -288,3 +288,42 @@ fn witness(options: &LogOptions, line: Line<'_>) -> Result<Value, Value> {
     }
     Ok(answer.done())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_are_answered_or_refused() {
+        let options = LogOptions {
+            keys: vec![
+                "example.com/foo+530d903a+AekyeRrm56hApGFkyQR4ZCbV54Id2LKaANYcrnKv3U2k".to_owned(),
+            ],
+            origin: None,
+        };
+        let text = "This is an example message.\n\n\u{2014} example.com/foo Uw2QOkn8srV1yJGh2VYRlL1Tnagv1\
+            YEq6TfXppzi2ONncAlTgK7Ztg1ERYNZXsYjOBH3mFXmRKuwHjG1Yu72IneyaQM=\n";
+        let told = |answered: Result<Value, Value>| answered.unwrap_or_else(|error| error);
+        let check = |line: Value, field: &str, expect: Value| {
+            assert_eq!(told(note(&options, &line))[field], expect, "{line}");
+        };
+        check(json!(text), "valid", json!(true));
+        check(json!({ "note": text.replace("This", "That") }), "error", json!("bad_signature"));
+        check(json!({ "note": text, "vkey": "x" }), "error", json!("malformed_key"));
+        check(json!(1), "error", json!("line_incomplete"));
+        assert_eq!(told(tile(&json!("tile/entries/273.p/112")))["width"], 112);
+        assert_eq!(told(tile(&json!({ "level": 64, "index": 0 })))["error"], "tile_path");
+        assert_eq!(told(check_line(json!({})))["error"], "line_incomplete");
+        assert_eq!(told(check_line(json!("x")))["error"], "malformed_proof");
+        let witness = check_line(json!({ "body": "old 0\n\nlog\n" }));
+        assert_eq!(told(witness)["status"], 400);
+        let root = json!({ "leaf_inputs_hex": [] });
+        assert!(
+            told(tree_root(&root))["root_hex"].as_str().is_some_and(|hex| hex.starts_with("E3B0"))
+        );
+    }
+
+    fn check_line(line: Value) -> Result<Value, Value> {
+        check(&LogOptions::default(), &line)
+    }
+}

@@ -15,3 +15,6 @@ pub use keys::{DiversifyOptions, diversify, lrp, mac, session};
 pub use station::{SettingsOptions, message, session_keys, settings};
 pub use sun::{SunOptions, sun, sun_lrp};
 pub use weak::{OriginalityOptions, originality, tamper};
+
+#[cfg(test)]
+mod tests;

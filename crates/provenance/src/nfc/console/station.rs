@@ -1,8 +1,7 @@
 //! `nfc settings` and `nfc message`: what a station sends to a chip.
 
 use super::line::{Answer, Line, needed, refusal};
-use crate::nfc::block::{Block, Key, shorten};
-use crate::nfc::block::{cmac, pad};
+use crate::nfc::block::{Block, Key, cbc_decrypt, cmac, pad, shorten, unpad};
 use crate::nfc::messaging::{
     Command, Handshake, MessageError, Session, SessionKeys, change_key_data, jamcrc,
 };
@@ -129,7 +128,7 @@ pub fn session_keys(line: &Value) -> Result<Value, Value> {
 /// `nfc message`: `k_ses_mac`, `k_ses_enc`, `ti`, `cmd_ctr`, and one of: `new_key` (with
 /// `key_no`, `auth_key_no`, `old_key`, `key_version`) for ChangeKey; `cmd` with `header`, `data`
 /// and `comm_mode` (`mac` or `full`); `mac_input`, of which only the MAC is made; `c_apdu`, whose
-/// MAC is checked. `response` is checked as the answer to it and decrypted when `k_ses_enc` is
+/// MAC is checked and whose data are decrypted. `response` is checked as the answer to it and decrypted when `k_ses_enc` is
 /// there and it has whole blocks.
 ///
 /// # Errors
@@ -147,7 +146,11 @@ pub fn message(line: &Value) -> Result<Value, Value> {
     if let Some(new) = &new {
         key_data(&mut answer, line, new, apdu.as_deref())?;
     }
-    let Some(mac) = mac else { return Ok(answer.done()) };
+    let Some(mac) = mac else {
+        // a change of key can be shown without a session
+        needed(new, "k_ses_mac")?;
+        return Ok(answer.done());
+    };
     if let Some(input) = &given {
         let full = cmac(&mac, input);
         answer.hex("mac_full", &full).hex("mac", &shorten(&full));
@@ -170,9 +173,10 @@ pub fn message(line: &Value) -> Result<Value, Value> {
         (None, Some([cmd])) => {
             let header = line.bytes(&["header", "cmd_header"])?.unwrap_or_default();
             let data = line.bytes(&["data", "cmd_data"])?.unwrap_or_default();
-            let full = line
-                .text(&["comm_mode", "mode"])?
-                .is_some_and(|mode| mode.eq_ignore_ascii_case("full"));
+            let full = match line.text(&["comm_mode", "mode"])? {
+                Some(mode) => mode.eq_ignore_ascii_case("full"),
+                None => has_enc && !data.is_empty(),
+            };
             let made = if full {
                 session.command_full(cmd, &header, &data)
             } else {
@@ -181,7 +185,12 @@ pub fn message(line: &Value) -> Result<Value, Value> {
             Some(made.map_err(code)?)
         }
         (None, None) => match &apdu {
-            Some(apdu) => Some(again(&mut session, apdu)?),
+            Some(apdu) => {
+                if let Some(data) = command_data(&session, apdu).filter(|_| has_enc) {
+                    answer.hex("command_data", &data);
+                }
+                Some(again(&mut session, apdu)?)
+            }
             None => None,
         },
     };
@@ -259,6 +268,22 @@ fn key_data(
     let mixed = data.get(..16).unwrap_or_default();
     answer.hex("new_key_xor_old_key", mixed);
     Ok(())
+}
+
+/// The decrypted data of a command whose header is known: ChangeKey, ChangeFileSettings, WriteData.
+fn command_data(session: &Session, apdu: &[u8]) -> Option<Vec<u8>> {
+    let header = match apdu.get(1)? {
+        0xc4 | 0x5f => 1,
+        0x8d => 7,
+        _ => return None,
+    };
+    let mut data = apdu.get(5 + header..apdu.len().checked_sub(9)?)?.to_vec();
+    if data.is_empty() || !data.len().is_multiple_of(16) {
+        return None;
+    }
+    let iv = session.iv([0xa5, 0x5a], session.counter);
+    cbc_decrypt(&session.keys.enc, &iv, &mut data);
+    unpad(&data).map(<[u8]>::to_vec)
 }
 
 /// Takes a command apart and makes it anew, so that its MAC is checked.
