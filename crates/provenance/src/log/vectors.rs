@@ -90,8 +90,11 @@ fn collect(value: &Value, keys: &mut Vec<String>) {
         Value::Object(parts) => {
             for (name, value) in parts {
                 match value.as_str() {
+                    // a key of another algorithm is an unknown key
                     Some(key)
-                        if name.ends_with("vkey") && !keys.iter().any(|known| known == key) =>
+                        if name.ends_with("vkey")
+                            && super::note::VerifierKey::parse(key).is_ok()
+                            && !keys.iter().any(|known| known == key) =>
                     {
                         keys.push(key.to_owned());
                     }

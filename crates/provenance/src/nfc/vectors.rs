@@ -5,10 +5,12 @@
 //! failure, so that nothing is passed over.
 
 mod readings;
+mod words;
 
 use super::console;
 use crate::vectors::{Around, Group, Outcome, Table};
 use serde_json::{Value, json};
+use words::{ABOUT, ASKED, WORDS};
 
 pub(crate) const TABLES: &[Table] = &[];
 
@@ -70,133 +72,6 @@ pub(crate) const GROUPS: &[Group] = &[
     group("sdm_negative", "invalid", readings::reading),
     group("tap_sequences", "sequences", readings::sequence),
     group("tap_sequences", "cases", readings::sequence),
-];
-
-/// Keys that say what a case is and nothing that could be wrong.
-const ABOUT: &[&str] = &[
-    "id",
-    "source",
-    "origin",
-    "why",
-    "note",
-    "title",
-    "licence",
-    "warning",
-    "description",
-    "comment",
-    "name",
-    "mode",
-    "published_entries",
-    "expect_error",
-    "error",
-    "valid",
-    "ok",
-    "expect",
-];
-
-/// Bytes that a case gives in order to ask.
-const ASKED: &[&str] = &[
-    "key",
-    "message",
-    "message_hex",
-    "mac_input",
-    "mac_input_ascii",
-    "mac_input_hex",
-    "uid",
-    "sdm_file_read_key",
-    "sdm_meta_read_key",
-    "ctr_lsb",
-    "read_ctr_lsb",
-    "rnd_a",
-    "rnd_b",
-    "rnd_b_enc",
-    "enc_rnd_b",
-    "challenge",
-    "response",
-    "part2_response",
-    "r_apdu",
-    "c_apdu",
-    "k_ses_mac",
-    "k_ses_enc",
-    "k_ses_auth_mac",
-    "k_ses_auth_enc",
-    "ti",
-    "old_key",
-    "new_key",
-    "header",
-    "cmd_header",
-    "cmd_data",
-    "data",
-    "x",
-    "counter",
-    "plaintext",
-    "signature",
-    "sig",
-    "public_key",
-    "public_key_sec1",
-    "master",
-    "input",
-    "settings",
-    "address",
-    "entry_hex",
-    "leaf_hash",
-    "entries_bundle_hex",
-    "level0_tile_hex",
-    "body",
-];
-
-/// Other words of cases for fields of an answer.
-const WORDS: &[(&str, &[&str])] = &[
-    ("cmac", &["mac"]),
-    ("cmac_full", &["mac_full", "mac"]),
-    ("full_cmac", &["mac_full", "mac"]),
-    ("mac_full", &["mac"]),
-    ("full_mac", &["mac_full", "mac"]),
-    ("mac", &["mac_short"]),
-    ("sdmmac", &["mac_short"]),
-    ("sdm_mac", &["mac_short"]),
-    ("mac_truncated", &["mac_short", "mac"]),
-    ("mact", &["mac_short", "mac"]),
-    ("k_ses_auth_enc", &["k_ses_enc"]),
-    ("k_ses_auth_mac", &["k_ses_mac"]),
-    ("k_ses_sdm_file_read_mac", &["k_ses_mac"]),
-    ("k_ses_sdm_file_read_enc", &["k_ses_enc"]),
-    ("k_ses_mac", &["k_ses_master"]),
-    ("sv2", &["sv"]),
-    ("iv", &["enc_iv", "iv_command"]),
-    ("iv_enc", &["enc_iv", "iv_command"]),
-    ("iv_cmd", &["iv_command"]),
-    ("ivc", &["iv_command"]),
-    ("ivr", &["iv_response"]),
-    ("file_data", &["file_data_hex", "file_data_utf8"]),
-    ("file_data_ascii", &["file_data_utf8"]),
-    ("counter", &["read_ctr"]),
-    ("ctr", &["read_ctr"]),
-    ("plaintext", &["key_data_padded", "key_data", "command_data", "response_data"]),
-    ("plain", &["key_data_padded", "key_data", "command_data", "response_data"]),
-    ("cmd_data_plain", &["key_data_padded", "key_data"]),
-    ("key_data", &["key_data_padded"]),
-    ("crc32_new_key", &["crc32"]),
-    ("crc32nk", &["crc32"]),
-    ("crc", &["crc32"]),
-    ("jamcrc", &["crc32"]),
-    ("xor", &["new_key_xor_old_key"]),
-    ("new_xor_old", &["new_key_xor_old_key"]),
-    ("xored_key", &["new_key_xor_old_key"]),
-    ("key_xor", &["new_key_xor_old_key"]),
-    ("ciphertext", &["encrypted"]),
-    ("cryptogram", &["encrypted"]),
-    ("enc_data", &["encrypted"]),
-    ("encrypted_data", &["encrypted"]),
-    ("encrypted_key_data", &["encrypted"]),
-    ("tamper", &["tt_status"]),
-    ("k1", &["K1"]),
-    ("tt", &["tt_status"]),
-    ("tamper_status", &["tt_status", "tamper"]),
-    ("tag_tamper", &["tt_status", "tamper"]),
-    ("status", &["tt_status", "tamper"]),
-    ("diversified", &["key"]),
-    ("result", &["key"]),
 ];
 
 /// The answer of a command.
