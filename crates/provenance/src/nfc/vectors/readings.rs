@@ -39,9 +39,16 @@ fn one(case: &Value, usual: Mode) -> Outcome {
         return claimed_only(case, answered);
     }
     let judged = judge(case, &answered);
-    match (judged, from_address(case)) {
-        (Outcome::Passed, Some((url, template))) => {
-            let options = SunOptions { template: Some(template), ..options };
+    // by its fields alone the address was not read yet
+    let whole = case["url"].as_str().filter(|_| direct && (proof || refused));
+    match (judged, whole) {
+        (Outcome::Passed, Some(url)) => {
+            let template = from_address(case, url);
+            if template.is_none() && refused {
+                return Outcome::Passed;
+            }
+            // without a place for each field the usual names must do
+            let options = SunOptions { template, ..options };
             let mut again = json!({ "url": url });
             for name in ["sdm_meta_read_key", "sdm_file_read_key", "master", "scheme"] {
                 again[name] = case[name].clone();
@@ -84,9 +91,8 @@ fn with_upper_mac(case: &Value) -> Value {
     line
 }
 
-/// The address of a case with the template that its fields tell.
-fn from_address(case: &Value) -> Option<(&str, String)> {
-    let url = case["url"].as_str()?;
+/// The template that the fields of a case tell of its address.
+fn from_address(case: &Value, url: &str) -> Option<String> {
     let mut template = String::new();
     let parts = [
         ("picc", "picc_enc_data"),
@@ -104,7 +110,7 @@ fn from_address(case: &Value) -> Option<(&str, String)> {
     let input = case["mac_input_ascii"].as_str().unwrap_or_default();
     let from = url.get(..at)?.strip_suffix(input)?.len();
     template.push_str(&format!("mac=@{at}+{},from=@{from}", mac.len()));
-    Some((url, template))
+    Some(template)
 }
 
 /// Several readings, whose counters are kept as a verifier keeps them.
