@@ -85,7 +85,13 @@ const FITS: &[(&str, &str, &str)] = &[
 ];
 
 /// Somebody takes it and signs these marks.
-async fn reads(house: &Orle, login: &str, exam: &str, seen: &[(&str, &str, &str)], more: &[(&str, &str)]) {
+async fn reads(
+    house: &Orle,
+    login: &str,
+    exam: &str,
+    seen: &[(&str, &str, &str)],
+    more: &[(&str, &str)],
+) {
     let mut examiner = house.staff_in_english(login).await;
     let at = format!("/desk/examinations/{exam}");
     examiner.get(&at).await.expect_status(200);
@@ -186,7 +192,10 @@ async fn what_an_examiner_may_not_do_is_refused(on: Backend) {
     agathe.get("/desk/examinations").await.expect_status(200);
     // Not taken: nothing is kept.
     let form = marks(FITS, &[], "sign");
-    post(&mut agathe, &format!("{at}/marks"), &form).await.expect_status(422).says("You do not read it");
+    post(&mut agathe, &format!("{at}/marks"), &form)
+        .await
+        .expect_status(422)
+        .says("You do not read it");
     agathe.post(&format!("{at}/taking"), &[]).await.expect_status(303);
     // Somebody else holds it.
     let mut thomas = house.staff_in_english("kessler").await;
@@ -257,7 +266,10 @@ async fn more_photographs_are_asked_for_and_a_later_answer_keeps_the_earlier(on:
     let mut client = house.client_of(&case, EMAIL).await;
     let page = format!("/en/cases/{case}/verdict");
     let wanted = client.get(&page).await.expect_status(200).text();
-    assert!(wanted.contains("We need more photographs") && wanted.contains("Sole mould"), "{wanted}");
+    assert!(
+        wanted.contains("We need more photographs") && wanted.contains("Sole mould"),
+        "{wanted}"
+    );
     assert!(!wanted.contains("insole, underside"), "{wanted}");
     let photograph = |client: &mut Guest| {
         let parts = vec![
@@ -291,7 +303,10 @@ async fn more_photographs_are_asked_for_and_a_later_answer_keeps_the_earlier(on:
     reads(&house, "aubry", &exam, against, &[]).await;
     let last = client.get(&page).await.expect_status(200).text();
     assert!(last.contains("Not consistent") && last.contains("Earlier answers"), "{last}");
-    assert!(last.contains("<dd>Consistent with genuine</dd>"), "the earlier answer is gone: {last}");
+    assert!(
+        last.contains("<dd>Consistent with genuine</dd>"),
+        "the earlier answer is gone: {last}"
+    );
 }
 
 async fn an_appeal_is_read_by_others_and_papers_are_weighed_at_the_desk(on: Backend) {
@@ -402,7 +417,8 @@ async fn what_only_staff_know_is_on_no_public_page(on: Backend) {
     let mut guest = house.browser();
     for locale in words::LOCALES.iter().filter(|locale| locale.complete) {
         let w = words::words(locale.tag);
-        for family in ["triple-s", "track", "3xl", "speed", "hourglass", "neo-cagole", "le-cagole"] {
+        for family in ["triple-s", "track", "3xl", "speed", "hourglass", "neo-cagole", "le-cagole"]
+        {
             let path = format!("/{}/authenticity/{family}", locale.tag);
             let page = guest.get(&path).await.expect_status(200).text();
             for code in ["under-insole", "foam-cut", "inner-seam"] {

@@ -190,11 +190,8 @@ pub async fn ask(
     let idem = body.idem(&actor);
     let sent = body.value;
     let case = super::cases::number(&sent.case)?;
-    let wanted = Ask {
-        family: sent.family,
-        made: sent.made,
-        hand: sent.hand.unwrap_or(Hand::Photographs),
-    };
+    let wanted =
+        Ask { family: sent.family, made: sent.made, hand: sent.hand.unwrap_or(Hand::Photographs) };
     let ctx = state.ctx(actor.as_ref().clone());
     let answer = state
         .app

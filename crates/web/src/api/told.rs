@@ -4,12 +4,12 @@
 
 use super::answered;
 use super::cases::cursor;
-use app::{Answer, Ctx};
 use app::cases::{CaseView, Piece};
+use app::{Answer, Ctx};
+use axum::response::Response;
 use domain::case::Next;
 use domain::entry::{ClientEntry, Entry};
 use domain::{Channel, Priority, PriorityReason, StateName, Topic, Turn};
-use axum::response::Response;
 use jiff::Timestamp;
 use serde::Serialize;
 use serde_json::value::RawValue;
