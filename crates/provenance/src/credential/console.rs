@@ -1,0 +1,474 @@
+//! What the command line asks of this part: one JSON line in, one JSON value out.
+//!
+//! A line is a text (what is checked) or an object whose members override the options. An answer has
+//! every field that was decoded, so that a caller can compare it; a refusal is `{"error": code}`,
+//! with the class of the specification where it has one.
+
+use super::card::{self, KeyEntry};
+use super::cose::{self, Asked, Claims, Sign1, TagPolicy};
+use super::did::{self, DidError};
+use super::integrity::{self, Expected};
+use super::keys::{Algorithm, PublicKey};
+use super::status::{self, StatusList};
+use super::token_status::{self, TokenStatusList};
+use super::{bundle, jcs, multibase, qr};
+use ciborium::value::Value as Cbor;
+use jiff::Timestamp;
+use serde_json::{Map, Value, json};
+
+/// What [`verify_credential`] is asked with; a line's members override it.
+#[derive(Clone, Debug, Default)]
+pub struct CredentialOptions {
+    /// A Multikey, a JWK, or the document of a DID. A `did:key` needs none.
+    pub key: Option<Value>,
+    /// The instant of the check.
+    pub now: Option<Timestamp>,
+    /// The expected domain.
+    pub domain: Option<String>,
+    /// The expected challenge.
+    pub challenge: Option<String>,
+    /// The expected purpose.
+    pub purpose: Option<String>,
+}
+
+/// What [`verify_cose`] is asked with.
+#[derive(Clone, Debug, Default)]
+pub struct CoseOptions {
+    /// A Multikey, a JWK, or a certificate (base64 of its DER under `certificate`).
+    pub key: Option<Value>,
+    /// Bytes that are signed and not sent, hexadecimal.
+    pub external_aad: Option<String>,
+    /// The instant of the check, for the times of a CWT.
+    pub now: Option<Timestamp>,
+}
+
+/// What [`status`] is asked with.
+#[derive(Clone, Debug, Default)]
+pub struct StatusOptions {
+    /// Bits of a position: 1 if absent.
+    pub size: Option<u8>,
+    /// The position that is asked for.
+    pub index: Option<u64>,
+    /// The key of a list token.
+    pub key: Option<Value>,
+    /// The instant of the check.
+    pub now: Option<Timestamp>,
+}
+
+fn refused(code: &str) -> Value {
+    json!({ "error": code })
+}
+
+fn member<'a>(line: &'a Value, names: &[&str]) -> Option<&'a Value> {
+    names.iter().filter_map(|name| line.get(*name)).find(|value| !value.is_null())
+}
+
+fn text_member(line: &Value, name: &str) -> Option<String> {
+    line.get(name).and_then(Value::as_str).map(str::to_owned)
+}
+
+fn instant(line: &Value, name: &str, other: Option<Timestamp>) -> Result<Option<Timestamp>, Value> {
+    match line.get(name) {
+        None | Some(Value::Null) => Ok(other),
+        Some(Value::String(text)) => text.parse().map(Some).map_err(|_| refused("instant")),
+        Some(seconds) => match token_status::numeric_date(seconds) {
+            Some(at) => Ok(Some(at)),
+            None => Err(refused("instant")),
+        },
+    }
+}
+
+fn found_key(given: Option<&Value>, method: &str, purpose: &str) -> Result<PublicKey, DidError> {
+    if method.starts_with("did:key:") {
+        return did::did_key(method);
+    }
+    let given = given.ok_or(DidError::NoKey)?;
+    if given["verificationMethod"].is_array() {
+        return did::document_key(given, method, purpose);
+    }
+    PublicKey::any(given).map_err(DidError::Key)
+}
+
+/// Checks the proofs of a credential. A line is its JSON text, the credential itself, or
+/// `{"credential", "key", "now", "domain", "challenge", "purpose"}`.
+///
+/// # Errors
+/// `{"error", "class"}`.
+pub fn verify_credential(options: &CredentialOptions, line: &Value) -> Result<Value, Value> {
+    let none = Value::Null;
+    let (given, line) = match line {
+        Value::Object(members) if members.contains_key("proof") => (line, &none),
+        Value::Object(_) => {
+            (member(line, &["credential", "signed", "document"]).ok_or(refused("parsing"))?, line)
+        }
+        _ => (line, &none),
+    };
+    let document = match given {
+        Value::String(text) => jcs::read(text.as_bytes()).map_err(|error| refused(error.code()))?,
+        value => value.clone(),
+    };
+    let own =
+        |name: &str, other: &Option<String>| text_member(line, name).or_else(|| other.clone());
+    let (domain, challenge) =
+        (own("domain", &options.domain), own("challenge", &options.challenge));
+    let purpose = own("purpose", &options.purpose);
+    let expected = Expected {
+        now: instant(line, "now", options.now)?,
+        purpose: purpose.as_deref(),
+        domain: domain.as_deref(),
+        challenge: challenge.as_deref(),
+    };
+    let key = line.get("key").or(options.key.as_ref());
+    let keys = |method: &str, purpose: &str| found_key(key, method, purpose);
+    let verified = integrity::verify(&document, &keys, &expected)
+        .map_err(|error| json!({ "error": error.code(), "class": error.class() }))?;
+    let proofs: Vec<Value> = verified
+        .iter()
+        .map(|one| {
+            json!({
+                "cryptosuite": one.suite.name(),
+                "verificationMethod": one.method,
+                "proofPurpose": one.purpose,
+                "created": one.created.map(|at| at.to_string()),
+                "context_appended": one.context_appended,
+            })
+        })
+        .collect();
+    let mut unsecured = document.clone();
+    if let Some(members) = unsecured.as_object_mut() {
+        members.shift_remove("proof");
+    }
+    let canonical = jcs::canonical(&unsecured).map_err(|error| refused(error.code()))?;
+    Ok(json!({
+        "valid": true,
+        "proofs": proofs,
+        "issuer": document["issuer"],
+        "id": document["id"],
+        "type": document["type"],
+        "canonical_document": canonical,
+    }))
+}
+
+/// Writes JSON canonically. A line is the JSON text, or `{"input"}` with text or a value.
+///
+/// # Errors
+/// `{"error"}`.
+pub fn canonical(line: &Value) -> Result<Value, Value> {
+    let given = line.get("input").unwrap_or(line);
+    let text = match given {
+        Value::String(text) => jcs::canonical_text(text.as_bytes()),
+        value => jcs::canonical(value),
+    };
+    text.map(|text| json!({ "output": text })).map_err(|error| refused(error.code()))
+}
+
+/// Checks a COSE_Sign1. A line is its hexadecimal or base64, a QR text of `HC1:` or `SV1:`, or
+/// `{"cbor", "key", "external_aad", "now", "tag"}`.
+///
+/// # Errors
+/// `{"error", "label"}`.
+pub fn verify_cose(options: &CoseOptions, line: &Value) -> Result<Value, Value> {
+    let given = member(line, &["cbor", "cose_hex", "qr_text"]).unwrap_or(line);
+    let given = given.as_str().ok_or(refused("cbor"))?;
+    let unpack = |kind: qr::Kind| qr::read(given, kind, qr::MAX_BYTES);
+    let bytes = if given.starts_with(qr::HC1.prefix) {
+        unpack(qr::HC1).map_err(|error| refused(error.code()))?
+    } else if given.starts_with(qr::SV1.prefix) {
+        unpack(qr::SV1).map_err(|error| refused(error.code()))?
+    } else {
+        let bytes = multibase::hex(given).or_else(|| multibase::any_base64(given));
+        bytes.ok_or(refused("cbor"))?
+    };
+    let external = text_member(line, "external_aad").or_else(|| options.external_aad.clone());
+    let external = multibase::hex(&external.unwrap_or_default()).ok_or(refused("external_aad"))?;
+    let tag = match line.get("tag").and_then(Value::as_str) {
+        Some("required") => TagPolicy::Required,
+        Some("forbidden") => TagPolicy::Forbidden,
+        _ => TagPolicy::Optional,
+    };
+    let algorithms = [Algorithm::Es256, Algorithm::Es384, Algorithm::Es512, Algorithm::EdDsa];
+    let asked =
+        Asked { tag, algorithms: &algorithms, unprotected_alg: true, external_aad: &external };
+    let refuse = |error: cose::CoseError| match &error {
+        cose::CoseError::Alg(label) => json!({ "error": error.code(), "label": label }),
+        _ => refused(error.code()),
+    };
+    let sign1 = Sign1::read(&bytes, tag).map_err(refuse)?;
+    let key = member(line, &["key", "public_key"]).or(options.key.as_ref());
+    let key = key.map(|key| match key.get("certificate").and_then(Value::as_str) {
+        Some(text) => PublicKey::certificate(&multibase::any_base64(text).unwrap_or_default()),
+        None => PublicKey::any(key),
+    });
+    let key = key.transpose().map_err(|error| refused(error.code()))?;
+    let algorithm = match &key {
+        Some(key) => sign1.verify(key, &asked),
+        None => sign1.algorithm(&asked),
+    }
+    .map_err(refuse)?;
+    let claims = Claims::read(&sign1.payload).ok();
+    if let (Some(claims), Some(now)) = (&claims, instant(line, "now", options.now)?) {
+        claims.check_times(now, false).map_err(refuse)?;
+    }
+    let payload = cose::cbor(&sign1.payload).ok();
+    Ok(json!({
+        "valid": key.is_some(),
+        "signature_checked": key.is_some(),
+        "alg": algorithm.name(),
+        "tagged": sign1.tagged,
+        "kid_hex": sign1.kid().map(multibase::to_hex),
+        "protected": json(&Cbor::Map(sign1.protected.clone())),
+        "unprotected": json(&Cbor::Map(sign1.unprotected.clone())),
+        "payload_hex": multibase::to_hex(&sign1.payload),
+        "payload": payload.as_ref().map(json),
+        "claims": claims.as_ref().map(self::claims),
+        "to_be_signed": multibase::to_hex(&sign1.to_be_signed(&external).map_err(refuse)?),
+        "signature_hex": multibase::to_hex(&sign1.signature),
+        "cose_hex": multibase::to_hex(&bytes),
+    }))
+}
+
+/// Reads a status list. A line is a W3C list (`u...`), a list token, or `{"encodedList", "size"}`,
+/// `{"lst", "bits"}`, `{"jwt"}`, each with `index`, `key` and `now`.
+///
+/// # Errors
+/// `{"error"}`.
+pub fn status(options: &StatusOptions, line: &Value) -> Result<Value, Value> {
+    let index = match member(line, &["index", "statusListIndex"]) {
+        Some(value) => Some(status::index(value).map_err(|error| refused(error.code()))?),
+        None => options.index,
+    };
+    let size = match member(line, &["size", "status_size", "bits"]) {
+        Some(size) => {
+            let size = size.as_u64().and_then(|size| u8::try_from(size).ok());
+            size.ok_or(refused("range_error"))?
+        }
+        None => options.size.unwrap_or(1),
+    };
+    let given = member(line, &["encodedList", "lst", "jwt", "raw"]).unwrap_or(line);
+    let text = given.as_str().ok_or(refused("status_verification_error"))?;
+    let token_error = |error: token_status::TokenStatusError| refused(error.code());
+    let (list, token) = if text.contains('.') {
+        let key = line.get("key").or(options.key.as_ref()).map(PublicKey::any).transpose();
+        let key = key.map_err(|error| refused(error.code()))?;
+        let asked = token_status::Asked {
+            key: key.as_ref(),
+            now: instant(line, "now", options.now)?,
+            subject: line.get("uri").and_then(Value::as_str),
+            limit: token_status::MAX_BYTES,
+        };
+        let token = token_status::token(text, &asked).map_err(token_error)?;
+        let told = json!({
+            "sub": token.subject,
+            "iat": token.issued.as_second(),
+            "exp": token.expires.map(Timestamp::as_second),
+            "ttl": token.ttl,
+            "signature_checked": token.signature_checked,
+        });
+        (token.list, told)
+    } else if line.get("lst").is_some() {
+        let list = TokenStatusList::decode(text, size, token_status::MAX_BYTES);
+        (list.map_err(token_error)?, Value::Null)
+    } else {
+        return bitstring(text, size, index);
+    };
+    let value = index.map(|index| list.get(index)).transpose().map_err(token_error)?;
+    let set: Map<String, Value> =
+        list.set_entries().take(10_000).map(|(at, value)| (at.to_string(), value.into())).collect();
+    Ok(json!({
+        "kind": "token",
+        "entries": list.entries(),
+        "non_zero": set,
+        "value": value,
+        "meaning": value.map(token_status::meaning),
+        "token": token,
+    }))
+}
+
+fn bitstring(text: &str, size: u8, index: Option<u64>) -> Result<Value, Value> {
+    let refuse = |error: status::StatusError| refused(error.code());
+    let list = StatusList::decode(text, size, status::MAX_BYTES).map_err(refuse)?;
+    let value = index.map(|index| list.get(index)).transpose().map_err(refuse)?;
+    let (set, values): (Vec<u64>, Vec<u32>) = list.set_entries().take(10_000).unzip();
+    Ok(json!({
+        "kind": "bitstring",
+        "entries": list.entries(),
+        "status_size": list.size(),
+        "uncompressed_bytes": list.bytes(),
+        "set_indexes": set,
+        "values": values,
+        "value": value,
+    }))
+}
+
+/// Checks one of our cards: the text of its code, its credential or a bundle, as a text, as the
+/// document itself, or under `card`. `keys` are those that are trusted; `log` checks the proof of a
+/// bundle.
+///
+/// # Errors
+/// `{"error"}`, or the report of a bundle that is not valid.
+pub fn verify_card(
+    keys: &[KeyEntry],
+    now: Timestamp,
+    log: &bundle::LogCheck<'_>,
+    line: &Value,
+) -> Result<Value, Value> {
+    let is_bundle = line["type"].as_str() == Some(bundle::TYPE);
+    let (given, own) = match line {
+        Value::Object(_) if !is_bundle && line.get("proof").is_none() => {
+            (member(line, &["card", "text", "bundle"]).ok_or(refused("card_shape"))?, Some(line))
+        }
+        _ => (line, None),
+    };
+    let now = match own {
+        Some(own) => instant(own, "now", Some(now))?.unwrap_or(now),
+        None => now,
+    };
+    let own_keys: Option<Vec<KeyEntry>> = match own.and_then(|own| own.get("keys")) {
+        Some(Value::Array(list)) => {
+            Some(list.iter().map(KeyEntry::read).collect::<Option<_>>().ok_or(refused("keys"))?)
+        }
+        _ => None,
+    };
+    let keys = own_keys.as_deref().unwrap_or(keys);
+    let facts = match given {
+        Value::String(text) if text.starts_with(qr::SV1.prefix) => {
+            card::verify_text(text, keys, now).map_err(|error| refused(error.code()))?
+        }
+        given => {
+            let document = match given {
+                Value::String(text) => {
+                    jcs::read(text.as_bytes()).map_err(|error| refused(error.code()))?
+                }
+                value => value.clone(),
+            };
+            if document["type"].as_str() == Some(bundle::TYPE) {
+                let report = bundle::verify(&document, keys, now, log);
+                let told = serde_json::to_value(&report).map_err(|_| refused("card_shape"))?;
+                return match report.word {
+                    bundle::Word::CardNotValid => Err(json!({ "error": "card_not_valid",
+                        "report": told })),
+                    _ => Ok(told),
+                };
+            }
+            card::verify_credential(&document, keys, now).map_err(|error| refused(error.code()))?
+        }
+    };
+    Ok(json!({
+        "word": bundle::Word::CardValidStatusUnknown.code(),
+        "card_id": facts.card_id,
+        "family": facts.family,
+        "model": facts.model,
+        "colour": facts.colour,
+        "piece_hex": multibase::to_hex(&facts.piece),
+        "issued_at": facts.issued_at.to_string(),
+        "issuer": facts.issuer,
+        "status_list": facts.status_list,
+        "status_index": facts.status_index,
+        "key": facts.method(),
+    }))
+}
+
+/// The claims of a CWT by their names.
+#[must_use]
+pub fn claims(claims: &Claims) -> Value {
+    let mut told = Map::new();
+    let second = |at: Option<Timestamp>| at.map(Timestamp::as_second);
+    told.insert("iss".to_owned(), json!(claims.issuer));
+    told.insert("sub".to_owned(), json!(claims.subject));
+    told.insert("aud".to_owned(), json!(claims.audience));
+    told.insert("exp".to_owned(), json!(second(claims.expires)));
+    told.insert("nbf".to_owned(), json!(second(claims.not_before)));
+    told.insert("iat".to_owned(), json!(second(claims.issued)));
+    told.insert("cti".to_owned(), json!(claims.id.as_deref().map(multibase::to_hex)));
+    told.retain(|_, value| !value.is_null());
+    for (key, value) in &claims.others {
+        told.insert(label(key), json(value));
+    }
+    Value::Object(told)
+}
+
+fn label(key: &Cbor) -> String {
+    match key {
+        Cbor::Text(text) => text.clone(),
+        Cbor::Integer(number) => i128::from(*number).to_string(),
+        other => json(other).to_string(),
+    }
+}
+
+/// CBOR as JSON: bytes are hexadecimal, tags are left away, labels are text.
+#[must_use]
+pub fn json(value: &Cbor) -> Value {
+    match value {
+        Cbor::Integer(number) => {
+            let number = i128::from(*number);
+            i64::try_from(number).map(Value::from).unwrap_or_else(|_| number.to_string().into())
+        }
+        Cbor::Bytes(bytes) => multibase::to_hex(bytes).into(),
+        Cbor::Float(double) => json!(double),
+        Cbor::Text(text) => text.as_str().into(),
+        Cbor::Bool(yes) => (*yes).into(),
+        Cbor::Tag(_, inner) => json(inner),
+        Cbor::Array(list) => list.iter().map(json).collect(),
+        Cbor::Map(members) => {
+            Value::Object(members.iter().map(|(key, value)| (label(key), json(value))).collect())
+        }
+        _ => Value::Null,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::card::tests::{at, facts, keys, signing};
+    use super::*;
+
+    #[test]
+    fn lines_are_answered() {
+        let text = card::text(&facts(), &signing()).expect("made");
+        let document = card::credential(&facts(), &signing()).expect("made");
+        let log = |_: &str, _: &[u8]| Ok(());
+        let now = at("2026-04-01T00:00:00Z");
+        for line in
+            [json!(text), document.clone(), json!(document.to_string()), json!({"card": text})]
+        {
+            let told = verify_card(&keys(), now, &log, &line).expect("a card");
+            assert_eq!(told["model"], "so-kate-120");
+            assert_eq!(told["word"], "card_valid_status_unknown");
+        }
+        let line = json!({"card": text, "now": "2025-01-01T00:00:00Z"});
+        let told = verify_card(&keys(), now, &log, &line);
+        assert_eq!(told, Err(json!({"error": "card_issued_later"})));
+
+        let key = keys()[0].key.to_document();
+        let options = CredentialOptions { key: Some(key.clone()), ..CredentialOptions::default() };
+        let told = verify_credential(&options, &document).expect("a credential");
+        assert_eq!(told["proofs"][0]["cryptosuite"], "eddsa-jcs-2022");
+        let line = json!({"credential": document, "domain": "house.example"});
+        let told = verify_credential(&options, &line);
+        assert_eq!(told, Err(json!({"error": "domain", "class": "INVALID_DOMAIN_ERROR"})));
+        let told = verify_credential(&CredentialOptions::default(), &document);
+        assert!(told.is_err());
+
+        let options = CoseOptions { key: Some(key), ..CoseOptions::default() };
+        let told = verify_cose(&options, &json!(text)).expect("a message");
+        assert_eq!(
+            (&told["alg"], &told["claims"]["iss"]),
+            (&json!("EdDSA"), &json!("did:web:house.example"))
+        );
+        assert_eq!(verify_cose(&options, &json!("xx")), Err(json!({"error": "cbor"})));
+        assert_eq!(verify_cose(&options, &json!(7)), Err(json!({"error": "cbor"})));
+    }
+
+    #[test]
+    fn lists_are_answered() {
+        let list = StatusList::empty(status::MIN_ENTRIES, 1).and_then(|list| list.encode());
+        let text = list.expect("packed");
+        let options = StatusOptions { index: Some(7), ..StatusOptions::default() };
+        assert_eq!(status(&options, &json!(text)).expect("a list")["value"], 0);
+        let told = status(&options, &json!({"encodedList": text, "index": -1}));
+        assert_eq!(told, Err(json!({"error": "range_error"})));
+        let told = status(&options, &json!({"lst": "eNrbuRgAAhcBXQ", "bits": 1})).expect("a list");
+        assert_eq!((&told["value"], &told["meaning"]), (&json!(1), &json!("invalid")));
+        assert_eq!(canonical(&json!("{\"b\":1.0}")), Ok(json!({"output": "{\"b\":1}"})));
+        assert_eq!(canonical(&json!("{")), Err(json!({"error": "syntax"})));
+    }
+}
