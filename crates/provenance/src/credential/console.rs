@@ -4,16 +4,17 @@
 //! every field that was decoded, so that a caller can compare it; a refusal is `{"error": code}`,
 //! with the class of the specification where it has one.
 
+mod lists;
+
 use super::card::{self, KeyEntry};
 use super::cose::{self, Asked, Claims, Sign1, TagPolicy};
 use super::did::{self, DidError};
 use super::integrity::{self, Expected};
 use super::keys::{Algorithm, PublicKey};
-use super::status::{self, StatusList};
-use super::token_status::{self, TokenStatusList};
-use super::{bundle, jcs, multibase, qr};
+use super::{bundle, jcs, multibase, qr, token_status};
 use ciborium::value::Value as Cbor;
 use jiff::Timestamp;
+pub use lists::{StatusOptions, status};
 use serde_json::{Map, Value, json};
 
 /// What [`verify_credential`] is asked with; a line's members override it.
@@ -39,19 +40,6 @@ pub struct CoseOptions {
     /// Bytes that are signed and not sent, hexadecimal.
     pub external_aad: Option<String>,
     /// The instant of the check, for the times of a CWT.
-    pub now: Option<Timestamp>,
-}
-
-/// What [`status`] is asked with.
-#[derive(Clone, Debug, Default)]
-pub struct StatusOptions {
-    /// Bits of a position: 1 if absent.
-    pub size: Option<u8>,
-    /// The position that is asked for.
-    pub index: Option<u64>,
-    /// The key of a list token.
-    pub key: Option<Value>,
-    /// The instant of the check.
     pub now: Option<Timestamp>,
 }
 
@@ -227,79 +215,6 @@ pub fn verify_cose(options: &CoseOptions, line: &Value) -> Result<Value, Value> 
     }))
 }
 
-/// Reads a status list. A line is a W3C list (`u...`), a list token, or `{"encodedList", "size"}`,
-/// `{"lst", "bits"}`, `{"jwt"}`, each with `index`, `key` and `now`.
-///
-/// # Errors
-/// `{"error"}`.
-pub fn status(options: &StatusOptions, line: &Value) -> Result<Value, Value> {
-    let index = match member(line, &["index", "statusListIndex"]) {
-        Some(value) => Some(status::index(value).map_err(|error| refused(error.code()))?),
-        None => options.index,
-    };
-    let size = match member(line, &["size", "status_size", "bits"]) {
-        Some(size) => {
-            let size = size.as_u64().and_then(|size| u8::try_from(size).ok());
-            size.ok_or(refused("range_error"))?
-        }
-        None => options.size.unwrap_or(1),
-    };
-    let given = member(line, &["encodedList", "lst", "jwt", "raw"]).unwrap_or(line);
-    let text = given.as_str().ok_or(refused("status_verification_error"))?;
-    let token_error = |error: token_status::TokenStatusError| refused(error.code());
-    let (list, token) = if text.contains('.') {
-        let key = line.get("key").or(options.key.as_ref()).map(PublicKey::any).transpose();
-        let key = key.map_err(|error| refused(error.code()))?;
-        let asked = token_status::Asked {
-            key: key.as_ref(),
-            now: instant(line, "now", options.now)?,
-            subject: line.get("uri").and_then(Value::as_str),
-            limit: token_status::MAX_BYTES,
-        };
-        let token = token_status::token(text, &asked).map_err(token_error)?;
-        let told = json!({
-            "sub": token.subject,
-            "iat": token.issued.as_second(),
-            "exp": token.expires.map(Timestamp::as_second),
-            "ttl": token.ttl,
-            "signature_checked": token.signature_checked,
-        });
-        (token.list, told)
-    } else if line.get("lst").is_some() {
-        let list = TokenStatusList::decode(text, size, token_status::MAX_BYTES);
-        (list.map_err(token_error)?, Value::Null)
-    } else {
-        return bitstring(text, size, index);
-    };
-    let value = index.map(|index| list.get(index)).transpose().map_err(token_error)?;
-    let set: Map<String, Value> =
-        list.set_entries().take(10_000).map(|(at, value)| (at.to_string(), value.into())).collect();
-    Ok(json!({
-        "kind": "token",
-        "entries": list.entries(),
-        "non_zero": set,
-        "value": value,
-        "meaning": value.map(token_status::meaning),
-        "token": token,
-    }))
-}
-
-fn bitstring(text: &str, size: u8, index: Option<u64>) -> Result<Value, Value> {
-    let refuse = |error: status::StatusError| refused(error.code());
-    let list = StatusList::decode(text, size, status::MAX_BYTES).map_err(refuse)?;
-    let value = index.map(|index| list.get(index)).transpose().map_err(refuse)?;
-    let (set, values): (Vec<u64>, Vec<u32>) = list.set_entries().take(10_000).unzip();
-    Ok(json!({
-        "kind": "bitstring",
-        "entries": list.entries(),
-        "status_size": list.size(),
-        "uncompressed_bytes": list.bytes(),
-        "set_indexes": set,
-        "values": values,
-        "value": value,
-    }))
-}
-
 /// Checks one of our cards: the text of its code, its credential or a bundle, as a text, as the
 /// document itself, or under `card`. `keys` are those that are trusted; `log` checks the proof of a
 /// bundle.
@@ -417,58 +332,4 @@ pub fn json(value: &Cbor) -> Value {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::super::card::tests::{at, facts, keys, signing};
-    use super::*;
-
-    #[test]
-    fn lines_are_answered() {
-        let text = card::text(&facts(), &signing()).expect("made");
-        let document = card::credential(&facts(), &signing()).expect("made");
-        let log = |_: &str, _: &[u8]| Ok(());
-        let now = at("2026-04-01T00:00:00Z");
-        for line in
-            [json!(text), document.clone(), json!(document.to_string()), json!({"card": text})]
-        {
-            let told = verify_card(&keys(), now, &log, &line).expect("a card");
-            assert_eq!(told["model"], "so-kate-120");
-            assert_eq!(told["word"], "card_valid_status_unknown");
-        }
-        let line = json!({"card": text, "now": "2025-01-01T00:00:00Z"});
-        let told = verify_card(&keys(), now, &log, &line);
-        assert_eq!(told, Err(json!({"error": "card_issued_later"})));
-
-        let key = keys()[0].key.to_document();
-        let options = CredentialOptions { key: Some(key.clone()), ..CredentialOptions::default() };
-        let told = verify_credential(&options, &document).expect("a credential");
-        assert_eq!(told["proofs"][0]["cryptosuite"], "eddsa-jcs-2022");
-        let line = json!({"credential": document, "domain": "house.example"});
-        let told = verify_credential(&options, &line);
-        assert_eq!(told, Err(json!({"error": "domain", "class": "INVALID_DOMAIN_ERROR"})));
-        let told = verify_credential(&CredentialOptions::default(), &document);
-        assert!(told.is_err());
-
-        let options = CoseOptions { key: Some(key), ..CoseOptions::default() };
-        let told = verify_cose(&options, &json!(text)).expect("a message");
-        assert_eq!(
-            (&told["alg"], &told["claims"]["iss"]),
-            (&json!("EdDSA"), &json!("did:web:house.example"))
-        );
-        assert_eq!(verify_cose(&options, &json!("xx")), Err(json!({"error": "cbor"})));
-        assert_eq!(verify_cose(&options, &json!(7)), Err(json!({"error": "cbor"})));
-    }
-
-    #[test]
-    fn lists_are_answered() {
-        let list = StatusList::empty(status::MIN_ENTRIES, 1).and_then(|list| list.encode());
-        let text = list.expect("packed");
-        let options = StatusOptions { index: Some(7), ..StatusOptions::default() };
-        assert_eq!(status(&options, &json!(text)).expect("a list")["value"], 0);
-        let told = status(&options, &json!({"encodedList": text, "index": -1}));
-        assert_eq!(told, Err(json!({"error": "range_error"})));
-        let told = status(&options, &json!({"lst": "eNrbuRgAAhcBXQ", "bits": 1})).expect("a list");
-        assert_eq!((&told["value"], &told["meaning"]), (&json!(1), &json!("invalid")));
-        assert_eq!(canonical(&json!("{\"b\":1.0}")), Ok(json!({"output": "{\"b\":1}"})));
-        assert_eq!(canonical(&json!("{")), Err(json!({"error": "syntax"})));
-    }
-}
+mod tests;

@@ -7,11 +7,14 @@
 //! The order is that of the published examples: lists of business transactions, destinations and
 //! sources follow the sensors, among what is sorted by name.
 
-use super::identifiers;
-use super::vocabulary::{self, Field};
-use jiff::Timestamp;
+mod order;
+mod values;
+
+use super::vocabulary::Field;
+use order::{ORDER, Step};
 use serde_json::{Map, Value};
 use sha2::{Digest, Sha256};
+use values::{instant, plain};
 
 /// Deepest nesting of an event.
 const MAX_DEPTH: usize = 32;
@@ -293,91 +296,6 @@ fn field(name: &str, within: Option<&str>) -> Option<Field> {
     }
 }
 
-/// The order of properties, each with the order of what stands in it.
-struct Step {
-    name: &'static str,
-    parts: &'static [Step],
-}
-
-const fn step(name: &'static str) -> Step {
-    Step { name, parts: &[] }
-}
-
-const EPCS: &[Step] = &[step("epc")];
-const QUANTITIES: &[Step] =
-    &[Step { name: "quantityElement", parts: &[step("epcClass"), step("quantity"), step("uom")] }];
-
-const ORDER: &[Step] = &[
-    step("eventTime"),
-    step("eventTimeZoneOffset"),
-    step("certificationInfo"),
-    Step { name: "epcList", parts: EPCS },
-    step("parentID"),
-    Step { name: "inputEPCList", parts: EPCS },
-    Step { name: "childEPCs", parts: EPCS },
-    Step { name: "quantityList", parts: QUANTITIES },
-    Step { name: "childQuantityList", parts: QUANTITIES },
-    Step { name: "inputQuantityList", parts: QUANTITIES },
-    Step { name: "outputEPCList", parts: EPCS },
-    Step { name: "outputQuantityList", parts: QUANTITIES },
-    step("action"),
-    step("transformationID"),
-    step("bizStep"),
-    step("disposition"),
-    Step { name: "persistentDisposition", parts: &[step("set"), step("unset")] },
-    Step { name: "readPoint", parts: &[step("id")] },
-    Step { name: "bizLocation", parts: &[step("id")] },
-    Step {
-        name: "sensorElementList",
-        parts: &[Step {
-            name: "sensorElement",
-            parts: &[
-                Step {
-                    name: "sensorMetadata",
-                    parts: &[
-                        step("time"),
-                        step("startTime"),
-                        step("endTime"),
-                        step("deviceID"),
-                        step("deviceMetadata"),
-                        step("rawData"),
-                        step("dataProcessingMethod"),
-                        step("bizRules"),
-                    ],
-                },
-                Step {
-                    name: "sensorReport",
-                    parts: &[
-                        step("type"),
-                        step("exception"),
-                        step("deviceID"),
-                        step("deviceMetadata"),
-                        step("rawData"),
-                        step("dataProcessingMethod"),
-                        step("time"),
-                        step("microorganism"),
-                        step("chemicalSubstance"),
-                        step("value"),
-                        step("component"),
-                        step("stringValue"),
-                        step("booleanValue"),
-                        step("hexBinaryValue"),
-                        step("uriValue"),
-                        step("minValue"),
-                        step("maxValue"),
-                        step("meanValue"),
-                        step("sDev"),
-                        step("percRank"),
-                        step("percValue"),
-                        step("uom"),
-                        step("coordinateReferenceSystem"),
-                    ],
-                },
-            ],
-        }],
-    },
-];
-
 /// Writes the properties that have a place in the order and takes them out of `nodes`; properties of
 /// others follow those they stand with.
 fn ordered(nodes: &mut Vec<Node>, order: &[Step], top: bool) -> String {
@@ -437,154 +355,5 @@ fn is_time(name: &str) -> bool {
     matches!(name, "eventTime" | "time" | "startTime" | "endTime")
 }
 
-/// An instant in UTC with three digits of a second, rounded to the even one from a half.
-fn instant(text: &str) -> String {
-    let Ok(at) = text.parse::<Timestamp>() else { return text.to_owned() };
-    let micros = at.as_microsecond();
-    let (millis, rest) = (micros.div_euclid(1000), micros.rem_euclid(1000));
-    let up = rest > 500 || (rest == 500 && millis % 2 != 0);
-    match Timestamp::from_millisecond(millis + i64::from(up)) {
-        Ok(at) => at.strftime("%Y-%m-%dT%H:%M:%S.%3fZ").to_string(),
-        Err(_) => text.to_owned(),
-    }
-}
-
-/// The one form of a value: a word of CBV 1 as its address, a number without needless zeros, a key
-/// as its canonical Digital Link.
-fn plain(text: &str) -> String {
-    let text = vocabulary::from_urn(text);
-    number(&text).unwrap_or_else(|| identifiers::canonical_or_same(&text))
-}
-
-/// A number without needless zeros and signs; `None` if the text is none.
-fn number(text: &str) -> Option<String> {
-    let (negative, body) = match text.strip_prefix('-') {
-        Some(body) => (true, body),
-        None => (false, text.strip_prefix('+').unwrap_or(text)),
-    };
-    if let Some((mantissa, exponent)) = body.split_once(['e', 'E']) {
-        // Written with an exponent: whole numbers are written out.
-        number(mantissa)?;
-        exponent.parse::<i32>().ok()?;
-        let double: f64 = body.parse().ok()?;
-        let whole = double.fract() == 0.0 && double < 1e15;
-        let sign = if negative && double != 0.0 { "-" } else { "" };
-        return Some(if whole { format!("{sign}{double:.0}") } else { format!("{sign}{double}") });
-    }
-    let (whole, part) = body.split_once('.').unwrap_or((body, ""));
-    let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
-    if (whole.is_empty() && part.is_empty()) || !digits(whole) || !digits(part) {
-        return None;
-    }
-    let (whole, part) = (whole.trim_start_matches('0'), part.trim_end_matches('0'));
-    let sign = if negative && !(whole.is_empty() && part.is_empty()) { "-" } else { "" };
-    let whole = if whole.is_empty() { "0" } else { whole };
-    let point = if part.is_empty() { "" } else { "." };
-    Some(format!("{sign}{whole}{point}{part}"))
-}
-
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use proptest::prelude::*;
-    use serde_json::json;
-
-    #[test]
-    fn numbers_lose_what_they_do_not_need() {
-        let check = |given: &str, expect: Option<&str>| {
-            assert_eq!(number(given).as_deref(), expect, "{given}");
-        };
-        check("26.0", Some("26"));
-        check("+007.50", Some("7.5"));
-        check("-0.0", Some("0"));
-        check(".5", Some("0.5"));
-        check("1.", Some("1"));
-        check("401234511111111112", Some("401234511111111112"));
-        check("1e3", Some("1000"));
-        check("2.5E-1", Some("0.25"));
-        check("1.2.3", None);
-        check(".", None);
-        check("", None);
-        check("-", None);
-        check("12a", None);
-        check("1e", None);
-        check("2019-10-21", None);
-    }
-
-    #[test]
-    fn instants_are_of_utc_in_thousandths() {
-        let check = |given: &str, expect: &str| assert_eq!(instant(given), expect, "{given}");
-        check("2020-04-01T15:00:00+01:00", "2020-04-01T14:00:00.000Z");
-        check("2023-02-02T11:04:03.1415Z", "2023-02-02T11:04:03.142Z");
-        check("2023-02-02T11:04:03.1414Z", "2023-02-02T11:04:03.141Z");
-        check("2023-02-02T11:04:03.9999Z", "2023-02-02T11:04:04.000Z");
-        check("yesterday", "yesterday");
-    }
-
-    fn event() -> Value {
-        json!({
-            "type": "ObjectEvent", "eventTime": "2020-03-04T11:00:30+01:00",
-            "eventTimeZoneOffset": "+01:00", "recordTime": "2020-03-05T00:00:00Z",
-            "epcList": ["urn:epc:id:sgtin:0614141.011111.988", "urn:epc:id:sgtin:0614141.011111.987"],
-            "action": "OBSERVE", "bizStep": "departing",
-            "readPoint": {"id": "urn:epc:id:sgln:4012345.00011.0", "ex:f": "AB-12"},
-            "bizTransactionList": [{"bizTransaction": "urn:x", "type": "po"}],
-            "ex:flag": true, "ex:list": ["2", "1"]})
-    }
-
-    fn hashed(event: &Value) -> String {
-        let scope =
-            Scope::of(&json!({"@context": ["https://x", {"ex": "https://ns.example.com/"}]}));
-        pre_hash(event, &scope).expect("an event")
-    }
-
-    #[test]
-    fn an_event_is_written_in_one_order() {
-        assert_eq!(
-            hashed(&event()),
-            "eventType=ObjectEventeventTime=2020-03-04T10:00:30.000ZeventTimeZoneOffset=+01:00\
-             epcListepc=https://id.gs1.org/01/00614141111114/21/987\
-             epc=https://id.gs1.org/01/00614141111114/21/988action=OBSERVE\
-             bizStep=https://ref.gs1.org/cbv/BizStep-departing\
-             readPointid=https://id.gs1.org/414/4012345000115{https://ns.example.com/}f=AB-12\
-             bizTransactionListtype=https://ref.gs1.org/cbv/BTT-pobizTransaction=urn:x\
-             {https://ns.example.com/}flag=true{https://ns.example.com/}list=1\
-             {https://ns.example.com/}list=2"
-        );
-    }
-
-    #[test]
-    fn what_is_not_of_the_event_does_not_change_it() {
-        let check = |change: &dyn Fn(&mut Value), same: bool| {
-            let mut other = event();
-            change(&mut other);
-            assert_eq!(hashed(&other) == hashed(&event()), same, "{other}");
-        };
-        check(&|e| e["recordTime"] = json!("2021-01-01T00:00:00Z"), true);
-        check(&|e| e["eventID"] = json!("urn:uuid:1"), true);
-        check(
-            &|e| e["errorDeclaration"] = json!({"declarationTime": "2021-01-01T00:00:00Z"}),
-            true,
-        );
-        check(&|e| e["eventTime"] = json!("2020-03-04T10:00:30.0000Z"), true);
-        check(&|e| e["bizStep"] = json!("urn:epcglobal:cbv:bizstep:departing"), true);
-        check(&|e| e["eventTime"] = json!("2020-03-04T10:00:31Z"), false);
-        check(&|e| e["action"] = json!("ADD"), false);
-        check(&|e| e["ex:flag"] = json!(false), false);
-        check(&|e| e["epcList"] = json!(["urn:epc:id:sgtin:0614141.011111.987"]), false);
-    }
-
-    proptest! {
-        #[test]
-        fn the_order_of_lists_does_not_matter(order in Just(vec!["1", "2", "3", "4"]).prop_shuffle()) {
-            let of = |order: &[&str]| {
-                let epcs: Vec<_> =
-                    order.iter().map(|n| format!("urn:epc:id:sgtin:0614141.011111.{n}")).collect();
-                let mut event = event();
-                event["epcList"] = json!(epcs);
-                hashed(&event)
-            };
-            prop_assert_eq!(of(&order), of(&["1", "2", "3", "4"]));
-        }
-    }
-}
+mod tests;

@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::credential::multibase::hex;
+use jiff::Timestamp;
 use proptest::prelude::*;
 
 fn key() -> SigningKey {

@@ -2,6 +2,7 @@
 
 use super::*;
 use proptest::prelude::*;
+use serde_json::json;
 
 fn fact(access: Access, what: What) -> Fact {
     Fact { access, what }
