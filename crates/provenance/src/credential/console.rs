@@ -175,8 +175,13 @@ pub fn verify_cose(options: &CoseOptions, line: &Value) -> Result<Value, Value> 
         _ => TagPolicy::Optional,
     };
     let algorithms = [Algorithm::Es256, Algorithm::Es384, Algorithm::Es512, Algorithm::EdDsa];
-    let asked =
-        Asked { tag, algorithms: &algorithms, unprotected_alg: true, external_aad: &external };
+    let asked = Asked {
+        tag,
+        algorithms: &algorithms,
+        unprotected_alg: true,
+        any_curve: true,
+        external_aad: &external,
+    };
     let refuse = |error: cose::CoseError| match &error {
         cose::CoseError::Alg(label) => json!({ "error": error.code(), "label": label }),
         _ => refused(error.code()),

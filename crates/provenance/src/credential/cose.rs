@@ -93,6 +93,8 @@ pub struct Asked<'a> {
     pub algorithms: &'a [Algorithm],
     /// Whether the algorithm may stand in the header that is not signed.
     pub unprotected_alg: bool,
+    /// Whether an ECDSA digest may go with another curve than its own.
+    pub any_curve: bool,
     /// Bytes that are signed and not sent.
     pub external_aad: &'a [u8],
 }
@@ -103,6 +105,7 @@ impl Default for Asked<'_> {
             tag: TagPolicy::Required,
             algorithms: &[Algorithm::Es256, Algorithm::EdDsa],
             unprotected_alg: false,
+            any_curve: false,
             external_aad: &[],
         }
     }
@@ -238,7 +241,9 @@ impl Sign1 {
     /// # Errors
     /// [`CoseError::Cbor`].
     pub fn to_be_signed(&self, external_aad: &[u8]) -> Result<Vec<u8>, CoseError> {
-        to_be_signed(&self.protected_bytes, external_aad, &self.payload)
+        // A header without labels is signed as no bytes, however it was written.
+        let protected = if self.protected.is_empty() { &[][..] } else { &self.protected_bytes };
+        to_be_signed(protected, external_aad, &self.payload)
     }
 
     /// The algorithm, if it is on the list.
@@ -275,11 +280,13 @@ impl Sign1 {
             return Err(CoseError::Critical);
         }
         let algorithm = self.algorithm(asked)?;
-        if algorithm != key.algorithm() {
+        let own = key.algorithm();
+        let mixed = asked.any_curve && own != Algorithm::EdDsa && algorithm != Algorithm::EdDsa;
+        if algorithm != own && !mixed {
             return Err(CoseError::KeyKind);
         }
-        if self.signature.len() != algorithm.signature_length()
-            || !key.verifies(&self.to_be_signed(asked.external_aad)?, &self.signature)
+        if self.signature.len() != own.signature_length()
+            || !key.verifies_as(algorithm, &self.to_be_signed(asked.external_aad)?, &self.signature)
         {
             return Err(CoseError::Signature);
         }

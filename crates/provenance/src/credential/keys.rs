@@ -11,7 +11,9 @@ mod certificate;
 use super::multibase;
 use ed25519_dalek::{Signer, SigningKey as EdSigning, VerifyingKey as EdKey};
 use p256::ecdsa::signature::Verifier;
+use p256::ecdsa::signature::hazmat::PrehashVerifier;
 use serde_json::{Value, json};
+use sha2::{Digest, Sha256, Sha384, Sha512};
 use zeroize::Zeroize;
 
 /// Why a key is not taken.
@@ -248,6 +250,30 @@ impl PublicKey {
                 .is_ok_and(|signature| key.verify(message, &signature).is_ok()),
             PublicKey::P521(key) => p521::ecdsa::Signature::from_slice(signature)
                 .is_ok_and(|signature| key.verify(message, &signature).is_ok()),
+        }
+    }
+
+    /// Whether `signature` is this key's over `message` with the digest of that algorithm, which may
+    /// be another than the curve's own (RFC 9053 section 2.1 lets them be mixed).
+    #[must_use]
+    pub fn verifies_as(&self, algorithm: Algorithm, message: &[u8], signature: &[u8]) -> bool {
+        if algorithm == self.algorithm() {
+            return self.verifies(message, signature);
+        }
+        let digest = match algorithm {
+            Algorithm::EdDsa => return false,
+            Algorithm::Es256 => Sha256::digest(message).to_vec(),
+            Algorithm::Es384 => Sha384::digest(message).to_vec(),
+            Algorithm::Es512 => Sha512::digest(message).to_vec(),
+        };
+        match self {
+            PublicKey::Ed25519(_) => false,
+            PublicKey::P256(key) => p256::ecdsa::Signature::from_slice(signature)
+                .is_ok_and(|signature| key.verify_prehash(&digest, &signature).is_ok()),
+            PublicKey::P384(key) => p384::ecdsa::Signature::from_slice(signature)
+                .is_ok_and(|signature| key.verify_prehash(&digest, &signature).is_ok()),
+            PublicKey::P521(key) => p521::ecdsa::Signature::from_slice(signature)
+                .is_ok_and(|signature| key.verify_prehash(&digest, &signature).is_ok()),
         }
     }
 

@@ -73,6 +73,28 @@ fn what_is_not_sent_is_signed() {
 }
 
 #[test]
+fn digests_and_curves_may_be_mixed_only_when_asked() {
+    // COSE's own examples: ES512 with a key of P-256; an empty header that is written as a map and
+    // signed as no bytes.
+    let key = PublicKey::jwk(&serde_json::json!({"kty": "EC", "crv": "P-256",
+        "x": "usWxHK2PmfnHKwXPS54m0kTcGJ90UiglWiGahtagnv8",
+        "y": "IBOL-C3BttVivg-lSreASjpkttcsz-1rb7btKLv8EX4"}))
+    .expect("a key");
+    let all = [Algorithm::Es256, Algorithm::Es512];
+    let check = |text: &str, asked: &Asked<'_>, expect: Result<Algorithm, CoseError>| {
+        let message = Sign1::read(&hex(text).expect("hex"), asked.tag).expect("a message");
+        assert_eq!(message.verify(&key, asked), expect, "{asked:?}");
+    };
+    let mixed = "D28444A1013823A10442313154546869732069732074686520636F6E74656E742E5840EAE868ECC176883766C5DC5BA5B8DCA25DAB3C2E56A551CE5705B793914348E14A37288571498A1B64BA08D2063B8749D75CDC9D7F61EB752D23819473F6BD65";
+    let asked = Asked { algorithms: &all, any_curve: true, ..Asked::default() };
+    check(mixed, &asked, Ok(Algorithm::Es512));
+    check(mixed, &Asked { any_curve: false, ..asked.clone() }, Err(CoseError::KeyKind));
+    let empty = "D28441A0A201260442313154546869732069732074686520636F6E74656E742E5840EAE868ECC176883766C5DC5BA5B8DCA25DAB3C2E56A551CE5705B793914348E11A02E5F0344BF2D4EE5C7FD75A68A9F5E0B3CC1F1FC1409C189566586FF9D610";
+    check(empty, &Asked { unprotected_alg: true, ..asked.clone() }, Ok(Algorithm::Es256));
+    check(empty, &asked, Err(CoseError::Alg(String::new())));
+}
+
+#[test]
 fn claims_are_read_and_timed() {
     // RFC 8392 appendix A.1
     let bytes = hex("a70175636f61703a2f2f61732e6578616d706c652e636f6d02656572696b77037818636f61703a2f2f6c696768742e6578616d706c652e636f6d041a5612aeb0051a5610d9f0061a5610d9f007420b71").expect("hex");

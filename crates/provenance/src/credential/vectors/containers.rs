@@ -33,7 +33,8 @@ fn cose_case(case: &Value, refuse: bool) -> Outcome {
         return Outcome::Failed("the message is no hexadecimal and no base64".to_owned());
     };
     let external = given(case, &["external_aad", "external", "external_aad_hex", "aad"]);
-    let external = external.and_then(Value::as_str).and_then(bytes).unwrap_or_default();
+    let external = external.and_then(Value::as_str).and_then(bytes);
+    let external = external.or_else(|| stated_aad(case)).unwrap_or_default();
     let detached = given(case, &["tag", "tag_policy"]).and_then(Value::as_str);
     let fails_by_tag = class(case).is_some_and(|class| class.eq_ignore_ascii_case("tag"));
     let tag = match detached {
@@ -43,7 +44,13 @@ fn cose_case(case: &Value, refuse: bool) -> Outcome {
         _ if fails_by_tag => TagPolicy::Required,
         _ => TagPolicy::Optional,
     };
-    let asked = Asked { tag, algorithms: ALL, unprotected_alg: true, external_aad: &external };
+    let asked = Asked {
+        tag,
+        algorithms: ALL,
+        unprotected_alg: true,
+        any_curve: true,
+        external_aad: &external,
+    };
     let key = given(case, &["public_key", "key", "publicKey"]).map(PublicKey::any);
     let key = match key {
         Some(Ok(key)) => Some(key),
@@ -64,6 +71,13 @@ fn cose_case(case: &Value, refuse: bool) -> Outcome {
         .map_err(|error| names(&error))
         .map(|sign1| outcome(cose_parts(case, &sign1, &external, &message)));
     judge(case, refuse, got)
+}
+
+/// What is signed and not sent, where the case states it only within the bytes to be signed.
+fn stated_aad(case: &Value) -> Option<Vec<u8>> {
+    let stated = case["to_be_signed"].as_str().and_then(bytes)?;
+    let parts = cose::cbor(&stated).ok()?.into_array().ok()?;
+    parts.into_iter().nth(2)?.into_bytes().ok()
 }
 
 fn cose_parts(case: &Value, sign1: &Sign1, external: &[u8], message: &[u8]) -> Result<(), String> {
