@@ -11,7 +11,7 @@ use super::cose::{self, Asked, Claims, Sign1, TagPolicy};
 use super::did::{self, DidError};
 use super::integrity::{self, Expected};
 use super::keys::{Algorithm, PublicKey};
-use super::{bundle, jcs, multibase, qr, token_status};
+use super::{bundle, jcs, multibase, qr, sd_jwt, token_status};
 use ciborium::value::Value as Cbor;
 use jiff::Timestamp;
 pub use lists::{StatusOptions, status};
@@ -285,6 +285,31 @@ pub fn verify_card(
         "status_list": facts.status_list,
         "status_index": facts.status_index,
         "key": facts.method(),
+    }))
+}
+
+/// Checks an SD-JWT. A line is its text, or `{"sd_jwt", "key", "audience", "nonce"}`.
+///
+/// # Errors
+/// `{"error"}`.
+pub fn verify_sd_jwt(key: Option<&Value>, line: &Value) -> Result<Value, Value> {
+    let text = line.get("sd_jwt").unwrap_or(line).as_str().ok_or(refused("sd_jwt_shape"))?;
+    let key = line.get("key").or(key).map(PublicKey::any).transpose();
+    let key = key.map_err(|error| refused(error.code()))?;
+    let (audience, nonce) = (text_member(line, "audience"), text_member(line, "nonce"));
+    let holder = match (&audience, &nonce) {
+        (Some(audience), Some(nonce)) => Some(sd_jwt::Holder { audience, nonce }),
+        _ => None,
+    };
+    let shown = sd_jwt::verify(text, key.as_ref(), holder.as_ref())
+        .map_err(|error| refused(error.code()))?;
+    Ok(json!({
+        "valid": key.is_some(),
+        "signature_checked": key.is_some(),
+        "key_bound": shown.key_bound,
+        "header": shown.header,
+        "claims": shown.claims,
+        "disclosures": shown.disclosures,
     }))
 }
 

@@ -18,7 +18,7 @@ use values::{instant, plain};
 
 /// Deepest nesting of an event.
 const MAX_DEPTH: usize = 32;
-/// Most namespaces of a context.
+/// Most namespaces of a context, and most fields that one list takes out.
 const MAX_NAMESPACES: usize = 256;
 
 /// Why an event has no hash.
@@ -61,9 +61,13 @@ impl Scope {
                 if name.ends_with(":ignoreFields")
                     && let Some(fields) = value.as_array()
                 {
-                    scope
-                        .ignored
-                        .extend(fields.iter().filter_map(Value::as_str).map(str::to_owned));
+                    scope.ignored.extend(
+                        fields
+                            .iter()
+                            .take(MAX_NAMESPACES)
+                            .filter_map(Value::as_str)
+                            .map(str::to_owned),
+                    );
                 }
             }
         }

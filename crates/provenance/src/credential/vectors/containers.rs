@@ -15,6 +15,11 @@ fn names(error: &CoseError) -> Vec<String> {
     let code = error.code().to_owned();
     match error {
         CoseError::Alg(label) => vec![format!("alg {label}"), code],
+        CoseError::TrailingBytes => vec!["trailing".to_owned(), code],
+        CoseError::DuplicateKey => vec!["duplicate".to_owned(), "duplicate_label".to_owned(), code],
+        CoseError::Shape => vec!["structure".to_owned(), code],
+        CoseError::Critical => vec!["crit".to_owned(), code],
+        CoseError::KeyKind => vec!["key".to_owned(), code],
         _ => vec![code],
     }
 }

@@ -9,8 +9,21 @@ use crate::vectors::{Around, Outcome};
 use serde_json::Value;
 
 fn names(error: ProofError) -> Vec<String> {
-    let class = error.class();
-    vec![error.code().to_owned(), class.to_owned()]
+    let more: &[&str] = match error {
+        ProofError::Type => &["proof_type"],
+        ProofError::Suite => &["suite"],
+        ProofError::Context => &["@context"],
+        ProofError::Purpose => &["proofPurpose", "proof_purpose"],
+        ProofError::Key(_) => &["key", "verificationMethod", "verification_method"],
+        ProofError::Value => &["proofValue", "multibase", "encoding"],
+        ProofError::Length => &["signature_length"],
+        ProofError::Instant => &["created", "expires", "datetime"],
+        ProofError::Expired => &["expires"],
+        ProofError::Previous => &["previousProof"],
+        _ => &[],
+    };
+    let names = [error.code(), error.class()];
+    names.iter().chain(more).map(|name| (*name).to_owned()).collect()
 }
 
 /// The key of the case: its own, a document's, or the one that the method is.
