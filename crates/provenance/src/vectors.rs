@@ -55,6 +55,14 @@ pub struct Group {
     pub check: fn(&Value, &Around<'_>) -> Outcome,
 }
 
+/// A file that is one case as a whole.
+pub struct Whole {
+    /// Whether a file is one, by its path in the folder (without ending) and its content.
+    pub is: fn(&str, &Value) -> bool,
+    /// Tries the file.
+    pub check: fn(&Value, &Around<'_>) -> Outcome,
+}
+
 /// Something in a file that is input and no case: a table that cases use.
 pub struct Table {
     /// Name of the file without folder and ending.
@@ -157,6 +165,15 @@ fn run_file(path: &str, around: &Around<'_>, wrongs: &[KnownWrong], ledger: &mut
         return;
     }
     let known = groups().any(|group| group.file == file);
+    let whole = crate::epcis::vectors::WHOLES;
+    if let Some(whole) = whole.iter().find(|whole| !known && (whole.is)(path, around.document)) {
+        match (whole.check)(around.document, around) {
+            Outcome::Passed => ledger.passed += 1,
+            Outcome::Failed(why) => ledger.failed.push(Noted { case: path.to_owned(), why }),
+            Outcome::Skipped(why) => ledger.skipped.push(Noted { case: path.to_owned(), why }),
+        }
+        return;
+    }
     let Some(keys) = around.document.as_object().filter(|_| known) else {
         let why = "nobody here knows this file".to_owned();
         ledger.failed.push(Noted { case: path.to_owned(), why });
