@@ -174,7 +174,7 @@ terms-is-not-lede = Not a certificate, not a valuation, and not a promise about 
 terms-who = Who sees your photographs
 terms-who-lede = Examiners see photographs and the family of the piece, and neither your name nor the price. The seller is told nothing.
 terms-kept = How long they are kept
-terms-kept-lede = Six months after the answer, then they are erased. They are never used to train anything.
+terms-kept-lede = As long as your case is kept. You may ask for them to be erased at any time, and they are never used to train anything.
 terms-time = When, and for how much
 terms-time-lede = Within two working days, free of charge.
 
