@@ -13,6 +13,7 @@ use std::process::Command;
 const TABLES: &[(&str, &str)] = &[
     ("case", "docs/machines/case.md"),
     ("order", "docs/machines/order.md"),
+    ("examination", "docs/machines/examination.md"),
     ("permissions", "docs/operating/permissions.md"),
     ("routes", "docs/operating/routes.md"),
     ("configuration", "docs/operating/configuration.md"),

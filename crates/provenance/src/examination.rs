@@ -584,11 +584,15 @@ pub fn agreed(readings: &[Reading], word: Word) -> Vec<Mark> {
 }
 
 /// The table of stages by deeds, for the printed document: each cell is the stage that follows, or
-/// the code of the refusal.
+/// the code of the refusal. Readings are those of two persons, and the deeds those of the second.
 #[must_use]
 pub fn table_markdown() -> String {
     let mut page = String::from(
-        "| stage | take | give back | sign | ask for photographs | photographs came | known anew | appeal | withdraw |\n\
+        "# The examination\n\n\
+         Written by `cargo xtask machines` from `provenance/src/examination.rs`; a test fails when it is stale. \
+         Each cell is the stage that follows a deed, or the refusal in italics. A signature that a second one \
+         agrees with answers; one that differs is read by a third.\n\n\
+         | stage | take | give back | sign | ask for photographs | photographs came | known anew | appeal | withdraw |\n\
          | --- | --- | --- | --- | --- | --- | --- | --- | --- |\n",
     );
     let now = Timestamp::UNIX_EPOCH;

@@ -353,6 +353,7 @@ pub fn tables(which: &str) -> Result<(), String> {
     match which {
         "case" => print(&domain::case::table_markdown()),
         "order" => print(&domain::order::tables_markdown()),
+        "examination" => print(&provenance::examination::table_markdown()),
         "routes" => print(&web::routes::markdown()),
         "permissions" => print(&domain::access::permissions_markdown()),
         "configuration" => print(&format!(
@@ -361,7 +362,7 @@ pub fn tables(which: &str) -> Result<(), String> {
         )),
         "law" => print(&crate::law::document::whole()?),
         other => Err(format!(
-            "`{other}` is not a table; one of case, order, routes, permissions, configuration, law"
+            "`{other}` is not a table; one of case, order, examination, routes, permissions, configuration, law"
         )),
     }
 }

@@ -66,7 +66,6 @@ impl Sun {
             scheme: self.scheme.clone(),
             tamper: self.tamper,
             last_counter: self.last_counter,
-            ..nfc::SunOptions::default()
         }
     }
 }
