@@ -91,7 +91,7 @@ verdict-settle-add = Fotos hinzufügen
 verdict-before-paying = Bevor Sie den Verkäufer bezahlen
 verdict-before-paying-lede = Wählen Sie eine Zahlung mit Käuferschutz, und bewahren Sie die Anzeige auf. Wird eine Fälschung festgestellt, helfen Ihnen diese Seite und Ihr Vorgang, Ihre Ansprüche geltend zu machen.
 verdict-rights-title = Ihre Rechte gegenüber dem Verkäufer
-verdict-rights-lede = Ein Stück, das als eines von uns verkauft wurde und keines ist, ist nicht vertragsgemäß und damit mangelhaft. Sie können Ihr Geld zurückverlangen, ob der Verkäufer es wusste oder nicht. Bewahren Sie das Stück, die Anzeige und den Zahlungsbeleg auf; senden Sie es nicht zurück, bevor Sie Ihre Ansprüche schriftlich geltend gemacht haben.
+verdict-rights-lede = Ein Stück, das als eines von uns verkauft wurde und keines ist, ist nicht vertragsgemäß und damit mangelhaft. Sie haben Ansprüche gegen den Verkäufer, ob er es wusste oder nicht: Das Recht Ihres Landes bestimmt, ob die Lieferung eines echten Stücks oder die Erstattung vorgeht. Bewahren Sie das Stück, die Anzeige und den Zahlungsbeleg auf; senden Sie das Stück nicht zurück, bevor Sie Ihre Ansprüche schriftlich geltend gemacht haben.
 verdict-rights-evidence = Gedruckt nennt diese Seite, wer das Stück geprüft hat, wann und mit welchen Befunden.
 verdict-doubts = Warum es sich nicht sagen lässt
 verdict-doubt-conflict = Starke Befunde widersprechen einander. Kein Mittelwert entscheidet das; ein Mensch hat es angesehen, und das Stück in der Hand würde es zeigen.
@@ -174,7 +174,7 @@ terms-is-not-lede = Kein Zertifikat, kein Wertgutachten und kein Versprechen üb
 terms-who = Wer Ihre Fotos sieht
 terms-who-lede = Die Echtheitsprüfung sieht die Fotos und die Familie des Stücks, weder Ihren Namen noch den Preis. Der Verkäufer erfährt nichts.
 terms-kept = Wie lange sie aufbewahrt werden
-terms-kept-lede = Sechs Monate ab der Antwort, dann werden sie gelöscht. Mit ihnen wird nie etwas trainiert.
+terms-kept-lede = So lange, wie Ihr Vorgang aufbewahrt wird. Sie können jederzeit die Löschung verlangen, und mit den Fotos wird nie etwas trainiert.
 terms-time = Wann und zu welchem Preis
 terms-time-lede = Innerhalb von zwei Arbeitstagen, kostenlos.
 

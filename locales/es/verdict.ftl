@@ -91,7 +91,7 @@ verdict-settle-add = Añadir fotografías
 verdict-before-paying = Antes de pagar al vendedor
 verdict-before-paying-lede = Elija un pago que proteja al comprador y guarde el anuncio. Si resulta que la pieza es una falsificación, esta página y su caso le ayudan a reclamar.
 verdict-rights-title = Sus derechos frente al vendedor
-verdict-rights-lede = Una pieza vendida como nuestra sin serlo no es conforme con el contrato. Puede pedir que le devuelvan el dinero, lo supiera o no el vendedor. Guarde la pieza, el anuncio y el justificante del pago; no la devuelva antes de haber reclamado por escrito.
+verdict-rights-lede = Una pieza vendida como nuestra sin serlo no es conforme con el contrato. Puede reclamar al vendedor, lo supiera este o no: la ley de su país determina qué va primero, una pieza auténtica o la devolución del dinero. Guarde la pieza, el anuncio y el justificante del pago; no devuelva la pieza antes de haber reclamado por escrito.
 verdict-rights-evidence = Impresa, esta página indica quién examinó la pieza, cuándo y con qué hallazgos.
 verdict-doubts = Por qué no se puede determinar
 verdict-doubt-conflict = Hay hallazgos fuertes que se contradicen. Ningún promedio lo resuelve; una persona lo ha mirado, y la pieza en la mano permitiría decidirlo.
@@ -174,7 +174,7 @@ terms-is-not-lede = Ni un certificado, ni una tasación, ni una promesa sobre la
 terms-who = Quién ve sus fotografías
 terms-who-lede = Los peritos ven las fotografías y la familia de la pieza, pero no su nombre ni el precio. Al vendedor no se le dice nada.
 terms-kept = Cuánto tiempo se conservan
-terms-kept-lede = Seis meses después de la respuesta; luego se suprimen. Nunca se usan para entrenar nada.
+terms-kept-lede = Mientras se conserve su caso. Puede pedirnos en cualquier momento que las suprimamos, y nunca se usan para entrenar nada.
 terms-time = Cuándo y a qué precio
 terms-time-lede = En dos días laborables, sin coste.
 

@@ -91,7 +91,7 @@ verdict-settle-add = Ajouter des photos
 verdict-before-paying = Avant de payer le vendeur
 verdict-before-paying-lede = Choisissez un paiement qui protège l’acheteur, et gardez l’annonce. Si la pièce est reconnue contrefaite, cette page et votre dossier vous aident à réclamer.
 verdict-rights-title = Vos droits envers le vendeur
-verdict-rights-lede = Une pièce vendue comme étant des nôtres sans l’être n’est pas conforme au contrat. Vous pouvez en demander le remboursement, que le vendeur l’ait su ou non. Gardez la pièce, l’annonce et la trace du paiement ; ne la renvoyez pas avant d’avoir réclamé par écrit.
+verdict-rights-lede = Une pièce vendue comme étant des nôtres sans l’être n’est pas conforme au contrat. Vous avez un recours contre le vendeur, qu’il l’ait su ou non : la loi de votre pays dit ce qui vient d’abord, une pièce authentique ou le remboursement. Gardez la pièce, l’annonce et la preuve du paiement ; ne renvoyez pas la pièce avant d’avoir réclamé par écrit.
 verdict-rights-evidence = Imprimée, cette page indique qui a examiné la pièce, quand, et sur quels constats.
 verdict-doubts = Pourquoi nous ne pouvons conclure
 verdict-doubt-conflict = Des constats forts se contredisent. Aucune moyenne ne les départage ; une personne a regardé, et la pièce en main permettrait de conclure.
@@ -174,7 +174,7 @@ terms-is-not-lede = Ni un certificat, ni une estimation de valeur, ni une promes
 terms-who = Qui voit vos photos
 terms-who-lede = Les examinateurs voient les photos et la famille de la pièce, ni votre nom ni le prix. Rien n’est dit au vendeur.
 terms-kept = Combien de temps elles sont gardées
-terms-kept-lede = Six mois après la réponse, puis elles sont effacées. Elles ne servent jamais à entraîner quoi que ce soit.
+terms-kept-lede = Tant que votre dossier est gardé. Vous pouvez à tout moment nous demander de les effacer, et elles ne servent jamais à entraîner quoi que ce soit.
 terms-time = Quand, et à quel prix
 terms-time-lede = Sous deux jours ouvrés, gratuitement.
 

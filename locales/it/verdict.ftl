@@ -91,7 +91,7 @@ verdict-settle-add = Aggiungi fotografie
 verdict-before-paying = Prima di pagare il venditore
 verdict-before-paying-lede = Scelga un pagamento che tutela chi compra, e conservi l’annuncio. Se l’articolo risulta contraffatto, questa pagina e la Sua pratica La aiutano a reclamare.
 verdict-rights-title = I Suoi diritti verso il venditore
-verdict-rights-lede = Un articolo venduto come nostro senza esserlo non è conforme al contratto. Può chiedere il rimborso, che il venditore lo sapesse o no. Conservi l’articolo, l’annuncio e la prova del pagamento; non lo rispedisca prima di aver reclamato per iscritto.
+verdict-rights-lede = Un articolo venduto come nostro senza esserlo non è conforme al contratto. Può far valere i Suoi diritti verso il venditore, che questi lo sapesse o no: la legge del Suo Paese stabilisce se viene prima un articolo autentico o il rimborso. Conservi l’articolo, l’annuncio e la prova del pagamento; non rispedisca l’articolo prima di aver reclamato per iscritto.
 verdict-rights-evidence = Stampata, questa pagina indica chi ha esaminato l’articolo, quando e in base a quali riscontri.
 verdict-doubts = Perché non si può stabilire
 verdict-doubt-conflict = Riscontri forti si contraddicono. Nessuna media lo risolve; una persona ha guardato, e l’articolo in mano permetterebbe di stabilirlo.
@@ -174,7 +174,7 @@ terms-is-not-lede = Non un certificato, non una stima del valore, non una promes
 terms-who = Chi vede le Sue fotografie
 terms-who-lede = I periti vedono le fotografie e la linea dell’articolo, non il Suo nome né il prezzo. Al venditore non si dice nulla.
 terms-kept = Per quanto tempo si conservano
-terms-kept-lede = Sei mesi dopo la risposta, poi sono cancellate. Non servono mai ad addestrare alcunché.
+terms-kept-lede = Finché si conserva la Sua pratica. Può chiederci in qualsiasi momento di cancellarle, e non servono mai ad addestrare alcunché.
 terms-time = Quando, e a che prezzo
 terms-time-lede = Entro due giorni lavorativi, gratuitamente.
 

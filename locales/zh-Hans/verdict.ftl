@@ -81,7 +81,7 @@ verdict-settle-add = 添加照片
 verdict-before-paying = 向卖家付款之前
 verdict-before-paying-lede = 请选择能够保护买家的付款方式，并保存出售页面。若认定为仿冒品，本页与您的个案有助于您主张权利。
 verdict-rights-title = 您对卖家的权利
-verdict-rights-lede = 凡作为我们的单品出售而实非如此者，与合同不符。无论卖家是否知情，您均可要求退还价款。请保留单品、出售页面与付款凭证；在书面告知卖家之前，请勿寄回。
+verdict-rights-lede = 凡作为我们的单品出售而实非如此者，与合同不符。无论卖家是否知情，您均可向其主张权利；应先交付正品还是先退还价款，依您所在国家或地区的法律而定。请保留单品、出售页面与付款凭证；在以书面向卖家主张权利之前，请勿寄回单品。
 verdict-rights-evidence = 打印后的本页载明由谁、于何时、依据哪些所见作出鉴定。
 verdict-doubts = 为何无法判断
 verdict-doubt-conflict = 有力的所见指向相反。取平均不能定论；已有鉴定师亲自看过，查看实物便可知晓。
@@ -164,7 +164,7 @@ terms-is-not-lede = 不是证书，不是估价，也不是对您将收到的单
 terms-who = 谁会看到您的照片
 terms-who-lede = 鉴定师可见照片与单品的系列，既不见您的姓名，也不见价格。我们不会告知卖家任何内容。
 terms-kept = 保存多久
-terms-kept-lede = 答复后保存六个月，随后删除。绝不用于任何训练。
+terms-kept-lede = 您的个案保存多久，照片即保存多久。您可以随时要求我们删除照片；照片绝不用于任何训练。
 terms-time = 时间与费用
 terms-time-lede = 两个工作日内，免费。
 
