@@ -21,7 +21,7 @@ function show(place) {
   lens.hidden = true;
   stage.replaceChildren(picture, lens);
   says.textContent = picture.alt;
-  links.forEach((link, n) => link.toggleAttribute('aria-current', n === at));
+  links.forEach((link, n) => (n === at ? link.setAttribute('aria-current', 'true') : link.removeAttribute('aria-current')));
   from = null;
 }
 
@@ -40,7 +40,11 @@ function press(name) {
     if (on) beside.replaceChildren(drawing.firstElementChild.cloneNode(true));
   }
   if (name === 'measure') measuring = on;
-  if (name === 'loupe') stage.querySelector('.lens').hidden = true;
+  if (name === 'loupe') {
+    stage.querySelector('.lens').hidden = true;
+    const box = stage.getBoundingClientRect();
+    if (on) magnify({ clientX: box.left + box.width / 2, clientY: box.top + box.height / 2 });
+  }
 }
 
 // The loupe shows three times what lies under the pointer, or in the middle for whoever has none.

@@ -91,6 +91,12 @@ async function reads(one, exam, eachPage = async () => {}) {
     assert.ok(await page.locator('[data-beside]').isVisible(), 'C shows the reference beside');
   }
   await Promise.all([
+    page.waitForURL('**?done=marks'),
+    page.locator('button[name=deed][value=keep]').click(),
+  ]);
+  await eachPage('the bench with its marks');
+  // A signature has seen what the marks come to.
+  await Promise.all([
     page.waitForURL('**/desk/examinations?done=signed'),
     page.locator('button[name=deed][value=sign]').click(),
   ]);

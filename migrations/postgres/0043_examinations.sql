@@ -17,7 +17,7 @@ CREATE TABLE examinations (
     changed_at bigint NOT NULL
 );
 CREATE INDEX examinations_of_case ON examinations (case_id);
-CREATE INDEX examinations_to_read ON examinations (due_at, id) WHERE stage IN ('awaits', 'reads');
+CREATE INDEX examinations_to_read ON examinations (due_at, id) WHERE stage IN ('awaits', 'reads', 'waits_for_photographs');
 
 -- Every reading that was ever signed, also of rounds that were begun anew: never changed.
 CREATE TABLE exam_readings (

@@ -1788,7 +1788,7 @@ pub async fn attach(
             change.enter(entry).await?;
         }
     }
-    if matches!(ctx.actor, Actor::Client { .. }) && file.slot != PhotoSlot::Receipt {
+    if file.slot != PhotoSlot::Receipt {
         examinations::photographs_came(&mut change).await?;
     }
     Ok((change.save("case.attach").await?, file))

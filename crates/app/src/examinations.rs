@@ -224,8 +224,10 @@ async fn sealed_away(change: &mut Change<'_>, exam: &Exam, by: i64, nth: usize) 
 
 async fn give(change: &mut Change<'_>, exam: &Exam) -> Result<()> {
     let records = records(change.tx, exam.kept.id).await?;
+    let shown = pictures(change.tx, exam.kept.case_id).await?;
+    let shown = shown.into_iter().map(|file| file.token).collect();
     let policy = policy()?;
-    let verdict = Verdict::of(&exam.state, catalogue(), policy, &records)
+    let verdict = Verdict::of(&exam.state, catalogue(), policy, (&records, shown))
         .ok_or_else(|| Error::Internal("a verdict that is none".to_owned()))?;
     let before = store::examinations::verdicts(change.tx, exam.kept.id).await?;
     let kept = store::examinations::Verdict {
@@ -239,6 +241,13 @@ async fn give(change: &mut Change<'_>, exam: &Exam) -> Result<()> {
 
 fn written<T: Serialize>(what: &T) -> Result<String> {
     serde_json::to_string(what).map_err(|error| Error::Internal(error.to_string()))
+}
+
+/// What a reader may see of the records: her own and the desk's. What another examiner wrote down is
+/// part of what she found, and as sealed as her marks.
+fn visible(records: Vec<Finding>, person: i64) -> Vec<Finding> {
+    let desk = |one: &Finding| catalogue().record(&one.point).is_some_and(|it| it.by == "desk");
+    records.into_iter().filter(|one| one.by == By::Person(person) || desk(one)).collect()
 }
 
 async fn records(tx: &mut Tx, exam: i64) -> Result<Vec<Finding>> {
@@ -318,7 +327,20 @@ pub(crate) async fn of_new_case(tx: &mut Tx, ctx: &Ctx, case: Case) -> Result<Ca
     change.save("examination.ask").await
 }
 
-/// Somebody of the house, or a program, has the piece of a case examined.
+/// Nothing is examined anew in a case that its client took back, or that is closed.
+fn alive(case: &Case) -> Result<()> {
+    use domain::Resolution;
+    use domain::case::State;
+    match &case.standing.state {
+        State::Closed { .. } | State::Resolved { resolution: Resolution::Withdrawn, .. } => {
+            Err(Refusal::Withdrawn.into())
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Somebody of the house, or a program, has the piece of a case examined. That it is in hand a program
+/// cannot know.
 ///
 /// # Errors
 /// [`Error::NotFound`], [`Error::Denied`]; [`Error::Invalid`] on `family` or `made`.
@@ -331,10 +353,19 @@ pub async fn ask(tx: &mut Tx, ctx: &Ctx, case: &str, ask: &Ask) -> Result<Exam> 
     if ask.made.is_some_and(|made| !(1917..=year).contains(&made)) {
         errors.push(FieldError::new("made", "not_a_year"));
     }
+    if ask.hand == Hand::InHand && matches!(ctx.actor, Actor::Integration { .. }) {
+        errors.push(FieldError::new("hand", "unknown"));
+    }
     if !errors.is_empty() {
         return Err(Error::Invalid(errors));
     }
     let mut change = Change::begin(tx, ctx, case, Permission::AskExamination).await?;
+    alive(&change.case)?;
+    let own = store::examinations::of_case(change.tx, change.case.id).await?;
+    if own.iter().any(|one| one.family == ask.family && one.stage != "withdrawn") {
+        // A later round keeps the earlier answer; a second examination would hide it.
+        return Err(Error::field("family", "twice"));
+    }
     let exam = begin(&mut change, ask).await?;
     change.save("examination.ask").await?;
     Ok(exam)
@@ -362,7 +393,10 @@ fn reader(ctx: &Ctx) -> Result<i64> {
 pub async fn to_read(tx: &mut Tx, ctx: &Ctx) -> Result<Vec<Waiting>> {
     let person = reader(ctx)?;
     let trained = store::examinations::trained(tx, person, ctx.now).await?;
-    let kept = store::examinations::to_read(tx, (Timestamp::MIN, 0), MOST).await?;
+    let Some(reach) = cases::reach(&ctx.actor, Permission::Examine) else {
+        return Err(Error::Denied(domain::access::Denied { permission: Permission::Examine }));
+    };
+    let kept = store::examinations::to_read(tx, &reach, MOST).await?;
     let mut waiting = Vec::new();
     for kept in kept {
         let exam = Exam::of(kept)?;
@@ -429,10 +463,15 @@ pub struct Bench {
 
 async fn pictures(tx: &mut Tx, case: i64) -> Result<Vec<File>> {
     let files = store::files::of_case(tx, case).await?;
-    let shown = |file: &File| {
-        file.slot != PhotoSlot::Receipt && file.thumb_key.is_some() && file.scan == Scan::Clean
+    let mut known = std::collections::BTreeSet::new();
+    let mut shown = |file: &File| {
+        file.slot != PhotoSlot::Receipt
+            && file.thumb_key.is_some()
+            && file.scan == Scan::Clean
+            // One photograph sent three times is one photograph.
+            && known.insert(file.sha256.clone())
     };
-    Ok(files.into_iter().filter(shown).collect())
+    Ok(files.into_iter().filter(|file| shown(file)).collect())
 }
 
 async fn verdicts(tx: &mut Tx, exam: i64) -> Result<Vec<(u16, Verdict)>> {
@@ -456,12 +495,15 @@ pub async fn bench(tx: &mut Tx, ctx: &Ctx, number: &str) -> Result<Bench> {
     let open = exam.state.open_to(person, trained.contains(&exam.kept.family));
     let kept = store::examinations::draft(tx, exam.kept.id, person, exam.state.round).await?;
     let marked: Marked = kept.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default();
-    let records = records(tx, exam.kept.id).await?;
+    let records = visible(records(tx, exam.kept.id).await?, person);
     let judged = proposed(&exam, person, &marked.marks, &records, ctx.now)?;
     let mine = exam.kept.holder == Some(person);
+    // What nobody is to read any more is shown to nobody.
+    let over = matches!(exam.state.stage, Stage::Withdrawn { .. } | Stage::Answered { .. });
+    let pictures = if over { Vec::new() } else { pictures(tx, exam.kept.case_id).await? };
     Ok(Bench {
         points: points(&exam),
-        pictures: pictures(tx, exam.kept.case_id).await?,
+        pictures,
         verdicts: verdicts(tx, exam.kept.id).await?,
         exam,
         open,
@@ -494,10 +536,22 @@ fn proposed(
 /// [`Error::NotFound`], [`Error::Denied`], a refusal.
 pub async fn take(tx: &mut Tx, ctx: &Ctx, number: &str) -> Result<Exam> {
     let person = reader(ctx)?;
-    let trained = store::examinations::trained(tx, person, ctx.now).await?;
     let (change, exam) = hold(tx, ctx, number, Permission::Examine).await?;
+    alive(&change.case)?;
+    let trained = store::examinations::trained(change.tx, person, ctx.now).await?;
     let after = exam.state.take(person, trained.contains(&exam.kept.family), ctx.now)?;
     moved(change, &exam, after, "examination.take").await
+}
+
+/// Whoever looks after the examiners takes one from somebody who is away: it waits again.
+///
+/// # Errors
+/// [`Error::NotFound`], [`Error::Denied`], a refusal where nobody reads it.
+pub async fn release(tx: &mut Tx, ctx: &Ctx, number: &str) -> Result<Exam> {
+    let (change, exam) = hold(tx, ctx, number, Permission::TrainExaminers).await?;
+    let holder = exam.kept.holder.ok_or(Refusal::NotHeld)?;
+    let after = exam.state.give_back(holder)?;
+    moved(change, &exam, after, "examination.release").await
 }
 
 /// Somebody gives it back unread.
@@ -515,15 +569,15 @@ pub async fn give_back(tx: &mut Tx, ctx: &Ctx, number: &str) -> Result<Exam> {
 /// # Errors
 /// [`Error::NotFound`], [`Error::Denied`]; a refusal where she does not read it.
 pub async fn mark(tx: &mut Tx, ctx: &Ctx, number: &str, marked: &Marked) -> Result<Judgement> {
-    let exam = find(tx, ctx, number, Permission::Examine).await?;
     let person = reader(ctx)?;
+    let (Change { tx, .. }, exam) = hold(tx, ctx, number, Permission::Examine).await?;
     if exam.kept.holder != Some(person) {
         return Err(Refusal::NotHeld.into());
     }
     let draft = written(marked)?;
     let round = (person, exam.state.round);
     store::examinations::keep_draft(tx, exam.kept.id, round, &draft, ctx.now).await?;
-    let records = records(tx, exam.kept.id).await?;
+    let records = visible(records(tx, exam.kept.id).await?, person);
     proposed(&exam, person, &marked.marks, &records, ctx.now)
 }
 
@@ -534,7 +588,11 @@ pub async fn mark(tx: &mut Tx, ctx: &Ctx, number: &str, marked: &Marked) -> Resu
 pub async fn sign(tx: &mut Tx, ctx: &Ctx, number: &str, marked: &Marked) -> Result<Exam> {
     let person = reader(ctx)?;
     let (mut change, exam) = hold(tx, ctx, number, Permission::Examine).await?;
-    let records = records(change.tx, exam.kept.id).await?;
+    let trained = store::examinations::trained(change.tx, person, ctx.now).await?;
+    if !trained.contains(&exam.kept.family) {
+        return Err(Refusal::NotTrained.into());
+    }
+    let records = visible(records(change.tx, exam.kept.id).await?, person);
     let proposed = proposed(&exam, person, &marked.marks, &records, ctx.now)?.word;
     let draft = Draft {
         word: marked.word.unwrap_or(proposed),
@@ -576,10 +634,15 @@ pub async fn ask_photographs(
     moved(change, &exam, after, "examination.ask_photographs").await
 }
 
-/// A client added a photograph to a case: whatever is examined there takes note.
+/// A photograph was added to a case: whatever is examined there takes note.
 pub(crate) async fn photographs_came(change: &mut Change<'_>) -> Result<()> {
+    let hers = matches!(change.ctx.actor, Actor::Client { .. });
     for kept in store::examinations::of_case(change.tx, change.case.id).await? {
         let exam = Exam::of(kept)?;
+        // What somebody of the house lays in is what was waited for, or nothing new.
+        if !hers && !matches!(exam.state.stage, Stage::WaitsForPhotographs { .. }) {
+            continue;
+        }
         if let Ok((after, events)) = exam.state.photographs_came()
             && after != exam.state
         {
@@ -593,6 +656,7 @@ pub(crate) async fn photographs_came(change: &mut Change<'_>) -> Result<()> {
 pub(crate) async fn case_withdrawn(change: &mut Change<'_>) -> Result<()> {
     for kept in store::examinations::of_case(change.tx, change.case.id).await? {
         let exam = Exam::of(kept)?;
+        store::examinations::end_links(change.tx, exam.kept.id, change.ctx.now).await?;
         if let Ok((after, events)) = exam.state.withdraw(change.ctx.now) {
             keep(change, &exam, after, &events).await?;
         }
@@ -628,9 +692,14 @@ pub async fn record(tx: &mut Tx, ctx: &Ctx, number: &str, said: &Said) -> Result
     if !errors.is_empty() {
         return Err(Error::Invalid(errors));
     }
-    let permission =
-        if record.by == "desk" { Permission::AskExamination } else { Permission::Examine };
+    let desk = record.by == "desk";
+    let permission = if desk { Permission::AskExamination } else { Permission::Examine };
     let (mut change, exam) = hold(tx, ctx, number, permission).await?;
+    alive(&change.case)?;
+    // What is seen on the piece is part of a reading: whoever does not read writes nothing of it.
+    if !desk && (exam.kept.holder.is_none() || exam.kept.holder != ctx.actor.person()) {
+        return Err(Refusal::NotHeld.into());
+    }
     let reason = cases::masked(said.reason.trim());
     let seen =
         Seen { direction: said.direction, strength: said.strength, reason: &reason, pictures: &[] };
@@ -656,12 +725,22 @@ fn record_for(ctx: &Ctx, exam: &Exam, code: &str) -> Result<&'static Record> {
     Ok(record)
 }
 
-/// The piece came into the house's hands: it is read anew.
+/// The piece came into the house's hands: it is read anew. Whoever examines does not say so, and a
+/// program cannot know.
 ///
 /// # Errors
 /// [`Error::NotFound`], [`Error::Denied`], a refusal.
 pub async fn in_hand(tx: &mut Tx, ctx: &Ctx, number: &str) -> Result<Exam> {
+    let program = matches!(ctx.actor, Actor::Integration { .. });
+    if program || ctx.actor.may_somewhere(Permission::Examine) {
+        let permission = Permission::AskExamination;
+        return Err(Error::Denied(domain::access::Denied { permission }));
+    }
     let (change, exam) = hold(tx, ctx, number, Permission::AskExamination).await?;
+    alive(&change.case)?;
+    if exam.state.hand == Hand::InHand && matches!(exam.state.stage, Stage::Answered { .. }) {
+        return Err(Refusal::Answered.into());
+    }
     let after = exam.state.known_anew(Hand::InHand)?;
     moved(change, &exam, after, "examination.in_hand").await
 }
@@ -682,8 +761,9 @@ pub struct Examined {
 
 async fn seen(tx: &mut Tx, ctx: &Ctx, exam: Exam) -> Result<Examined> {
     let all = verdicts(tx, exam.kept.id).await?;
-    let verdicts =
-        all.into_iter().map(|(nth, verdict)| (nth, verdict.public(catalogue()))).collect();
+    let policy = policy()?;
+    let open = |verdict: Verdict| verdict.public(catalogue(), policy);
+    let verdicts = all.into_iter().map(|(nth, verdict)| (nth, open(verdict))).collect();
     Ok(Examined {
         verdicts,
         pictures: pictures(tx, exam.kept.case_id).await?,
@@ -732,6 +812,7 @@ pub async fn appeal(tx: &mut Tx, ctx: &Ctx, number: &str, reason: &str) -> Resul
         _ => Permission::AskExamination,
     };
     let (mut change, exam) = hold(tx, ctx, number, permission).await?;
+    alive(&change.case)?;
     let (after, events) = exam.state.appeal(reason)?;
     let text = change.words(reason).await?;
     change.enter(ClientEntry::ClientMessage { text, mail: None }).await?;
@@ -753,8 +834,7 @@ pub async fn appeal(tx: &mut Tx, ctx: &Ctx, number: &str, reason: &str) -> Resul
 /// # Errors
 /// [`Error::NotFound`]; a refusal while nothing was answered.
 pub async fn link(tx: &mut Tx, ctx: &Ctx, number: &str) -> Result<String> {
-    let exam = find(tx, ctx, number, Permission::ReadCases).await?;
-    ctx.actor.may(Permission::Reply, &exam.place())?;
+    let (Change { tx, .. }, exam) = hold(tx, ctx, number, Permission::Reply).await?;
     if store::examinations::verdicts(tx, exam.kept.id).await?.is_empty() {
         return Err(Refusal::NotAnswered.into());
     }
@@ -772,8 +852,7 @@ pub async fn link(tx: &mut Tx, ctx: &Ctx, number: &str) -> Result<String> {
 /// # Errors
 /// [`Error::NotFound`].
 pub async fn unlink(tx: &mut Tx, ctx: &Ctx, number: &str) -> Result<()> {
-    let exam = find(tx, ctx, number, Permission::ReadCases).await?;
-    ctx.actor.may(Permission::Reply, &exam.place())?;
+    let (Change { tx, .. }, exam) = hold(tx, ctx, number, Permission::Reply).await?;
     store::examinations::end_links(tx, exam.kept.id, ctx.now).await?;
     let about = format!("examination:{number}");
     audited(tx, &ctx.actor, "examination.unlink", &about, (None, None), ctx.now).await
@@ -788,6 +867,7 @@ pub async fn by_link(tx: &mut Tx, ctx: &Ctx, token: &str) -> Result<Examined> {
     let exam = Exam::of(kept.ok_or(Error::NotFound)?)?;
     let mut shown = seen(tx, ctx, exam).await?;
     shown.links.clear();
+    shown.verdicts.truncate(1);
     Ok(shown)
 }
 

@@ -6,7 +6,7 @@
 use crate::{App, Ctx, Error, Result, cases};
 use bytes::Bytes;
 use domain::PhotoSlot;
-use domain::access::{Actor, Permission};
+use domain::access::{Actor, Facet, Permission, Sight};
 use store::files::{File, Scan};
 use store::scanner::Found;
 
@@ -190,6 +190,11 @@ impl App {
                         _ => Permission::ReadAttachments,
                     };
                     ctx.actor.may(permission, &place).map_err(|_| Error::NotFound)?;
+                    // A paper names people: whoever is shown no names is shown none.
+                    let paper = file.slot == PhotoSlot::Receipt || file.thumb_key.is_none();
+                    if paper && ctx.actor.sees(Facet::Identity, &place) == Sight::No {
+                        return Err(Error::NotFound);
+                    }
                     Ok(file)
                 })
             })

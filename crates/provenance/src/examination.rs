@@ -353,7 +353,7 @@ impl Examination {
         }
         match &self.stage {
             Stage::Reads { by: holder, .. } if *holder != by => Err(Refusal::HeldByAnother),
-            Stage::WaitsForPhotographs { .. } => Err(Refusal::NoPhotographs),
+            // A client who has no other photograph is answered from those that there are.
             _ => Ok(()),
         }
     }
@@ -436,20 +436,26 @@ impl Examination {
         Ok((self.at(Stage::WaitsForPhotographs { readings, by, points, at: now }), events))
     }
 
-    /// The client sent more photographs. Where they were awaited the round goes on, and who read
-    /// before reads again, since they saw less; where a verdict was given a new round begins;
-    /// otherwise whoever reads has them before her.
+    /// The client sent more photographs. The round goes on, and whoever signed before reads again,
+    /// since they saw less; where a verdict was given a new round begins.
     ///
     /// # Errors
     /// [`Refusal::Withdrawn`].
     pub fn photographs_came(&self) -> Moved {
         match &self.stage {
             Stage::Withdrawn { .. } => Err(Refusal::Withdrawn),
-            Stage::Answered { .. } => self.open_again(Why::Photographs, Vec::new(), self.hand),
-            Stage::WaitsForPhotographs { .. } => {
+            // The piece is no longer in hand: what comes now is a photograph.
+            Stage::Answered { .. } => {
+                self.open_again(Why::Photographs, Vec::new(), Hand::Photographs)
+            }
+            // Whoever signed before saw less, and reads again.
+            Stage::WaitsForPhotographs { .. } | Stage::Awaits { .. } => {
                 Ok((self.at(Stage::Awaits { readings: Vec::new() }), Vec::new()))
             }
-            Stage::Awaits { .. } | Stage::Reads { .. } => Ok((self.clone(), Vec::new())),
+            Stage::Reads { by, since, .. } => {
+                let (by, since) = (*by, *since);
+                Ok((self.at(Stage::Reads { readings: Vec::new(), by, since }), Vec::new()))
+            }
         }
     }
 
@@ -463,7 +469,7 @@ impl Examination {
         }
         let why = if hand > self.hand { Why::InHand } else { Why::Finding };
         match &self.stage {
-            Stage::Answered { .. } => self.open_again(why, Vec::new(), hand),
+            Stage::Answered { .. } => self.open_again(why, Vec::new(), hand.max(self.hand)),
             // What is in hand is read anew from the beginning.
             _ if hand > self.hand => self.open_again(why, Vec::new(), hand),
             _ => Ok((self.clone(), Vec::new())),
@@ -483,7 +489,7 @@ impl Examination {
                 barred.extend(readings.iter().map(|reading| reading.by));
                 barred.sort_unstable();
                 barred.dedup();
-                self.open_again(Why::Appeal, barred, self.hand)
+                self.open_again(Why::Appeal, barred, Hand::Photographs)
             }
             _ => Err(Refusal::NotAnswered),
         }
@@ -540,26 +546,35 @@ fn check(draft: &Draft, points: &[&str], hand: Hand) -> Result<(), Refusal> {
     Ok(())
 }
 
-/// What the readings of a round carry: the word of two; three that differ carry "cannot tell".
+/// What the readings of a round carry: the word of two; three that differ carry "cannot tell", and
+/// so do three of whom no two see the same against a piece that they call counterfeit.
 fn carried(readings: &[Reading]) -> Option<Word> {
+    let grounded = |word: &Word| {
+        *word != Word::ConfirmedNotGenuine
+            || agreed(readings, *word).iter().any(|mark| mark.direction == Direction::Against)
+    };
     let twice = readings
         .iter()
         .map(|reading| reading.word)
         .find(|word| readings.iter().filter(|reading| reading.word == *word).count() >= 2);
+    let twice = twice.filter(grounded);
     twice.or_else(|| (readings.len() >= 3).then_some(Word::Inconclusive))
 }
 
 /// What the readings that carried a verdict agree on, point by point: where they point the same way
-/// the fainter counts, where they differ the point says nothing.
+/// the fainter counts, where they differ the point says nothing, and nobody's reason stands beside
+/// it. Where no two carry it, what all of them agree on.
 #[must_use]
 pub fn agreed(readings: &[Reading], word: Word) -> Vec<Mark> {
-    let mut carrying = readings.iter().filter(|reading| reading.word == word);
-    let Some(first) = carrying.next().or_else(|| readings.first()) else { return Vec::new() };
-    let others: Vec<&Reading> =
-        readings.iter().filter(|one| one.word == word && one.by != first.by).collect();
+    let mut carrying: Vec<&Reading> =
+        readings.iter().filter(|reading| reading.word == word).collect();
+    if carrying.len() < 2 {
+        carrying = readings.iter().collect();
+    }
+    let Some((first, others)) = carrying.split_first() else { return Vec::new() };
     let alike = |mark: &Mark| {
         let mut mark = mark.clone();
-        for other in &others {
+        for other in others {
             let Some(theirs) = other.marks.iter().find(|one| one.point == mark.point) else {
                 continue;
             };
@@ -570,13 +585,19 @@ pub fn agreed(readings: &[Reading], word: Word) -> Vec<Mark> {
                         mark.pictures.push(picture.clone());
                     }
                 }
-            } else if theirs.direction == Direction::Unseen || mark.direction == Direction::Unseen {
-                mark.direction = Direction::Unseen;
-                mark.strength = None;
-            } else {
-                mark.direction = Direction::Silent;
-                mark.strength = None;
+                continue;
             }
+            let unseen =
+                theirs.direction == Direction::Unseen || mark.direction == Direction::Unseen;
+            let direction = if unseen { Direction::Unseen } else { Direction::Silent };
+            let point = mark.point;
+            mark = Mark {
+                point,
+                direction,
+                strength: None,
+                reason: String::new(),
+                pictures: Vec::new(),
+            };
         }
         mark
     };

@@ -282,7 +282,9 @@ fn doubts(
     if !conflicts.is_empty() {
         doubts.push(Doubt::Conflict);
     }
-    let speaking = || findings.iter().filter(|one| one.direction.speaks());
+    // What points somewhere and is worth nothing says nothing.
+    let speaking =
+        || findings.iter().filter(|one| one.direction.speaks() && one.weight != Weight::NOTHING);
     let alone = speaking().filter(|one| one.group.is_none()).count();
     let groups: BTreeSet<&str> = speaking().filter_map(|one| one.group.as_deref()).collect();
     if groups.len() + alone < policy.least_groups {

@@ -100,15 +100,17 @@ pub async fn of_case(tx: &mut Tx, case: i64) -> Result<Vec<Kept>> {
     Ok(tx.fetch(sql!("examinations/of_case"), &[case.into()]).await?.iter().map(kept).collect())
 }
 
-/// Those that somebody is to read, the most pressing first, after one of them.
-pub async fn to_read(tx: &mut Tx, after: (Timestamp, i64), limit: i64) -> Result<Vec<Kept>> {
-    let values = [after.0.into(), after.1.into(), limit.into()];
+/// Those within reach that somebody is to read, the most pressing first.
+pub async fn to_read(tx: &mut Tx, reach: &Reach, limit: i64) -> Result<Vec<Kept>> {
+    let [regions, sites] = reach.params();
+    let values = [regions, sites, limit.into()];
     Ok(tx.fetch(sql!("examinations/to_read"), &values).await?.iter().map(kept).collect())
 }
 
-/// Those of the regions in reach, the newest first, below a row.
+/// Those within reach, the newest first, below a row.
 pub async fn list(tx: &mut Tx, reach: &Reach, below: Option<i64>, limit: i64) -> Result<Vec<Kept>> {
-    let values = [reach.regions(), below.unwrap_or(i64::MAX).into(), limit.into()];
+    let [regions, sites] = reach.params();
+    let values = [regions, sites, below.unwrap_or(i64::MAX).into(), limit.into()];
     Ok(tx.fetch(sql!("examinations/list"), &values).await?.iter().map(kept).collect())
 }
 

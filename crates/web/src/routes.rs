@@ -236,6 +236,7 @@ routes! {
     POST "/desk/examinations/{number}/records" => desk::examinations::record, Access::Staff(P::ReadExaminations), "What a paper or a record says of a piece";
     POST "/desk/examinations/{number}/hand" => desk::examinations::in_hand, Access::Staff(P::AskExamination), "The piece is in the house's hands";
     POST "/desk/examinations/{number}/appeal" => desk::examinations::appeal, Access::Staff(P::AskExamination), "The client said that a verdict is wrong";
+    POST "/desk/examinations/{number}/release" => desk::examinations::release, Access::Staff(P::TrainExaminers), "An examination is taken from whoever is away";
     GET "/desk/cases/{number}/examinations" => desk::examinations::ask_form, Access::Staff(P::AskExamination), "Have the piece of a case examined";
     POST "/desk/cases/{number}/examinations" => desk::examinations::ask, Access::Staff(P::AskExamination), "The piece of a case is examined";
     GET "/desk/examiners" => desk::examinations::trained, Access::Staff(P::TrainExaminers), "Who is trained for which family";

@@ -12,7 +12,6 @@ use provenance::verdict::given::Verdict;
 use provenance::verdict::policy::Policy;
 use provenance::verdict::{Counted, Hand, Word};
 use provenance::weight::Weight;
-use store::files::File;
 use words::Words;
 
 /// A family as pages show it; one that is no longer made is told by its code.
@@ -138,12 +137,12 @@ pub(crate) fn finding_name(w: &Words, code: &str) -> String {
     }
 }
 
-/// Numbers of the photographs on which something was seen.
-fn pictures(w: &Words, files: &[File], tokens: &[String]) -> String {
-    let numbers: Vec<String> = files
+/// Numbers of the photographs on which something was seen, as the examiners had them.
+fn pictures(w: &Words, had: &[String], tokens: &[String]) -> String {
+    let numbers: Vec<String> = had
         .iter()
         .enumerate()
-        .filter(|(_, file)| tokens.contains(&file.token))
+        .filter(|(_, token)| tokens.contains(token))
         .map(|(place, _)| w.number(i64::try_from(place + 1).unwrap_or(i64::MAX)))
         .collect();
     if numbers.is_empty() {
@@ -168,12 +167,7 @@ fn said(w: &Words, finding: &Finding) -> String {
     if w.has(&key) { w.t(&key) } else { String::new() }
 }
 
-fn row(
-    w: &Words,
-    verdict: &Verdict,
-    place: usize,
-    (points, files): (&[PublicPoint], &[File]),
-) -> Option<FindingRow> {
+fn row(w: &Words, verdict: &Verdict, place: usize, points: &[PublicPoint]) -> Option<FindingRow> {
     let finding = verdict.findings.get(place)?;
     let share = verdict.judged.shares.iter().find(|share| share.finding == place);
     let counted = share.map_or(Counted::Silent, |share| share.counted);
@@ -186,7 +180,7 @@ fn row(
         number,
         name: finding_name(w, &finding.point),
         finding: said(w, finding),
-        pictures: pictures(w, files, &finding.pictures),
+        pictures: pictures(w, &verdict.pictures, &finding.pictures),
         far,
         counted: counts,
         said: weight_words(w, finding, counted),
@@ -209,31 +203,30 @@ fn band(w: &Words, verdict: &Verdict) -> String {
 pub(crate) fn given(
     w: &Words,
     policy: &Policy,
-    (family, verdict, files): (&str, &Verdict, &[File]),
+    (family, verdict): (&str, &Verdict),
     moment: &dyn Fn(jiff::Timestamp) -> String,
     day: String,
     name: &dyn Fn(i64) -> String,
 ) -> Given {
     let points = public_points(family);
     let in_hand = verdict.hand == Hand::InHand;
-    let mut rows: Vec<FindingRow> = (0..verdict.findings.len())
-        .filter_map(|place| row(w, verdict, place, (&points, files)))
-        .collect();
+    let mut rows: Vec<FindingRow> =
+        (0..verdict.findings.len()).filter_map(|place| row(w, verdict, place, &points)).collect();
     // What counted most stands first, what says nothing last.
     rows.sort_by_key(|row| {
         (std::cmp::Reverse(if row.counted { row.far.abs() } else { 0 }), row.number)
     });
-    let seen: std::collections::BTreeSet<&String> =
-        verdict.findings.iter().flat_map(|finding| &finding.pictures).collect();
     let lede = if in_hand {
         w.ta("verdict-lede-hand", &[("examiners", verdict.readers.len().into())])
     } else {
-        let shown = files.len().max(seen.len());
+        let shown = verdict.pictures.len();
         w.ta(
             "verdict-lede",
             &[("examiners", verdict.readers.len().into()), ("pictures", shown.into())],
         )
     };
+    // Where no two agreed nobody differs from the others.
+    let carried = verdict.readers.iter().filter(|reader| reader.agreed).count() >= 2;
     let signed = verdict
         .readers
         .iter()
@@ -241,7 +234,7 @@ pub(crate) fn given(
         .map(|(nth, reader)| {
             let name = name(reader.person);
             let key = match nth {
-                _ if !reader.agreed => "verdict-reader-other",
+                _ if carried && !reader.agreed => "verdict-reader-other",
                 0 => "verdict-reader-first",
                 1 => "verdict-reader-second",
                 _ => "verdict-reader-third",

@@ -195,6 +195,7 @@ async fn enter(tx: &mut Tx, ctx: &Ctx, mail: &Mail, looked: Vec<Looked>) -> Resu
         let entry = ClientEntry::FileAdded { file, slot: row.slot, sha256: row.sha256.clone() };
         change.enter(entry).await?;
     }
+    crate::examinations::photographs_came(&mut change).await?;
     if !refused.is_empty() {
         let names: Vec<&str> = refused.iter().map(|(name, _)| name.as_str()).collect();
         let text = change.words(&names.join("\n")).await?;

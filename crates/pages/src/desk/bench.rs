@@ -91,6 +91,8 @@ pub struct BenchPage {
     pub open: bool,
     /// Why she may not.
     pub closed: Option<String>,
+    /// The code of what the marks that are kept come to, which a signature has seen.
+    pub proposed_code: &'static str,
     /// What the marks come to, in a sentence.
     pub proposed: String,
     /// The words she may say; the first is what the marks come to.

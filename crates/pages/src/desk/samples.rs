@@ -730,6 +730,7 @@ pub fn bench(w: &'static Words, mine: bool) -> super::bench::BenchPage {
         mine,
         open: !mine,
         closed: (!mine).then(|| w.t("refusal-exam-not-trained")),
+        proposed_code: "inconclusive",
         proposed: w.ta("bench-proposed", &[("word", word(w, "inconclusive").into())]),
         words: vec![
             choice("", w.t("bench-word-proposed"), true),

@@ -333,6 +333,8 @@ pub struct VerdictPage {
     pub given: Option<Given>,
     /// Earlier ones: when, and what they said.
     pub earlier: Vec<(String, String)>,
+    /// Whether it is answered and may be appealed against.
+    pub may_appeal: bool,
     /// For its client alone.
     pub own: Option<Own>,
     /// The address of this page, where somebody else has it.

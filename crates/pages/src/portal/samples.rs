@@ -272,6 +272,7 @@ fn verdict(w: &'static Words, word: &'static str, own: bool) -> VerdictPage {
         asked: Vec::new(),
         given: Some(given(w, word)),
         earlier: vec![("1 May".to_owned(), super::authenticity::word(w, "inconclusive"))],
+        may_appeal: own.is_some(),
         own,
         address: "https://orle.example".to_owned(),
     }

@@ -71,6 +71,7 @@ fn two_who_say_the_same_carry_a_verdict_and_a_third_settles_it() {
     check(&[Fits, Unlike, Open], "inconclusive");
     check(&[Not], "awaits 1");
     check(&[Not, Unlike, Fits], "inconclusive");
+    check(&[Not, Not], "confirmed_not_genuine");
     check(&[Not, Fits, Not], "confirmed_not_genuine");
     assert_eq!(stands(&read(Hand::InHand, &[House, House])), "confirmed_by_house");
 }
@@ -140,7 +141,8 @@ fn photographs_that_are_asked_for_and_come_are_read_from_the_beginning() {
     let (held, _) = read(Hand::Photographs, &[Open]).take(2, true, now()).expect("taken");
     assert_eq!(held.ask_photographs(2, Vec::new(), now()).map(drop), Err(Refusal::NoPhotographs));
     let asked = held.ask_photographs(2, vec!["toe".to_owned()], now()).expect("asked").0;
-    assert_eq!(asked.take(3, true, now()).map(drop), Err(Refusal::NoPhotographs));
+    let (taken, _) = asked.take(3, true, now()).expect("she has no other one");
+    assert_eq!(taken.stage.readings().len(), 1, "what was signed before stays");
     let (came, _) = asked.photographs_came().expect("they came");
     assert_eq!(stands(&came), "awaits 0");
     assert!(came.take(1, true, now()).is_ok(), "who read before saw less");
@@ -154,9 +156,41 @@ fn a_piece_that_comes_into_hand_is_read_anew() {
         read(Hand::Photographs, &[Fits, Fits]).known_anew(Hand::InHand).expect("it came");
     assert_eq!((round.hand, round.round), (Hand::InHand, 2));
     assert_eq!(events, [Event::Opened { why: Why::InHand }]);
+    let home = read(Hand::InHand, &[House, House]);
+    let (later, _) = home.photographs_came().expect("a photograph");
+    assert_eq!(later.hand, Hand::Photographs, "the piece went home");
+    let (appealed, _) = home.appeal("a reason").expect("heard");
+    assert_eq!(appealed.hand, Hand::Photographs);
     let (taken_back, _) = round.withdraw(now()).expect("taken back");
     assert_eq!(taken_back.known_anew(Hand::InHand).map(drop), Err(Refusal::Withdrawn));
     assert_eq!(taken_back.withdraw(now()).map(drop), Err(Refusal::Withdrawn));
+}
+
+#[test]
+fn counterfeit_needs_two_who_see_the_same_against_it() {
+    let other = |by: Person, text: &str, one: &Examination| {
+        let mut given = draft(Not);
+        given.marks = marks(text);
+        let (held, _) = one.take(by, true, now()).expect("taken");
+        held.sign(by, given, POINTS, now()).expect("signed").0
+    };
+    let first = other(1, "side-3 label= toe=", &Examination::asked(Hand::Photographs));
+    let second = other(2, "side= label-3 toe=", &first);
+    assert_eq!(stands(&second), "awaits 2", "each saw something else");
+    assert_eq!(stands(&other(3, "side= label= toe-3", &second)), "inconclusive");
+    assert_eq!(stands(&other(3, "side-2 label-1 toe=", &second)), "inconclusive");
+    let alike = other(2, "side-1 label= toe=", &first);
+    assert_eq!(stands(&alike), "confirmed_not_genuine");
+}
+
+#[test]
+fn a_photograph_after_the_first_signature_is_seen_by_both() {
+    let signed = read(Hand::Photographs, &[Fits]);
+    let (came, _) = signed.photographs_came().expect("it came");
+    assert_eq!(stands(&came), "awaits 0");
+    let (held, _) = signed.take(2, true, now()).expect("taken");
+    let (came, _) = held.photographs_came().expect("it came");
+    assert_eq!((came.stage.code(), came.stage.readings().len()), ("reads", 0));
 }
 
 #[test]
@@ -178,7 +212,7 @@ fn what_two_readings_agree_on_is_the_fainter_of_both() {
     check("side+3", "side+1", "side+1");
     check("side=", "side=", "side=");
     let silent = agreed(&[one(1, "side+3"), one(2, "side-3")], Fits);
-    assert_eq!(silent[0].direction, Direction::Silent);
+    assert_eq!((silent[0].direction, silent[0].reason.as_str()), (Direction::Silent, ""));
     let unseen = agreed(&[one(1, "side+3"), one(2, "side?")], Fits);
     assert_eq!((unseen[0].direction, unseen[0].strength), (Direction::Unseen, None));
 }

@@ -1,7 +1,7 @@
 //! A verdict as it is given and kept: the word of the persons, the findings, and the whole working.
 
 use super::policy::Policy;
-use super::{Hand, Judgement, Word, judge};
+use super::{Doubt, Hand, Judgement, Word, judge, range};
 use crate::catalogue::{Catalogue, Seen, Sight};
 use crate::examination::{Examination, Mark, Person, Stage, Why, agreed};
 use crate::finding::{By, Direction, Finding};
@@ -40,6 +40,9 @@ pub struct Verdict {
     pub readers: Vec<Reader>,
     /// The points that could not be seen, those that could say most first.
     pub unseen: Vec<String>,
+    /// Every photograph that the examiners had, in the order in which they are numbered.
+    #[serde(default)]
+    pub pictures: Vec<String>,
     /// The version of the catalogue.
     pub catalogue: String,
     /// When it was given.
@@ -87,7 +90,7 @@ impl Verdict {
         examination: &Examination,
         catalogue: &Catalogue,
         policy: &Policy,
-        records: &[Finding],
+        (records, pictures): (&[Finding], Vec<String>),
     ) -> Option<Verdict> {
         let Stage::Answered { readings, word, at } = &examination.stage else { return None };
         let marks = agreed(readings, *word);
@@ -107,15 +110,19 @@ impl Verdict {
             findings,
             judged,
             readers,
+            pictures,
             catalogue: catalogue.version.clone(),
             at: *at,
         })
     }
 
-    /// The verdict as whoever is no staff may read it: what only staff may know is not in it.
+    /// The verdict as whoever is no staff may read it: what only staff may know is not in it, not in a
+    /// sum either, and what the desk wrote beside a paper, which may name somebody, stays at the desk.
+    /// A code that the catalogue no longer has is hidden: nobody can say any more whose it was.
     #[must_use]
-    pub fn public(&self, catalogue: &Catalogue) -> Verdict {
-        let open = |code: &str| catalogue.point(code).is_none_or(|one| one.sight != Sight::Staff);
+    pub fn public(&self, catalogue: &Catalogue, policy: &Policy) -> Verdict {
+        let point = |code: &str| catalogue.point(code).is_some_and(|one| one.sight != Sight::Staff);
+        let open = |code: &str| point(code) || catalogue.record(code).is_some();
         let kept: Vec<usize> = (0..self.findings.len())
             .filter(|&place| self.findings.get(place).is_some_and(|one| open(&one.point)))
             .collect();
@@ -123,23 +130,31 @@ impl Verdict {
         let mut shown = self.clone();
         shown.findings =
             kept.iter().filter_map(|&place| self.findings.get(place).cloned()).collect();
-        shown.judged.shares = self
-            .judged
-            .shares
-            .iter()
-            .filter_map(|share| {
-                let mut share = share.clone();
-                share.finding = place_of(share.finding)?;
-                Some(share)
-            })
-            .collect();
-        shown.judged.conflicts = self
-            .judged
-            .conflicts
-            .iter()
+        for finding in &mut shown.findings {
+            if catalogue.record(&finding.point).is_some_and(|record| record.by == "desk") {
+                finding.reason.clear();
+            }
+        }
+        let judged = &mut shown.judged;
+        judged.shares.retain_mut(|share| match place_of(share.finding) {
+            Some(place) => {
+                share.finding = place;
+                true
+            }
+            None => false,
+        });
+        judged.conflicts = (self.judged.conflicts.iter())
             .filter_map(|&(pro, con)| Some((place_of(pro)?, place_of(con)?)))
             .collect();
-        shown.unseen.retain(|code| open(code));
+        if judged.conflicts.is_empty() {
+            judged.doubts.retain(|doubt| *doubt != Doubt::Conflict);
+        }
+        let limit = policy.limit(self.hand);
+        let sum: Weight = judged.shares.iter().map(|share| share.weight).sum();
+        judged.total = sum.capped(limit);
+        judged.between = range(&shown.findings, &judged.shares, limit);
+        judged.band = policy.band(judged.total).to_owned();
+        shown.unseen.retain(|code| point(code));
         shown
     }
 }

@@ -29,7 +29,8 @@ fn read(text: &str) -> Result<(&'static str, Value), Value> {
     }
     let hex = text.len() >= 18 && text.bytes().all(|byte| byte.is_ascii_hexdigit());
     // The bits of a tag begin with the number of their scheme; digits that do not are a number.
-    let tag = hex && ["30", "36", "f7", "F7"].iter().any(|head| text.starts_with(head));
+    let digits = text.len() <= 18 && text.bytes().all(|byte| byte.is_ascii_digit());
+    let tag = hex && !digits && ["30", "36", "f7", "F7"].iter().any(|head| text.starts_with(head));
     if tag || lower.starts_with("urn:epc:") {
         let options = epc::console::Options::default();
         return epc::console::epc(&options, &line).map(|read| ("epc", read));

@@ -107,8 +107,7 @@ fn view(page: &Page, examined: &Examined, own: Option<Own>) -> app::Result<Verdi
     let policy = examinations::policy()?;
     let newest = examined.verdicts.first();
     let given = newest.map(|(_, verdict)| {
-        let about = (kept.family.as_str(), verdict, examined.pictures.as_slice());
-        verdicts::given(w, policy, about, &moment, day(verdict.at), &name)
+        verdicts::given(w, policy, (kept.family.as_str(), verdict), &moment, day(verdict.at), &name)
     });
     let state = examined.exam.sealed();
     let (heading, lede, asked) = match (&state.stage, newest) {
@@ -146,6 +145,7 @@ fn view(page: &Page, examined: &Examined, own: Option<Own>) -> app::Result<Verdi
             .map(|(_, verdict)| (day(verdict.at), word(w, verdict.word.code())))
             .collect(),
         given,
+        may_appeal: matches!(state.stage, Stage::Answered { .. }),
         own,
         address: public,
     })
@@ -274,6 +274,7 @@ pub async fn shared_root(page: Page, Path(token): Path<String>) -> Response {
 /// `GET /{locale}/v/{token}`: a verdict that its client shared. No name of hers is on it.
 pub async fn shared(page: Page, Path((_, token)): Path<(String, String)>) -> Answered {
     page.bound("verdict", MOST_OPENED, 60).await?;
+    let own = token.clone();
     let found = page
         .state
         .app
@@ -282,7 +283,14 @@ pub async fn shared(page: Page, Path((_, token)): Path<(String, String)>) -> Ans
         })
         .await;
     let examined = found.map_err(|error| page.failed(error))?;
-    let shown = view(&page, &examined, None);
+    let mut shown = view(&page, &examined, None);
+    if let (Ok(shown), Some((_, verdict))) = (&mut shown, examined.verdicts.first()) {
+        // Whoever was given the answer is told the answer, and not what its owner is asked.
+        shown.heading = word(page.w, verdict.word.code());
+        shown.thread.clear();
+        shown.asked.clear();
+        shown.address = format!("{}/v/{own}", shown.address);
+    }
     answered(page, shown, StatusCode::OK).map(unlisted)
 }
 

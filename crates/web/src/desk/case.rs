@@ -12,7 +12,7 @@ use domain::phrase::{self, Piece};
 use domain::promise::{Deadline, DeadlineState};
 use domain::questions::Step;
 use domain::scripts::mixes_alphabets;
-use domain::{Outcome, Priority, StateName, Turn};
+use domain::{Outcome, PhotoSlot, Priority, StateName, Turn};
 use pages::desk::actions::list_key;
 use pages::desk::case::{
     Act, Check, Composer, Deadline as DeadlineLine, Head, Held, Keep, PhraseLink, Side,
@@ -377,6 +377,12 @@ impl<'a> Reader<'a> {
         let Some(file) = self.loaded.view.files.iter().find(|f| f.id == *file) else {
             return Vec::new();
         };
+        // A paper names people: whoever is shown no names is shown none.
+        let paper = *slot == PhotoSlot::Receipt || file.thumb_key.is_none();
+        let blind = self.asked.actor().sees(Facet::Identity, &self.place()) == Sight::No;
+        if paper && blind {
+            return Vec::new();
+        }
         let slot = self.word("slot", slot.code());
         let href = format!("/desk/files/{}", file.token);
         let picture = file.thumb_key.is_some();
@@ -836,6 +842,7 @@ impl<'a> Reader<'a> {
                 .topic
                 .fields(*step)
                 .iter()
+                .filter(|field| field.name != "price" || self.sees(Facet::Price, false))
                 .filter_map(|field| intake.get(field.name))
                 .cloned()
                 .collect::<Vec<_>>()

@@ -6,7 +6,7 @@ use app::Error;
 use app::examinations::{self, Ask, Bench, Exam, Marked, Said};
 use axum::http::StatusCode;
 use axum::response::Response;
-use domain::access::Permission as P;
+use domain::access::{Permission as P, Place};
 use pages::desk::bench::{BenchPage, BenchPoint, Choice, Picture, Preview};
 use pages::desk::form::Choice as Offer;
 use pages::desk::policies::Deed as DeedPart;
@@ -121,7 +121,9 @@ async fn listed(asked: &Asked) -> app::Result<RecordPage> {
         });
     }
     let links = asked
-        .may(P::TrainExaminers)
+        .actor()
+        .may(P::TrainExaminers, &Place::HOUSE)
+        .is_ok()
         .then(|| Link::new("/desk/examiners", w.t("desk-trained")))
         .into_iter()
         .collect();
@@ -279,6 +281,7 @@ fn bench_page(asked: &Asked, bench: &Bench, wrong: Vec<String>) -> app::Result<B
         mine: bench.mine,
         open: bench.open.is_ok(),
         closed: bench.open.err().map(|refusal| asked.refusal(refusal.code())),
+        proposed_code: proposed.code(),
         proposed: w.ta("bench-proposed", &[("word", word(w, proposed.code()).into())]),
         words,
         word_reason: bench.marked.reason.clone(),
@@ -300,7 +303,10 @@ fn records(asked: &Asked, findings: &[provenance::finding::Finding]) -> Vec<(Str
     let said = |finding: &provenance::finding::Finding| {
         let way = w.t(&format!("bench-mark-{}", finding.direction.code()));
         let name = verdicts::finding_name(w, &finding.point);
-        (name, format!("{way}. {}", finding.reason))
+        let record = examinations::catalogue().record(&finding.point);
+        // What the desk wrote beside a paper may name somebody.
+        let reason = if record.is_some_and(|it| it.by == "desk") { "" } else { &finding.reason };
+        (name, format!("{way}. {reason}").trim().to_owned())
     };
     findings.iter().map(said).collect()
 }
@@ -393,14 +399,29 @@ pub async fn mark(asked: Asked) -> Response {
         .map(|mark| mark.point.clone())
         .collect();
     let (own, draft) = (number.clone(), marked.clone());
+    let shown = asked.f("proposed").to_owned();
     // What was marked is kept first: whatever is refused afterwards, nothing of it is lost.
     let kept = asked
         .state
         .app
         .write(asked.ctx(), move |tx, ctx| {
-            Box::pin(async move { examinations::mark(tx, ctx, &own, &draft).await.map(drop) })
+            Box::pin(async move { examinations::mark(tx, ctx, &own, &draft).await })
         })
         .await;
+    let kept = match kept {
+        // A word that she has not seen is not signed: the page comes back with what her marks come to.
+        Ok(judged)
+            if asked.f("deed") == "sign"
+                && marked.word.is_none()
+                && !shown.is_empty()
+                && shown != judged.word.code() =>
+        {
+            let came = word(asked.w, judged.word.code());
+            let said = asked.w.ta("bench-proposed", &[("word", came.into())]);
+            return again(&asked, &number, vec![said]).await;
+        }
+        other => other.map(drop),
+    };
     let done = match (kept, asked.f("deed")) {
         (Err(error), _) => Err(error),
         (Ok(()), "sign") => {
@@ -454,6 +475,11 @@ async fn after(asked: &Asked, number: &str, done: app::Result<()>, said: &str) -
         Ok(pairs) => pairs.into_iter().map(|(_, sentence)| sentence).collect(),
         Err(error) => return asked.failed(error),
     };
+    again(asked, number, wrong).await
+}
+
+/// The bench again, with what is wrong.
+async fn again(asked: &Asked, number: &str, wrong: Vec<String>) -> Response {
     let page = match bench(asked, number).await {
         Ok(bench) => bench_page(asked, &bench, wrong),
         Err(error) => Err(error),
@@ -470,9 +496,13 @@ async fn after(asked: &Asked, number: &str, done: app::Result<()>, said: &str) -
 /// `POST /desk/examinations/{number}/records`
 pub async fn record(asked: Asked) -> Response {
     let number = asked.param("number").to_owned();
+    let Ok(direction) = asked.f("direction").parse::<Direction>() else {
+        let error = Err(Error::field("direction", "missing"));
+        return on_record(&asked, &number, error, "records").await;
+    };
     let said = Said {
         record: asked.f("record").to_owned(),
-        direction: asked.f("direction").parse().unwrap_or(Direction::Silent),
+        direction,
         strength: asked.f("strength").parse().ok().and_then(Strength::of),
         reason: asked.f("reason").to_owned(),
     };
@@ -499,6 +529,23 @@ pub async fn in_hand(asked: Asked) -> Response {
         })
         .await;
     on_record(&asked, &number, done, "hand").await
+}
+
+/// `POST /desk/examinations/{number}/release`: whoever read it is away.
+pub async fn release(asked: Asked) -> Response {
+    let number = asked.param("number").to_owned();
+    let own = number.clone();
+    let done = asked
+        .state
+        .app
+        .write(asked.ctx(), move |tx, ctx| {
+            Box::pin(async move { examinations::release(tx, ctx, &own).await.map(drop) })
+        })
+        .await;
+    match done {
+        Ok(()) => asked.go(&format!("{}?done=saved", at(&number, "/record"))),
+        Err(error) => asked.failed(error),
+    }
 }
 
 /// `POST /desk/examinations/{number}/appeal`: the client said it to somebody.
@@ -532,6 +579,7 @@ async fn on_record(asked: &Asked, number: &str, done: app::Result<()>, deed: &st
         ("reason", asked.w.t("bench-reason")),
         ("strength", asked.w.t("bench-strength")),
         ("record", asked.w.t("bench-record")),
+        ("direction", asked.w.t("desk-exams-head-verdict")),
     ];
     let wrong = match asked.sentences(error, &labels) {
         Ok(wrong) => wrong,
@@ -605,6 +653,14 @@ async fn record_page(
             });
         }
     }
+    if asked.may(P::TrainExaminers) && kept.stage == "reads" {
+        deeds.push(DeedPart {
+            id: "release",
+            title: w.t("bench-give-back"),
+            lede: String::new(),
+            form: Some(Form::new(at(number, "/release"), w.t("bench-give-back"))),
+        });
+    }
     Ok(RecordPage {
         back: Link::new("/desk/examinations", w.t("desk-exams")),
         title: kept.number.clone(),
@@ -614,7 +670,11 @@ async fn record_page(
             (w.t("desk-exams-head-round"), why(asked, &examined.exam)),
             (w.t("desk-exams-head-due"), clock.near(w, kept.due_at)),
         ],
-        links: vec![Link::new(format!("/desk/cases/{}", kept.case_number), w.t("desk-exam-case"))],
+        // Whoever examines has no way from here to whose it is.
+        links: (asked.may(P::AskExamination) && !asked.may(P::Examine))
+            .then(|| Link::new(format!("/desk/cases/{}", kept.case_number), w.t("desk-exam-case")))
+            .into_iter()
+            .collect(),
         tables: vec![Table {
             caption: w.t("desk-exams-head-verdict"),
             heads: vec![
@@ -633,9 +693,11 @@ async fn record_page(
 /// `POST /desk/cases/{number}/examinations`: the piece of a case is examined.
 pub async fn ask(asked: Asked) -> Response {
     let case = asked.param("number").to_owned();
+    let made = asked.f("made").trim();
     let wanted = Ask {
         family: asked.f("family").to_owned(),
-        made: asked.f("made").trim().parse().ok(),
+        // What is no year is said to be none.
+        made: if made.is_empty() { None } else { Some(made.parse().unwrap_or(0)) },
         hand: if asked.f("hand") == "in_hand" { Hand::InHand } else { Hand::Photographs },
     };
     let own = case.clone();
@@ -807,11 +869,26 @@ pub async fn train(asked: Asked) -> Response {
     let (family, basis) = (asked.f("family").to_owned(), asked.f("basis").to_owned());
     let zone = asked.zone();
     // Until the end of that day, where the examiners work.
-    let until = asked.f("until").parse::<jiff::civil::Date>().ok();
+    let typed = asked.f("until").trim();
+    let until = typed.parse::<jiff::civil::Date>().ok();
     let until = until
         .and_then(|day| day.tomorrow().ok())
         .and_then(|day| day.to_zoned(zone).ok())
         .map(|day| day.timestamp());
+    if until.is_none() && !typed.is_empty() {
+        let wrong = asked.sentences(
+            Error::field("until", "bad_date"),
+            &[("until", asked.w.t("desk-trained-until"))],
+        );
+        let page = match wrong {
+            Ok(wrong) => trained_page(&asked, wrong).await,
+            Err(error) => Err(error),
+        };
+        return match page {
+            Ok(page) => asked.page_as(StatusCode::UNPROCESSABLE_ENTITY, pages::html(&page)),
+            Err(error) => asked.failed(error),
+        };
+    }
     let done = asked
         .state
         .app
