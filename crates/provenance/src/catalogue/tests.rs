@@ -75,7 +75,7 @@ fn every_mistake_of_a_catalogue_is_named() {
     check("[3.0, 12.0, 40.0]", "[0.5, 12.0, 40.0]", "below one");
     check("source = \"reference_shoes\"", "source = \"hearsay\"", "no source `hearsay`");
     check("code = \"tongue_label\"", "code = \"side_stitching\"", "stands twice");
-    check("triple_s = [168, 108], ", "", "no place on the drawing of triple_s");
+    check("triple_s = [206, 118], ", "", "no place on the drawing of triple_s");
     check("errors = 3", "errors = 3000", "more errors than trials");
     check("on = \"2026-06-30\"", "on = \"June\"", "is no day");
     check("by = \"desk\"", "by = \"anybody\"", "`by` is");

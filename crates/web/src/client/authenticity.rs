@@ -8,8 +8,8 @@ use crate::verdicts;
 use app::Error;
 use app::examinations::{self, Examined};
 use axum::extract::{Path, Request};
-use axum::http::{HeaderValue, StatusCode, header};
-use axum::response::{IntoResponse as _, Response};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse as _, Redirect, Response};
 use pages::portal::authenticity::{Authenticity, FamilyGuide, Own, VerdictPage, point_name, word};
 use provenance::examination::Stage;
 use provenance::verdict::Word;
@@ -21,9 +21,14 @@ const MOST_OPENED: i64 = 600;
 const MOST_APPEALS: i64 = 20;
 
 /// `GET /authenticity`: to the page in the reader's language.
-pub async fn root(page: Page) -> Response {
-    let address = format!("/{}/authenticity", page.w.tag());
-    page.lead_to(&address)
+pub async fn root(headers: HeaderMap) -> Response {
+    Redirect::to(&format!("/{}/authenticity", tag_of(&headers))).into_response()
+}
+
+/// The language that a browser asks for, of an address without one.
+fn tag_of(headers: &HeaderMap) -> &'static str {
+    let asked = headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
+    words::words(words::best_locale(asked.unwrap_or(""))).tag()
 }
 
 /// `GET /{locale}/authenticity`
@@ -266,9 +271,11 @@ pub async fn unlink(
 }
 
 /// `GET /v/{token}`: to the shared verdict in the reader's language.
-pub async fn shared_root(page: Page, Path(token): Path<String>) -> Response {
-    let address = format!("/{}/v/{token}", page.w.tag());
-    unlisted(page.lead_to(&address))
+pub async fn shared_root(headers: HeaderMap, Path(token): Path<String>) -> Response {
+    // What can stand in no link of ours leads nowhere.
+    let ours = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
+    let token: String = token.chars().filter(|c| ours(*c)).take(64).collect();
+    unlisted(Redirect::to(&format!("/{}/v/{token}", tag_of(&headers))).into_response())
 }
 
 /// `GET /{locale}/v/{token}`: a verdict that its client shared. No name of hers is on it.
