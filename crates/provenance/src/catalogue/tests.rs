@@ -1,3 +1,5 @@
+//! What the catalogue is held to.
+
 use super::*;
 
 fn shipped() -> Catalogue {

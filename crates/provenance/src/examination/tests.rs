@@ -1,3 +1,5 @@
+//! What the way of an examination is held to.
+
 use super::*;
 use proptest::prelude::*;
 

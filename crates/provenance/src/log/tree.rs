@@ -243,23 +243,6 @@ mod tests {
         assert!(reads <= 8, "{reads}");
     }
 
-    /// What the millionth leaf costs; run by hand in a release build.
-    #[test]
-    #[ignore = "measures; run it in a release build"]
-    fn a_leaf_of_a_large_log_is_cheap() {
-        let leaf = leaf_hash(b"leaf");
-        let mut edge = Edge::empty();
-        let start = std::time::Instant::now();
-        edge.append(&vec![leaf; 1_000_000]);
-        println!("a million leaves at once: {:?}", start.elapsed());
-        let start = std::time::Instant::now();
-        for _ in 0..1000 {
-            edge.append(&[leaf]);
-            assert_ne!(edge.root(), leaf);
-        }
-        println!("one leaf more, its tiles and the root: {:?}", start.elapsed() / 1000);
-    }
-
     proptest! {
         #![proptest_config(ProptestConfig::with_cases(24))]
         #[test]

@@ -1,3 +1,5 @@
+//! What a judgement is held to.
+
 use super::*;
 use crate::finding::{Basis, By, Kind};
 use jiff::Timestamp;

@@ -74,31 +74,6 @@ fn an_unknown_chip_and_a_missing_key_have_codes() {
     assert_eq!(got.map_err(|refused| refused.error), Err(SunError::MetaKeyMissing));
 }
 
-/// What one check costs; run by hand in a release build.
-#[test]
-#[ignore = "measures; run it in a release build"]
-fn a_check_is_cheap() {
-    for (address, template, mode) in [
-        (ADDRESS, "e/c", Mode::Aes),
-        (WITH_FILE, "picc_data/enc/cmac", Mode::Aes),
-        (LRP, "picc_data/enc/cmac", Mode::Lrp),
-    ] {
-        let template = Template::parse(template).expect("a template");
-        let start = std::time::Instant::now();
-        for _ in 0..20_000 {
-            let got = read(
-                std::hint::black_box(address.as_bytes()),
-                &template,
-                mode,
-                Some(&Key::FACTORY),
-                |_| Some(Key::FACTORY),
-            );
-            assert!(got.is_ok());
-        }
-        println!("{}: {:?} a check", mode.word(), start.elapsed() / 20_000);
-    }
-}
-
 proptest! {
     #[test]
     fn any_bytes_are_refused(address in prop::collection::vec(any::<u8>(), 0..300)) {
