@@ -369,6 +369,11 @@ async fn what_a_team_can_answer_is_set_audited_and_drawn_on_the_desk(on: Backend
     // the United Kingdom too, 32 in eleven hours: close to fifteen an hour.
     save(&mut admin, &path, &[("answers", "60")]).await.expect_status(303);
     opened(&house, "GB").await;
+    for examiner in ["kessler", "aubry"] {
+        let mut away = house.staff(examiner).await;
+        away.get("/desk").await.expect_status(200);
+        away.post("/desk/presence/me", &[("present", "no")]).await.expect_status(303);
+    }
     let mut grace = house.staff("grace").await;
     let desk = grace.get("/desk?view=all").await.expect_status(200).text();
     assert!(desk.contains("About 15 an hour can be cleared"), "{desk}");

@@ -904,7 +904,7 @@ pub async fn train(
     }
     cases::check_line("basis", basis, 200, true, &mut errors);
     if until.is_some_and(|until| until <= ctx.now) {
-        errors.push(FieldError::new("until", "past"));
+        errors.push(FieldError::new("until", "bad_date"));
     }
     if !errors.is_empty() {
         return Err(Error::Invalid(errors));

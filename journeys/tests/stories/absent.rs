@@ -134,7 +134,8 @@ async fn ad09_a_case_gives_no_verdict_and_pays_nothing(on: Backend) {
         api.json(&path, &json!({ "amount": 100, "verdict": "authentic" })).await.expect_status(404);
         let mut camille = house.staff("camille").await;
         camille.get("/desk").await.expect_status(200);
-        camille.post(&format!("/desk/cases/{number}/{deed}"), &[]).await.expect_status(404);
+        let done = camille.post(&format!("/desk/cases/{number}/{deed}"), &[]).await;
+        assert!(matches!(done.status, 404 | 405), "{deed}: {}", done.status);
     }
     let path = format!("/api/v1/cases/{number}/resolution");
     let done = json!({ "resolution": "as_wished", "amount": 100, "verdict": "authentic" });
